@@ -1,0 +1,1 @@
+"""The weekly minutes on paper: values in, a tagged and archivable PDF out."""
