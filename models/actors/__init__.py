@@ -1,0 +1,1 @@
+"""Organisations and their units, and the people one speaks to there."""

@@ -1,0 +1,1 @@
+"""Areas of the municipality, which are prioritised, and the base map beneath them."""

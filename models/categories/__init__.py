@@ -1,0 +1,1 @@
+"""What reports and cases are about, and how senders' own words map to it."""

@@ -1,0 +1,70 @@
+"""The deeds that a person can do, as the status line and the history name them."""
+
+import enum
+
+
+class Deed(enum.StrEnum):
+    """Each has a label in `desktop/wording.py`."""
+
+    REPORT_ADD = "report.add"
+    REPORT_LINK = "report.link"
+    REPORT_UNLINK = "report.unlink"
+    REPORT_DUPLICATE = "report.duplicate"
+    REPORT_DISMISS = "report.dismiss"
+    REPORT_REOPEN = "report.reopen"
+    REPORT_PLACE = "report.place"
+    REPORT_EDIT = "report.edit"
+    REPORT_FEEDBACK = "report.feedback"
+    IMPORT = "import"
+    IMPORT_UNDO = "import.undo"
+    CASE_OPEN = "case.open"
+    CASE_EDIT = "case.edit"
+    CASE_PLACE = "case.place"
+    CASE_MOVE = "case.move"
+    CASE_NOTE = "case.note"
+    CASE_SPLIT = "case.split"
+    CASE_MERGE = "case.merge"
+    CASE_CLOSE = "case.close"
+    CASE_REOPEN = "case.reopen"
+    MEASURE_PROPOSE = "measure.propose"
+    MEASURE_DECIDE = "measure.decide"
+    MEASURE_EDIT = "measure.edit"
+    MEASURE_MOVE = "measure.move"
+    MEASURE_POSTPONE = "measure.postpone"
+    MEASURE_FOLLOW_UP = "measure.follow-up"
+    ACTOR_EDIT = "actor.edit"
+    AREA_EDIT = "area.edit"
+    AREA_IMPORT = "area.import"
+    AREA_PRIORITISE = "area.prioritise"
+    CATEGORY_EDIT = "category.edit"
+    MEETING_PLAN = "meeting.plan"
+    MEETING_EDIT = "meeting.edit"
+    MEETING_ATTENDANCE = "meeting.attendance"
+    MEETING_NOTE = "meeting.note"
+    MINUTES_LOCK = "minutes.lock"
+    MINUTES_DISPATCH = "minutes.dispatch"
+    MINUTES_CORRECT = "minutes.correct"
+    PUBLICATION_PROPOSE = "publication.propose"
+    PUBLICATION_EDIT = "publication.edit"
+    PUBLICATION_REVIEW = "publication.review"
+    PUBLICATION_PUBLISH = "publication.publish"
+    PUBLICATION_WITHDRAW = "publication.withdraw"
+    SETTING_EDIT = "setting.edit"
+    PERSON_EDIT = "person.edit"
+    UNDO = "undo"
+
+
+# What the law makes final is asked for once and never undone.
+FINAL = frozenset(
+    {
+        Deed.MINUTES_LOCK,
+        Deed.MINUTES_DISPATCH,
+        Deed.MINUTES_CORRECT,
+        Deed.PUBLICATION_PUBLISH,
+        Deed.IMPORT,
+        Deed.IMPORT_UNDO,
+        Deed.AREA_IMPORT,
+        Deed.PERSON_EDIT,
+        Deed.UNDO,
+    }
+)

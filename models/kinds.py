@@ -1,0 +1,30 @@
+"""The kinds of thing the program keeps, and what one commit touched of them."""
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+class Kind(enum.StrEnum):
+    REPORT = "report"
+    IMPORT = "import"
+    CASE = "case"
+    MEASURE = "measure"
+    ACTOR = "actor"
+    AREA = "area"
+    CATEGORY = "category"
+    MEETING = "meeting"
+    PUBLICATION = "publication"
+    PERSON = "person"
+    SETTING = "setting"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The ids that one commit touched, by kind."""
+
+    touched: Mapping[Kind, frozenset[int]]
+
+    def of(self, *kinds: Kind) -> frozenset[int]:
+        return frozenset().union(*(self.touched.get(kind, frozenset()) for kind in kinds))

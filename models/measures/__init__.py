@@ -1,0 +1,1 @@
+"""Measures: who does what until when, and how it is followed up."""

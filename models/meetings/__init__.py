@@ -1,0 +1,1 @@
+"""EST meetings: agenda, attendance, notes, and the minutes that come of them."""

@@ -1,0 +1,151 @@
+"""The shapes in which meetings travel, and their words."""
+
+import enum
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+
+class MeetingState(enum.StrEnum):
+    PLANNED = "planned"
+    UNDER_WAY = "under-way"
+    HELD = "held"
+
+
+class MinutesState(enum.StrEnum):
+    DRAFT = "draft"
+    FINALISED = "finalised"
+    DISPATCHED = "dispatched"
+
+
+class Presence(enum.StrEnum):
+    PRESENT = "present"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+
+
+class Section(enum.StrEnum):
+    """The order of the weekly meeting and of its minutes (domain.md §7)."""
+
+    OPENING = "opening"
+    REMINDER = "reminder"
+    FOLLOW_UP = "follow-up"
+    SITUATION = "situation"
+    NEW_REPORTS = "new-reports"
+    NEW_MEASURES = "new-measures"
+    COMING = "coming"
+    ESCALATE = "escalate"
+    FEEDBACK = "feedback"
+    OTHER = "other"
+    NEXT_MEETING = "next-meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """One line of the list of meetings."""
+
+    id: int
+    held_on: date
+    starts: time
+    place: str
+    state: MeetingState
+    minutes_state: MinutesState
+    items: int
+    excused: int
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceLine:
+    """One actor at one meeting; `person` is optional, the role suffices. `presence` None: not yet asked."""
+
+    id: int
+    actor_id: int
+    actor: str
+    role: str
+    person: str
+    presence: Presence | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """One item of the agenda. `why` says in data why it is there: overdue, new, moved …"""
+
+    id: int
+    version: int
+    section: Section
+    position: int
+    title: str
+    why: str
+    case_id: int | None
+    measure_id: int | None
+    note: str
+    decision: str
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesLine:
+    """One version of a meeting's minutes."""
+
+    id: int
+    number: int
+    state: MinutesState
+    finalised_at: datetime | None
+    finalised_by: str
+    dispatched_at: datetime | None
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPage:
+    """All of one meeting."""
+
+    id: int
+    version: int
+    held_on: date
+    starts: time
+    ends: time | None
+    place: str
+    state: MeetingState
+    registry_number: str
+    chair: str
+    noted_by: str
+    recipients: str
+    next_on: date | None
+    minutes_state: MinutesState
+    attendance: tuple[AttendanceLine, ...]
+    agenda: tuple[AgendaLine, ...]
+    minutes: tuple[MinutesLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDraft:
+    held_on: date
+    starts: time
+    ends: time | None
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingEdit:
+    id: int
+    version: int
+    held_on: date
+    starts: time
+    ends: time | None
+    place: str
+    registry_number: str
+    chair: str
+    noted_by: str
+    recipients: str
+    next_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemEdit:
+    """Notes and decision of one item, with the version the form holds."""
+
+    id: int
+    version: int
+    note: str
+    decision: str
+    is_done: bool

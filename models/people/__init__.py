@@ -1,0 +1,1 @@
+"""Those who use the desk: every change is somebody's."""

@@ -1,0 +1,1 @@
+"""Publication: what the public may read of a measure, reviewed before it leaves."""

@@ -1,0 +1,46 @@
+"""How publications and their reviews are kept."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, LongText
+from models.kinds import Kind
+from models.publication.values import PublicationState, Verdict
+
+
+class Publication(Base):
+    """What the public may read of one measure. A measure without one is "ej aktuell"."""
+
+    __tablename__ = "publication"
+    kind = Kind.PUBLICATION
+
+    measure_id: Mapped[int] = mapped_column(ForeignKey("measure.id"), unique=True)
+    state: Mapped[PublicationState] = mapped_column(default=PublicationState.PROPOSED, index=True)
+    public_title: Mapped[str] = mapped_column(default="")
+    public_text: Mapped[LongText]
+    # Who last wrote the public words: may not also approve them (setting).
+    author: Mapped[str] = mapped_column(default="")
+    published_at: Mapped[datetime | None]
+    published_by: Mapped[str] = mapped_column(default="")
+    version: Mapped[int] = mapped_column()
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own form
+
+
+class PublicationReview(Base):
+    """One verdict on the public words as they stood."""
+
+    __tablename__ = "publication_review"
+    kind = Kind.PUBLICATION
+
+    publication_id: Mapped[int] = mapped_column(ForeignKey("publication.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    person: Mapped[str]
+    verdict: Mapped[Verdict]
+    comment: Mapped[LongText]
+
+    @property
+    def subject_id(self) -> int:
+        return self.publication_id

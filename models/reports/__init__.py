@@ -1,0 +1,1 @@
+"""What comes in: one row from one source, never changed in its own words."""

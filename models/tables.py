@@ -1,0 +1,16 @@
+"""Every table, gathered for the migrations and for tests."""
+
+import models.actors.tables
+import models.areas.tables
+import models.cases.tables
+import models.categories.tables
+import models.history
+import models.measures.tables
+import models.meetings.tables
+import models.people.tables
+import models.publication.tables
+import models.reports.tables
+import models.settings  # noqa: F401 - imported for their tables
+from models.base import Base
+
+METADATA = Base.metadata

@@ -1,0 +1,1 @@
+"""Shows and asks. Sees values only: no session, no table, no SQL."""
