@@ -1,0 +1,1 @@
+"""The parts that keep the store whole; `desktop.store` puts them together."""

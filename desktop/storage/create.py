@@ -1,0 +1,44 @@
+"""Makes a new, empty store."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from desktop.storage.drives import refuse_shared
+from desktop.storage.header import mark
+from desktop.storage.postgresql import open_postgresql
+from desktop.storage.upgrade import postgresql_schema, upgrade_postgresql, upgrade_sqlite
+from models.refusals import Refusal, RefusalKind
+
+# Text about people: for the owner's eyes, where the system knows such a thing.
+_OWNER_ONLY = 0o600
+
+
+def create_sqlite(path: Path) -> None:
+    """Make the file *path* with the newest schema, wholly or not at all."""
+    refuse_shared(path)
+    if path.exists():
+        raise Refusal(RefusalKind.STORE_EXISTS, path=path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ONLY))
+    with closing(sqlite3.connect(part)) as connection:
+        mark(connection)
+    upgrade_sqlite(part, keep_a_copy=lambda: None)
+    part.replace(path)
+
+
+def create_postgresql(address: str) -> None:
+    """Make the tables in the database at *address*, which exists and holds no store."""
+    engine = open_postgresql(address)
+    try:
+        with engine.connect() as connection:
+            if postgresql_schema(connection) is not None:
+                raise Refusal(RefusalKind.STORE_EXISTS, path=engine.url.render_as_string())
+        upgrade_postgresql(engine)
+    finally:
+        engine.dispose()

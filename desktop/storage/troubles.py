@@ -1,0 +1,62 @@
+"""What the engines report, turned into what a person can act on."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+
+from sqlalchemy.exc import DBAPIError
+
+from models.refusals import Refusal, RefusalKind
+
+# SQLite has one code for "busy" and many shades of it: the low byte is the code.
+_KIND_BY_CODE = {
+    sqlite3.SQLITE_BUSY: RefusalKind.STORE_BUSY,
+    sqlite3.SQLITE_LOCKED: RefusalKind.STORE_BUSY,
+    sqlite3.SQLITE_FULL: RefusalKind.DISK_FULL,
+    sqlite3.SQLITE_IOERR: RefusalKind.DISK_FULL,
+    sqlite3.SQLITE_CORRUPT: RefusalKind.STORE_DAMAGED,
+    sqlite3.SQLITE_NOTADB: RefusalKind.STORE_DAMAGED,
+    sqlite3.SQLITE_READONLY: RefusalKind.STORE_NOT_WRITABLE,
+    sqlite3.SQLITE_PERM: RefusalKind.STORE_NOT_WRITABLE,
+    sqlite3.SQLITE_CANTOPEN: RefusalKind.STORE_MISSING,
+}
+
+# PostgreSQL's "SQLSTATE" codes, appendix A of its manual.
+_KIND_BY_STATE = {
+    "25006": RefusalKind.STORE_NOT_WRITABLE,
+    "42501": RefusalKind.STORE_NOT_WRITABLE,
+    "40001": RefusalKind.STORE_BUSY,
+    "40P01": RefusalKind.STORE_BUSY,
+    "53100": RefusalKind.DISK_FULL,
+    "57P01": RefusalKind.DATABASE_UNREACHABLE,
+}
+
+
+@contextlib.contextmanager
+def troubles_refused(place: str) -> Iterator[None]:
+    """Raise a refusal for a full disk, a lock, damage or a lost connection of the store at *place*."""
+    try:
+        yield
+    except DBAPIError as error:
+        if kind := _kind_of(error):
+            raise Refusal(kind, path=place) from error
+        raise
+    except sqlite3.Error as error:
+        if kind := _kind_of_sqlite(error):
+            raise Refusal(kind, path=place) from error
+        raise
+
+
+def _kind_of(error: DBAPIError) -> RefusalKind | None:
+    if isinstance(error.orig, sqlite3.Error):
+        return _kind_of_sqlite(error.orig)
+    if error.connection_invalidated:
+        return RefusalKind.DATABASE_UNREACHABLE
+    return _KIND_BY_STATE.get(getattr(error.orig, "sqlstate", None))
+
+
+def _kind_of_sqlite(error: sqlite3.Error) -> RefusalKind | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else _KIND_BY_CODE.get(code & 0xFF)
