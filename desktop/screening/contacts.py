@@ -7,7 +7,7 @@ from desktop.screening.values import Hit, HitKind, Level
 
 GAP = r"[ -]?"
 PREFIX = r"(?:(?:\+|00) ?46[ -]?(?:\(0\) ?)?|0)"
-MOBILE = re.compile(rf"(?<![\w/.,-]){PREFIX}7[02369](?:[ -/.]{{0,2}}\d){{7}}(?![\d/]|[.,]\d)")
+MOBILE = re.compile(rf"(?<![\w/.,-]){PREFIX}7[02369](?:[ /.-]{{0,3}}\d){{7}}(?![\d/]|[.,]\d)")
 LANDLINE = re.compile(
     rf"(?<![\w/.,-]){PREFIX}(\d{{1,3}})(?:[ /]|-| - )(\d{{2,3}}(?:{GAP}\d{{2,3}}){{1,3}})(?![\d/]|[.,:-]\d)"
 )
