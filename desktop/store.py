@@ -79,10 +79,12 @@ class Store:
 
         Refuses while another program holds the store. `session.info` has the `deed` and the `store`.
         """
-        self.hold()
-        with self._one_writer, troubles_refused(self.place), self._writers.begin() as session:
-            session.info.update(deed=deed, store=self)
-            yield session
+        with self._one_writer, troubles_refused(self.place):
+            self.hold()
+            self.backups.daily()
+            with self._writers.begin() as session:
+                session.info.update(deed=deed, store=self)
+                yield session
 
     @property
     def place(self) -> str:
@@ -90,7 +92,7 @@ class Store:
         return str(self.path or self.engine.url.render_as_string())
 
     def hold(self) -> None:
-        """Be the one program that writes, until closed; refuse with who is."""
+        """Be the one program that writes, until closed; refuse with who it is already."""
         if self.lock:
             self.lock.take()
 

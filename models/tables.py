@@ -10,7 +10,8 @@ import models.meetings.tables
 import models.people.tables
 import models.publication.tables
 import models.reports.tables
-import models.settings  # noqa: F401 - imported for their tables
+import models.settings
+import models.shadows  # noqa: F401 - imported for their tables
 from models.base import Base
 
 METADATA = Base.metadata

@@ -1,0 +1,103 @@
+"""The municipality's own settings: its name, arms, meetings and rules."""
+
+import io
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import time
+
+from PIL import Image
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.store import Store
+from models.deeds import Deed
+from models.refusals import Refusal, RefusalKind
+from models.settings import Setting
+
+_KEY = "municipality"
+_ARMS = "arms"
+ARMS_BYTES = 2_000_000
+ARMS_PIXELS = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalitySettings:
+    """What is the municipality's; each with a default that a new store starts with."""
+
+    name: str = "Kommunen"
+    unit: str = "Trygghet och säkerhet"
+    # "592 80 Älvköping · 08-465 004 00 · alvkoping.example": the foot of each paper.
+    address: str = ""
+    website: str = ""
+    # Monday is 0.
+    meeting_weekday: int = 2
+    meeting_starts: str = "09:00"
+    meeting_ends: str = "10:00"
+    meeting_place: str = ""
+    # 1 or 2 weeks between meetings (domain.md §1).
+    meeting_interval: int = 1
+    recipients: str = ""
+    # A public text may not be approved by the one who wrote it.
+    reviewer_is_another: bool = True
+    names_in_minutes: bool = False
+    # A case without a deed for this long lies still.
+    still_days: int = 28
+    arms: bytes | None = field(default=None, repr=False)
+
+    @property
+    def starts(self) -> time:
+        return time.fromisoformat(self.meeting_starts)
+
+    @property
+    def ends(self) -> time:
+        return time.fromisoformat(self.meeting_ends)
+
+
+class Municipality:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def settings(self) -> MunicipalitySettings:
+        with self._store.reading() as session:
+            return settings_of(session)
+
+    def save(self, settings: MunicipalitySettings) -> None:
+        """Keep the settings. Raises Refusal NAME_MISSING, ARMS_UNREADABLE."""
+        if not settings.name.strip():
+            raise Refusal(RefusalKind.NAME_MISSING)
+        if settings.arms:
+            refuse_bad_arms(settings.arms)
+        kept = asdict(settings)
+        arms = kept.pop("arms")
+        with self._store.writing(Deed.SETTING_EDIT) as session:
+            _row(session, _KEY).value = kept
+            _row(session, _ARMS).data = arms
+
+
+def settings_of(session: Session) -> MunicipalitySettings:
+    """The settings as they stand; what was never set has its default."""
+    found = {row.key: row for row in session.scalars(select(Setting).where(Setting.key.in_([_KEY, _ARMS])))}
+    kept = found[_KEY].value if _KEY in found else {}
+    known = {entry.name for entry in fields(MunicipalitySettings)}
+    settings = MunicipalitySettings(**{key: value for key, value in kept.items() if key in known})
+    return replace(settings, arms=found[_ARMS].data) if _ARMS in found else settings
+
+
+def refuse_bad_arms(data: bytes) -> None:
+    """Raises Refusal ARMS_UNREADABLE for what is no PNG or JPEG of a sensible size."""
+    try:
+        with Image.open(io.BytesIO(data), formats=["PNG", "JPEG"]) as image:
+            is_good = len(data) <= ARMS_BYTES and max(image.size) <= ARMS_PIXELS
+            if is_good:
+                image.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        is_good = False
+    if not is_good:
+        raise Refusal(RefusalKind.ARMS_UNREADABLE)
+
+
+def _row(session: Session, key: str) -> Setting:
+    row = session.scalar(select(Setting).where(Setting.key == key))
+    if row is None:
+        row = Setting(key=key)
+        session.add(row)
+    return row

@@ -1,0 +1,205 @@
+"""What can be asked and done about reports: list, show, screen, place, answer."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop import report_questions
+from desktop.clock import STOCKHOLM
+from desktop.history import lines
+from desktop.store import Store
+from desktop.versions import fetch, fetch_version
+from models.cases.tables import Case
+from models.cases.values import CaseState
+from models.deeds import Deed
+from models.history import HistoryLine
+from models.kinds import Kind
+from models.refusals import Refusal, RefusalKind
+from models.reports.tables import Report, ReportLink
+from models.reports.values import (
+    Feedback,
+    Position,
+    Precision,
+    ReportCounts,
+    ReportDraft,
+    ReportEdit,
+    ReportFilter,
+    ReportOrder,
+    ReportPage,
+    ReportRow,
+    ReportState,
+    SimilarCase,
+)
+from models.shadows import folded_text
+from models.states import REPORT, step
+
+
+class Reports:
+    """Screening never changes what the sender wrote."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    # Questions
+
+    def ids(
+        self, wanted: ReportFilter, order: ReportOrder = ReportOrder.RECEIVED, *, falling: bool = True
+    ) -> list[int]:
+        """The ids of all reports that *wanted* lets through, in order."""
+        with self._store.reading() as session:
+            return report_questions.ids(session, wanted, order, falling=falling)
+
+    def rows(self, ids: Sequence[int]) -> list[ReportRow]:
+        """The lines of these reports, in the order of *ids*; a missing one is left out."""
+        with self._store.reading() as session:
+            return report_questions.rows(session, ids)
+
+    def page(self, report_id: int) -> ReportPage:
+        """All of one report. Raises Refusal GONE."""
+        with self._store.reading() as session:
+            return report_questions.page(session, report_id)
+
+    def similar_cases(self, report_id: int) -> list[SimilarCase]:
+        """Open cases that the report may belong to, likeliest first; at most three."""
+        with self._store.reading() as session:
+            return report_questions.similar_cases(session, report_id)
+
+    def history(self, report_id: int) -> list[HistoryLine]:
+        with self._store.reading() as session:
+            return lines(session, Kind.REPORT, report_id)
+
+    def counts(self) -> ReportCounts:
+        """Figures of all reports; weeks begin on Monday in Stockholm."""
+        now = self._store.clock.now().astimezone(STOCKHOLM)
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        monday = midnight - timedelta(days=midnight.weekday())
+        with self._store.reading() as session:
+            return report_questions.counts(session, monday)
+
+    # Deeds
+
+    def add(self, draft: ReportDraft) -> int:
+        """Keep a report that was typed in, and say its id. Raises Refusal NOTHING_CHOSEN for no text."""
+        if not draft.text.strip():
+            raise Refusal(RefusalKind.NOTHING_CHOSEN)
+        with self._store.writing(Deed.REPORT_ADD) as session:
+            report = _drafted(draft)
+            session.add(report)
+            session.flush()
+            return report.id
+
+    def link(self, report_ids: Sequence[int], case_id: int) -> None:
+        """Let the reports tell of the case. One already linked to it stays linked."""
+        with self._store.writing(Deed.REPORT_LINK) as session:
+            self.link_within(session, report_ids, case_id)
+
+    def link_within(self, session: Session, report_ids: Sequence[int], case_id: int) -> None:
+        """Link inside a deed that is already under way."""
+        case = fetch(session, Case, case_id)
+        if case.state is CaseState.CLOSED:
+            raise Refusal(RefusalKind.NOT_ALLOWED_FROM_STATE, old=case.state, new=case.state)
+        now = self._store.clock.now()
+        known = set(session.scalars(select(ReportLink.report_id).where(ReportLink.case_id == case_id)))
+        for report_id in dict.fromkeys(report_ids):
+            report = fetch(session, Report, report_id)
+            if report_id not in known:
+                session.add(ReportLink(report_id=report_id, case_id=case_id, linked_at=now))
+            report.state = ReportState.LINKED
+            report.dismissal_motive = ""
+            report.duplicate_of_id = None
+        case.touched_at = now
+
+    def unlink(self, report_id: int, case_id: int) -> None:
+        """Take the link away; a report without any is new again. Raises Refusal NOT_LINKED."""
+        with self._store.writing(Deed.REPORT_UNLINK) as session:
+            links = session.scalars(select(ReportLink).where(ReportLink.report_id == report_id)).all()
+            gone = next((link for link in links if link.case_id == case_id), None)
+            if gone is None:
+                raise Refusal(RefusalKind.NOT_LINKED)
+            session.delete(gone)
+            if len(links) == 1:
+                report = fetch(session, Report, report_id)
+                report.state = step(REPORT, report.state, ReportState.NEW)
+            fetch(session, Case, case_id).touched_at = self._store.clock.now()
+
+    def mark_duplicate(self, report_id: int, version: int, original_id: int) -> None:
+        """The report tells what another has told. Raises Refusal SAME_THING for itself."""
+        if report_id == original_id:
+            raise Refusal(RefusalKind.SAME_THING)
+        with self._store.writing(Deed.REPORT_DUPLICATE) as session:
+            report = fetch_version(session, Report, report_id, version)
+            original = fetch(session, Report, original_id)
+            # A chain of duplicates would hide the one that is worked on.
+            root = original.duplicate_of_id or original.id
+            if root == report.id:
+                raise Refusal(RefusalKind.SAME_THING)
+            report.state = step(REPORT, report.state, ReportState.DUPLICATE)
+            report.duplicate_of_id = root
+
+    def dismiss(self, report_id: int, version: int, motive: str) -> None:
+        """Put the report aside, with a motive. Raises Refusal MOTIVE_MISSING."""
+        if not motive.strip():
+            raise Refusal(RefusalKind.MOTIVE_MISSING)
+        with self._store.writing(Deed.REPORT_DISMISS) as session:
+            report = fetch_version(session, Report, report_id, version)
+            report.state = step(REPORT, report.state, ReportState.DISMISSED)
+            report.dismissal_motive = motive.strip()
+
+    def reopen(self, report_id: int, version: int) -> None:
+        """Screen a duplicate or dismissed report anew."""
+        with self._store.writing(Deed.REPORT_REOPEN) as session:
+            report = fetch_version(session, Report, report_id, version)
+            if report.state is ReportState.LINKED:
+                raise Refusal(RefusalKind.ALREADY_LINKED)
+            report.state = step(REPORT, report.state, ReportState.NEW)
+            report.dismissal_motive = ""
+            report.duplicate_of_id = None
+
+    def place(self, report_id: int, version: int, position: Position | None, area_id: int | None) -> None:
+        """Set where it was, by hand; None for no point, and then as exact as the area lets it be."""
+        with self._store.writing(Deed.REPORT_PLACE) as session:
+            report = fetch_version(session, Report, report_id, version)
+            report.latitude = position.latitude if position else None
+            report.longitude = position.longitude if position else None
+            report.area_id = area_id if area_id is not None or position else report.area_id
+            report.precision = _precision(position, report.area_id)
+            report.is_placed_by_hand = True
+            report.is_fallback = False
+
+    def edit(self, edit: ReportEdit) -> None:
+        """Change our own words about a report."""
+        with self._store.writing(Deed.REPORT_EDIT) as session:
+            report = fetch_version(session, Report, edit.id, edit.version)
+            if report.area_id != edit.area_id and report.latitude is None:
+                report.precision = _precision(None, edit.area_id)
+            for name in ("category_id", "area_id", "facet", "feedback", "feedback_at", "feedback_how"):
+                setattr(report, name, getattr(edit, name))
+            if edit.feedback is Feedback.GIVEN and edit.feedback_at is None:
+                report.feedback_at = self._store.clock.today()
+
+
+def _precision(position: Position | None, area_id: int | None) -> Precision:
+    if position:
+        return Precision.POINT
+    return Precision.AREA if area_id else Precision.UNKNOWN
+
+
+def _drafted(draft: ReportDraft) -> Report:
+    told = f"{draft.received_at.isoformat()}\n{draft.text}\n{draft.place}"
+    return Report(
+        source=draft.source,
+        content_hash=hashlib.sha256(told.encode()).hexdigest(),
+        received_at=draft.received_at,
+        text=draft.text,
+        category_id=draft.category_id,
+        place=draft.place,
+        area_id=draft.area_id,
+        latitude=draft.position.latitude if draft.position else None,
+        longitude=draft.position.longitude if draft.position else None,
+        precision=_precision(draft.position, draft.area_id),
+        feedback=Feedback.WAITING if draft.wants_feedback else Feedback.NOT_NEEDED,
+        folded=folded_text({"text": draft.text, "place": draft.place}),
+    )
