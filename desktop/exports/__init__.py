@@ -1,0 +1,1 @@
+"""Reports, cases and measures as files other programs open."""

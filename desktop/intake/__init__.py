@@ -1,0 +1,1 @@
+"""From a sender's file to reports: read, understand, judge, write."""

@@ -1,0 +1,20 @@
+"""Letters that no store, search or screen should meet."""
+
+import re
+
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_DOUBLE_ENCODED = re.compile("Ã[¥¤¶…„–]")
+
+
+def cleaned(text: str) -> str:
+    """Without control letters, direction overrides and zero-width spaces; a lone surrogate becomes U+FFFD."""
+    return _UNWANTED.sub(_instead, text) if _UNWANTED.search(text) else text
+
+
+def looks_double_encoded(text: str) -> bool:
+    """UTF-8 that was once read as cp1252: "Ã¥" for "å"."""
+    return _DOUBLE_ENCODED.search(text) is not None
+
+
+def _instead(match: re.Match[str]) -> str:
+    return "\ufffd" if "\ud800" <= match.group() <= "\udfff" else ""

@@ -1,0 +1,208 @@
+"""Which column is which of our fields: by Swedish and English names, then by content."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from desktop.intake.dates import looks_like_dates
+from desktop.intake.fields import Field
+from desktop.places.numbers import coordinate_number, looks_like_pair
+from models.folding import fold
+from models.refusals import Refusal, RefusalKind
+
+# Per field, best name first; each is the folded header, or a run of whole words in it.
+NAMES: Mapping[Field, tuple[str, ...]] = {
+    Field.EXTERNAL_ID: (
+        "external id", "löpnr", "löpnummer", "ärendenummer", "ärendenr", "ärende id", "ärendeid", "rapportnr",
+        "rapportnummer", "rapport id", "anmälningsnummer", "synpunktsnummer", "diarienummer", "dnr",
+        "referensnummer", "referens", "case id", "ticket id", "report id", "service request id", "globalid",
+        "objectid", "fid", "id", "nr", "nummer", "löp",
+    ),
+    Field.RECEIVED_AT: (
+        "received at", "inkom", "inkommen", "inkommet", "ankomst", "mottagen", "mottaget", "registrerad",
+        "registreringsdatum", "anmäld", "anmält", "anmälningsdatum", "rapporterad", "rapporterat", "inskickad",
+        "inskickat", "skickad", "skapad", "skapat", "svarsdatum", "tidsstämpel", "requested datetime",
+        "submitted", "received", "reported", "created", "datum", "timestamp", "datetime", "date", "tidpunkt",
+    ),
+    Field.HAPPENED_AT: (
+        "happened at", "händelsedatum", "händelsetid", "inträffade", "inträffat", "inträffad", "när hände",
+        "tid för händelsen", "datum för händelsen", "observerat", "observerad", "brottsdatum", "occurred",
+        "event date", "happened",
+    ),
+    Field.RECEIVED_TIME: ("received time", "klockslag", "klockan", "kl", "tid", "time"),
+    Field.CATEGORY: (
+        "category", "kategori", "huvudkategori", "ärendetyp", "felkod", "problemtyp", "vad gäller det",
+        "vad gäller", "gäller", "typ av problem", "typ av ärende", "service name", "händelsetyp", "typ", "type",
+        "ämne", "subject", "rubrik",
+    ),
+    Field.TEXT: (
+        "text", "beskrivning", "fritext", "synpunkt", "kommentar", "kommentarer", "meddelande", "beskriv",
+        "berätta", "vad har hänt", "description", "comment", "comments", "message", "summary", "innehåll",
+        "notering", "anteckning", "observation", "iakttagelse", "detaljer", "details", "notes", "title",
+    ),
+    Field.ADDRESS: (
+        "address", "adress", "gatuadress", "plats", "platsbeskrivning", "platsnamn", "gata", "street",
+        "location", "place", "var",
+    ),
+    Field.AREA: (
+        "area", "område", "delområde", "bostadsområde", "stadsdel", "stadsdelsområde", "kvarter", "distrikt",
+        "district", "neighbourhood", "neighborhood", "zon",
+    ),
+    Field.MUNICIPALITY: ("municipality", "kommun", "kommunnamn", "city"),
+    Field.LATITUDE: (
+        "latitude", "latitud", "lat", "sweref n", "sweref99 n", "sweref 99 n", "north", "northing", "nord",
+        "nordkoordinat", "n koordinat", "n", "y koordinat", "y",
+    ),
+    Field.LONGITUDE: (
+        "longitude", "longitud", "long", "lon", "lng", "sweref e", "sweref99 e", "sweref 99 e", "east",
+        "easting", "öst", "ost", "ostkoordinat", "östkoordinat", "e koordinat", "e", "x koordinat", "x",
+    ),
+    Field.COORDINATES: (
+        "coordinates", "koordinater", "koordinat", "gps", "position", "latlon", "lat lon", "latlong",
+        "geo point", "geopoint", "wgs84",
+    ),
+    Field.CONTACT_EMAIL: ("contact email", "e post", "epost", "e postadress", "e mail", "email", "mejl", "mail", "mailadress"),
+    Field.CONTACT_PHONE: ("contact phone", "telefon", "telefonnummer", "tel", "mobil", "mobilnummer", "phone"),
+    Field.CONTACT_NAME: (
+        "contact name", "uppgiftslämnare", "anmälare", "kontaktperson", "avsändare", "namn", "ditt namn", "förnamn",
+        "reporter",
+    ),
+}  # fmt: skip
+_WORDS = re.compile(r"[^\W_]+")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+$")
+_EXACT = 1000
+_SAMPLE = 2000
+_SENTENCE_WORDS = 4.0
+
+
+def header_score(cells: Iterable[str]) -> int:
+    """How many cells are names we know; a row of data has hardly any."""
+    return sum(1 for cell in cells if len(cell) < 80 and any(_fit(_words(cell), field) for field in NAMES))
+
+
+def match_columns(
+    headers: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    known: Mapping[Field, int],
+    said: Mapping[str, str],
+) -> dict[Field, int]:
+    """Field → column. `known` is what the format says, `said` what the person says (either way round)."""
+    if Field.TEXT in known and not said:
+        return dict(known)
+    sample = rows[:_SAMPLE]
+    columns = [[row[index].strip() for row in sample] for index in range(len(headers))]
+    taken = {**_by_name(headers, columns, known), **known}
+    told = _as_said(headers, said)
+    taken = {field: at for field, at in taken.items() if at not in told.values()} | told
+    _by_content(columns, taken, bool(told))
+    if not taken.keys() & {Field.TEXT, Field.CATEGORY}:
+        raise Refusal(RefusalKind.COLUMNS_UNSURE, columns=", ".join(headers[:20]))
+    return taken
+
+
+def _words(header: str) -> str:
+    return " ".join(_WORDS.findall(fold(header.split("(")[0] if header[:1] != "(" else header)))
+
+
+def _fit(words: str, field: Field) -> int:
+    """How well a header's words name the field; 0 is not at all."""
+    for rank, name in enumerate(NAMES[field]):
+        if words == name:
+            return _EXACT - rank
+    for rank, name in enumerate(NAMES[field]):
+        if len(name) > 2 and f" {name} " in f" {words} ":  # noqa: PLR2004 - "n", "e", "nr" alone only
+            return _EXACT // 2 - rank - words.count(" ")
+    return 0
+
+
+def _by_name(
+    headers: Sequence[str], columns: Sequence[Sequence[str]], known: Mapping[Field, int]
+) -> dict[Field, int]:
+    fits = [
+        (fit, field, index)
+        for index, header in enumerate(headers)
+        if index not in known.values()
+        for field in NAMES
+        if (fit := _fit(_words(header), field)) and field not in known and _may_hold(field, columns[index])
+    ]
+    taken: dict[Field, int] = {}
+    for _, field, index in sorted(fits, key=lambda found: (-found[0], found[2])):
+        if field not in taken and index not in taken.values():
+            taken[field] = index
+    return taken
+
+
+def _as_said(headers: Sequence[str], said: Mapping[str, str]) -> dict[Field, int]:
+    names = {field.value: field for field in Field}
+    told = {}
+    for left, right in said.items():
+        name, header = (left, right) if left in names and right in headers else (right, left)
+        if name not in names or header not in headers:
+            raise Refusal(RefusalKind.MAPPING_COLUMN_MISSING, column=header if name in names else name)
+        told[names[name]] = headers.index(header)
+    return told
+
+
+def _may_hold(field: Field, cells: Sequence[str]) -> bool:
+    """Whether what stands in a column can be such a field at all."""
+    filled = [cell for cell in cells if cell]
+    if not filled:
+        return True
+    if field in {Field.LATITUDE, Field.LONGITUDE}:
+        return _share(filled, lambda cell: coordinate_number(cell) is not None) >= _HALF
+    if field is Field.HAPPENED_AT:
+        return looks_like_dates(filled)
+    if field is Field.COORDINATES:
+        return _share(filled, looks_like_pair) >= _HALF
+    if field is Field.RECEIVED_TIME:
+        return _share(filled, lambda cell: _CLOCK.match(cell) is not None) >= _HALF
+    if field is Field.TEXT:
+        return _share(filled, lambda cell: any(letter.isalpha() for letter in cell)) >= _HALF
+    if field is Field.CONTACT_EMAIL:
+        return _share(filled, lambda cell: "@" in cell) >= _HALF
+    return True
+
+
+_HALF = 0.5
+_CLOCK = re.compile(r"(kl\.? ?)?\d{1,2}[:.]\d{2}([:.]\d{2})?$")
+
+
+def _share(cells: Sequence[str], holds: Callable[[str], object]) -> float:
+    return sum(1 for cell in cells if holds(cell)) / len(cells)
+
+
+def _by_content(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_told: bool) -> None:
+    """Fill what no name gave: the free text, e-mail, dates and coordinates show themselves."""
+    free = [index for index in range(len(columns)) if index not in taken.values()]
+    for index in free:
+        filled = [cell for cell in columns[index] if cell]
+        if not filled:
+            continue
+        if Field.CONTACT_EMAIL not in taken and _share(filled, lambda cell: _EMAIL.match(cell)) >= _HALF:
+            taken[Field.CONTACT_EMAIL] = index
+        elif Field.RECEIVED_AT not in taken and looks_like_dates(filled):
+            taken[Field.RECEIVED_AT] = index
+        elif not taken.keys() & {Field.LATITUDE, Field.COORDINATES} and _share(filled, looks_like_pair) >= 0.9:
+            taken[Field.COORDINATES] = index
+    if Field.TEXT not in taken:
+        _take_sentences(columns, taken, is_told)
+
+
+def _take_sentences(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_told: bool) -> None:
+    """The column of sentences is the text, even if its header asks for the place ("Beskriv platsen")."""
+    loose = {Field.ADDRESS, Field.AREA, Field.CATEGORY, Field.CONTACT_NAME} if not is_told else set()
+    held = {index for field, index in taken.items() if field not in loose}
+    lengths = {
+        index: _words_per_cell(cells) for index, cells in enumerate(columns) if index not in held
+    }
+    if not lengths:
+        return
+    longest = max(lengths, key=lambda index: lengths[index])
+    if lengths[longest] >= _SENTENCE_WORDS:
+        for field in [field for field, index in taken.items() if index == longest]:
+            del taken[field]
+        taken[Field.TEXT] = longest
+
+
+def _words_per_cell(cells: Sequence[str]) -> float:
+    filled = [cell for cell in cells if cell]
+    return sum(cell.count(" ") + 1 for cell in filled) / len(filled) if filled else 0.0

@@ -1,0 +1,176 @@
+"""One date format per column, chosen from all its rows; never guessed row by row."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+from models.refusals import Refusal, RefusalKind
+
+STOCKHOLM = ZoneInfo("Europe/Stockholm")
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
+_SWEDISH = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti")
+_SWEDISH = (*_SWEDISH, "september", "oktober", "november", "december")
+_ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august")
+_ENGLISH = (*_ENGLISH, "september", "october", "november", "december")
+MONTHS = {
+    spelling: number
+    for names in (_SWEDISH, _ENGLISH)
+    for number, name in enumerate(names, start=1)
+    for spelling in (name, name[:3], "sept" if number == 9 else name)  # noqa: PLR2004 - September
+}
+_CLOCK = (
+    r"(?:[T,\s]+(?:kl\.?\s*)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"
+    r"(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?)?"
+    r"\s*(?P<zone>Z|UTC|[+-]\d{2}:?\d{2})?$"
+)
+_SHAPES = {
+    "iso": r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
+    "compact": r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})",
+    "day-first-sure": r"(?P<day>\d{1,2})(?:\.(?P<month>\d{1,2})\.|/(?P<month2>\d{1,2}) )(?P<year>\d{4})",
+    "day-first": r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})[-/](?P<year>\d{4})",
+    "month-first": r"(?P<month>\d{1,2})[-/](?P<day>\d{1,2})[-/](?P<year>\d{4})",
+    "named": r"(?:\w+dag(?:en)?,? )?(?:den )?(?P<day>\d{1,2})[. -]+(?P<name>[a-zåäö]{3,9})\.?[ -]+(?P<year>\d{4})",
+}
+_PATTERNS = {name: re.compile(shape + _CLOCK, re.IGNORECASE) for name, shape in _SHAPES.items()}
+_SERIAL = re.compile(r"[2-7]\d{4}(?:[.,]\d+)?$")
+_EXCEL_DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no zone
+_ISO_SEPARATOR = 4
+# Below this share of readable values a column does not hold dates.
+MOSTLY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class DateColumn:
+    """`times` in UTC beside the column's cells: None where the cell is empty or unreadable."""
+
+    format: str
+    times: list[datetime | None]
+    in_missing_hour: frozenset[int]
+
+
+def read_dates(cells: Sequence[str], column: str, date_format: str = "") -> DateColumn:
+    """All cells by one format; naive times are Swedish. Raises `Refusal` when no format or two fit."""
+    if date_format:
+        return _read(cells, date_format, _by_strptime(date_format))
+    best = [_read(cells, "iso", _iso)]
+    filled = sum(1 for cell in cells if cell)
+    if _count(best[0]) < filled:
+        best += [_read(cells, name, _by_pattern(name)) for name in _PATTERNS if name != "iso"]
+        best.append(_read(cells, "serial", _serial))
+    best.sort(key=_count, reverse=True)
+    first, count = best[0], _count(best[0])
+    if filled and count < max(1, filled * MOSTLY):
+        raise Refusal(RefusalKind.DATES_UNSURE, column=column)
+    ties = [other for other in best[1:] if _count(other) == count and other.times != first.times]
+    if count and ties:
+        raise Refusal(RefusalKind.DATES_UNSURE, column=column)
+    return first
+
+
+def looks_like_dates(cells: Sequence[str]) -> bool:
+    """Whether most filled cells are written as some date."""
+    filled = [cell for cell in cells if cell]
+    readers = (*(_by_pattern(name) for name in _PATTERNS),)
+    return bool(filled) and any(
+        sum(read(cell) is not None for cell in filled) > len(filled) * MOSTLY for read in readers
+    )
+
+
+def _count(column: DateColumn) -> int:
+    return sum(1 for time in column.times if time is not None)
+
+
+def _read(cells: Sequence[str], name: str, read: Callable[[str], datetime | None]) -> DateColumn:
+    times: list[datetime | None] = []
+    missing = set()
+    for index, cell in enumerate(cells):
+        time = read(cell) if cell else None
+        if time is None or not EARLIEST_YEAR <= time.year <= LATEST_YEAR:
+            times.append(None)
+            continue
+        if time.tzinfo is None:
+            if _may_be_missing(time) and _is_missing(time):
+                missing.add(index)
+            time = time.replace(tzinfo=STOCKHOLM)
+        times.append(time.astimezone(UTC))
+    return DateColumn(name, times, frozenset(missing))
+
+
+def _may_be_missing(time: datetime) -> bool:
+    """Sweden's clocks have gone forward in the night hours of March to May."""
+    return time.hour < 4 and 3 <= time.month <= 5  # noqa: PLR2004 - hours and months
+
+
+def _is_missing(time: datetime) -> bool:
+    there_and_back = time.replace(tzinfo=STOCKHOLM).astimezone(UTC).astimezone(STOCKHOLM)
+    return there_and_back.replace(tzinfo=None) != time
+
+
+def _iso(cell: str) -> datetime | None:
+    if len(cell) > _ISO_SEPARATOR and cell[_ISO_SEPARATOR] == "-" and "W" not in cell:
+        try:
+            return datetime.fromisoformat(cell)
+        except ValueError:
+            pass
+    return _ISO_BY_PATTERN(cell)
+
+
+def _by_pattern(name: str) -> Callable[[str], datetime | None]:
+    pattern = _PATTERNS[name]
+
+    def read(cell: str) -> datetime | None:
+        match = pattern.match(cell.strip())
+        return _from_parts(match.groupdict()) if match else None
+
+    return read
+
+
+def _from_parts(parts: dict[str, str | None]) -> datetime | None:
+    month = parts.get("month") or parts.get("month2")
+    number = int(month) if month else MONTHS.get((parts.get("name") or "").casefold(), 0)
+    microsecond = ((parts["fraction"] or "") + "000000")[:6]
+    try:
+        return datetime(  # noqa: DTZ001 - a time without zone is Swedish, said by `_read`
+            int(parts["year"] or 0),
+            number,
+            int(parts["day"] or 0),
+            int(parts["hour"] or 0),
+            int(parts["minute"] or 0),
+            int(parts["second"] or 0),
+            int(microsecond),
+            tzinfo=_zone(parts["zone"]),
+        )
+    except ValueError:
+        return None
+
+
+def _zone(offset: str | None) -> timezone | None:
+    if not offset:
+        return None
+    if not offset[0] in "+-":
+        return UTC
+    minutes = int(offset[1:3]) * 60 + int(offset[-2:])
+    return timezone(timedelta(minutes=-minutes if offset[0] == "-" else minutes))
+
+
+def _serial(cell: str) -> datetime | None:
+    """Excel's count of days: 45720 is 2025-03-04."""
+    if not _SERIAL.match(cell):
+        return None
+    seconds = round(float(cell.replace(",", ".")) * 86_400)
+    return _EXCEL_DAY_ZERO + timedelta(seconds=seconds)
+
+
+def _by_strptime(date_format: str) -> Callable[[str], datetime | None]:
+    def read(cell: str) -> datetime | None:
+        try:
+            return datetime.strptime(cell, date_format)  # noqa: DTZ007 - zone said by `_read`
+        except ValueError:
+            return None
+
+    return read
+
+
+_ISO_BY_PATTERN = _by_pattern("iso")

@@ -1,0 +1,69 @@
+"""What separates the cells of a text file, and which of its first lines names them."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Sequence
+
+from desktop.intake.columns import header_score
+
+_DELIMITERS = ";\t|,"
+_LINES = 60
+_TITLE_LINES = 20
+_SEP = "sep="
+
+
+def said_delimiter(text: str) -> tuple[str, int]:
+    """The delimiter of Excel's "sep=;" first line and that line's length, or ("", 0)."""
+    first = text[:20].split("\n", 1)[0]
+    if first.lower().startswith(_SEP) and len(first.rstrip("\r")) == len(_SEP) + 1:
+        return first[len(_SEP)], len(first) + 1
+    return "", 0
+
+
+def find_delimiter(text: str) -> str:
+    """The one that gives most lines the same number of cells; ";" when there is but one column."""
+    head = "".join(text[:500_000].splitlines(keepends=True)[:_LINES])
+    best, best_score = ";", (0.0, 0)
+    for delimiter in _DELIMITERS:
+        score = _evenness(head, delimiter)
+        if score > best_score:
+            best, best_score = delimiter, score
+    return best
+
+
+def _evenness(head: str, delimiter: str) -> tuple[float, int]:
+    widths: Counter[int] = Counter()
+    try:
+        for row in csv.reader(io.StringIO(head, newline=""), delimiter=delimiter):
+            if any(cell.strip() for cell in row):
+                widths[len(row)] += 1
+    except csv.Error:
+        return (0.0, 0)
+    several = {width: count for width, count in widths.items() if width > 1}
+    if not several:
+        return (0.0, 0)
+    width, count = max(several.items(), key=lambda item: (item[1], item[0]))
+    return (round(count / widths.total(), 1), width)
+
+
+def header_index(rows: Sequence[Sequence[str]]) -> int:
+    """Which of the first rows names the columns: the one with most names we know, else the first full one.
+
+    -1 when no row can be the header: the first full row holds figures.
+    """
+    first = rows[:_TITLE_LINES]
+    scores = [header_score(row) for row in first]
+    if max(scores, default=0) > 0:
+        return scores.index(max(scores))
+    width = Counter(_filled(row) for row in rows[: _LINES * 2]).most_common(1)[0][0]
+    full = next((index for index, row in enumerate(first) if _filled(row) >= width), 0)
+    return -1 if any(_is_figure(cell) for cell in first[full]) else full
+
+
+def _filled(row: Sequence[str]) -> int:
+    return sum(1 for cell in row if cell.strip())
+
+
+def _is_figure(cell: str) -> bool:
+    return any(letter.isdigit() for letter in cell) and not any(letter.isalpha() for letter in cell)

@@ -1,0 +1,43 @@
+"""A row as it was understood: what the sender told, in our words and units."""
+
+import hashlib
+from datetime import datetime
+from typing import NamedTuple
+
+from desktop.places.coordinates import Placed
+from models.reports.values import Precision
+
+
+class Contact(NamedTuple):
+    """Kept apart from the report, for as long as an answer is owed."""
+
+    name: str
+    email: str
+    phone: str
+
+
+class Incoming(NamedTuple):
+    """A tuple and no dataclass: a hundred thousand are made at once.
+
+    `external_id` and the texts are "" where the row has none. `placed` is None where the file has
+    no usable coordinate or `is_fallback` refused it. `content_hash` covers all but the contact.
+    """
+
+    line: int
+    external_id: str
+    received_at: datetime | None
+    happened_at: datetime | None
+    text: str
+    category: str
+    place: str
+    area: str
+    placed: Placed | None
+    precision: Precision
+    is_fallback: bool
+    contact: Contact | None
+    content_hash: str
+
+
+def content_hash(*said: object) -> str:
+    """SHA-256 in hex of what the sender said; the order of the parts counts."""
+    return hashlib.sha256("\x1f".join(map(str, said)).encode("utf-8", "replace")).hexdigest()

@@ -1,0 +1,105 @@
+"""The places of a whole table: coordinates read, fall-back points refused, precision settled."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.intake.fields import Field
+from desktop.intake.table import Table
+from desktop.places.coordinates import Orientation, Pair, Placed, find_system, place
+from desktop.places.fallbacks import is_null_island, point_of, repeated_points
+from desktop.places.numbers import coordinate_number, coordinate_pair
+from desktop.places.sweden import names_a_county
+from models.reports.values import Precision
+
+_NORTH_NAMES = ("lat", "nort", "nord")
+_SHAPES = {"line": Precision.STREET, "area": Precision.AREA}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the rows say of their place in words; columns of equal length."""
+
+    addresses: Sequence[str]
+    areas: Sequence[str]
+    municipalities: Sequence[str]
+    texts: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Columns beside the table's rows, and the coordinate system they were in."""
+
+    crs: str
+    said: list[Placed | None]
+    kept: list[Placed | None]
+    is_fallback: list[bool]
+    precision: list[Precision]
+
+
+def settle_places(table: Table, columns: dict[Field, int], words: Words, crs: str = "") -> Places:
+    """`said` is what the file has; `kept` what is left when fall-back points are refused."""
+    pairs = _pairs(table, columns)
+    system = crs or table.crs or find_system(pairs)
+    said = place(pairs, system, _orientation(table, columns))
+    refused = _fallbacks(table, pairs, said, words)
+    kept = [None if is_refused else placed for placed, is_refused in zip(said, refused, strict=True)]
+    shapes = _cells(table, columns, Field.SHAPE)
+    precision = [
+        _precision(placed is not None, shape, area or address, municipality)
+        for placed, shape, area, address, municipality in zip(
+            kept, shapes, words.areas, words.addresses, words.municipalities, strict=True
+        )
+    ]
+    kept = [None if level is Precision.AREA else placed for placed, level in zip(kept, precision, strict=True)]
+    return Places(system, said, kept, refused, precision)
+
+
+def _cells(table: Table, columns: dict[Field, int], field: Field) -> list[str]:
+    index = columns.get(field)
+    return [""] * len(table.rows) if index is None else [row[index] for row in table.rows]
+
+
+def _pairs(table: Table, columns: dict[Field, int]) -> list[Pair | None]:
+    if Field.LATITUDE in columns and Field.LONGITUDE in columns:
+        north, east = columns[Field.LATITUDE], columns[Field.LONGITUDE]
+        return [_pair(row[north], row[east]) for row in table.rows]
+    if Field.COORDINATES in columns:
+        both = columns[Field.COORDINATES]
+        return [coordinate_pair(row[both]) if row[both] else None for row in table.rows]
+    return [None] * len(table.rows)
+
+
+def _pair(north: str, east: str) -> Pair | None:
+    if not north or not east:
+        return None
+    first, second = coordinate_number(north), coordinate_number(east)
+    return None if first is None or second is None else (first, second)
+
+
+def _orientation(table: Table, columns: dict[Field, int]) -> Orientation:
+    """Headers called X and Y mean either; in Swedish maps X has been north."""
+    header = table.headers[columns[Field.LATITUDE]].casefold() if Field.LATITUDE in columns else ""
+    is_said = any(name in header for name in _NORTH_NAMES) or header.strip().endswith(("n", "(n)"))
+    return Orientation.SAID if is_said else Orientation.FROM_VALUES
+
+
+def _fallbacks(
+    table: Table, pairs: Sequence[Pair | None], said: Sequence[Placed | None], words: Words
+) -> list[bool]:
+    if table.centre_points:
+        return [placed is not None for placed in said]
+    repeated = repeated_points(said, words.areas, words.addresses, words.texts)
+    return [
+        (pair is not None and is_null_island(*pair))
+        or (placed is not None and (point_of(placed) in repeated or names_a_county(address)))
+        for pair, placed, address in zip(pairs, said, words.addresses, strict=True)
+    ]
+
+
+def _precision(is_placed: bool, shape: str, named: str, municipality: str) -> Precision:
+    """The most exact level that the row supports (contracts.md, "Import")."""
+    if is_placed:
+        return _SHAPES.get(shape, Precision.POINT)
+    if named and not names_a_county(named):
+        return Precision.AREA
+    return Precision.MUNICIPALITY if municipality else Precision.UNKNOWN

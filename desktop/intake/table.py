@@ -1,0 +1,62 @@
+"""What every reader gives: headers, rows with their line, and what was found out on the way."""
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.intake.fields import Field
+from desktop.intake.rejections import Rejection
+
+
+class FileFormat(enum.StrEnum):
+    CSV = "csv"
+    XLSX = "xlsx"
+    GEOJSON = "geojson"
+    OPEN311 = "open311"
+    POLICE_EVENTS = "police-events"
+
+
+class Notice(enum.StrEnum):
+    """What the person should know about a file that was read all the same."""
+
+    NUL_REMOVED = "nul-removed"
+    DAMAGED_LETTERS = "damaged-letters"
+    DOUBLE_ENCODED = "double-encoded"
+    CELL_CUT = "cell-cut"
+    FORMULA_WITHOUT_VALUE = "formula-without-value"
+    MORE_SHEETS = "more-sheets"
+    DUPLICATE_KEYS = "duplicate-keys"
+    DAMAGED_IDS = "damaged-ids"
+    NO_DATES = "no-dates"
+    ODD_DATES = "odd-dates"
+    MISSING_HOUR = "missing-hour"
+    EVENT_TIME_UNREADABLE = "event-time-unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was detected of the file itself; empty where the format has no such thing."""
+
+    format: FileFormat
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+    notices: frozenset[Notice] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`rows` are as long as `headers`; `lines` runs beside them.
+
+    A format that says itself what its columns are gives `fields`; one whose coordinates
+    are only the centre of a county or municipality says so in `centre_points`.
+    """
+
+    headers: tuple[str, ...]
+    rows: list[list[str]]
+    lines: list[int]
+    found: Found
+    rejections: list[Rejection] = field(default_factory=list)
+    fields: Mapping[Field, int] = field(default_factory=dict)
+    crs: str = ""
+    centre_points: bool = False

@@ -1,0 +1,164 @@
+"""From a table of cells to rows we understand; what cannot be understood is rejected row by row."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from desktop.intake.columns import match_columns
+from desktop.intake.dates import DateColumn, read_dates
+from desktop.intake.fields import Field
+from desktop.intake.incoming import Contact, Incoming, content_hash
+from desktop.intake.options import Options
+from desktop.intake.placing import Places, Words, settle_places
+from desktop.intake.progress import Progress
+from desktop.intake.rejections import Rejection, RejectionKind
+from desktop.intake.table import Notice, Table
+
+# "1,23E+15": Excel has thrown the last figures of the id away.
+_DAMAGED_ID = re.compile(r"\d([.,]\d+)?E\+\d+$", re.IGNORECASE)
+_EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """`rows` and `rejections` together are all of the file's data rows."""
+
+    columns: dict[Field, int]
+    date_format: str
+    crs: str
+    rows: list[Incoming]
+    rejections: list[Rejection]
+    notices: frozenset[Notice]
+
+
+def understand(table: Table, options: Options, now: datetime, progress: Progress = Progress()) -> Understood:  # noqa: B008 - frozen
+    """Raises `Refusal`, naming the option to give, where columns, dates or coordinates stay unsure."""
+    columns = match_columns(table.headers, table.rows, table.fields, options.columns)
+    reading = _Reading(table, columns)
+    received = reading.dates(Field.RECEIVED_AT, options.date_format)
+    happened = reading.dates(Field.HAPPENED_AT, options.date_format)
+    progress.at(1, 4)
+    words = reading.words()
+    places = settle_places(table, columns, words, options.crs)
+    progress.at(2, 4)
+    rows, rejections = _put_together(reading, words, places, received, happened)
+    progress.at(3, 4)
+    return Understood(
+        columns=columns,
+        date_format=received.format if Field.RECEIVED_AT in columns else "",
+        crs=places.crs,
+        rows=rows,
+        rejections=sorted([*table.rejections, *rejections], key=lambda rejection: rejection.line),
+        notices=table.found.notices | _notices(reading, received, happened, now),
+    )
+
+
+class _Reading:
+    """A table's columns by our fields."""
+
+    def __init__(self, table: Table, columns: dict[Field, int]) -> None:
+        self.table = table
+        self.columns = columns
+
+    def cells(self, field: Field) -> list[str]:
+        index = self.columns.get(field)
+        return [""] * len(self.table.rows) if index is None else [row[index].strip() for row in self.table.rows]
+
+    def header(self, field: Field) -> str:
+        index = self.columns.get(field)
+        return "" if index is None else self.table.headers[index]
+
+    def dates(self, field: Field, date_format: str) -> DateColumn:
+        cells = self.cells(field)
+        if field is Field.RECEIVED_AT and Field.RECEIVED_TIME in self.columns:
+            times = self.cells(Field.RECEIVED_TIME)
+            cells = [f"{day} {time}" if day and time else day for day, time in zip(cells, times, strict=True)]
+        return read_dates(cells, self.header(field), date_format)
+
+    def words(self) -> Words:
+        return Words(
+            addresses=[" ".join(cell.split()) for cell in self.cells(Field.ADDRESS)],
+            areas=self.cells(Field.AREA),
+            municipalities=self.cells(Field.MUNICIPALITY),
+            texts=self.cells(Field.TEXT),
+        )
+
+    def contacts(self) -> list[Contact | None]:
+        fields = (Field.CONTACT_NAME, Field.CONTACT_EMAIL, Field.CONTACT_PHONE)
+        if not self.columns.keys() & set(fields):
+            return [None] * len(self.table.rows)
+        said = zip(*(self.cells(field) for field in fields), strict=True)
+        return [Contact(*one) if any(one) else None for one in said]
+
+
+def _put_together(
+    reading: _Reading, words: Words, places: Places, received: DateColumn, happened: DateColumn
+) -> tuple[list[Incoming], list[Rejection]]:
+    ids = ["" if _DAMAGED_ID.match(cell) else cell for cell in reading.cells(Field.EXTERNAL_ID)]
+    categories = reading.cells(Field.CATEGORY)
+    received_cells = reading.cells(Field.RECEIVED_AT)
+    contacts = reading.contacts()
+    rows: list[Incoming] = []
+    rejections: list[Rejection] = []
+    for index, line in enumerate(reading.table.lines):
+        received_at = received.times[index]
+        if received_at is None and received_cells[index]:
+            column, cell = reading.header(Field.RECEIVED_AT), received_cells[index]
+            rejections.append(Rejection(line, column, RejectionKind.NOT_A_DATE, cell[:80]))
+            continue
+        place = _place_words(words.addresses[index], words.municipalities[index])
+        text = words.texts[index] or _instead_of_text(categories[index], place)
+        if not text:
+            rejections.append(Rejection(line, reading.header(Field.TEXT), RejectionKind.NO_CONTENT))
+            continue
+        happened_at, said = happened.times[index], places.said[index]
+        area, category = words.areas[index], categories[index]
+        where = f"{said[0]:.6f},{said[1]:.6f}" if said else ""
+        rows.append(
+            Incoming(
+                line,
+                ids[index],
+                received_at,
+                happened_at,
+                text,
+                category,
+                place,
+                area,
+                places.kept[index],
+                places.precision[index],
+                places.is_fallback[index],
+                contacts[index],
+                content_hash(ids[index], received_at, happened_at, category, text, place, area, where),
+            )
+        )
+    return rows, rejections
+
+
+def _place_words(address: str, municipality: str) -> str:
+    if not municipality or municipality in address:
+        return address
+    return f"{municipality}, {address}" if address else municipality
+
+
+def _instead_of_text(category: str, place: str) -> str:
+    return ", ".join(part for part in (category, place) if part)
+
+
+def _notices(
+    reading: _Reading, received: DateColumn, happened: DateColumn, now: datetime
+) -> frozenset[Notice]:
+    latest = now + timedelta(days=1)
+    times = [time for time in received.times if time is not None]
+    found = {
+        Notice.DAMAGED_IDS: any(_DAMAGED_ID.match(cell) for cell in reading.cells(Field.EXTERNAL_ID)),
+        Notice.NO_DATES: len(times) < len(received.times) and "" in reading.cells(Field.RECEIVED_AT),
+        Notice.ODD_DATES: bool(times) and (min(times) < _EARLIEST or max(times) > latest),
+        Notice.MISSING_HOUR: bool(received.in_missing_hour or happened.in_missing_hour),
+        Notice.EVENT_TIME_UNREADABLE: _some_unreadable(happened.times, reading.cells(Field.HAPPENED_AT)),
+    }
+    return frozenset(notice for notice, holds in found.items() if holds)
+
+
+def _some_unreadable(times: Sequence[datetime | None], cells: Sequence[str]) -> bool:
+    return any(cell and time is None for time, cell in zip(times, cells, strict=True))

@@ -1,0 +1,1 @@
+"""Where something is, and how exactly that is known."""
