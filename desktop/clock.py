@@ -21,7 +21,7 @@ class Clock:
             self.move_to(self.start)
 
     def now(self) -> datetime:
-        """This moment, in UTC."""
+        """The moment, in UTC."""
         return datetime.now(UTC) + self._shift
 
     def today(self) -> date:

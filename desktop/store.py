@@ -24,7 +24,7 @@ from desktop.undo import Undo
 from models.deeds import Deed
 from models.migrations import SCHEMA
 from models.people.values import Person
-from models.refusals import Refusal, RefusalKind
+from models.refusals import Refusal
 
 
 class Store:
@@ -113,10 +113,11 @@ class Store:
         from desktop.storage import upgrade  # noqa: PLC0415 - Alembic is slow to load
 
         engine = postgresql.open_postgresql(address)
-        with engine.connect() as connection:
-            if upgrade.postgresql_schema(connection) is None:
-                raise Refusal(RefusalKind.DATABASE_EMPTY, path=engine.url.render_as_string())
-        upgrade.upgrade_postgresql(engine)
+        try:
+            upgrade.upgrade_postgresql(engine)
+        except Refusal:
+            engine.dispose()
+            raise
         return cls(engine, None, Person(postgresql.login(engine), person.role), clock)
 
 

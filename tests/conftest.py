@@ -23,10 +23,10 @@ _home = tempfile.TemporaryDirectory(prefix="trygghetsbordet-tests-")
 for folder in ("CONFIG", "DATA", "STATE", "CACHE"):
     os.environ[f"XDG_{folder}_HOME"] = f"{_home.name}/{folder.lower()}"
 
-from desktop.clock import Clock
-from desktop.store import Store
-from models.people.values import Person
-from tests.postgresql_server import PostgresqlServer
+from desktop.clock import Clock  # noqa: E402 - after the environment is set
+from desktop.store import Store  # noqa: E402
+from models.people.values import Person  # noqa: E402
+from tests.postgresql_server import PostgresqlServer  # noqa: E402
 
 WEDNESDAY_OF_WEEK_47 = date(2026, 11, 18)
 OURS = ("desktop", "ui", "models")

@@ -19,8 +19,8 @@ from models.refusals import Refusal, RefusalKind
 
 log = logging.getLogger(__name__)
 
-_NAME = re.compile(r"(?P<made>\d{8}T\d{6}Z)-(?P<occasion>[a-z]+)\.tryggbackup")
-_TIME = "%Y%m%dT%H%M%SZ"
+_NAME = re.compile(r"(?P<made>\d{8}T\d{12}Z)-(?P<occasion>[a-z]+)\.tryggbackup")
+_TIME = "%Y%m%dT%H%M%S%fZ"
 
 
 @dataclass(frozen=True, slots=True)

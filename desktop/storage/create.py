@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.storage.drives import refuse_shared
 from desktop.storage.header import mark
 from desktop.storage.postgresql import open_postgresql
-from desktop.storage.upgrade import postgresql_schema, upgrade_postgresql, upgrade_sqlite
+from desktop.storage.upgrade import create_postgresql_tables, upgrade_sqlite
 from models.refusals import Refusal, RefusalKind
 
 # Text about people: for the owner's eyes, where the system knows such a thing.
@@ -36,9 +36,6 @@ def create_postgresql(address: str) -> None:
     """Make the tables in the database at *address*, which exists and holds no store."""
     engine = open_postgresql(address)
     try:
-        with engine.connect() as connection:
-            if postgresql_schema(connection) is not None:
-                raise Refusal(RefusalKind.STORE_EXISTS, path=engine.url.render_as_string())
-        upgrade_postgresql(engine)
+        create_postgresql_tables(engine)
     finally:
         engine.dispose()

@@ -54,7 +54,7 @@ def _kind_of(error: DBAPIError) -> RefusalKind | None:
         return _kind_of_sqlite(error.orig)
     if error.connection_invalidated:
         return RefusalKind.DATABASE_UNREACHABLE
-    return _KIND_BY_STATE.get(getattr(error.orig, "sqlstate", None))
+    return _KIND_BY_STATE.get(str(getattr(error.orig, "sqlstate", "")))
 
 
 def _kind_of_sqlite(error: sqlite3.Error) -> RefusalKind | None:

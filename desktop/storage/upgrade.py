@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from alembic import command
@@ -14,6 +15,7 @@ from desktop.storage.sqlite import open_sqlite
 from models.migrations import SCHEMA
 from models.refusals import Refusal, RefusalKind
 
+LOCATION = "models:migrations"
 # Any number that no other program asks this database for.
 _UPGRADE_LOCK = 7_300_231
 
@@ -25,7 +27,7 @@ class UpgradeLostRows(Exception):
 def migrations(connection: Connection) -> Config:
     """Alembic's settings, without a file of them."""
     config = Config()
-    config.set_main_option("script_location", "models:migrations")
+    config.set_main_option("script_location", LOCATION)
     config.attributes["connection"] = connection
     return config
 
@@ -50,15 +52,32 @@ def upgrade_sqlite(path: Path, keep_a_copy: Callable[[], object]) -> None:
         engine.dispose()
 
 
+def create_postgresql_tables(engine: Engine) -> None:
+    """Make the tables in a database that has none; refuse one that holds a store."""
+    with _alone(engine) as connection:
+        if postgresql_schema(connection) is not None:
+            raise Refusal(RefusalKind.STORE_EXISTS, path=engine.url.render_as_string())
+        command.upgrade(migrations(connection), "head")
+
+
 def upgrade_postgresql(engine: Engine) -> None:
-    """Upgrade the database in one transaction; others who start meanwhile wait for it."""
+    """Upgrade the database in one transaction; refuse one without a store, or with a newer one."""
+    with _alone(engine) as connection:
+        schema = postgresql_schema(connection)
+        if schema is None:
+            raise Refusal(RefusalKind.DATABASE_EMPTY, path=engine.url.render_as_string())
+        if schema > SCHEMA:
+            raise Refusal(RefusalKind.STORE_TOO_NEW, path=engine.url.render_as_string())
+        if schema < SCHEMA:
+            command.upgrade(migrations(connection), "head")
+
+
+@contextlib.contextmanager
+def _alone(engine: Engine) -> Iterator[Connection]:
+    """A transaction for which other desks that start meanwhile wait."""
     with engine.begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
-        schema = postgresql_schema(connection)
-        if schema is not None and schema > SCHEMA:
-            raise Refusal(RefusalKind.STORE_TOO_NEW, path=engine.url.render_as_string())
-        if schema != SCHEMA:
-            command.upgrade(migrations(connection), "head")
+        yield connection
 
 
 def postgresql_schema(connection: Connection) -> int | None:

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from desktop.store import Store
 from desktop.storage.touched import touch
+from desktop.store import Store
 from models.deeds import Deed
 from models.kinds import Kind
 from models.people.tables import DeskPerson
