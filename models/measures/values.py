@@ -127,6 +127,7 @@ class MeasurePage:
     follow_up_date: date | None
     days_late: int
     waiting_for: str
+    waiting_since: date | None
     not_done_reason: str
     outcome: str
     successor_id: int | None
@@ -171,12 +172,16 @@ class MeasureEdit:
 
 @dataclass(frozen=True, slots=True)
 class Postponement:
-    """Move a due date; each move is an event with its reason and meeting."""
+    """Move a due date; each move is an event with its reason and meeting.
+
+    Without a due date the measure becomes ongoing, and needs a next follow-up.
+    """
 
     id: int
     version: int
-    due_date: date
+    due_date: date | None
     reason: str
+    follow_up_date: date | None = None
     meeting_id: int | None = None
 
 
@@ -192,7 +197,8 @@ class FollowUpDraft:
     tier: FollowUpTier = FollowUpTier.WEEKLY
     note: str = ""
     meeting_id: int | None = None
-    # CONTINUE: the next follow-up. EXPAND: new scope or new due date.
+    # CONTINUE: the next follow-up. EXPAND: new scope, or a new due date (the next
+    # follow-up where the measure is ongoing).
     next_date: date | None = None
     new_scope: str = ""
     # REPLACE: the successor. END: outcome and reason.

@@ -1,0 +1,180 @@
+"""How measures are read from the store, as lines of a list and as a page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from desktop.searching import has_words
+from models.actors.tables import Actor
+from models.areas.tables import Area
+from models.cases.tables import Case
+from models.measures import rules
+from models.measures.tables import DueDateMove, FollowUp, Measure, MeasureContributor
+from models.measures.values import FollowUpLine, MeasureFilter, MeasurePage, MeasureRow, MoveLine
+from models.publication.tables import Publication
+from models.reports.values import Position
+from models.states import OPEN_MEASURES, PROMISED_MEASURES
+
+# Measure, its case, its area, who is responsible, moves of the date, the first date.
+_Line = tuple[Measure, str, str, str, int, date | None]
+
+_Responsible = aliased(Actor)
+_SHOWN = case((_Responsible.short_name != "", _Responsible.short_name), else_=_Responsible.name)
+_MOVES = select(func.count()).where(DueDateMove.measure_id == Measure.id).correlate(Measure).scalar_subquery()
+_FIRST_DUE = (
+    select(DueDateMove.old)
+    .where(DueDateMove.measure_id == Measure.id, DueDateMove.old.is_not(None))
+    .order_by(DueDateMove.id)
+    .limit(1)
+    .correlate(Measure)
+    .scalar_subquery()
+)
+# An ongoing measure is due when it is next to be followed up.
+DUE = case((Measure.is_ongoing, Measure.follow_up_date), else_=Measure.due_date)
+
+
+def rows(session: Session, wanted: MeasureFilter, today: date) -> list[MeasureRow]:
+    """The lines that fit: what is open first, the earliest date first."""
+    is_closed = case((Measure.state.in_(OPEN_MEASURES), 0), else_=1)
+    asked = (
+        _lines().where(*_conditions(wanted, today)).order_by(is_closed, DUE.nulls_last(), Measure.sort_key)
+    )
+    return [_row(found, today) for found in session.execute(asked)]
+
+
+def page(session: Session, measure: Measure, today: date) -> MeasurePage:
+    of_case = session.get(Case, measure.case_id) if measure.case_id else None
+    responsible = session.get(Actor, measure.responsible_actor_id) if measure.responsible_actor_id else None
+    helpers = _contributors(session, measure.id)
+    return MeasurePage(
+        id=measure.id,
+        version=measure.version,
+        title=measure.title,
+        description=measure.description,
+        state=measure.state,
+        label=measure.label,
+        case_id=measure.case_id,
+        case_title=of_case.title if of_case else "",
+        area=_area(session, of_case),
+        position=_position(of_case),
+        responsible_id=measure.responsible_actor_id,
+        responsible=_shown(responsible),
+        contributor_ids=tuple(helper.id for helper in helpers),
+        contributors=tuple(_shown(helper) for helper in helpers),
+        due_date=measure.due_date,
+        is_ongoing=measure.is_ongoing,
+        follow_up_date=measure.follow_up_date,
+        days_late=rules.days_late(measure.state, measure.due_date, today),
+        waiting_for=measure.waiting_for,
+        waiting_since=measure.waiting_since,
+        not_done_reason=measure.not_done_reason,
+        outcome=measure.outcome,
+        successor_id=measure.successor_id,
+        decided_at_meeting_id=measure.decided_at_meeting_id,
+        publication_id=session.scalar(select(Publication.id).where(Publication.measure_id == measure.id)),
+        moves=_moves(session, measure.id),
+        follow_ups=_follow_ups(session, measure.id),
+    )
+
+
+def _lines() -> Select[Measure, str, str, str, int, date | None]:
+    return (
+        select(
+            Measure,
+            func.coalesce(Case.title, ""),
+            func.coalesce(Area.name, ""),
+            func.coalesce(_SHOWN, ""),
+            _MOVES,
+            _FIRST_DUE,
+        )
+        .outerjoin(Case, Case.id == Measure.case_id)
+        .outerjoin(Area, Area.id == Case.area_id)
+        .outerjoin(_Responsible, _Responsible.id == Measure.responsible_actor_id)
+    )
+
+
+def _conditions(wanted: MeasureFilter, today: date) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool] | None] = [
+        has_words(Measure.folded, wanted.text),
+        Measure.state.in_(wanted.states) if wanted.states else None,
+        _has_actor(wanted.actors) if wanted.actors else None,
+        Case.area_id.in_(wanted.areas) if wanted.areas else None,
+        Measure.state.in_(OPEN_MEASURES) if wanted.only_open else None,
+        and_(Measure.state.in_(PROMISED_MEASURES), Measure.due_date < today) if wanted.only_overdue else None,
+        and_(Measure.state.in_(PROMISED_MEASURES), wanted.due_to >= DUE) if wanted.due_to else None,
+        Measure.case_id == wanted.case_id if wanted.case_id is not None else None,
+    ]
+    return [condition for condition in conditions if condition is not None]
+
+
+def _has_actor(actor_ids: frozenset[int]) -> ColumnElement[bool]:
+    """Responsible for it, or helping."""
+    helps = select(MeasureContributor.measure_id).where(MeasureContributor.actor_id.in_(actor_ids))
+    return or_(Measure.responsible_actor_id.in_(actor_ids), Measure.id.in_(helps))
+
+
+def _row(found: _Line, today: date) -> MeasureRow:
+    measure, case_title, area, responsible, moves, first_due = found
+    return MeasureRow(
+        id=measure.id,
+        title=measure.title,
+        state=measure.state,
+        label=measure.label,
+        case_id=measure.case_id,
+        case_title=case_title,
+        area=area,
+        responsible=responsible,
+        responsible_id=measure.responsible_actor_id,
+        due_date=measure.due_date,
+        is_ongoing=measure.is_ongoing,
+        follow_up_date=measure.follow_up_date,
+        days_late=rules.days_late(measure.state, measure.due_date, today),
+        moves=moves,
+        first_due_date=first_due or measure.due_date,
+        waiting_since=measure.waiting_since,
+        version=measure.version,
+    )
+
+
+def _shown(actor: Actor | None) -> str:
+    return (actor.short_name or actor.name) if actor else ""
+
+
+def _area(session: Session, of_case: Case | None) -> str:
+    area = session.get(Area, of_case.area_id) if of_case and of_case.area_id else None
+    return area.name if area else ""
+
+
+def _position(of_case: Case | None) -> Position | None:
+    if of_case is None or of_case.latitude is None or of_case.longitude is None:
+        return None
+    return Position(of_case.latitude, of_case.longitude)
+
+
+def _contributors(session: Session, measure_id: int) -> list[Actor]:
+    asked = (
+        select(Actor)
+        .join(MeasureContributor, MeasureContributor.actor_id == Actor.id)
+        .where(MeasureContributor.measure_id == measure_id)
+        .order_by(Actor.sort_key)
+    )
+    return list(session.scalars(asked))
+
+
+def _moves(session: Session, measure_id: int) -> tuple[MoveLine, ...]:
+    asked = select(DueDateMove).where(DueDateMove.measure_id == measure_id).order_by(DueDateMove.id)
+    return tuple(
+        MoveLine(move.moved_at, move.person, move.meeting_id, move.old, move.new, move.reason)
+        for move in session.scalars(asked)
+    )
+
+
+def _follow_ups(session: Session, measure_id: int) -> tuple[FollowUpLine, ...]:
+    asked = select(FollowUp).where(FollowUp.measure_id == measure_id).order_by(FollowUp.id)
+    return tuple(
+        FollowUpLine(each.on, each.tier, each.rating, each.decision, each.note, each.meeting_id)
+        for each in session.scalars(asked)
+    )
