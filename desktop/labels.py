@@ -1,0 +1,194 @@
+"""What each state, source and deed is called, one table per enum."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from models.cases.values import CaseState, CloseReason
+from models.deeds import Deed
+from models.measures.values import Decision, FollowUpTier, MeasureLabel, MeasureState, Rating
+from models.meetings.values import MeetingState, MinutesState, Presence, Section
+from models.publication.values import PublicationState, Verdict
+from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
+
+
+def label(member: enum.Enum) -> str:
+    """The word for a member of an enum, as it stands in the window and on paper."""
+    return QCoreApplication.translate("Label", str(LABELS[type(member)][member]))
+
+
+# By type first: members of two enums with the same value are equal.
+LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
+    ReportSource: {
+        ReportSource.SAFETY_MAP: QT_TRANSLATE_NOOP("Label", "Safety map"),
+        ReportSource.SURVEY: QT_TRANSLATE_NOOP("Label", "Survey"),
+        ReportSource.SAFETY_WALK: QT_TRANSLATE_NOOP("Label", "Safety walk"),
+        ReportSource.POLICE: QT_TRANSLATE_NOOP("Label", "Police"),
+        ReportSource.HOUSING_COMPANY: QT_TRANSLATE_NOOP("Label", "Housing company"),
+        ReportSource.SERVICE_CENTRE: QT_TRANSLATE_NOOP("Label", "Service centre"),
+        ReportSource.POSTCARD: QT_TRANSLATE_NOOP("Label", "Postcard"),
+        ReportSource.REPORTER: QT_TRANSLATE_NOOP("Label", "Reporter"),
+        ReportSource.SCHOOL: QT_TRANSLATE_NOOP("Label", "School"),
+        ReportSource.RESCUE_SERVICE: QT_TRANSLATE_NOOP("Label", "Rescue service"),
+        ReportSource.SECURITY_GUARD: QT_TRANSLATE_NOOP("Label", "Security guard"),
+        ReportSource.BUSINESS: QT_TRANSLATE_NOOP("Label", "Business"),
+        ReportSource.OWN_OBSERVATION: QT_TRANSLATE_NOOP("Label", "Own observation"),
+        ReportSource.OTHER: QT_TRANSLATE_NOOP("Label", "Other source"),
+    },
+    ReportState: {
+        ReportState.NEW: QT_TRANSLATE_NOOP("Label", "new"),
+        ReportState.LINKED: QT_TRANSLATE_NOOP("Label", "linked"),
+        ReportState.DUPLICATE: QT_TRANSLATE_NOOP("Label", "duplicate"),
+        ReportState.DISMISSED: QT_TRANSLATE_NOOP("Label", "dismissed"),
+    },
+    Feedback: {
+        Feedback.NOT_NEEDED: QT_TRANSLATE_NOOP("Label", "not needed"),
+        Feedback.WAITING: QT_TRANSLATE_NOOP("Label", "waiting"),
+        Feedback.GIVEN: QT_TRANSLATE_NOOP("Label", "given"),
+    },
+    Precision: {
+        Precision.POINT: QT_TRANSLATE_NOOP("Label", "point"),
+        Precision.STREET: QT_TRANSLATE_NOOP("Label", "street"),
+        Precision.AREA: QT_TRANSLATE_NOOP("Label", "area"),
+        Precision.MUNICIPALITY: QT_TRANSLATE_NOOP("Label", "municipality"),
+        Precision.UNKNOWN: QT_TRANSLATE_NOOP("Label", "unknown"),
+    },
+    Facet: {
+        Facet.HAPPENED: QT_TRANSLATE_NOOP("Label", "something that happened"),
+        Facet.FELT: QT_TRANSLATE_NOOP("Label", "felt unsafe"),
+        Facet.WISH: QT_TRANSLATE_NOOP("Label", "wish"),
+        Facet.UPCOMING: QT_TRANSLATE_NOOP("Label", "upcoming"),
+    },
+    CaseState: {
+        CaseState.NEW: QT_TRANSLATE_NOOP("Label", "new"),
+        CaseState.ANALYSIS: QT_TRANSLATE_NOOP("Label", "analysis"),
+        CaseState.ACTION: QT_TRANSLATE_NOOP("Label", "measure under way"),
+        CaseState.FOLLOW_UP: QT_TRANSLATE_NOOP("Label", "follow-up"),
+        CaseState.CLOSED: QT_TRANSLATE_NOOP("Label", "closed"),
+    },
+    CloseReason: {
+        CloseReason.SOLVED: QT_TRANSLATE_NOOP("Label", "solved"),
+        CloseReason.NO_ACTION: QT_TRANSLATE_NOOP("Label", "no measure needed"),
+        CloseReason.OTHER_FORUM: QT_TRANSLATE_NOOP("Label", "handed to another forum"),
+        CloseReason.MERGED: QT_TRANSLATE_NOOP("Label", "merged with another case"),
+    },
+    MeasureState: {
+        MeasureState.PROPOSED: QT_TRANSLATE_NOOP("Label", "proposed"),
+        MeasureState.DECIDED: QT_TRANSLATE_NOOP("Label", "decided"),
+        MeasureState.UNDER_WAY: QT_TRANSLATE_NOOP("Label", "under way"),
+        MeasureState.DONE: QT_TRANSLATE_NOOP("Label", "done"),
+        MeasureState.FOLLOWED_UP: QT_TRANSLATE_NOOP("Label", "followed up"),
+        MeasureState.WAITING_EXTERNAL: QT_TRANSLATE_NOOP("Label", "waiting for others"),
+        MeasureState.NOT_DONE: QT_TRANSLATE_NOOP("Label", "will not be done"),
+    },
+    MeasureLabel: {
+        MeasureLabel.EFFORT: QT_TRANSLATE_NOOP("Label", "effort"),
+        MeasureLabel.MEASURE: QT_TRANSLATE_NOOP("Label", "measure"),
+    },
+    FollowUpTier: {
+        FollowUpTier.WEEKLY: QT_TRANSLATE_NOOP("Label", "weekly"),
+        FollowUpTier.PERIOD: QT_TRANSLATE_NOOP("Label", "for the period"),
+        FollowUpTier.ANNUAL: QT_TRANSLATE_NOOP("Label", "annual"),
+    },
+    Rating: {
+        Rating.GREEN: QT_TRANSLATE_NOOP("Label", "green"),
+        Rating.YELLOW: QT_TRANSLATE_NOOP("Label", "yellow"),
+        Rating.RED: QT_TRANSLATE_NOOP("Label", "red"),
+    },
+    Decision: {
+        Decision.CONTINUE: QT_TRANSLATE_NOOP("Label", "Continue"),
+        Decision.EXPAND: QT_TRANSLATE_NOOP("Label", "Expand"),
+        Decision.REPLACE: QT_TRANSLATE_NOOP("Label", "Replace"),
+        Decision.END: QT_TRANSLATE_NOOP("Label", "End"),
+    },
+    MeetingState: {
+        MeetingState.PLANNED: QT_TRANSLATE_NOOP("Label", "planned"),
+        MeetingState.UNDER_WAY: QT_TRANSLATE_NOOP("Label", "under way"),
+        MeetingState.HELD: QT_TRANSLATE_NOOP("Label", "held"),
+    },
+    MinutesState: {
+        MinutesState.DRAFT: QT_TRANSLATE_NOOP("Label", "draft"),
+        MinutesState.FINALISED: QT_TRANSLATE_NOOP("Label", "finalised"),
+        MinutesState.DISPATCHED: QT_TRANSLATE_NOOP("Label", "dispatched"),
+    },
+    Presence: {
+        Presence.PRESENT: QT_TRANSLATE_NOOP("Label", "present"),
+        Presence.EXCUSED: QT_TRANSLATE_NOOP("Label", "excused"),
+        Presence.ABSENT: QT_TRANSLATE_NOOP("Label", "absent"),
+    },
+    Section: {
+        Section.OPENING: QT_TRANSLATE_NOOP("Label", "Opening, attendance"),
+        Section.REMINDER: QT_TRANSLATE_NOOP("Label", "Reminder: nothing about individuals"),
+        Section.FOLLOW_UP: QT_TRANSLATE_NOOP("Label", "Follow-up of measures"),
+        Section.SITUATION: QT_TRANSLATE_NOOP("Label", "Situation by area"),
+        Section.NEW_REPORTS: QT_TRANSLATE_NOOP("Label", "New reports and cases"),
+        Section.NEW_MEASURES: QT_TRANSLATE_NOOP("Label", "New measures, decisions"),
+        Section.COMING: QT_TRANSLATE_NOOP("Label", "Coming period"),
+        Section.ESCALATE: QT_TRANSLATE_NOOP("Label", "To raise with the steering group"),
+        Section.FEEDBACK: QT_TRANSLATE_NOOP("Label", "Feedback and publication"),
+        Section.OTHER: QT_TRANSLATE_NOOP("Label", "Other matters"),
+        Section.NEXT_MEETING: QT_TRANSLATE_NOOP("Label", "Next meeting"),
+    },
+    PublicationState: {
+        PublicationState.PROPOSED: QT_TRANSLATE_NOOP("Label", "proposed"),
+        PublicationState.UNDER_REVIEW: QT_TRANSLATE_NOOP("Label", "under review"),
+        PublicationState.APPROVED: QT_TRANSLATE_NOOP("Label", "approved"),
+        PublicationState.PUBLISHED: QT_TRANSLATE_NOOP("Label", "published"),
+        PublicationState.WITHDRAWN: QT_TRANSLATE_NOOP("Label", "withdrawn"),
+    },
+    Verdict: {
+        Verdict.APPROVED: QT_TRANSLATE_NOOP("Label", "approved"),
+        Verdict.SENT_BACK: QT_TRANSLATE_NOOP("Label", "sent back"),
+    },
+    Deed: {
+        Deed.REPORT_ADD: QT_TRANSLATE_NOOP("Label", "Report added"),
+        Deed.REPORT_LINK: QT_TRANSLATE_NOOP("Label", "Report linked"),
+        Deed.REPORT_UNLINK: QT_TRANSLATE_NOOP("Label", "Report unlinked"),
+        Deed.REPORT_DUPLICATE: QT_TRANSLATE_NOOP("Label", "Report marked as duplicate"),
+        Deed.REPORT_DISMISS: QT_TRANSLATE_NOOP("Label", "Report dismissed"),
+        Deed.REPORT_REOPEN: QT_TRANSLATE_NOOP("Label", "Report to be screened again"),
+        Deed.REPORT_PLACE: QT_TRANSLATE_NOOP("Label", "Report placed"),
+        Deed.REPORT_EDIT: QT_TRANSLATE_NOOP("Label", "Report changed"),
+        Deed.REPORT_FEEDBACK: QT_TRANSLATE_NOOP("Label", "Feedback noted"),
+        Deed.IMPORT: QT_TRANSLATE_NOOP("Label", "File imported"),
+        Deed.IMPORT_UNDO: QT_TRANSLATE_NOOP("Label", "Import undone"),
+        Deed.CASE_OPEN: QT_TRANSLATE_NOOP("Label", "Case opened"),
+        Deed.CASE_EDIT: QT_TRANSLATE_NOOP("Label", "Case changed"),
+        Deed.CASE_PLACE: QT_TRANSLATE_NOOP("Label", "Case placed"),
+        Deed.CASE_MOVE: QT_TRANSLATE_NOOP("Label", "Case moved on"),
+        Deed.CASE_NOTE: QT_TRANSLATE_NOOP("Label", "Note written"),
+        Deed.CASE_SPLIT: QT_TRANSLATE_NOOP("Label", "Case split"),
+        Deed.CASE_MERGE: QT_TRANSLATE_NOOP("Label", "Cases merged"),
+        Deed.CASE_CLOSE: QT_TRANSLATE_NOOP("Label", "Case closed"),
+        Deed.CASE_REOPEN: QT_TRANSLATE_NOOP("Label", "Case opened again"),
+        Deed.MEASURE_PROPOSE: QT_TRANSLATE_NOOP("Label", "Measure proposed"),
+        Deed.MEASURE_DECIDE: QT_TRANSLATE_NOOP("Label", "Measure decided"),
+        Deed.MEASURE_EDIT: QT_TRANSLATE_NOOP("Label", "Measure changed"),
+        Deed.MEASURE_MOVE: QT_TRANSLATE_NOOP("Label", "Measure moved on"),
+        Deed.MEASURE_POSTPONE: QT_TRANSLATE_NOOP("Label", "Due date moved"),
+        Deed.MEASURE_FOLLOW_UP: QT_TRANSLATE_NOOP("Label", "Measure followed up"),
+        Deed.ACTOR_EDIT: QT_TRANSLATE_NOOP("Label", "Actor changed"),
+        Deed.AREA_EDIT: QT_TRANSLATE_NOOP("Label", "Area changed"),
+        Deed.AREA_IMPORT: QT_TRANSLATE_NOOP("Label", "Areas imported"),
+        Deed.AREA_PRIORITISE: QT_TRANSLATE_NOOP("Label", "Area prioritised"),
+        Deed.CATEGORY_EDIT: QT_TRANSLATE_NOOP("Label", "Category changed"),
+        Deed.MEETING_PLAN: QT_TRANSLATE_NOOP("Label", "Meeting planned"),
+        Deed.MEETING_EDIT: QT_TRANSLATE_NOOP("Label", "Meeting changed"),
+        Deed.MEETING_ATTENDANCE: QT_TRANSLATE_NOOP("Label", "Attendance noted"),
+        Deed.MEETING_NOTE: QT_TRANSLATE_NOOP("Label", "Item noted"),
+        Deed.MINUTES_LOCK: QT_TRANSLATE_NOOP("Label", "Minutes locked"),
+        Deed.MINUTES_DISPATCH: QT_TRANSLATE_NOOP("Label", "Minutes dispatched"),
+        Deed.MINUTES_CORRECT: QT_TRANSLATE_NOOP("Label", "Minutes corrected"),
+        Deed.PUBLICATION_PROPOSE: QT_TRANSLATE_NOOP("Label", "Proposed for publication"),
+        Deed.PUBLICATION_EDIT: QT_TRANSLATE_NOOP("Label", "Public text changed"),
+        Deed.PUBLICATION_REVIEW: QT_TRANSLATE_NOOP("Label", "Publication reviewed"),
+        Deed.PUBLICATION_PUBLISH: QT_TRANSLATE_NOOP("Label", "Published"),
+        Deed.PUBLICATION_WITHDRAW: QT_TRANSLATE_NOOP("Label", "Publication withdrawn"),
+        Deed.SETTING_EDIT: QT_TRANSLATE_NOOP("Label", "Setting changed"),
+        Deed.PERSON_EDIT: QT_TRANSLATE_NOOP("Label", "Person changed"),
+        Deed.UNDO: QT_TRANSLATE_NOOP("Label", "Undone"),
+    },
+}

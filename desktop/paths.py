@@ -1,0 +1,21 @@
+"""Where this machine's data, log and settings lie."""
+
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+APPLICATION = "Trygghetsbordet"
+_dirs = PlatformDirs(APPLICATION, appauthor=False)
+
+
+def store_file() -> Path:
+    """The person's own store."""
+    return _dirs.user_data_path / "trygghetsbordet.db"
+
+
+def log_folder() -> Path:
+    return _dirs.user_log_path
+
+
+def log_file() -> Path:
+    return log_folder() / "trygghetsbordet.log"

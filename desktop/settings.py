@@ -1,0 +1,72 @@
+"""What is this machine's, not the municipality's: read from and written to QSettings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from desktop.paths import APPLICATION
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One field a setting; its default is what a new machine has."""
+
+    language: str = "sv"
+    scheme: str = "system"  # system, light, dark
+    compact_rows: bool = False
+    person: str = ""  # who sat here last
+    role: str = ""
+
+
+class MachineSettings(QObject):
+    """Reads and writes `Settings`, and what the window remembers of itself."""
+
+    changed = Signal(Settings)
+
+    def __init__(self, kept: QSettings | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept = kept or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, APPLICATION, APPLICATION
+        )
+        self._now = self._read()
+
+    @property
+    def now(self) -> Settings:
+        return self._now
+
+    def change(self, **values: Any) -> None:
+        """Write the named settings and tell that they changed."""
+        self._now = replace(self._now, **values)
+        for name, value in values.items():
+            self._kept.setValue(f"settings/{name}", value)
+        self.changed.emit(self._now)
+
+    def remembered(self, name: str) -> QByteArray:
+        """A state that Qt packed (window place, header, split), empty when never kept."""
+        value = self._kept.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def remember(self, name: str, state: QByteArray) -> None:
+        self._kept.setValue(f"window/{name}", state)
+
+    def remembered_words(self, name: str) -> dict[str, str]:
+        """Filters, sort and last selection of a page."""
+        value = self._kept.value(f"pages/{name}")
+        return {str(key): str(word) for key, word in value.items()} if isinstance(value, dict) else {}
+
+    def remember_words(self, name: str, words: dict[str, str]) -> None:
+        self._kept.setValue(f"pages/{name}", words)
+
+    def _read(self) -> Settings:
+        defaults = Settings()
+        read: dict[str, Any] = {}
+        for field in fields(Settings):
+            default = getattr(defaults, field.name)
+            value = self._kept.value(f"settings/{field.name}", default)
+            read[field.name] = (
+                str(value) == "true" if isinstance(default, bool) and isinstance(value, str) else value
+            )
+        return Settings(**read)

@@ -1,0 +1,163 @@
+"""Turns a refusal into a sentence a person can act on, for the window and the command line alike.
+
+Source strings are English; `resources/translations` has the Swedish. Labels of enums: `desktop/labels.py`.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.labels import LABELS, label
+from models.refusals import Refusal, RefusalKind
+
+__all__ = ["SENTENCES", "label", "sentence"]
+
+
+def sentence(refusal: Refusal) -> str:
+    """What happened and what to do, with the refusal's facts filled in."""
+    words = QCoreApplication.translate("Refusal", str(SENTENCES[refusal.kind]))
+    return words.format_map({name: _said(fact) for name, fact in refusal.facts.items()})
+
+
+def _said(fact: object) -> str:
+    if isinstance(fact, enum.Enum):
+        return label(fact) if type(fact) in LABELS else str(fact.value)
+    return fact.isoformat() if isinstance(fact, date) else str(fact)
+
+
+SENTENCES: Mapping[enum.StrEnum, object] = {
+    RefusalKind.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
+        "Refusal", "Someone has changed this since you opened it. Yours is kept: look, and save again."
+    ),
+    RefusalKind.GONE: QT_TRANSLATE_NOOP("Refusal", "This is not there any more."),
+    RefusalKind.NOT_ALLOWED_FROM_STATE: QT_TRANSLATE_NOOP(
+        "Refusal", "It is {old}, and cannot become {new} from there."
+    ),
+    RefusalKind.TITLE_MISSING: QT_TRANSLATE_NOOP("Refusal", "A title is missing."),
+    RefusalKind.MOTIVE_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write why, so that others understand."),
+    RefusalKind.REASON_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write the reason."),
+    RefusalKind.RESPONSIBLE_MISSING: QT_TRANSLATE_NOOP("Refusal", "Choose who is responsible."),
+    RefusalKind.DUE_DATE_MISSING: QT_TRANSLATE_NOOP("Refusal", "Choose a due date, or make it ongoing."),
+    RefusalKind.FOLLOW_UP_DATE_MISSING: QT_TRANSLATE_NOOP("Refusal", "Choose the day of the next follow-up."),
+    RefusalKind.SCOPE_OR_DATE_MISSING: QT_TRANSLATE_NOOP(
+        "Refusal", "To expand it, write the new scope or choose a new date."
+    ),
+    RefusalKind.SUCCESSOR_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write what it is replaced with."),
+    RefusalKind.OUTCOME_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write what came of it."),
+    RefusalKind.WAITING_FOR_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write whom it waits for."),
+    RefusalKind.DATE_IN_THE_PAST: QT_TRANSLATE_NOOP("Refusal", "{day} has passed already."),
+    RefusalKind.ALREADY_LINKED: QT_TRANSLATE_NOOP("Refusal", "It is linked to that case already."),
+    RefusalKind.NOT_LINKED: QT_TRANSLATE_NOOP("Refusal", "It is not linked to that case."),
+    RefusalKind.SAME_THING: QT_TRANSLATE_NOOP("Refusal", "These are the same."),
+    RefusalKind.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("Refusal", "Choose something first."),
+    RefusalKind.MINUTES_LOCKED: QT_TRANSLATE_NOOP(
+        "Refusal", "The minutes are locked. A correction is made as a new version."
+    ),
+    RefusalKind.MEETING_EXISTS: QT_TRANSLATE_NOOP("Refusal", "There is a meeting that day already."),
+    RefusalKind.NO_MEETING: QT_TRANSLATE_NOOP("Refusal", "There is no such meeting."),
+    RefusalKind.PERSONAL_DATA: QT_TRANSLATE_NOOP(
+        "Refusal", "Something looks like personal data. Remove it, or say why it may stand."
+    ),
+    RefusalKind.REVIEWER_IS_AUTHOR: QT_TRANSLATE_NOOP(
+        "Refusal", "Someone else than the author must review this."
+    ),
+    RefusalKind.PUBLIC_TEXT_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write the public text first."),
+    RefusalKind.NAME_MISSING: QT_TRANSLATE_NOOP("Refusal", "A name is missing."),
+    RefusalKind.NAME_TAKEN: QT_TRANSLATE_NOOP("Refusal", "There is a “{name}” already."),
+    RefusalKind.IN_USE: QT_TRANSLATE_NOOP("Refusal", "“{name}” is in use and cannot be removed."),
+    RefusalKind.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Refusal", "There is nothing to undo."),
+    RefusalKind.CHANGED_SINCE_DEED: QT_TRANSLATE_NOOP(
+        "Refusal", "It has been worked on since, so it cannot be undone."
+    ),
+    RefusalKind.STORE_MISSING: QT_TRANSLATE_NOOP(
+        "Refusal", "The store {path} is not found. Is the disk connected?"
+    ),
+    RefusalKind.STORE_EXISTS: QT_TRANSLATE_NOOP("Refusal", "There is a store at {path} already."),
+    RefusalKind.NOT_A_STORE: QT_TRANSLATE_NOOP("Refusal", "{path} is not a store of Trygghetsbordet."),
+    RefusalKind.STORE_TOO_NEW: QT_TRANSLATE_NOOP(
+        "Refusal", "{path} was written by a newer version. Update Trygghetsbordet; nothing has been touched."
+    ),
+    RefusalKind.STORE_HELD: QT_TRANSLATE_NOOP(
+        "Refusal", "The store is open in {holder}. Close it there to write here."
+    ),
+    RefusalKind.STORE_BUSY: QT_TRANSLATE_NOOP("Refusal", "The store is busy. Try again in a moment."),
+    RefusalKind.STORE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Refusal", "The store is damaged. Restore the latest backup: Register, Backups."
+    ),
+    RefusalKind.STORE_NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "{path} cannot be written. Ask for the right to write there, or move the store."
+    ),
+    RefusalKind.DISK_FULL: QT_TRANSLATE_NOOP(
+        "Refusal", "The disk is full. Nothing is lost: make room and save again."
+    ),
+    RefusalKind.DRIVE_REMOTE: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{path} is on a network drive, where a store can be damaged. "
+        "Keep it on this computer, or share it by PostgreSQL.",
+    ),
+    RefusalKind.FOLDER_SYNCED: QT_TRANSLATE_NOOP(
+        "Refusal", "{path} is in a synced folder, where a store can be damaged. Keep it outside."
+    ),
+    RefusalKind.DATABASE_UNREACHABLE: QT_TRANSLATE_NOOP("Refusal", "The database {path} does not answer."),
+    RefusalKind.DATABASE_EMPTY: QT_TRANSLATE_NOOP(
+        "Refusal", "The database {path} has no store. Make one with the command create."
+    ),
+    RefusalKind.PASSWORD_IN_ADDRESS: QT_TRANSLATE_NOOP(
+        "Refusal", "Leave the password out of the address. It comes from the keyring or PGPASSFILE."
+    ),
+    RefusalKind.BACKUP_BY_SERVER: QT_TRANSLATE_NOOP(
+        "Refusal", "A PostgreSQL store is backed up by the server, not here."
+    ),
+    RefusalKind.BACKUP_UNSOUND: QT_TRANSLATE_NOOP(
+        "Refusal", "The backup {path} is not sound and is not used."
+    ),
+    RefusalKind.FILE_MISSING: QT_TRANSLATE_NOOP("Refusal", "The file {file} is not found."),
+    RefusalKind.FILE_EMPTY: QT_TRANSLATE_NOOP("Refusal", "The file is empty."),
+    RefusalKind.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("Refusal", "The file is larger than {limit_mb} MB."),
+    RefusalKind.FILE_DAMAGED: QT_TRANSLATE_NOOP("Refusal", "The file is damaged at line {line}."),
+    RefusalKind.FILE_UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Refusal", "The file unpacks to more than {limit_mb} MB and is not opened."
+    ),
+    RefusalKind.FILE_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusal", "The file is of no known kind. CSV, Excel, GeoJSON and Open311 can be read."
+    ),
+    RefusalKind.FILE_IS_OLD_OR_LOCKED_EXCEL: QT_TRANSLATE_NOOP(
+        "Refusal", "This is an old or locked Excel file. Save it as .xlsx without a password."
+    ),
+    RefusalKind.FILE_HOSTILE: QT_TRANSLATE_NOOP("Refusal", "The file is built to do harm and is not opened."),
+    RefusalKind.FILE_TOO_DEEP: QT_TRANSLATE_NOOP("Refusal", "The file is nested too deep to be read."),
+    RefusalKind.TOO_MANY_ROWS: QT_TRANSLATE_NOOP("Refusal", "The file has more than {limit} rows."),
+    RefusalKind.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP("Refusal", "The file has more than {limit} columns."),
+    RefusalKind.QUOTE_NOT_CLOSED: QT_TRANSLATE_NOOP("Refusal", "A quotation mark at line {line} never ends."),
+    RefusalKind.HEADER_MISSING: QT_TRANSLATE_NOOP("Refusal", "The file has no row of column names."),
+    RefusalKind.COLUMNS_UNSURE: QT_TRANSLATE_NOOP(
+        "Refusal", "Which column is what? The file has: {columns}. Say it with a mapping (--mapping)."
+    ),
+    RefusalKind.DATES_UNSURE: QT_TRANSLATE_NOOP(
+        "Refusal", "Day or month first in {column}? Say it with a mapping (--mapping)."
+    ),
+    RefusalKind.ENCODING_UNSURE: QT_TRANSLATE_NOOP(
+        "Refusal", "The letters are unsure, perhaps {proposed}. Say which with --encoding."
+    ),
+    RefusalKind.ENCODING_UNKNOWN: QT_TRANSLATE_NOOP("Refusal", "There is no encoding {encoding}."),
+    RefusalKind.CRS_UNSURE: QT_TRANSLATE_NOOP(
+        "Refusal", "Which coordinate system? Say it with --crs EPSG:3006 or another."
+    ),
+    RefusalKind.CRS_UNKNOWN: QT_TRANSLATE_NOOP("Refusal", "There is no coordinate system {crs}."),
+    RefusalKind.MAPPING_UNREADABLE: QT_TRANSLATE_NOOP("Refusal", "The mapping {file} cannot be read."),
+    RefusalKind.MAPPING_COLUMN_MISSING: QT_TRANSLATE_NOOP(
+        "Refusal", "The mapping names {column}, which is not in the file."
+    ),
+    RefusalKind.IMPORT_HAS_LINKS: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Reports of this import are linked to cases. Undo it with the links too (--with-links).",
+    ),
+    RefusalKind.IMPORT_UNDONE_ALREADY: QT_TRANSLATE_NOOP("Refusal", "This import is undone already."),
+    RefusalKind.EXPORT_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusal", "Only .csv, .xlsx and .geojson can be written."
+    ),
+}

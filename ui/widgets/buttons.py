@@ -1,0 +1,154 @@
+"""Buttons that show the key that does the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton
+
+from ui.icons import Icon, draw, icon
+from ui.style import Palette, palette
+
+ICON = 16
+GAP = 6
+SIDE = 12
+
+
+class Look(StrEnum):
+    """FILLED is the page's next thing to do: one a page."""
+
+    FILLED = "filled"
+    PLAIN = "plain"
+    QUIET = "quiet"
+
+
+class KeyButton(QPushButton):
+    """Icon, words and key cap. The key works wherever the button can be seen and pressed."""
+
+    def __init__(
+        self,
+        words: str,
+        pressed: Callable[[], object] | None = None,
+        *,
+        key: str = "",
+        sign: Icon | None = None,
+        look: Look = Look.PLAIN,
+    ) -> None:
+        super().__init__(words)
+        self._sign = sign
+        self._cap = key_words(key) if key else ""
+        self.setProperty("kind", look.value)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if key:
+            self.setShortcut(QKeySequence(key))
+        if pressed is not None:
+            self.clicked.connect(lambda _checked: pressed())
+
+    @property
+    def key(self) -> str:
+        """The key as it stands on the button."""
+        return self._cap
+
+    def say(self, words: str) -> None:
+        """Change the words and keep the key."""
+        key = self.shortcut()
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setShortcut(key)
+        self.updateGeometry()
+
+    def wear(self, look: Look) -> None:
+        """Make it the filled button, or take that away."""
+        self.setProperty("kind", look.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _words_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _cap_font(self) -> QFont:
+        font = QFont(self._words_font())
+        font.setPointSizeF(self.font().pointSizeF() * 0.82)
+        return font
+
+    def _cap_width(self) -> float:
+        return QFontMetricsF(self._cap_font()).horizontalAdvance(self._cap) + 9 if self._cap else 0
+
+    def _content_width(self) -> float:
+        words = QFontMetricsF(self._words_font()).horizontalAdvance(self.text())
+        sign = ICON + GAP if self._sign else 0
+        return words + sign + (self._cap_width() + GAP if self._cap else 0)
+
+    def _ink(self, colours: Palette) -> QColor:
+        if not self.isEnabled():
+            return QColor(colours.muted)
+        look = self.property("kind")
+        if look == Look.FILLED:
+            return QColor(colours.accent_ink)
+        return QColor(colours.accent if look == Look.QUIET or self.isChecked() else colours.ink)
+
+    def _draw_cap(self, painter: QPainter, place: QRectF, ink: QColor) -> None:
+        filled = self.property("kind") == Look.FILLED
+        edge = QColor(ink) if filled else QColor(palette().muted)
+        edge.setAlphaF(0.55)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge, 1))
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setFont(self._cap_font())
+        painter.setPen(ink if filled else QColor(palette().muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._cap)
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._content_width() + 2 * SIDE + 2), 34)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        ink = self._ink(palette())
+        left = (self.width() - self._content_width()) / 2
+        middle = self.height() / 2
+        if self._sign:
+            draw(painter, self._sign, QRectF(left, middle - ICON / 2, ICON, ICON), ink)
+            left += ICON + GAP
+        painter.setFont(self._words_font())
+        painter.setPen(ink)
+        width = QFontMetricsF(painter.font()).horizontalAdvance(self.text()) + 2
+        painter.drawText(QRectF(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._cap:
+            cap = self._cap_width()
+            self._draw_cap(painter, QRectF(left + width - 2 + GAP, middle - 8, cap, 17), ink)
+        painter.end()
+
+
+class SignButton(QToolButton):
+    """A small button with only an icon; its name is said and shown as a tip."""
+
+    def __init__(self, sign: Icon, name: str, pressed: Callable[[], object] | None = None) -> None:
+        super().__init__()
+        self.setIcon(icon(sign, "muted"))
+        self.setIconSize(QSize(ICON, ICON))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if pressed is not None:
+            self.clicked.connect(lambda _checked: pressed())
+
+
+def key_words(key: str) -> str:
+    """A key as the cap shows it: "Ctrl I", "↓", "K"."""
+    arrows = {"Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "Return": "Enter"}
+    return " ".join(arrows.get(part, part) for part in key.split("+"))

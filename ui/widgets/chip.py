@@ -1,0 +1,73 @@
+"""A state in a word and its colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.style import Palette, Tone, palette
+
+PAD = 7
+HEIGHT = 21
+
+
+def chip_font(body: QFont) -> QFont:
+    font = QFont(body)
+    font.setPointSizeF(body.pointSizeF() * 0.9)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def chip_width(words: str, body: QFont) -> float:
+    return QFontMetricsF(chip_font(body)).horizontalAdvance(words) + 2 * PAD
+
+
+def draw_chip(painter: QPainter, place: QRectF, words: str, tone: Tone, colours: Palette) -> None:
+    """Draw the chip at the left of *place*, in the middle of its height; long words are cut with "…"."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(chip_font(painter.font()))
+    metrics = QFontMetricsF(painter.font())
+    width = min(metrics.horizontalAdvance(words) + 2 * PAD, place.width())
+    box = QRectF(place.left(), place.center().y() - HEIGHT / 2, width, HEIGHT)
+    painter.setBrush(colours.soft_of(tone))
+    line = QPen(QColor(colours.line)) if tone is Tone.PLAIN else QPen(Qt.PenStyle.NoPen)
+    painter.setPen(line)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setPen(colours.ink_of(tone))
+    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 2 * PAD + 1)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cut)
+    painter.restore()
+
+
+class Chip(QWidget):
+    """One chip by itself; hidden while it says nothing."""
+
+    def __init__(self, words: str = "", tone: Tone = Tone.PLAIN) -> None:
+        super().__init__()
+        self._words = ""
+        self._tone = tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.say(words, tone)
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def say(self, words: str, tone: Tone = Tone.PLAIN) -> None:
+        self._words, self._tone = words, tone
+        self.setAccessibleName(words)
+        self.setVisible(bool(words)) if self.parent() or not words else None
+        self.updateGeometry()
+        self.update()
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(chip_width(self._words, self.font()) + 1), HEIGHT + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_chip(painter, QRectF(self.rect()), self._words, self._tone, palette())
+        painter.end()

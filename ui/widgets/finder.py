@@ -1,0 +1,84 @@
+"""Find one thing among many: a search field over a list, worked by the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop.jobs import Jobs
+from ui.style import INSIDE
+from ui.widgets.picker import Choice
+from ui.widgets.search_field import SearchField
+
+Find = Callable[[str], Sequence[Choice]]
+
+
+class Finder(QWidget):
+    """`found(key)` on Enter or click, `given_up` on Esc. *find* runs on the store's lane."""
+
+    found = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, hint: str, find: Find, jobs: Jobs) -> None:
+        super().__init__()
+        self._find = find
+        self._jobs = jobs
+        self.field = SearchField(hint, hint)
+        self.field.setMaximumWidth(16_777_215)
+        self.list = QListWidget()
+        self.list.setObjectName("choices")
+        self.list.setAccessibleName(hint)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.itemClicked.connect(self._take)
+        self.field.searched.connect(self.ask)
+        self.field.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+
+    def begin(self) -> None:
+        """Empty the field, list everything and take the keyboard."""
+        self.field.set_quietly("")
+        self.ask("")
+        self.field.setFocus()
+
+    def ask(self, words: str) -> None:
+        def show(choices: Sequence[Choice]) -> None:
+            if words == self.field.text().strip():
+                self._show(choices)
+
+        self._jobs.run(self, lambda: self._find(words), show)
+
+    def _show(self, choices: Sequence[Choice]) -> None:
+        self.list.clear()
+        for choice in choices:
+            item = QListWidgetItem(f"{choice.name}   {choice.detail}" if choice.detail else choice.name)
+            item.setData(Qt.ItemDataRole.UserRole, choice)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _take(self, item: QListWidgetItem) -> None:
+        self.found.emit(item.data(Qt.ItemDataRole.UserRole).key)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.list.setCurrentRow(max(0, min(self.list.currentRow() + step, self.list.count() - 1)))
+            return True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if (item := self.list.currentItem()) is not None:
+                self._take(item)
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+            return True
+        return False

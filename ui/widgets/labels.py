@@ -1,0 +1,37 @@
+"""Words on a page, each by what it is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class Role(StrEnum):
+    """How a label is set; the sizes stand in window.qss."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    STRONG = "strong"
+    BODY = "body"
+    QUOTE = "quote"
+    MUTED = "muted"
+    SMALL = "small"
+
+
+def label(words: str = "", role: Role = Role.BODY, *, wrap: bool = False) -> QLabel:
+    """Plain text, never read as markup."""
+    shown = QLabel(words)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setProperty("role", role.value)
+    shown.setWordWrap(wrap)
+    if wrap:
+        shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return shown
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at the widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

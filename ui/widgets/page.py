@@ -1,0 +1,122 @@
+"""The frame of every page: title, one line of filters, the next thing to do, the content."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.navigation import Goal
+from ui.style import BETWEEN, EDGE, INSIDE
+from ui.widgets.labels import Role, label
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.search_field import SearchField
+
+
+class Page(QWidget):
+    """One page of the window. A page overrides `refresh` and, where it fits, `arrive`."""
+
+    status = Signal(str)  # what the right end of the status line says of this page
+
+    def __init__(self, title: str, subtitle: str = "") -> None:
+        super().__init__()
+        self.search: SearchField | None = None
+        self.message = MessageBar()
+        self._title = label(title, Role.TITLE)
+        self._subtitle = label(subtitle, Role.MUTED)
+        self._subtitle.setVisible(bool(subtitle))
+        self._actions = QHBoxLayout()
+        self._filters = QHBoxLayout()
+        self._count = label("", Role.MUTED)
+        self._content = QVBoxLayout()
+        self._stale = True
+        self._lay_out()
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def add_action(self, button: QWidget) -> None:
+        """Add a button to the right of the title; the filled one goes last."""
+        self._actions.addWidget(button)
+
+    def add_filter(self, widget: QWidget) -> None:
+        """Add to the line of filters; the first `SearchField` is what Ctrl+F finds."""
+        if isinstance(widget, SearchField) and self.search is None:
+            self.search = widget
+        self._filters.insertWidget(self._filters.count() - 2, widget)
+        self._filter_line.show()
+
+    def say_count(self, words: str) -> None:
+        """Say how many are shown, at the right end of the filters: "12 av 3 418"."""
+        self._count.setText(words)
+
+    def set_content(self, widget: QWidget, *, edge: bool = False) -> None:
+        """Put *widget* below; with *edge* it keeps the page's margins (cards), else it fills (lists)."""
+        if edge:
+            self._content.setContentsMargins(EDGE, 0, EDGE, BETWEEN)
+        self._content.addWidget(widget, 1)
+
+    def refresh(self) -> None:
+        """Read again what the page shows."""
+
+    def refresh_when_seen(self) -> None:
+        """Read again now if the page is seen, else when it is seen next."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def arrive(self, goal: Goal) -> None:
+        """Someone went here: show the thing or the filters that the goal names."""
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Keys of this page that stand on no button: (key, what it does)."""
+        return []
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        self._actions.setSpacing(INSIDE)
+        top = QHBoxLayout()
+        top.setContentsMargins(EDGE, BETWEEN, EDGE, INSIDE)
+        top.addLayout(words, 1)
+        top.addLayout(self._actions)
+        self._filters.setContentsMargins(EDGE, 0, EDGE, INSIDE + 4)
+        self._filters.setSpacing(INSIDE)
+        self._filters.addStretch(1)
+        self._filters.addWidget(self._count)
+        self._filter_line = QWidget()
+        self._filter_line.setLayout(self._filters)
+        self._filter_line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._filter_line.hide()
+        message = QHBoxLayout()
+        message.setContentsMargins(EDGE, 0, EDGE, 0)
+        message.setSpacing(0)
+        message.addWidget(self.message)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self._filter_line)
+        whole.addLayout(message)
+        whole.addLayout(self._content, 1)
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+
+def owner_page(widget: QObject) -> Page | None:
+    """The page that a widget stands on."""
+    found: QObject | None = widget
+    while found is not None and not isinstance(found, Page):
+        found = found.parent()
+    return found

@@ -1,0 +1,98 @@
+"""Choose one of many by typing a part of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter
+
+from ui.icons import Icon, icon
+from ui.style import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to choose: its key, its name, and a muted word beside it where a list shows one."""
+
+    key: Any
+    name: str
+    detail: str = ""
+    tone: Tone | None = None
+
+
+class Picker(QComboBox):
+    """`picked(key)` when the person chooses. For actors, areas, categories and states alike."""
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, nothing: str = "", *, typed: bool = True) -> None:
+        """*nothing* is the word for no choice ("ingen"); without it one must be chosen."""
+        super().__init__()
+        self._nothing = nothing
+        # Qt would turn an enum that is kept as item data into a bare string.
+        self._keys: list[Any] = []
+        self.setAccessibleName(name)
+        self.setMinimumContentsLength(10)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaxVisibleItems(16)
+        if typed:
+            self._let_type(name)
+        self.activated.connect(lambda _place: self.picked.emit(self.key))
+
+    @property
+    def key(self) -> Any:
+        """The chosen key; None where nothing is chosen."""
+        place = self.currentIndex()
+        return self._keys[place] if 0 <= place < len(self._keys) else None
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Fill the list and keep the choice, without telling anyone."""
+        kept = self.key
+        self.blockSignals(True)
+        self.clear()
+        self._keys = [*([None] if self._nothing else []), *(choice.key for choice in choices)]
+        self.addItems([*([self._nothing] if self._nothing else []), *(choice.name for choice in choices)])
+        self.blockSignals(False)
+        self.pick(kept)
+
+    def pick(self, key: Any) -> None:
+        """Show *key* as chosen, without telling anyone."""
+        place = self._keys.index(key) if key in self._keys else -1
+        self.setCurrentIndex(max(place, 0 if self._nothing else -1))
+
+    def _let_type(self, name: str) -> None:
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        if line := self.lineEdit():
+            line.setAccessibleName(name)
+            line.editingFinished.connect(self._settle_typed)
+
+    def _settle_typed(self) -> None:
+        """Words that are no choice fall back to what was chosen."""
+        place = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        if place >= 0 and place != self.currentIndex():
+            self.setCurrentIndex(place)
+            self.picked.emit(self.key)
+        elif place < 0:
+            self.setEditText(self.itemText(self.currentIndex()))
+
+    # Qt overrides
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel that passes over a form must not change it."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        icon(Icon.OPEN_LIST, "muted").paint(painter, self.width() - 24, (self.height() - 14) // 2, 14, 14)
+        painter.end()

@@ -1,0 +1,65 @@
+"""Long work: what, how far, and Avbryt. The window stays free."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desktop.jobs import Progress
+from ui.icons import Icon
+from ui.style import INSIDE
+from ui.widgets.buttons import KeyButton
+from ui.widgets.labels import Role, label
+
+
+class ProgressStrip(QWidget):
+    """Hidden until work begins; hide it when the work is done or was cancelled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._progress: Progress | None = None
+        self._what = label("", Role.STRONG)
+        self._far = label("", Role.MUTED)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self.cancel_button = KeyButton(self.tr("Cancel"), self.cancel, key="Esc", sign=Icon.CLOSE)
+        words = QHBoxLayout()
+        words.addWidget(self._what)
+        words.addWidget(self._far, 1)
+        column = QVBoxLayout()
+        column.setSpacing(INSIDE)
+        column.addLayout(words)
+        column.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(column, 1)
+        row.addWidget(self.cancel_button)
+        self.hide()
+
+    def follow(self, what: str, progress: Progress) -> None:
+        """Show *what* is under way and follow *progress*."""
+        self._progress = progress
+        self._what.setText(what)
+        self._far.setText("")
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(what)
+        progress.moved.connect(self._show_place)
+        self.cancel_button.setEnabled(True)
+        self.show()
+
+    def cancel(self) -> None:
+        if self._progress is not None:
+            self._progress.cancel()
+            self._far.setText(self.tr("stopping…"))
+            self.cancel_button.setEnabled(False)
+
+    def finish(self) -> None:
+        self._progress = None
+        self.hide()
+
+    def _show_place(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        number = QLocale().toString
+        self._far.setText(self.tr("{done} of {total}").format(done=number(done), total=number(total)))

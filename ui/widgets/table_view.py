@@ -1,0 +1,222 @@
+"""The look and the keys of every list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.settings import MachineSettings
+from ui.rows import MUTED, STRONG, TONE, HasId, Index, Table
+from ui.style import COMPACT_ROW, ROW, Tone, palette
+from ui.widgets.chip import draw_chip
+
+PAD = 10
+LEAST_STRETCH = 120
+
+
+class TableView(QTableView):
+    """A list: `chosen(id)` when the choice moves, `opened(id)` on Enter and double click.
+
+    Choice and scroll place survive when the list is shown anew.
+    """
+
+    chosen = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self, table: Table[HasId], name: str, settings: MachineSettings | None = None) -> None:
+        """*name* is the accessible name, and where the column widths are remembered."""
+        super().__init__()
+        self.table = table
+        self._held: tuple[int | None, int] = (None, 0)
+        self._dress(name)
+        self.setModel(table)
+        self._set_columns()
+        self.selectionModel().currentRowChanged.connect(self._tell_choice)
+        table.modelAboutToBeReset.connect(self._hold)
+        table.modelReset.connect(self._restore)
+        self.doubleClicked.connect(lambda index: self.opened.emit(table.id_at(index.row())))
+        if settings is not None:
+            self.set_compact(settings.now.compact_rows)
+            settings.changed.connect(lambda now: self.set_compact(now.compact_rows))
+
+    @property
+    def chosen_id(self) -> int | None:
+        index = self.currentIndex()
+        return self.table.id_at(index.row()) if index.isValid() else None
+
+    @property
+    def chosen_ids(self) -> list[int]:
+        """Every selected row, in the list's order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.table.id_at(row) for row in rows]
+
+    def choose(self, id: int) -> bool:  # noqa: A002 -- the row's id
+        """Choose and show the row with *id*; False when it is not in the list."""
+        place = self.table.place_of(id)
+        if place is None:
+            return False
+        self.choose_place(place)
+        return True
+
+    def choose_place(self, place: int) -> None:
+        """Choose the row at *place*, or the nearest there is."""
+        place = max(0, min(place, self.table.rowCount() - 1))
+        self.setCurrentIndex(self.table.index(place, 0))
+
+    def choose_next(self) -> None:
+        self.choose_place(self.currentIndex().row() + 1)
+
+    def allow_many(self) -> None:
+        """Let several rows be selected with Shift and Ctrl."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def set_compact(self, compact: bool) -> None:
+        self.verticalHeader().setDefaultSectionSize(COMPACT_ROW if compact else ROW)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as a spreadsheet takes them."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        QGuiApplication.clipboard().setText("\n".join(_tab_separated(self.table, row) for row in rows))
+
+    def fit_height(self) -> None:
+        """As high as its rows, for a list inside a card."""
+        header = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + self.table.rowCount() * self.verticalHeader().defaultSectionSize())
+
+    def _dress(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self.setItemDelegate(_Cell(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setMinimumSectionSize(COMPACT_ROW)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(48)
+
+    def _set_columns(self) -> None:
+        header = self.horizontalHeader()
+        for place, column in enumerate(self.table.columns):
+            stretched = column.width == 0
+            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(place, mode)
+            if not stretched:
+                self.setColumnWidth(place, column.width)
+
+    def _tell_choice(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.chosen.emit(self.table.id_at(now.row()))
+
+    def _hold(self) -> None:
+        self._held = (self.chosen_id, self.verticalScrollBar().value())
+
+    def _restore(self) -> None:
+        id_, scrolled = self._held
+        place = self.table.place_of(id_) if id_ is not None else None
+        if place is not None:
+            self.selectionModel().blockSignals(True)
+            self.choose_place(place)
+            self.selectionModel().blockSignals(False)
+            self.verticalScrollBar().setValue(scrolled)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen_id is not None:
+            self.opened.emit(self.chosen_id)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the page's buttons."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.table.rowCount():
+            self.choose_place(0)
+
+
+class _Cell(QStyledItemDelegate):
+    """Paints a cell: hairline below, chips, muted and strong words."""
+
+    def __init__(self, view: TableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = palette()
+        rect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.accent_soft))
+            if index.column() == 0 and self._view.hasFocus():
+                painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(colours.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.hover))
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    # Qt overrides
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self._ground(painter, option, index)
+        words = index.data() or ""
+        place = QRectF(option.rect).adjusted(PAD, 0, -PAD / 2, 0)
+        tone = index.data(TONE)
+        painter.setFont(option.font)
+        if tone is not None and words:
+            draw_chip(painter, place, words, Tone(tone), palette())
+        else:
+            _draw_words(painter, place, words, index)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, ROW)
+
+
+def _draw_words(painter: QPainter, place: QRectF, words: str, index: Index) -> None:
+    colours = palette()
+    if index.data(STRONG):
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+    painter.setPen(QColor(colours.muted if index.data(MUTED) else colours.ink))
+    line = words.replace("\n", " ")
+    cut = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(place.width()))
+    painter.drawText(place, index.data(Qt.ItemDataRole.TextAlignmentRole), cut)
+
+
+def _tab_separated(table: Table[HasId], row: int) -> str:
+    cells: Iterable[str] = (
+        str(table.index(row, column).data() or "") for column in range(table.columnCount())
+    )
+    return "\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells)
+
+
+def borderless(view: TableView, parent: QWidget | None = None) -> TableView:
+    """The list as it stands in a card: no header, no scroll bars of its own."""
+    view.horizontalHeader().hide()
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if parent is not None:
+        view.setParent(parent)
+    return view
