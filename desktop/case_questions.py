@@ -1,6 +1,6 @@
 """How cases are found and shown."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session
@@ -48,7 +48,7 @@ def listing(session: Session, wanted: CaseFilter, now: datetime) -> list[CaseRow
             Case.touched_at,
             _REPORTS,
             _OPEN_MEASURES,
-            _is_priority(now.astimezone(STOCKHOLM).date()),
+            _is_priority(_local_day(now)),
             Case.version,
         )
         .outerjoin(Category, Category.id == Case.category_id)
@@ -97,11 +97,11 @@ def lying_still(session: Session, now: datetime, days: int) -> list[StillCase]:
     question = (
         select(Case.id, Case.title, func.coalesce(Area.name, Case.place), Case.touched_at)
         .outerjoin(Area, Area.id == Case.area_id)
-        .where(Case.state.in_(OPEN_CASES), Case.touched_at <= now - timedelta(days=days))
+        .where(Case.state.in_(OPEN_CASES), Case.touched_at < _day_after(now, days))
         .order_by(Case.touched_at, Case.id)
     )
     return [
-        StillCase(case_id, title, area, (now - touched).days, touched.astimezone(STOCKHOLM).date())
+        StillCase(case_id, title, area, (_local_day(now) - _local_day(touched)).days, _local_day(touched))
         for case_id, title, area, touched in session.execute(question)
     ]
 
@@ -126,14 +126,13 @@ def title_of(report: Report) -> str:
 
 
 def _conditions(wanted: CaseFilter, now: datetime) -> list[ColumnElement[bool]]:
-    still = timedelta(days=wanted.still_days or 0)
     conditions = [
         has_words(Case.folded, wanted.text),
         Case.category_id.in_(wanted.categories) if wanted.categories else None,
         Case.area_id.in_(wanted.areas) if wanted.areas else None,
         Case.state.in_(wanted.states) if wanted.states else None,
         Case.state.in_(OPEN_CASES) if wanted.only_open or wanted.still_days else None,
-        Case.touched_at <= now - still if wanted.still_days else None,
+        Case.touched_at < _day_after(now, wanted.still_days) if wanted.still_days else None,
     ]
     return [condition for condition in conditions if condition is not None]
 
@@ -160,3 +159,12 @@ def _notes_of(session: Session, case_id: int) -> tuple[NoteLine, ...]:
     )
     written = notes.order_by(CaseNote.written_at.desc(), CaseNote.id.desc())
     return tuple(NoteLine(*found) for found in session.execute(written))
+
+
+def _local_day(moment: datetime) -> date:
+    return moment.astimezone(STOCKHOLM).date()
+
+
+def _day_after(now: datetime, days: int) -> datetime:
+    """The end, in Stockholm, of the day that was *days* ago."""
+    return datetime.combine(_local_day(now) - timedelta(days=days - 1), time(), STOCKHOLM)

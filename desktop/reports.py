@@ -110,7 +110,8 @@ class Reports:
             report.state = ReportState.LINKED
             report.dismissal_motive = ""
             report.duplicate_of_id = None
-        case.touched_at = now
+        if report_ids:
+            case.touched_at = now
 
     def unlink(self, report_id: int, case_id: int) -> None:
         """Take the link away; a report without any is new again. Raises Refusal NOT_LINKED."""
