@@ -52,7 +52,7 @@ class Attendance(Base):
 
 
 class AgendaItem(Base):
-    """One item: of a case, of a measure, or of its own."""
+    """One item: of a measure, a case, an area, or of its own."""
 
     __tablename__ = "agenda_item"
     __table_args__ = (Index(None, "meeting_id", "section", "position"),)
@@ -64,6 +64,7 @@ class AgendaItem(Base):
     title: Mapped[str] = mapped_column(default="")
     case_id: Mapped[int | None] = mapped_column(ForeignKey("case_file.id"), index=True)
     measure_id: Mapped[int | None] = mapped_column(ForeignKey("measure.id"), index=True)
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"), index=True)
     note: Mapped[LongText]
     decision: Mapped[LongText]
     is_done: Mapped[bool] = mapped_column(default=False)
@@ -92,6 +93,8 @@ class Minutes(Base):
     finalised_by: Mapped[str] = mapped_column(default="")
     dispatched_at: Mapped[datetime | None]
     correction_reason: Mapped[LongText]
+    # Why what looked like personal data was allowed to stand.
+    justification: Mapped[LongText]
     content: Mapped[Any] = deferred(mapped_column(JSON(none_as_null=True), nullable=True))
     pdf: Mapped[bytes | None] = deferred(mapped_column(LargeBinary))
     # SHA-256 of the PDF, in hex.

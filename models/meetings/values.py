@@ -39,6 +39,31 @@ class Section(enum.StrEnum):
     NEXT_MEETING = "next-meeting"
 
 
+class WhyHere(enum.StrEnum):
+    """Why an item stands on the agenda."""
+
+    OVERDUE = "overdue"
+    DUE = "due"
+    FOLLOW_UP_DUE = "follow-up-due"
+    DONE = "done"
+    WAITING = "waiting"
+    DECIDED_LAST = "decided-last"
+    MOVED = "moved"
+    PRIORITY = "priority"
+    NEW_CASE = "new-case"
+    TOUCHED_CASE = "touched-case"
+    PROPOSED = "proposed"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One reason: `number` is days late or waited, or times moved; `day` is when it is due."""
+
+    kind: WhyHere
+    number: int = 0
+    day: date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
     """One line of the list of meetings."""
@@ -67,19 +92,35 @@ class AttendanceLine:
 
 @dataclass(frozen=True, slots=True)
 class AgendaLine:
-    """One item of the agenda. `why` says in data why it is there: overdue, new, moved …"""
+    """One item of the agenda. A standing item has no title of its own: its section's name is its title."""
 
     id: int
     version: int
     section: Section
     position: int
     title: str
-    why: str
+    why: tuple[Why, ...]
     case_id: int | None
     measure_id: int | None
+    area_id: int | None
     note: str
     decision: str
     is_done: bool
+
+    @property
+    def is_own(self) -> bool:
+        """Added by a person: has a title of its own and may be taken away."""
+        return bool(self.title) and self.case_id is self.measure_id is self.area_id is None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What looks like personal data, and where: the item's title, and the words themselves."""
+
+    where: str
+    words: str
+    kind: str
+    is_high: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +134,7 @@ class MinutesLine:
     finalised_by: str
     dispatched_at: datetime | None
     sha256: str
+    correction_reason: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,6 +256,7 @@ def create_tables() -> None:
         sa.Column("finalised_by", sa.String(), nullable=False),
         sa.Column("dispatched_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("correction_reason", sa.Text(), nullable=False),
+        sa.Column("justification", sa.Text(), nullable=False),
         sa.Column("content", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("pdf", sa.LargeBinary(), nullable=True),
         sa.Column("sha256", sa.String(), nullable=False),
@@ -434,11 +435,13 @@ def create_tables() -> None:
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("case_id", sa.Integer(), nullable=True),
         sa.Column("measure_id", sa.Integer(), nullable=True),
+        sa.Column("area_id", sa.Integer(), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("decision", sa.Text(), nullable=False),
         sa.Column("is_done", sa.Boolean(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["area_id"], ["area.id"], name=op.f("fk_agenda_item_area_id_area")),
         sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_agenda_item_case_id_case_file")),
         sa.ForeignKeyConstraint(
             ["measure_id"], ["measure.id"], name=op.f("fk_agenda_item_measure_id_measure")
@@ -448,6 +451,7 @@ def create_tables() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda_item")),
     )
+    op.create_index(op.f("ix_agenda_item_area_id"), "agenda_item", ["area_id"], unique=False)
     op.create_index(op.f("ix_agenda_item_case_id"), "agenda_item", ["case_id"], unique=False)
     op.create_index(op.f("ix_agenda_item_measure_id"), "agenda_item", ["measure_id"], unique=False)
     op.create_index(
