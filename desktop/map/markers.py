@@ -1,0 +1,50 @@
+"""Markers: what the map on the screen shows of reports, cases and measures."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.kinds import Kind
+
+MARKED_KINDS = (Kind.REPORT, Kind.CASE, Kind.MEASURE)
+"""In the order in which they are drawn, the last on top; the page knows them by their number here."""
+
+
+class MarkerTone(StrEnum):
+    """What the colour of a marker says of its state; the list beside the map says it in words."""
+
+    NEW = "new"
+    OPEN = "open"
+    WAITING = "waiting"
+    LATE = "late"
+    DONE = "done"
+    QUIET = "quiet"
+
+
+_TONES = tuple(MarkerTone)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """One thing at its place (WGS 84 degrees); `title` is shown as it is, never as markup."""
+
+    kind: Kind
+    id: int
+    latitude: float
+    longitude: float
+    title: str = ""
+    tone: MarkerTone = MarkerTone.OPEN
+
+
+def flat(markers: Iterable[Marker]) -> list[float]:
+    """Five numbers a marker, as the page's script reads them: kind, id, latitude, longitude, tone."""
+    numbers: list[float] = []
+    for marker in markers:
+        numbers += (
+            MARKED_KINDS.index(marker.kind),
+            marker.id,
+            round(marker.latitude, 6),
+            round(marker.longitude, 6),
+            _TONES.index(marker.tone),
+        )
+    return numbers

@@ -1,0 +1,124 @@
+"use strict";
+// The page: joins the map with its layers and with the window around it. Text arrives as text, never as markup.
+
+desk.open = (map) => {
+    desk.map = map;
+    desk.base = new desk.BaseLayer().addTo(map);
+    desk.points = new desk.PointLayer().addTo(map);
+    desk.hint = document.body.appendChild(Object.assign(document.createElement("div"), { className: "hint", hidden: true }));
+    map.doubleClickZoom.disable();
+    L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
+    new QWebChannel(qt.webChannelTransport, (channel) => {
+        desk.bridge = channel.objects.bridge;
+        desk.listen(map);
+        desk.bridge.opened();
+    });
+};
+
+desk.listen = (map) => {
+    map.on("click", (event) => {
+        const index = desk.placing ? -1 : desk.points.at(event.layerPoint);
+        if (index >= 0) desk.bridge.pointClicked(...desk.points.keyOf(index));
+        else desk.bridge.mapClicked(event.latlng.lat, event.latlng.lng);
+    });
+    map.on("dblclick", (event) => {
+        const index = desk.points.at(event.layerPoint);
+        if (index >= 0) desk.bridge.pointOpened(...desk.points.keyOf(index));
+        else map.setZoomAround(event.latlng, map.getZoom() + 1);
+    });
+    map.on("resize", () => { if (desk.fitted) desk.fit(); });
+    map.on("movestart", () => { desk.fitted = desk.fitting; });
+    map.on("mousemove", (event) => desk.hover(event));
+    map.on("mouseout movestart zoomstart", () => { desk.hint.hidden = true; });
+    map.getContainer().addEventListener("keydown", (event) => {
+        const centre = map.getCenter();
+        if (event.key === "Enter" && desk.placing) desk.bridge.mapClicked(centre.lat, centre.lng);
+        if (event.key === "Escape") desk.bridge.leftPlacing();
+    });
+};
+
+// The title of the point under the mouse.
+desk.hover = (event) => {
+    const index = desk.placing ? -1 : desk.points.at(event.layerPoint);
+    desk.map.getContainer().classList.toggle("on-point", index >= 0);
+    if (index === desk.hovered) return;
+    desk.hovered = index;
+    desk.hint.hidden = true;
+    if (index < 0) return;
+    const { x, y } = event.containerPoint;
+    desk.bridge.titleOf(...desk.points.keyOf(index), (title) => {
+        if (desk.hovered !== index || !title) return;
+        desk.hint.textContent = title;
+        desk.hint.style.left = `${Math.max(8, Math.min(x + 14, window.innerWidth - 268))}px`;
+        desk.hint.style.top = `${y + 14}px`;
+        desk.hint.hidden = false;
+    });
+};
+
+// What the window asks for. Each is told back with `drawn` once it can be seen.
+
+desk.showBase = (collection) => {
+    desk.base.show(collection);
+    if (!desk.seen) desk.fit();
+    desk.drawn();
+};
+
+desk.showPoints = (flat) => {
+    desk.points.show(flat);
+    desk.drawn();
+};
+
+desk.highlight = (kind, id) => {
+    const here = desk.points.choose(kind, id);
+    if (here) desk.map.panInside(desk.points.latLngOf(desk.points.indexOf(kind, id)), { padding: [48, 48], animate: false });
+    desk.drawn();
+    return here;
+};
+
+desk.setColours = (colours) => {
+    const style = document.documentElement.style;
+    for (const name of ["land", "surface", "ink", "line", "accent"]) style.setProperty(`--${name}`, colours[name]);
+    desk.base.setColours(colours);
+    desk.points.setColours(colours);
+    desk.drawn();
+};
+
+desk.setWords = ({ zoomIn, zoomOut, map }) => {
+    const label = (selector, text) => document.querySelectorAll(selector).forEach((element) => {
+        element.title = text;
+        element.setAttribute("aria-label", text);
+    });
+    label(".leaflet-control-zoom-in", zoomIn);
+    label(".leaflet-control-zoom-out", zoomOut);
+    desk.map.getContainer().setAttribute("aria-label", map);
+};
+
+desk.setPlacing = (placing) => {
+    desk.placing = placing;
+    desk.map.getContainer().classList.toggle("placing", placing);
+    if (placing) desk.map.getContainer().focus();
+    desk.drawn();
+};
+
+// All points with room around them, else the areas, else the base; again when the window's size changes.
+desk.fit = () => {
+    const bounds = desk.points.bounds() || desk.base.bounds();
+    if (!bounds) return;
+    const room = Math.min(32, desk.map.getSize().x / 8, desk.map.getSize().y / 8);
+    desk.fitting = true;
+    desk.map.fitBounds(bounds, { padding: [room, room], maxZoom: 16, animate: false });
+    desk.fitting = false;
+    desk.fitted = desk.seen = true;
+    desk.drawn();
+};
+
+desk.centre = (latitude, longitude, zoom) => {
+    desk.seen = true;
+    desk.map.setView([latitude, longitude], zoom, { animate: false });
+    desk.drawn();
+};
+
+// Two frames later what was asked for is on the screen.
+desk.drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (desk.bridge) desk.bridge.drawn();
+}));

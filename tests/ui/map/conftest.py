@@ -1,0 +1,77 @@
+"""A map that is open, and ways to ask its page what it shows."""
+
+import json
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtTest import QTest
+
+import resources
+from desktop.jobs import Jobs
+from ui.map.map_view import MapView
+
+# The browser engine asks for it before the application is made.
+QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+
+@pytest.fixture
+def jobs(qapp) -> Iterator[Jobs]:
+    jobs = Jobs()
+    yield jobs
+    jobs.finish()
+
+
+@pytest.fixture(scope="session")
+def town() -> dict:
+    path = resources.folder() / "demo" / "alvkoping.geojson"
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def view(qtbot, jobs, town, asked) -> Iterator[MapView]:
+    """An open map of the demo town, which in the end has asked for nothing elsewhere."""
+    view = MapView(jobs)
+    qtbot.addWidget(view)
+    view.resize(720, 520)
+    view.show_base(town)
+    with qtbot.waitSignal(view.drawn, timeout=30_000):
+        view.show()
+    # Before its first paint the engine throws away what the mouse does.
+    qtbot.waitUntil(lambda: asked(view, "performance.getEntriesByType('paint').length") > 1, timeout=10_000)
+    yield view
+    assert view.engine.profile.gate.blocked == []
+    assert view.engine.profile.files.missing == []
+    assert view.engine.page.complaints == []
+    view.close()
+    view.dispose()
+
+
+@pytest.fixture
+def asked(qtbot) -> Callable[[MapView, str], object]:
+    """What a piece of script says in the page."""
+
+    def ask(view: MapView, script: str) -> object:
+        answers = []
+        view.engine.page.runJavaScript(f"JSON.stringify({script})", 0, answers.append)
+        qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        return json.loads(answers[0]) if answers[0] else None
+
+    return ask
+
+
+@pytest.fixture
+def click(qtbot, asked) -> Callable[..., None]:
+    """A real press of the left button at a place of the map."""
+
+    def press(view: MapView, latitude: float, longitude: float) -> None:
+        view.fit_to_points()
+        x, y = asked(view, f"Object.values(desk.map.latLngToContainerPoint([{latitude}, {longitude}]))")
+        spot = QPoint(round(x), round(y))
+        target = view.engine.view.focusProxy()
+        QTest.mouseMove(target, spot)
+        with qtbot.waitSignal(view.drawn, timeout=10_000):
+            view.set_dark(False)
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+
+    return press

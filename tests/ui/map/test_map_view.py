@@ -1,0 +1,178 @@
+"""The map answers real clicks, shows what it is told, and runs nothing that stands in a text."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.map.markers import Marker, MarkerTone
+from models.kinds import Kind
+from ui.map.map_view import MapView
+
+TUNNEL = Marker(Kind.REPORT, 7, 58.3945, 15.617, "Lampan är trasig · ny", MarkerTone.NEW)
+QUAY = Marker(Kind.CASE, 3, 58.4035, 15.592, "Buskörning på kajen · pågår", MarkerTone.OPEN)
+SCHOOL = Marker(Kind.MEASURE, 9, 58.4160, 15.655, "Sanera klotter · sen", MarkerTone.LATE)
+
+HOSTILE = (
+    "<img src=x onerror=alert(1)>",
+    "<script>document.title='taken'</script>",
+    "</script><script>document.title='taken'</script>",
+    "`${document.title='taken'}`",
+    "${document.title='taken'}",
+    "\\\\`+(document.title='taken')+`",
+    "');document.title='taken';//",
+    '");document.title="taken";//',
+    "<svg onload=document.title='taken'>",
+    "<a href=\"javascript:document.title='taken'\">här</a>",
+    "{{ 7 * 7 }}{% raw %}",
+    "\u2028document.title='taken'\u2029",
+    "<!-- --!><iframe src=https://example.org></iframe>",
+    "&lt;b&gt; &amp; &#96;",
+    "\u202eåäö\u202c <style>*{display:none}</style>",
+)
+
+
+def test_a_click_on_a_marker_tells_which(view, click, qtbot):
+    view.show_points([TUNNEL, QUAY, SCHOOL])
+    with qtbot.waitSignal(view.point_chosen, timeout=10_000) as told:
+        click(view, QUAY.latitude, QUAY.longitude)
+    assert told.args == [Kind.CASE, 3]
+
+
+def test_a_double_click_opens_the_marked_thing(view, asked, qtbot):
+    view.show_points([TUNNEL, QUAY, SCHOOL])
+    spot = f"desk.map.latLngToContainerPoint([{QUAY.latitude}, {QUAY.longitude}])"
+    event = f"new MouseEvent('dblclick', {{bubbles: true, clientX: {spot}.x, clientY: {spot}.y}})"
+    with qtbot.waitSignal(view.point_opened, timeout=10_000) as told:
+        asked(view, f"document.querySelector('canvas').dispatchEvent({event})")
+    assert told.args == [Kind.CASE, 3]
+
+
+def test_a_click_beside_the_markers_tells_the_place(view, click, qtbot):
+    view.show_points([TUNNEL, QUAY, SCHOOL])
+    with qtbot.waitSignal(view.place_clicked, timeout=10_000) as told:
+        click(view, 58.404, 15.63)
+    assert told.args == pytest.approx([58.404, 15.63], abs=0.0005)
+
+
+def test_while_placing_even_a_marker_is_only_a_place(view, click, qtbot):
+    view.show_points([TUNNEL, QUAY, SCHOOL])
+    view.set_placing(True)
+    with (
+        qtbot.assertNotEmitted(view.point_chosen),
+        qtbot.waitSignal(view.place_clicked, timeout=10_000) as told,
+    ):
+        click(view, QUAY.latitude, QUAY.longitude)
+    assert told.args == pytest.approx([QUAY.latitude, QUAY.longitude], abs=0.0005)
+
+
+def test_the_keyboard_places_in_the_middle_and_leaves(view, qtbot, asked):
+    view.centre_on(58.4, 15.62)
+    view.set_placing(True)
+    view.engine.view.setFocus()
+    assert asked(view, "desk.map.getContainer() === document.activeElement")
+    target = view.engine.view.focusProxy()
+    with qtbot.waitSignal(view.place_clicked, timeout=10_000) as told:
+        QTest.keyClick(target, Qt.Key.Key_Return)
+    assert told.args == pytest.approx([58.4, 15.62], abs=0.00001)
+    with qtbot.waitSignal(view.placing_left, timeout=10_000):
+        QTest.keyClick(target, Qt.Key.Key_Escape)
+
+
+def test_the_highlighted_marker_is_brought_into_view(view, asked):
+    view.show_points([TUNNEL, QUAY, SCHOOL])
+    view.centre_on(TUNNEL.latitude, TUNNEL.longitude, 17)
+    view.highlight(Kind.MEASURE, 9)
+    assert asked(view, "desk.points._chosen") == [2, 9]
+    assert asked(view, f"desk.map.getBounds().contains([{SCHOOL.latitude}, {SCHOOL.longitude}])")
+
+
+def test_a_map_shows_what_it_was_told_before_it_was_seen(qtbot, jobs, town, asked):
+    view = MapView(jobs)
+    qtbot.addWidget(view)
+    view.show_points([TUNNEL])
+    view.set_dark(True)
+    view.show_base(town)
+    with qtbot.waitSignal(view.drawn, timeout=30_000):
+        view.show()
+    assert asked(view, "[desk.points._count, desk.base._shapes.size]") == [1, 8]
+    view.close()
+    view.dispose()
+
+
+def test_a_map_goes_with_its_window_without_a_complaint(qtbot, jobs, town, qapp):
+    window = QWidget()
+    view = MapView(jobs, window)
+    view.show_base(town)
+    with qtbot.waitSignal(view.drawn, timeout=30_000):
+        window.show()
+    profile = view.engine.profile
+    with qtbot.waitSignal(profile.destroyed, timeout=10_000):
+        window.close()
+        window.deleteLater()
+
+
+def test_the_demo_town_can_be_seen_in_a_picture(view, qtbot):
+    qtbot.waitUntil(lambda: len(_colours(view)) > 20, timeout=10_000)
+
+
+def test_dark_is_dark(view, qtbot):
+    view.set_dark(True)
+    qtbot.waitUntil(lambda: sum(map(_lightness, _colours(view))) / len(_colours(view)) < 120, timeout=10_000)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_title_is_shown_as_it_is(view, qtbot, asked, text):
+    view.show_points([Marker(Kind.CASE, 1, 58.40, 15.61, text), SCHOOL])
+    view.fit_to_points()
+    x, y = asked(view, "Object.values(desk.map.latLngToContainerPoint([58.40, 15.61]))")
+    target, spot = view.engine.view.focusProxy(), QPointF(x, y)
+    for nudge in (QPointF(-40, 0), QPointF(0, 0)):
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove, spot + nudge, target.mapToGlobal(spot + nudge),
+            Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(target, moved)
+    qtbot.waitUntil(lambda: not asked(view, "desk.hint.hidden"), timeout=10_000)
+    assert asked(view, "desk.hint.textContent") == text
+    assert asked(view, "desk.hint.childElementCount") == 0
+    assert asked(view, "document.title") != "taken"
+
+
+def test_hostile_names_on_the_base_are_only_painted(view, asked):
+    place = {"type": "Point", "coordinates": [15.61, 58.40]}
+    features = [
+        {"type": "Feature", "properties": {"kind": "place", "name": text}, "geometry": place}
+        for text in HOSTILE
+    ]
+    view.show_base({"type": "FeatureCollection", "features": features})
+    view.centre_on(58.40, 15.61, 17)
+    assert asked(view, "desk.base._shapes.get('place').length") == len(HOSTILE)
+    assert asked(view, "document.title") != "taken"
+
+
+def test_the_page_cannot_reach_the_network(view, qtbot, asked):
+    asked(view, "(new Image().src = 'https://example.org/tile.png')")
+    qtbot.waitUntil(lambda: bool(view.engine.page.complaints), timeout=10_000)
+    assert "Content Security Policy" in view.engine.page.complaints[0]
+    view.engine.page.complaints.clear()
+
+
+def test_ten_thousand_markers_are_shown_and_found(view, asked, click, qtbot):
+    markers = [Marker(Kind.REPORT, i, 58.38 + i % 100 / 2500, 15.57 + i // 100 / 1250) for i in range(10_000)]
+    view.show_points(markers)
+    with qtbot.waitSignal(view.point_chosen, timeout=10_000) as told:
+        click(view, markers[4321].latitude, markers[4321].longitude)
+    assert told.args == [Kind.REPORT, 4321]
+
+
+def _colours(view: MapView) -> set[int]:
+    image = view.grab().toImage()
+    return {
+        image.pixel(QPoint(x, y)) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)
+    }
+
+
+def _lightness(colour: int) -> int:
+    return QColor(colour).lightness()

@@ -1,0 +1,1 @@
+"""The page Karta, and the map wherever else it is shown."""

@@ -1,0 +1,139 @@
+"""The map as a widget: base, markers, the chosen one, and clicks told in the window's own terms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from desktop.jobs import Jobs
+from desktop.map.colours import DARK, LIGHT
+from desktop.map.markers import MARKED_KINDS, Marker, flat
+from desktop.map.shell import shell
+from models.areas.values import GeoJson
+from models.kinds import Kind
+
+if TYPE_CHECKING:
+    from ui.map.engine import Engine
+
+
+class MapView(QWidget):
+    """Made cheaply; the browser engine and folium load when it is first seen.
+
+    What is shown before that is kept and drawn then.
+    """
+
+    point_chosen = Signal(Kind, int)
+    point_opened = Signal(Kind, int)
+    place_clicked = Signal(float, float)
+    placing_left = Signal()
+    drawn = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._engine: Engine | None = None
+        self._asked_for = False
+        self._wanted: dict[str, tuple[object, ...]] = {}
+        self._markers: tuple[Marker, ...] = ()
+        self._layout = QStackedLayout(self)
+        waiting = QLabel(self.tr("The map is being drawn …"), alignment=Qt.AlignmentFlag.AlignCenter)
+        waiting.setProperty("role", "muted")
+        self._layout.addWidget(waiting)
+        self.setAccessibleName(self.tr("Map"))
+        self.set_dark(False)
+        self._words()
+
+    @property
+    def engine(self) -> Engine | None:
+        """The page under it, once it is open."""
+        return self._engine
+
+    def show_base(self, geojson: GeoJson) -> None:
+        """Lay *geojson* (features with a `kind`, WGS 84) under the markers; fits to it at first."""
+        self._tell("showBase", geojson)
+
+    def show_points(self, markers: Sequence[Marker]) -> None:
+        """Show just these markers. Their titles are shown as text, whatever stands in them."""
+        self._markers = tuple(markers)
+        if self._engine:
+            self._engine.bridge.know(self._markers)
+        self._tell("showPoints", flat(self._markers))
+
+    def highlight(self, kind: Kind, id: int) -> None:  # noqa: A002 - the thing's id
+        """Mark one of the markers as the chosen one and bring it into view."""
+        self._tell("highlight", MARKED_KINDS.index(kind), id)
+
+    def clear_highlight(self) -> None:
+        self._tell("highlight", 0, -1)
+
+    def set_placing(self, placing: bool) -> None:
+        """While placing every click tells a place, Enter tells the middle of the map, Escape leaves."""
+        self._tell("setPlacing", placing)
+
+    def set_dark(self, dark: bool) -> None:
+        colours = DARK if dark else LIGHT
+        self._ground = QColor(colours.land)
+        if self._engine:
+            self._engine.page.setBackgroundColor(self._ground)
+        self._tell("setColours", colours.named())
+
+    def fit_to_points(self) -> None:
+        """Show all markers, or the whole base where there are none."""
+        self._tell("fit")
+
+    def centre_on(self, latitude: float, longitude: float, zoom: float = 16) -> None:
+        self._tell("centre", latitude, longitude, zoom)
+
+    def dispose(self) -> None:
+        """Close the page before its profile; the engine complains at the other order."""
+        if self._engine:
+            self._engine.dispose()
+            self._engine = None
+
+    def _tell(self, name: str, *values: object) -> None:
+        """Have the page do *name*; before it is open: the last wish of each name, in order."""
+        self._wanted.pop(name, None)
+        self._wanted[name] = values
+        if self._engine and self._engine.is_open:
+            self._engine.call(name, *values)
+
+    def _words(self) -> None:
+        words = {"zoomIn": self.tr("Zoom in"), "zoomOut": self.tr("Zoom out"), "map": self.tr("Map")}
+        self._tell("setWords", words)
+
+    def _make_engine(self, _shell: object) -> None:
+        from ui.map.engine import Engine  # noqa: PLC0415 - the browser engine loads when a map is first seen
+
+        self._engine = Engine(self, self._ground)
+        self._engine.bridge.know(self._markers)
+        for told in ("point_chosen", "point_opened", "place_clicked", "placing_left"):
+            getattr(self._engine.bridge, told).connect(getattr(self, told))
+        self._engine.bridge.page_drawn.connect(self.drawn)
+        self._engine.bridge.page_opened.connect(self._catch_up)
+        self._layout.addWidget(self._engine.view)
+        self._engine.load()
+
+    def _catch_up(self) -> None:
+        """Tell the opened page everything wanted so far."""
+        if not self._engine:
+            return
+        self._engine.is_open = True
+        for name, values in list(self._wanted.items()):
+            self._engine.call(name, *values)
+        self._layout.setCurrentWidget(self._engine.view)
+        self.setFocusProxy(self._engine.view)
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._asked_for:
+            self._asked_for = True
+            self._jobs.run_slow(self, shell, self._make_engine)
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 480)
