@@ -46,7 +46,7 @@ class PageFiles(QWebEngineUrlSchemeHandler):
             return
         kind, content = found
         policy = {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY.encode())]}
-        request.setAdditionalResponseHeaders(policy)  # type: ignore[arg-type] - it takes lists only
+        request.setAdditionalResponseHeaders(policy)  # type: ignore[arg-type]  # it takes lists only
         answer = QBuffer(request)
         answer.setData(QByteArray(content))
         answer.open(QIODevice.OpenModeFlag.ReadOnly)

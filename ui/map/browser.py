@@ -42,7 +42,7 @@ class Page(QWebEnginePage):
     def acceptNavigationRequest(
         self,
         url: QUrl | str,
-        type: QWebEnginePage.NavigationType,
+        type: QWebEnginePage.NavigationType,  # noqa: A002 - Qt's name
         isMainFrame: bool,
     ) -> bool:
         return QUrl(url).scheme() == "desk"
