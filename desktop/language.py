@@ -60,8 +60,11 @@ def short_day_words(day: date, today: date) -> str:
 
 def week_words(day: date) -> str:
     """The ISO week: "v. 47"."""
-    week = day.isocalendar().week
-    return QCoreApplication.translate("Language", "w. {week}").format(week=week)
+    return QCoreApplication.translate("Language", "w. {week}").format(week=week_number(day))
+
+
+def week_number(day: date) -> int:
+    return day.isocalendar().week
 
 
 def _weekday(day: date) -> str:

@@ -35,7 +35,6 @@ class Navigation(QObject):
     """Pages say where they want to go; the window goes."""
 
     wanted = Signal(Goal)
-    import_wanted = Signal(str)
 
     def go(self, page: PageName, id: int | None = None, **filters: str) -> None:  # noqa: A002 -- the thing's id
         """Go to *page*, choose the thing with *id* there, with only *filters* set."""
@@ -43,4 +42,8 @@ class Navigation(QObject):
 
     def import_file(self, path: str = "") -> None:
         """Go to the import, with the file already chosen where *path* is given."""
-        self.import_wanted.emit(path)
+        self.go(PageName.REPORTS, import_file=path)
+
+    def quick_report(self) -> None:
+        """Write down a report that someone tells."""
+        self.go(PageName.REPORTS, quick_report="")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings import MachineSettings
-from ui.rows import MUTED, STRONG, TONE, HasId, Index, Table
+from ui.rows import MUTED, STRONG, TONE, Index, Table
 from ui.style import COMPACT_ROW, ROW, Tone, palette
 from ui.widgets.chip import draw_chip
 
@@ -34,7 +35,7 @@ class TableView(QTableView):
     chosen = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, table: Table[HasId], name: str, settings: MachineSettings | None = None) -> None:
+    def __init__(self, table: Table[Any], name: str, settings: MachineSettings | None = None) -> None:
         """*name* is the accessible name, and where the column widths are remembered."""
         super().__init__()
         self.table = table
@@ -206,7 +207,7 @@ def _draw_words(painter: QPainter, place: QRectF, words: str, index: Index) -> N
     painter.drawText(place, index.data(Qt.ItemDataRole.TextAlignmentRole), cut)
 
 
-def _tab_separated(table: Table[HasId], row: int) -> str:
+def _tab_separated(table: Table[Any], row: int) -> str:
     cells: Iterable[str] = (
         str(table.index(row, column).data() or "") for column in range(table.columnCount())
     )

@@ -1,0 +1,167 @@
+"""Puts the program together. The only module that knows both the screens and the services."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.actors import Actors
+from desktop.cases import Cases
+from desktop.categories import Categories
+from desktop.changes import ChangeFeed
+from desktop.faults import Faults, keep_log
+from desktop.garbage import GarbageRound
+from desktop.jobs import Jobs
+from desktop.language import speak
+from desktop.measures import Measures
+from desktop.municipality import Municipality
+from desktop.opening import Opening, somebody
+from desktop.reports import Reports
+from desktop.settings import MachineSettings
+from desktop.store import Store
+from desktop.today import Today
+from desktop.wording import sentence
+from models.cases.values import CaseFilter
+from models.people.values import Person
+from models.refusals import Refusal
+from ui.desk import Desk
+from ui.main_window import MainWindow
+from ui.navigation import Navigation, PageName
+from ui.rail import page_word
+from ui.style import Scheme, Style
+from ui.trouble_dialog import TroubleDialog
+from ui.who_am_i import WhoAmI
+from ui.widgets.finder import Find
+from ui.widgets.page import Page
+from ui.widgets.picker import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What can be asked for and done, each on the same store."""
+
+    store: Store
+    reports: Reports
+    cases: Cases
+    measures: Measures
+    today: Today
+    actors: Actors
+    categories: Categories
+    municipality: Municipality
+
+
+def services_on(store: Store) -> Services:
+    reports = Reports(store)
+    cases = Cases(store, reports)
+    measures = Measures(store)
+    return Services(
+        store=store,
+        reports=reports,
+        cases=cases,
+        measures=measures,
+        today=Today(store, reports, cases, measures),
+        actors=Actors(store),
+        categories=Categories(store),
+        municipality=Municipality(store),
+    )
+
+
+def application() -> QApplication:
+    """The Qt application, dressed and speaking; the one there is already, where there is one."""
+    settings = MachineSettings()
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    there = QApplication.instance()
+    qt = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    qt.setApplicationName(paths.APPLICATION)
+    qt.setDesktopFileName("trygghetsbordet")
+    speak(qt, settings.now.language)
+    Style(qt, Scheme(settings.now.scheme))
+    return qt
+
+
+def window(store: Store, settings: MachineSettings, faults: Faults | None = None) -> MainWindow:
+    """The main window on *store*, with everything it needs; call its `finish` before the store is closed."""
+    root = QObject()
+    jobs = Jobs(root)
+    changes = ChangeFeed(root)
+    changes.watch(store)
+    desk = Desk(jobs, changes, Navigation(root), settings, store.clock)
+    services = services_on(store)
+    shown = MainWindow(
+        desk, store, services.today, _pages(desk, services), _finder(desk, services), faults or Faults(root)
+    )
+    root.setParent(shown)
+    return shown
+
+
+def main(opening: Opening) -> int:
+    """Open the window on the store that *opening* names and stay until it is closed."""
+    qt = application()
+    GarbageRound(qt)
+    keep_log(paths.log_file())
+    faults = Faults(qt)
+    faults.listen()
+    person = somebody() if opening.is_demo else _person_here()
+    if person is None:
+        return 0
+    try:
+        with opening.opened(person) as store:
+            return _stay(window(store, MachineSettings(), faults), qt)
+    except Refusal as refusal:
+        TroubleDialog.tell(sentence(refusal))
+        return 1
+
+
+def _stay(shown: MainWindow, qt: QApplication) -> int:
+    shown.show()
+    try:
+        return qt.exec()
+    finally:
+        shown.finish()
+
+
+def _person_here() -> Person | None:
+    """Who sits here: as last time, else asked for. None where the person gave up."""
+    settings = MachineSettings()
+    if settings.now.person:
+        return Person(settings.now.person, settings.now.role)
+    answer = WhoAmI.ask(getpass.getuser())
+    if answer is not None:
+        settings.change(person=answer.name, role=answer.role)
+    return answer
+
+
+def _pages(desk: Desk, services: Services) -> Mapping[PageName, Callable[[], Page]]:
+    """How each page is made; its module is loaded when the page is first visited."""
+
+    def today() -> Page:
+        from ui.today.today_screen import TodayScreen
+
+        return TodayScreen(desk, services.today)
+
+    return {PageName.TODAY: today}
+
+
+def _finder(desk: Desk, services: Services) -> Find:
+    """What Ctrl+K finds: commands, pages, cases and actors. A choice's key is the deed that goes there."""
+    go = desk.navigation.go
+
+    def find(words: str) -> list[Choice]:
+        pages = [Choice(partial(go, page), page_word(page)) for page in _pages(desk, services)]
+        named = [choice for choice in pages if words.casefold() in choice.name.casefold()]
+        cases = services.cases.listing(CaseFilter(text=words))[:8] if words else []
+        actors = services.actors.listing(words)[:8] if words else []
+        return [
+            *named,
+            *(Choice(partial(go, PageName.CASES, case.id), case.title, case.area) for case in cases),
+            *(Choice(partial(go, PageName.REGISTER, actor=str(actor.id)), actor.name) for actor in actors),
+        ]
+
+    return find

@@ -1,0 +1,236 @@
+"""The window: the rail, the pages, the status line, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.faults import Faults
+from desktop.language import clock_words
+from desktop.store import Store
+from desktop.today import Today, TodayPage
+from desktop.wording import label, sentence
+from models.deeds import Deed
+from models.kinds import Changes
+from models.refusals import Refusal
+from ui.desk import Desk
+from ui.fault_dialog import FaultDialog
+from ui.navigation import Goal, PageName
+from ui.overlay import GoAnywhere, KeysPanel
+from ui.rail import Rail, page_word
+from ui.status_line import StatusLine
+from ui.style import Tone
+from ui.widgets.buttons import KeyButton, key_words
+from ui.widgets.finder import Find
+from ui.widgets.page import Page
+
+# Many commits in a row are told of once.
+SETTLE_MS = 150
+
+MakePage = Callable[[], Page]
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when first visited. What is not built has no word on the rail."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        store: Store,
+        today: Today,
+        make_pages: Mapping[PageName, MakePage],
+        find: Find,
+        faults: Faults,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._store = store
+        self._today = today
+        self._make_pages = make_pages
+        self._pages: dict[PageName, Page] = {}
+        self.rail = Rail(list(make_pages))
+        self.stack = QStackedWidget()
+        self.status = StatusLine(self.undo)
+        self._lay_out()
+        self.keys_panel = KeysPanel(self)
+        self.go_anywhere = GoAnywhere(self, find, desk.jobs)
+        self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(self.read_figures)
+        self._listen(faults)
+        self._add_keys()
+        self._restore()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        shown = self.stack.currentWidget()
+        assert isinstance(shown, Page)  # noqa: S101 -- only pages are put on the stack
+        return shown
+
+    def go_to(self, goal: Goal) -> None:
+        """Show the page that *goal* names, and in it what it names."""
+        if goal.page not in self._make_pages:
+            return
+        page = self.visit(goal.page)
+        page.arrive(goal)
+
+    def visit(self, name: PageName) -> Page:
+        """Show a page, made now if it was never visited."""
+        if name not in self._pages:
+            self._pages[name] = self._make_pages[name]()
+            self._pages[name].status.connect(self._say_of_page)
+            self.stack.addWidget(self._pages[name])
+        page = self._pages[name]
+        self.status.say("")
+        self.stack.setCurrentWidget(page)
+        self.rail.choose(name)
+        self.setWindowTitle(f"{page_word(name)} – Trygghetsbordet")
+        self._desk.settings.remember_words("window", {"page": name.value})
+        return page
+
+    def finish(self) -> None:
+        """Wait for what is under way, as before the store is closed."""
+        self._desk.jobs.finish()
+
+    def undo(self) -> None:
+        """Take back the last deed of this session."""
+        self._desk.jobs.run(self, self._store.undo.undo_last, self._say_undone)
+
+    def read_figures(self) -> None:
+        """Ask again for badges, the municipality's name and what can be undone."""
+        self._desk.jobs.run(self, lambda: (self._today.page(), self._store.undo.last), self._show_figures)
+
+    def search(self) -> None:
+        """Put the keyboard in the page's search field."""
+        if self.page.search is not None:
+            self.page.search.setFocus()
+            self.page.search.selectAll()
+
+    def show_keys(self) -> None:
+        buttons = [
+            button for button in self.page.findChildren(KeyButton) if button.isVisible() and button.key
+        ]
+        here = [(button.key, button.text()) for button in buttons]
+        self.keys_panel.show_keys([*here, *self.page.keys(), *self._keys_everywhere()])
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        whole = QWidget()
+        whole.setObjectName("pages")
+        whole.setLayout(row)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(960, 640)
+        self.setAcceptDrops(PageName.REPORTS in self._make_pages)
+
+    def _listen(self, faults: Faults) -> None:
+        self.rail.chosen.connect(self.visit)
+        self._desk.navigation.wanted.connect(self.go_to)
+        self._desk.changes.committed.connect(self._hear)
+        self._desk.jobs.refused.connect(self.show_refusal)
+        self._desk.jobs.broke.connect(faults.report)
+        faults.happened.connect(self._show_fault)
+
+    def _add_keys(self) -> None:
+        for number, page in enumerate(self._make_pages, start=1):
+            self._on(f"Ctrl+{number}", partial(self.visit, page))
+        self._on("Ctrl+F", self.search)
+        self._on("Ctrl+K", self.go_anywhere.open)
+        self._on("F1", self.show_keys)
+        if PageName.REPORTS in self._make_pages:
+            self._on("Ctrl+I", self._desk.navigation.import_file)
+            self._on("Ctrl+N", self._desk.navigation.quick_report)
+
+    def _on(self, key: str, deed: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(deed)
+
+    def _keys_everywhere(self) -> list[tuple[str, str]]:
+        return [
+            (key_words("Ctrl+K"), self.tr("go to anything")),
+            (key_words("Ctrl+F"), self.tr("search on this page")),
+            (key_words("Ctrl+I"), self.tr("import a file")),
+            (key_words("Ctrl+N"), self.tr("quick report")),
+            (key_words("Ctrl+Z"), self.tr("undo the last deed")),
+            ("Ctrl 1–8", self.tr("the pages, in the rail's order")),
+        ]
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        self.restoreGeometry(self._desk.settings.remembered("geometry"))
+        last = self._desk.settings.remembered_words("window").get("page", "")
+        first = next(iter(self._make_pages))
+        self.visit(PageName(last) if last in set(self._make_pages) else first)
+        self.status.say_done(self.tr("Everything is saved"), may_undo=False)
+        self.read_figures()
+
+    def _hear(self, _changes: Changes) -> None:
+        now = clock_words(self._desk.clock.now())
+        self.rail.say_saved(self.tr("Saved {time}").format(time=now))
+        self._settle.start()
+
+    def _show_figures(self, answer: tuple[TodayPage, Deed | None]) -> None:
+        figures, last = answer
+        self.rail.say_municipality(figures.municipality)
+        self.rail.show_waiting(
+            {
+                PageName.REPORTS: figures.reports.to_screen,
+                PageName.MEASURES: len(figures.overdue),
+                PageName.PUBLICATION: len(figures.waiting_review),
+            }
+        )
+        if last is not None:
+            self.status.say_done(label(last), may_undo=True)
+        else:
+            self.status.say_done(self.status.done_words, may_undo=False)
+
+    def _say_undone(self, deed: Deed) -> None:
+        words = self.tr("Taken back: {deed}").format(deed=label(deed).lower())
+        self.page.message.say(words, Tone.DONE)
+        QTimer.singleShot(4000, self.page.message, self.page.message.clear)
+
+    def _say_of_page(self, words: str) -> None:
+        if self.sender() is self.page:
+            self.status.say(words)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say on the page why it could not be done."""
+        self.page.message.say(sentence(refusal), Tone.SIGNAL)
+
+    def _show_fault(self, report: str) -> None:
+        if QApplication.activeModalWidget() is None:
+            FaultDialog(self, report).open()
+
+    # Qt overrides
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file dropped anywhere is one to import."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self._desk.navigation.import_file(files[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if (field := self.focusWidget()) is not None:
+            field.clearFocus()  # a field is saved when it is left
+        self._desk.settings.remember("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+
+def number_words(number: int) -> str:
+    """A figure as it is written: "3 418"."""
+    return QLocale().toString(number)

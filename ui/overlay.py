@@ -1,0 +1,117 @@
+"""Panels that lie over the window: go to anything, and the keys of this page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QGridLayout, QVBoxLayout, QWidget
+
+from desktop.jobs import Jobs
+from ui.style import BETWEEN, INSIDE
+from ui.widgets.finder import Find, Finder
+from ui.widgets.labels import Role, label
+
+
+class Overlay(QFrame):
+    """Centred over its parent near the top; Esc or a click elsewhere closes it."""
+
+    def __init__(self, parent: QWidget, width: int) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self.setObjectName("overlay")
+        self._width = width
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(32)
+        shadow.setOffset(0, 8)
+        self.setGraphicsEffect(shadow)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(BETWEEN, BETWEEN, BETWEEN, BETWEEN)
+        self.column.setSpacing(INSIDE)
+        self._before: QWidget | None = None
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        self._before = self._window.focusWidget()
+        self._centre()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def close_and_return(self) -> None:
+        """Close, and give the keyboard back to where it was."""
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+
+    def _centre(self) -> None:
+        window = self._window
+        width = min(self._width, window.width() - 48)
+        height = min(max(self.sizeHint().height(), 120), window.height() - 96)
+        self.setGeometry((window.width() - width) // 2, 64, width, height)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_and_return()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.isVisible() and event.type() == QEvent.Type.Resize:
+            self._centre()
+        return super().eventFilter(watched, event)
+
+
+class GoAnywhere(Overlay):
+    """Ctrl+K: a page, a case, an actor or a command by a part of its name. Keys are deeds."""
+
+    def __init__(self, parent: QWidget, find: Find, jobs: Jobs) -> None:
+        super().__init__(parent, 560)
+        self.finder = Finder(self.tr("Go to a page, a case, an actor or a command…"), find, jobs)
+        self.finder.setMinimumHeight(360)
+        self.finder.found.connect(self._go)
+        self.finder.given_up.connect(self.close_and_return)
+        self.column.addWidget(self.finder)
+
+    def _go(self, deed: Callable[[], object]) -> None:
+        self.hide()
+        deed()
+
+    # Qt overrides
+
+    def open(self) -> None:
+        super().open()
+        self.finder.begin()
+
+
+class KeysPanel(Overlay):
+    """F1: what the keys do here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, 460)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(BETWEEN)
+        self._grid.setVerticalSpacing(6)
+        self.column.addWidget(label(self.tr("Keys on this page"), Role.HEADING))
+        self.column.addLayout(self._grid)
+        self.column.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        for row, (key, words) in enumerate(keys):
+            self._grid.addWidget(label(key, Role.STRONG), row, 0)
+            self._grid.addWidget(label(words), row, 1)
+        self._grid.setColumnStretch(1, 1)
+        self.open()
+
+    # Qt overrides
+
+    def focusOutEvent(self, event: object) -> None:
+        self.hide()

@@ -1,0 +1,155 @@
+"""The rail: the pages as words, badges where something waits, and whose desk this is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
+
+from ui.icons import Icon, draw
+from ui.navigation import PageName
+from ui.style import palette
+from ui.widgets.labels import Role, label
+
+WIDTH = 172
+HEIGHT = 36
+
+SIGNS: Mapping[PageName, Icon] = {
+    PageName.TODAY: Icon.TODAY,
+    PageName.REPORTS: Icon.REPORTS,
+    PageName.CASES: Icon.CASES,
+    PageName.MEASURES: Icon.MEASURES,
+    PageName.MAP: Icon.MAP,
+    PageName.MEETINGS: Icon.MEETINGS,
+    PageName.PUBLICATION: Icon.PUBLICATION,
+    PageName.REGISTER: Icon.REGISTER,
+}
+
+
+def page_word(page: PageName) -> str:
+    """The page's word on the rail."""
+    words = {
+        PageName.TODAY: QCoreApplication.translate("Rail", "Today"),
+        PageName.REPORTS: QCoreApplication.translate("Rail", "Reports"),
+        PageName.CASES: QCoreApplication.translate("Rail", "Cases"),
+        PageName.MEASURES: QCoreApplication.translate("Rail", "Measures"),
+        PageName.MAP: QCoreApplication.translate("Rail", "Map"),
+        PageName.MEETINGS: QCoreApplication.translate("Rail", "Meetings"),
+        PageName.PUBLICATION: QCoreApplication.translate("Rail", "Publication"),
+        PageName.REGISTER: QCoreApplication.translate("Rail", "Register"),
+    }
+    return words[page]
+
+
+class RailButton(QAbstractButton):
+    """One word of the rail."""
+
+    def __init__(self, page: PageName) -> None:
+        super().__init__()
+        self.page = page
+        self._waiting = 0
+        self.setText(page_word(page))
+        self.setCheckable(True)
+        self.setAccessibleName(page_word(page))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def waiting(self) -> int:
+        return self._waiting
+
+    def show_waiting(self, count: int) -> None:
+        """Show a badge with *count*, none for 0."""
+        self._waiting = count
+        waiting = QCoreApplication.translate("Rail", "%n waiting", "", count)
+        self.setAccessibleName(f"{self.text()}, {waiting}" if count else self.text())
+        self.update()
+
+    def _draw_badge(self, painter: QPainter) -> None:
+        colours = palette()
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        words = str(self._waiting) if self._waiting < 1000 else "999+"  # noqa: PLR2004 -- the badge stays small
+        width = max(QFontMetricsF(font).horizontalAdvance(words) + 14, 20)
+        box = QRectF(self.width() - width - 9, (self.height() - 18) / 2, width, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.badge))
+        painter.drawRoundedRect(box, 9, 9)
+        painter.setPen(QColor(colours.badge_ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 20, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        chosen = self.isChecked()
+        painter.setPen(QPen(QColor(colours.badge), 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(
+            QColor(colours.rail_chosen) if chosen or self.underMouse() else Qt.BrushStyle.NoBrush
+        )
+        painter.drawRoundedRect(box, 6, 6)
+        ink = QColor("#FFFFFF" if chosen else colours.rail_ink)
+        draw(painter, SIGNS[self.page], QRectF(10, (self.height() - 18) / 2, 18, 18), ink)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(ink)
+        place = QRectF(38, 0, self.width() - 40, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._waiting:
+            self._draw_badge(painter)
+        painter.end()
+
+
+class Rail(QFrame):
+    """`chosen(PageName)` when a word is pressed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, pages: Sequence[PageName]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDTH)
+        wordmark = label("Trygghetsbordet")
+        wordmark.setObjectName("wordmark")
+        self.buttons = {page: RailButton(page) for page in pages}
+        self._group = QButtonGroup(self)
+        self._municipality = label("", Role.SMALL, wrap=True)
+        self._saved = label("", Role.SMALL, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 18, 10, 14)
+        column.setSpacing(2)
+        wordmark.setContentsMargins(8, 0, 0, 12)
+        column.addWidget(wordmark)
+        for button in self.buttons.values():
+            self._group.addButton(button)
+            column.addWidget(button)
+            button.clicked.connect(lambda _checked, page=button.page: self.chosen.emit(page))
+        column.addStretch(1)
+        for words in (self._municipality, self._saved):
+            words.setContentsMargins(8, 0, 0, 0)
+            column.addWidget(words)
+
+    def choose(self, page: PageName) -> None:
+        self.buttons[page].setChecked(True)
+
+    def say_municipality(self, name: str) -> None:
+        self._municipality.setText(name)
+
+    def say_saved(self, words: str) -> None:
+        self._saved.setText(words)
+
+    def show_waiting(self, counts: Mapping[PageName, int]) -> None:
+        for page, button in self.buttons.items():
+            button.show_waiting(counts.get(page, 0))

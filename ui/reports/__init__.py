@@ -1,0 +1,1 @@
+"""Rapporter: what has been told, screened into cases."""

@@ -1,0 +1,1 @@
+"""Idag: what to do now."""
