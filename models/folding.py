@@ -10,12 +10,13 @@ _KEPT = frozenset("åäö")
 _NORDIC = str.maketrans({"æ": "ä", "ø": "ö", "ß": "ss"})
 _AFTER_Z = str.maketrans({"å": "{", "ä": "|", "ö": "}"})
 _WORD = re.compile(r"\w+")
+_ACCENTED = re.compile("[^\x00-\x7fåäö]")
 
 
 def fold(text: str) -> str:
     """The text as it is searched: "Ådals-Café" → "ådals-cafe"."""
     folded = unicodedata.normalize("NFC", text).casefold().translate(_NORDIC)
-    if folded.isascii():
+    if not _ACCENTED.search(folded):
         return folded
     return "".join(_bare(letter) for letter in folded)
 

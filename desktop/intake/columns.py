@@ -181,7 +181,9 @@ def _by_content(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_to
             taken[Field.CONTACT_EMAIL] = index
         elif Field.RECEIVED_AT not in taken and looks_like_dates(filled):
             taken[Field.RECEIVED_AT] = index
-        elif not taken.keys() & {Field.LATITUDE, Field.COORDINATES} and _share(filled, looks_like_pair) >= 0.9:
+        elif (
+            not taken.keys() & {Field.LATITUDE, Field.COORDINATES} and _share(filled, looks_like_pair) >= 0.9
+        ):
             taken[Field.COORDINATES] = index
     if Field.TEXT not in taken:
         _take_sentences(columns, taken, is_told)
@@ -191,9 +193,7 @@ def _take_sentences(columns: Sequence[Sequence[str]], taken: dict[Field, int], i
     """The column of sentences is the text, even if its header asks for the place ("Beskriv platsen")."""
     loose = {Field.ADDRESS, Field.AREA, Field.CATEGORY, Field.CONTACT_NAME} if not is_told else set()
     held = {index for field, index in taken.items() if field not in loose}
-    lengths = {
-        index: _words_per_cell(cells) for index, cells in enumerate(columns) if index not in held
-    }
+    lengths = {index: _words_per_cell(cells) for index, cells in enumerate(columns) if index not in held}
     if not lengths:
         return
     longest = max(lengths, key=lambda index: lengths[index])

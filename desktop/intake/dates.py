@@ -10,10 +10,8 @@ from models.refusals import Refusal, RefusalKind
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
-_SWEDISH = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti")
-_SWEDISH = (*_SWEDISH, "september", "oktober", "november", "december")
-_ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august")
-_ENGLISH = (*_ENGLISH, "september", "october", "november", "december")
+_SWEDISH = "januari februari mars april maj juni juli augusti september oktober november december".split()
+_ENGLISH = "january february march april may june july august september october november december".split()
 MONTHS = {
     spelling: number
     for names in (_SWEDISH, _ENGLISH)

@@ -80,7 +80,9 @@ def _mixed_or_old(content: bytes) -> Decoded:
     pairs = len(_SWEDISH_IN_UTF8.findall(content))
     if pairs * 4 > len(sample) and pairs >= 2:
         return Decoded(content.decode("utf-8", "replace"), "utf-8", damaged=True)
-    scores = sorted(((_score(sample, codec), -rank, codec) for rank, codec in enumerate(_OLD_SETS)), reverse=True)
+    scores = sorted(
+        ((_score(sample, codec), -rank, codec) for rank, codec in enumerate(_OLD_SETS)), reverse=True
+    )
     (best, _, codec), (second, _, _) = scores[:2]
     if codec != "cp1252" or best < 0.3 or best - second < 0.1:
         raise Refusal(RefusalKind.ENCODING_UNSURE, proposed=codec)

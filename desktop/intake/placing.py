@@ -50,7 +50,9 @@ def settle_places(table: Table, columns: dict[Field, int], words: Words, crs: st
             kept, shapes, words.areas, words.addresses, words.municipalities, strict=True
         )
     ]
-    kept = [None if level is Precision.AREA else placed for placed, level in zip(kept, precision, strict=True)]
+    kept = [
+        None if level is Precision.AREA else placed for placed, level in zip(kept, precision, strict=True)
+    ]
     return Places(system, said, kept, refused, precision)
 
 

@@ -11,7 +11,6 @@ from desktop.intake.fields import Field
 from desktop.intake.incoming import Contact, Incoming, content_hash
 from desktop.intake.options import Options
 from desktop.intake.placing import Places, Words, settle_places
-from desktop.intake.progress import Progress
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.table import Notice, Table
 
@@ -32,18 +31,15 @@ class Understood:
     notices: frozenset[Notice]
 
 
-def understand(table: Table, options: Options, now: datetime, progress: Progress = Progress()) -> Understood:  # noqa: B008 - frozen
+def understand(table: Table, options: Options, now: datetime) -> Understood:
     """Raises `Refusal`, naming the option to give, where columns, dates or coordinates stay unsure."""
     columns = match_columns(table.headers, table.rows, table.fields, options.columns)
     reading = _Reading(table, columns)
     received = reading.dates(Field.RECEIVED_AT, options.date_format)
     happened = reading.dates(Field.HAPPENED_AT, options.date_format)
-    progress.at(1, 4)
     words = reading.words()
     places = settle_places(table, columns, words, options.crs)
-    progress.at(2, 4)
     rows, rejections = _put_together(reading, words, places, received, happened)
-    progress.at(3, 4)
     return Understood(
         columns=columns,
         date_format=received.format if Field.RECEIVED_AT in columns else "",
@@ -63,7 +59,9 @@ class _Reading:
 
     def cells(self, field: Field) -> list[str]:
         index = self.columns.get(field)
-        return [""] * len(self.table.rows) if index is None else [row[index].strip() for row in self.table.rows]
+        return (
+            [""] * len(self.table.rows) if index is None else [row[index].strip() for row in self.table.rows]
+        )
 
     def header(self, field: Field) -> str:
         index = self.columns.get(field)

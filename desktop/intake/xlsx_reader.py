@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
-import openpyxl
 from defusedxml.common import DefusedXmlException
+from openpyxl.reader.excel import load_workbook
+from openpyxl.xml import DEFUSEDXML
 
 from desktop.intake.cleaning import cleaned
 from desktop.intake.grid import as_table
@@ -24,7 +25,7 @@ _CHUNK = 1 << 20
 
 def read_xlsx(content: bytes, limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
     """A table of text cells: dates as ISO 8601, formulas as the value Excel last saved."""
-    if not openpyxl.DEFUSEDXML:
+    if not DEFUSEDXML:
         raise RuntimeError("openpyxl must parse with defusedxml")
     has_formulas = guard(content, limits)
     try:
@@ -73,7 +74,7 @@ def _has_formula(packed: zipfile.ZipFile, name: str) -> bool:
 def _read(content: bytes, limits: Limits, has_formulas: bool) -> Table:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about styles and extensions we never use
-        workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+        workbook = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         try:
             sheet = _first_with_rows(workbook)
             notices = set()
@@ -97,7 +98,7 @@ def _first_with_rows(workbook: Any) -> Any:
 
 def _formula_without_value(content: bytes, sheet: Any) -> bool:
     """A workbook that no spreadsheet has saved keeps formulas whose value nobody knows."""
-    workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
+    workbook = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
     try:
         same = workbook[sheet.title]
         same.reset_dimensions()

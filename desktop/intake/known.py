@@ -1,0 +1,127 @@
+"""What the store knows already, as far as an import asks."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.intake.alike import DAYS, Told
+from desktop.places.outlines import Outline, outline_of
+from models.areas.tables import Area, BaseLayer
+from models.categories.tables import Category, CategoryAlias
+from models.folding import fold
+from models.reports.tables import Informant, Report
+from models.reports.values import ReportSource
+
+
+def fingerprint(session: Session) -> tuple[int, int]:
+    """Changes when reports come or go."""
+    highest, count = session.execute(
+        select(func.coalesce(func.max(Report.id), 0), func.count(Report.id))
+    ).one()
+    return highest, count
+
+
+def known_reports(session: Session, source: ReportSource) -> tuple[dict[str, str], set[str]]:
+    """Of a source: id → content hash, and the hashes of reports without an id."""
+    by_id: dict[str, str] = {}
+    without_id: set[str] = set()
+    asked = select(Report.external_id, Report.content_hash).where(Report.source == source)
+    for external_id, content_hash in session.execute(asked):
+        if external_id:
+            by_id[external_id] = content_hash
+        else:
+            without_id.add(content_hash)
+    return by_id, without_id
+
+
+def told_between(session: Session, first: datetime, last: datetime) -> Iterator[Told]:
+    """Reports near in time, keyed by minus their id: positive keys are the file's own rows."""
+    margin = timedelta(days=DAYS)
+    at = func.coalesce(Report.happened_at, Report.received_at)
+    asked = (
+        select(Report, Informant.email)
+        .outerjoin(Informant, Informant.report_id == Report.id)
+        .where(at.between(first - margin, last + margin))
+        .with_only_columns(
+            Report.id,
+            Report.happened_at,
+            Report.received_at,
+            Report.latitude,
+            Report.longitude,
+            Report.precision,
+            Report.sender_area,
+            Report.place,
+            Report.category_id,
+            Report.sender_category,
+            Report.folded,
+            Informant.email,
+        )
+    )
+    for row in session.execute(asked):
+        yield Told(
+            -row.id,
+            row.happened_at or row.received_at,
+            row.latitude,
+            row.longitude,
+            row.precision,
+            fold(row.sender_area or row.place),
+            category_word(row.category_id, row.sender_category),
+            row.folded,
+            row.email or "",
+        )
+
+
+def category_word(category_id: int | None, sender_category: str) -> str:
+    """Two senders' words for one category are the same word."""
+    return str(category_id) if category_id else fold(sender_category)
+
+
+class CategoryWords:
+    """Senders' words → our categories."""
+
+    def __init__(self, session: Session) -> None:
+        named = session.execute(select(Category.id, Category.name).where(Category.is_active)).all()
+        self.names = {category_id: name for category_id, name in named}
+        self._meaning: dict[str, int | None] = {fold(name): category_id for category_id, name in named}
+        aliases = session.execute(select(CategoryAlias.folded, CategoryAlias.category_id))
+        self._meaning.update((folded, category_id) for folded, category_id in aliases)
+        self._heard: dict[str, int | None] = {}
+
+    def meaning(self, word: str) -> int | None:
+        """The id of the category that a sender's word means; None where nobody has said."""
+        if word not in self._heard:
+            self._heard[word] = self._meaning.get(fold(word.strip())) if word else None
+        return self._heard[word]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The municipality's areas and outline."""
+
+    names: Mapping[int, str]
+    by_name: Mapping[str, int]
+    outlines: Sequence[tuple[int, Outline]]
+    outline: Outline | None
+
+    def area_of(self, named: str, latitude: float | None, longitude: float | None) -> int | None:
+        """The area that is named, else the one that the point lies in."""
+        if named and (found := self.by_name.get(fold(named))):
+            return found
+        if latitude is None or longitude is None:
+            return None
+        return next((area for area, outline in self.outlines if outline.holds(latitude, longitude)), None)
+
+
+def ground(session: Session) -> Ground:
+    areas = session.execute(select(Area.id, Area.name, Area.geometry).where(Area.is_active)).all()
+    outlines = [(area.id, outline_of(area.geometry)) for area in areas]
+    municipality = session.scalar(select(BaseLayer.geojson).where(BaseLayer.name == "outline"))
+    return Ground(
+        names={area.id: area.name for area in areas},
+        by_name={fold(area.name): area.id for area in areas},
+        outlines=[(area_id, outline) for area_id, outline in outlines if outline],
+        outline=outline_of(municipality),
+    )

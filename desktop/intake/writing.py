@@ -1,0 +1,155 @@
+"""New rows into the store: reports, their informants and the import they came with."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, insert
+from sqlalchemy.orm import Session
+
+from desktop.intake.incoming import Incoming
+from desktop.intake.known import CategoryWords, Ground
+from desktop.intake.new_ids import new_ids
+from desktop.intake.progress import Tell
+from desktop.intake.rejections import Rejection
+from desktop.intake.values import ImportPreview, Judged
+from desktop.places.sweden import is_in_sweden
+from desktop.storage.touched import touch
+from models.base import Base
+from models.kinds import Kind
+from models.reports.tables import Informant, Report, ReportImport
+from models.reports.values import Feedback, ReportSource, ReportState
+from models.shadows import folded_text
+
+_CHUNK = 5_000
+
+
+def folded_row(row: Incoming) -> str:
+    """What a search will find of it."""
+    return folded_text(
+        {"place": row.place, "text": row.text, "sender_area": row.area, "sender_category": row.category}
+    )
+
+
+def is_outside(row: Incoming, ground: Ground) -> bool:
+    """Outside the municipality's outline where the store has one, or outside Sweden."""
+    if row.placed is None:
+        return False
+    latitude, longitude, _ = row.placed
+    if ground.outline and not ground.outline.holds(latitude, longitude):
+        return True
+    return not is_in_sweden(latitude, longitude)
+
+
+def write_import(session: Session, preview: ImportPreview, judged: Judged, person: str, now: datetime) -> int:
+    """The import itself, with its figures; its id."""
+    stored = ReportImport(
+        source=preview.source,
+        file_name=preview.file_name,
+        file_hash=preview.file_hash,
+        imported_at=now,
+        person=person,
+        counts=asdict(judged.counts),
+        rejections=[_kept(rejection) for rejection in judged.rejections],
+    )
+    session.add(stored)
+    session.flush()
+    return stored.id
+
+
+class ReportRows:
+    """Makes the rows of one import, with the store's categories and areas."""
+
+    def __init__(self, session: Session, source: ReportSource, import_id: int, now: datetime) -> None:
+        self._session = session
+        self._common = {
+            "source": source,
+            "import_id": import_id,
+            "facet": None,
+            "is_placed_by_hand": False,
+            "state": ReportState.NEW,
+            "dismissal_motive": "",
+            "duplicate_of_id": None,
+            "feedback_at": None,
+            "feedback_how": "",
+            "version": 1,
+        }
+        self._now = now
+
+    def write(self, judged: Judged, categories: CategoryWords, ground: Ground, tell: Tell) -> None:
+        """Insert all new rows and announce them with the commit."""
+        ids = new_ids(self._session, Report, len(judged.new))
+        same = {index: _pointed_at(likeness.key, ids) for index, likeness in judged.likely.items()}
+        for start in range(0, len(ids), _CHUNK):
+            tell(start, len(ids))
+            chunk = range(start, min(start + _CHUNK, len(ids)))
+            reports = [
+                {
+                    **self._report(ids[index], judged.new[index], categories, ground),
+                    "likely_same_id": same.get(index),
+                    "folded": judged.folded[index],
+                }
+                for index in chunk
+            ]
+            self._insert(Report, reports)
+            self._insert(
+                Informant, [one for index in chunk if (one := _informant(ids[index], judged.new[index]))]
+            )
+        touch(self._session, Kind.REPORT, ids)
+        tell(len(ids), len(ids))
+
+    def _insert(self, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
+        if rows:
+            kept = table.__table__
+            assert isinstance(kept, Table)  # noqa: S101 - for the type checker
+            self._session.connection().execute(insert(kept), rows)
+
+    def _report(
+        self, report_id: int, row: Incoming, categories: CategoryWords, ground: Ground
+    ) -> dict[str, Any]:
+        latitude, longitude, is_swapped = row.placed or (None, None, False)
+        return {
+            **self._common,
+            "id": report_id,
+            "external_id": row.external_id or None,
+            "content_hash": row.content_hash,
+            "received_at": row.received_at or row.happened_at or self._now,
+            "happened_at": row.happened_at,
+            "text": row.text,
+            "sender_category": row.category,
+            "category_id": categories.meaning(row.category),
+            "place": row.place,
+            "sender_area": row.area,
+            "area_id": ground.area_of(row.area, latitude, longitude),
+            "latitude": latitude,
+            "longitude": longitude,
+            "precision": row.precision,
+            "is_outside": is_outside(row, ground),
+            "is_swapped": is_swapped,
+            "is_fallback": row.is_fallback,
+            "feedback": Feedback.WAITING if row.contact else Feedback.NOT_NEEDED,
+        }
+
+
+def _pointed_at(key: int, ids: Sequence[int]) -> int:
+    """A likeness's key as a report's id: a row of this file, or minus the id of a stored one."""
+    return -key if key < 0 else ids[key]
+
+
+def _informant(report_id: int, row: Incoming) -> dict[str, Any] | None:
+    if row.contact is None:
+        return None
+    name, email, phone = row.contact
+    return {
+        "report_id": report_id,
+        "name": name[:200],
+        "email": email[:200],
+        "phone": phone[:100],
+        "postal_address": "",
+    }
+
+
+def _kept(rejection: Rejection) -> dict[str, Any]:
+    """Without the cell's value: a rejected row's text is not ours to keep."""
+    return {"line": rejection.line, "column": rejection.column, "reason": rejection.kind.value}
