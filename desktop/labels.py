@@ -5,14 +5,17 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
+from desktop.marking import QT_TRANSLATE_NOOP
+from desktop.storage.answers import Question
 from models.cases.values import CaseState, CloseReason
 from models.deeds import Deed
 from models.measures.values import Decision, FollowUpTier, MeasureLabel, MeasureState, Rating
 from models.meetings.values import MeetingState, MinutesState, Presence, Section
 from models.publication.values import PublicationState, Verdict
 from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
+from models.screening import HitKind
 
 
 def label(member: enum.Enum) -> str:
@@ -143,6 +146,20 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Verdict.APPROVED: QT_TRANSLATE_NOOP("Label", "approved"),
         Verdict.SENT_BACK: QT_TRANSLATE_NOOP("Label", "sent back"),
     },
+    HitKind: {
+        HitKind.PERSONAL_NUMBER: QT_TRANSLATE_NOOP("Label", "personal identity number"),
+        HitKind.COORDINATION_NUMBER: QT_TRANSLATE_NOOP("Label", "coordination number"),
+        HitKind.RESERVE_NUMBER: QT_TRANSLATE_NOOP("Label", "reserve number"),
+        HitKind.SOLE_TRADER: QT_TRANSLATE_NOOP("Label", "sole trader's number"),
+        HitKind.BIRTH_DATE: QT_TRANSLATE_NOOP("Label", "birth date"),
+        HitKind.POLICE_REFERENCE: QT_TRANSLATE_NOOP("Label", "police reference"),
+        HitKind.PHONE: QT_TRANSLATE_NOOP("Label", "phone number"),
+        HitKind.EMAIL: QT_TRANSLATE_NOOP("Label", "e-mail address"),
+        HitKind.NETWORK_ADDRESS: QT_TRANSLATE_NOOP("Label", "network address"),
+        HitKind.PLATE: QT_TRANSLATE_NOOP("Label", "number plate"),
+        HitKind.HOME: QT_TRANSLATE_NOOP("Label", "home address"),
+        HitKind.NAME: QT_TRANSLATE_NOOP("Label", "name of a person"),
+    },
     Deed: {
         Deed.REPORT_ADD: QT_TRANSLATE_NOOP("Label", "Report added"),
         Deed.REPORT_LINK: QT_TRANSLATE_NOOP("Label", "Report linked"),
@@ -190,5 +207,13 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Deed.SETTING_EDIT: QT_TRANSLATE_NOOP("Label", "Setting changed"),
         Deed.PERSON_EDIT: QT_TRANSLATE_NOOP("Label", "Person changed"),
         Deed.UNDO: QT_TRANSLATE_NOOP("Label", "Undone"),
+    },
+    Question: {
+        Question.SCHEMA: QT_TRANSLATE_NOOP("Label", "Version of the store"),
+        Question.STRUCTURE: QT_TRANSLATE_NOOP("Label", "Structure of the file"),
+        Question.REFERENCES: QT_TRANSLATE_NOOP("Label", "References between things"),
+        Question.SEARCH_INDEX: QT_TRANSLATE_NOOP("Label", "Search index of the reports"),
+        Question.MINUTES: QT_TRANSLATE_NOOP("Label", "Locked minutes"),
+        Question.BACKUP: QT_TRANSLATE_NOOP("Label", "Newest backup"),
     },
 }

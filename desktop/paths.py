@@ -13,6 +13,11 @@ def store_file() -> Path:
     return _dirs.user_data_path / "trygghetsbordet.db"
 
 
+def store_mark() -> Path:
+    """A file, kept apart from the store, that says the store was made once."""
+    return PlatformDirs(APPLICATION, appauthor=False, roaming=True).user_config_path / "store-made"
+
+
 def log_folder() -> Path:
     return _dirs.user_log_path
 

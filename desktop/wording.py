@@ -9,9 +9,10 @@ import enum
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from desktop.labels import LABELS, label
+from desktop.marking import QT_TRANSLATE_NOOP
 from models.refusals import Refusal, RefusalKind
 
 __all__ = ["SENTENCES", "label", "sentence"]
@@ -26,6 +27,8 @@ def sentence(refusal: Refusal) -> str:
 def _said(fact: object) -> str:
     if isinstance(fact, enum.Enum):
         return label(fact) if type(fact) in LABELS else str(fact.value)
+    if isinstance(fact, tuple):
+        return ", ".join(map(_said, fact))
     return fact.isoformat() if isinstance(fact, date) else str(fact)
 
 
@@ -66,6 +69,12 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Refusal", "Someone else than the author must review this."
     ),
     RefusalKind.PUBLIC_TEXT_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write the public text first."),
+    RefusalKind.PERSONAL_DATA_IN_PUBLIC: QT_TRANSLATE_NOOP(
+        "Refusal", "“{title}” holds what looks like personal data: {kinds}. Change the public text first."
+    ),
+    RefusalKind.MEASURE_UNDECIDED: QT_TRANSLATE_NOOP(
+        "Refusal", "The measure is not decided yet, and can be published when it is."
+    ),
     RefusalKind.NAME_MISSING: QT_TRANSLATE_NOOP("Refusal", "A name is missing."),
     RefusalKind.NAME_TAKEN: QT_TRANSLATE_NOOP("Refusal", "There is a “{name}” already."),
     RefusalKind.IN_USE: QT_TRANSLATE_NOOP("Refusal", "“{name}” is in use and cannot be removed."),
@@ -73,6 +82,7 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.CHANGED_SINCE_DEED: QT_TRANSLATE_NOOP(
         "Refusal", "It has been worked on since, so it cannot be undone."
     ),
+    RefusalKind.STORE_UNNAMED: QT_TRANSLATE_NOOP("Refusal", "Say with --store which store to make."),
     RefusalKind.STORE_MISSING: QT_TRANSLATE_NOOP(
         "Refusal", "The store {path} is not found. Is the disk connected?"
     ),
@@ -86,7 +96,8 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     ),
     RefusalKind.STORE_BUSY: QT_TRANSLATE_NOOP("Refusal", "The store is busy. Try again in a moment."),
     RefusalKind.STORE_DAMAGED: QT_TRANSLATE_NOOP(
-        "Refusal", "The store is damaged. Restore the latest backup: Register, Backups."
+        "Refusal",
+        "The store is damaged. Restore the latest backup: Register, Backups, or the command restore.",
     ),
     RefusalKind.STORE_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Refusal", "{path} cannot be written. Ask for the right to write there, or move the store."
@@ -159,5 +170,11 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.IMPORT_UNDONE_ALREADY: QT_TRANSLATE_NOOP("Refusal", "This import is undone already."),
     RefusalKind.EXPORT_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusal", "Only .csv, .xlsx and .geojson can be written."
+    ),
+    RefusalKind.FOREIGN_PAGE: QT_TRANSLATE_NOOP(
+        "Refusal", "{path} is not written by Trygghetsbordet and is left alone. Choose another folder."
+    ),
+    RefusalKind.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "{path} cannot be written. What stood there is whole. Choose another folder."
     ),
 }

@@ -29,7 +29,7 @@ from models.people.values import Person  # noqa: E402
 from tests.postgresql_server import PostgresqlServer  # noqa: E402
 
 WEDNESDAY_OF_WEEK_47 = date(2026, 11, 18)
-OURS = ("desktop", "ui", "models")
+OURS = ("trygghetsbordet", "desktop", "ui", "models")
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from desktop.storage.thinning import outlived
 from desktop.storage.troubles import troubles_refused
 from models.refusals import Refusal, RefusalKind
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("trygghetsbordet")
 
 _NAME = re.compile(r"(?P<made>\d{8}T\d{12}Z)-(?P<occasion>[a-z]+)\.tryggbackup")
 _TIME = "%Y%m%dT%H%M%S%fZ"

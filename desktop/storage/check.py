@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-import enum
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DBAPIError
 
+from desktop.storage.answers import Answer, Question
 from desktop.storage.upgrade import postgresql_schema
 from desktop.store import Store
 from models.meetings.tables import Minutes
 from models.meetings.values import MinutesState
 from models.migrations import SCHEMA
 from models.reports.tables import Report
-
-
-class Question(enum.StrEnum):
-    """Each has a label in `desktop/wording.py`."""
-
-    SCHEMA = "schema"
-    STRUCTURE = "structure"
-    REFERENCES = "references"
-    SEARCH_INDEX = "search-index"
-    MINUTES = "minutes"
-    BACKUP = "backup"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What was asked, whether all is well, and what was found: a number or the first fault."""
-
-    question: Question
-    is_well: bool
-    found: str
 
 
 def check(store: Store) -> list[Answer]:

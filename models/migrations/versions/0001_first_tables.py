@@ -560,6 +560,8 @@ def create_tables() -> None:
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("verdict", sa.String(length=40), nullable=False),
         sa.Column("comment", sa.Text(), nullable=False),
+        sa.Column("public_title", sa.String(), nullable=False),
+        sa.Column("public_text", sa.Text(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["publication_id"],

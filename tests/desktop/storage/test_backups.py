@@ -1,6 +1,5 @@
 """Copies are made when they should, are whole, grow sparse with age, and can be put back."""
 
-import os
 import resource
 import shutil
 import sqlite3
@@ -139,7 +138,7 @@ def leave_a_stale_log(store_path, scratch):
             shutil.copyfile(f"{store_path}{ending}", scratch / f"stale{ending}")
     for ending in ("", "-wal", "-shm"):
         shutil.copyfile(scratch / f"stale{ending}", f"{store_path}{ending}")
-    assert os.path.getsize(f"{store_path}-wal") > 0
+    assert Path(f"{store_path}-wal").stat().st_size > 0
 
 
 def test_a_restored_copy_is_exactly_the_copy_despite_a_stale_log(store, store_path, tmp_path, person, clock):

@@ -2,7 +2,8 @@
 
 from sqlalchemy import text
 
-from desktop.storage.check import Question, check
+from desktop.storage.answers import Question
+from desktop.storage.check import check
 from models.deeds import Deed
 
 
@@ -13,7 +14,8 @@ def faults(store) -> set[Question]:
 def insert_report(session, clock):
     session.execute(
         text(
-            "INSERT INTO report (source, content_hash, received_at, text, sender_category, place, sender_area,"
+            "INSERT INTO report (source, content_hash, received_at, text, sender_category, place,"
+            " sender_area,"
             " precision, is_outside, is_swapped, is_fallback, is_placed_by_hand, state, dismissal_motive,"
             " feedback, feedback_how, folded, version) VALUES ('safety-map', 'x', :now, 'Mörkt', '', '', '',"
             " 'unknown', false, false, false, false, 'new', '', 'not-needed', '', 'mörkt', 1)"
@@ -44,7 +46,7 @@ def test_a_reference_to_nothing_is_found(store):
         connection.exec_driver_sql("PRAGMA query_only = OFF")
         connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
         connection.exec_driver_sql(
-            "INSERT INTO case_note (case_id, written_at, person, text) VALUES (9, '2026-11-18', 'Örjan', 'x')"
+            "INSERT INTO case_note (case_id, written_at, person, text) VALUES (9, '2026', 'Ö', 'x')"
         )
 
     assert faults(store) == {Question.REFERENCES}

@@ -1,0 +1,1 @@
+"""What the command line offers: the services' own functions, by name."""

@@ -1,0 +1,51 @@
+"""What a command is made of."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+import resources
+from desktop.opening import Opening
+
+Say = Callable[[str], str]
+
+
+class Asked(NamedTuple):
+    """Which store is meant, and the command's own arguments."""
+
+    opening: Opening
+    arguments: Namespace
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`help` is an English source string; `run` prints what it did and returns the exit code."""
+
+    name: str
+    help: str
+    run: Callable[[Asked], int]
+    take_arguments: Callable[[ArgumentParser, Say], object] = lambda _parser, _say: None
+    needs_screen: bool = False
+
+
+def words(language: str) -> Say:
+    """The command line's own words, before there is an application to translate them."""
+    translator = QTranslator()
+    translator.load(language, str(resources.folder() / "translations"))
+    return lambda source: translator.translate("Commands", source) or source
+
+
+def say(source: str, **facts: object) -> None:
+    """Print a sentence of the command line's, translated."""
+    print(QCoreApplication.translate("Commands", source).format_map(facts))  # noqa: T201 - its purpose
+
+
+def take_output(parser: ArgumentParser, help_words: str, *, required: bool = True) -> None:
+    """Let the command write where it is told."""
+    parser.add_argument("-o", "--output", type=Path, required=required, help=help_words)

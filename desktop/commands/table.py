@@ -1,0 +1,8 @@
+"""Every command, in the order that the help lists them."""
+
+from __future__ import annotations
+
+from desktop.commands import upkeep
+from desktop.commands.command import Command
+
+COMMANDS: tuple[Command, ...] = (*upkeep.COMMANDS,)
