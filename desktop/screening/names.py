@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from desktop.screening.values import Hit, HitKind, Level
 from desktop.screening.words import words
+from models.screening import Hit, HitKind, Level
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 NOBILITY = {"af", "von", "de", "der", "van", "al", "el", "bin"}

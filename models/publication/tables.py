@@ -30,7 +30,7 @@ class Publication(Base):
 
 
 class PublicationReview(Base):
-    """One verdict on the public words as they stood."""
+    """One verdict, and the very words it was given on: nothing else than those may go out."""
 
     __tablename__ = "publication_review"
     kind = Kind.PUBLICATION
@@ -40,6 +40,8 @@ class PublicationReview(Base):
     person: Mapped[str]
     verdict: Mapped[Verdict]
     comment: Mapped[LongText]
+    public_title: Mapped[str] = mapped_column(default="")
+    public_text: Mapped[LongText]
 
     @property
     def subject_id(self) -> int:
