@@ -69,6 +69,10 @@ class Undo:
                 session.flush()
         return done.deed
 
+    def forget(self) -> None:
+        """Let nothing that is done so far be taken back."""
+        self._done.clear()
+
     def _keep(self, session: Session) -> None:
         flushes = tuple(tuple(changes) for changes in session.info.pop("undo", []) if changes)
         deed = session.info.get("deed")

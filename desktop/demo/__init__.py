@@ -1,0 +1,5 @@
+"""The demo municipality Älvköping: twelve invented weeks, lived through the services."""
+
+from desktop.demo.furnishing import furnish
+
+__all__ = ["furnish"]

@@ -1,0 +1,36 @@
+"""Fills an empty store with the demo municipality."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desktop.demo.calendar import MEETINGS, Calendar
+from desktop.demo.casework import casework
+from desktop.demo.inbox import inbox
+from desktop.demo.settling import settle
+from desktop.demo.town import Happening, StoppedClock, Town
+from desktop.store import Store
+
+
+def furnish(store: Store, today: date | None = None) -> None:
+    """Let Älvköping live its twelve weeks up to *today* (the store's own day when not said).
+
+    Nothing of it can be undone. Asks for an empty store.
+    """
+    kept = store.clock
+    town = Town(store, Calendar(today or kept.today()))
+    store.clock = clock = StoppedClock()
+    try:
+        clock.moment = town.days.screening(MEETINGS + 2)
+        settle(town)
+        for happening in _in_order(town):
+            clock.moment = happening.at
+            happening.do()
+    finally:
+        store.clock = kept
+        store.undo.forget()
+
+
+def _in_order(town: Town) -> list[Happening]:
+    happenings = [*inbox(town), *casework(town)]
+    return sorted(happenings, key=lambda happening: (happening.at, happening.order))

@@ -1,0 +1,200 @@
+"""Takes the planned reports in, week by week, and screens them into their cases."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from random import Random
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop.demo.told import Told, told
+from desktop.demo.town import Happening, Town
+from desktop.demo.voices import Voice, voices
+from models.cases.values import CaseDraft, CaseState
+from models.deeds import Deed
+from models.reports.tables import Informant, Report, ReportImport
+from models.reports.values import Facet, Feedback, Precision, ReportSource
+from models.shadows import folded_text
+
+FILES = {
+    ReportSource.SAFETY_MAP: "trygghetskartan v{week:02}.csv",
+    ReportSource.POLICE: "polisen v{week:02}.json",
+    ReportSource.SURVEY: "enkät v{week:02}.xlsx",
+    ReportSource.HOUSING_COMPANY: "bostads-ab v{week:02}.csv",
+}
+METRES_APART = 0.0006  # degrees, about 50 m
+ANSWERED_AFTER_WEEKS = 2
+
+
+def inbox(town: Town) -> list[Happening]:
+    """One screening for each week of reports."""
+    return _Inbox(town).happenings()
+
+
+class _Inbox:
+    def __init__(self, town: Town) -> None:
+        self._town = town
+        self._random = Random(48)  # noqa: S311 - an invented town needs no secrets
+        self._words = told("reports.json")
+        self._told_cases = {case["title"]: case for case in told("cases.json")}
+        self._number = 0
+        self._told_first: dict[str, int] = {}
+
+    def happenings(self) -> list[Happening]:
+        def week_of(voice: Voice) -> int:
+            return -voice.week
+
+        planned = sorted(voices(self._town.days), key=week_of)
+        return [self._happening(-week, list(of_week)) for week, of_week in groupby(planned, key=week_of)]
+
+    def _happening(self, week: int, of_week: list[Voice]) -> Happening:
+        return Happening(self._town.days.screening(week), 0, lambda: self._screen(of_week))
+
+    def _screen(self, of_week: Sequence[Voice]) -> None:
+        ids = self._take_in(of_week)
+        self._link(of_week, ids)
+        for voice, report_id in zip(of_week, ids, strict=True):
+            if voice.motive:
+                self._town.report_deeds.dismiss(report_id, 1, voice.motive)
+            elif voice.is_duplicate:
+                self._town.report_deeds.mark_duplicate(report_id, 1, self._told_first[voice.case])
+
+    def _take_in(self, of_week: Sequence[Voice]) -> list[int]:
+        with self._town.store.writing(Deed.IMPORT) as session:
+            imports = {
+                source: self._import(session, source, [voice for voice in of_week if voice.source is source])
+                for source in FILES
+                if any(voice.source is source for voice in of_week)
+            }
+            reports = [self._report(voice, imports.get(voice.source)) for voice in of_week]
+            session.add_all(reports)
+            session.flush()
+            session.add_all(
+                Informant(report_id=report.id, email=f"uppgiftslamnare{report.id}@example.org")
+                for report in reports
+                if report.feedback is not Feedback.NOT_NEEDED
+            )
+            return [report.id for report in reports]
+
+    def _link(self, of_week: Sequence[Voice], ids: Sequence[int]) -> None:
+        """One deed for each case: opened with its first reports, later ones linked."""
+        of_case: dict[str, list[int]] = defaultdict(list)
+        for voice, report_id in zip(of_week, ids, strict=True):
+            if voice.case and not voice.is_new and not voice.is_duplicate:
+                of_case[voice.case].append(report_id)
+        for title, report_ids in of_case.items():
+            if title in self._town.cases:
+                self._town.report_deeds.link(report_ids, self._town.cases[title])
+            else:
+                open_case(self._town, self._told_cases[title], report_ids)
+                self._told_first[title] = report_ids[0]
+
+    def _import(self, session: Session, source: ReportSource, of_source: Sequence[Voice]) -> int:
+        week = of_source[0].received_at.isocalendar().week
+        file_name = FILES[source].format(week=week)
+        same = self._random.randrange(3)
+        unplaced = sum(not voice.place for voice in of_source)
+        taken = ReportImport(
+            source=source,
+            file_name=file_name,
+            file_hash=_hash([file_name]),
+            imported_at=self._town.store.clock.now(),
+            person=self._town.store.person.name,
+            counts={
+                "rows": len(of_source) + same,
+                "new": len(of_source),
+                "same": same,
+                "changed": 0,
+                "likely_same": sum(voice.is_duplicate for voice in of_source),
+                "rejected": 0,
+                "unplaced": unplaced,
+                "fallback": 0,
+            },
+            rejections=[],
+        )
+        session.add(taken)
+        session.flush()
+        return taken.id
+
+    def _report(self, voice: Voice, import_id: int | None) -> Report:
+        self._number += 1
+        told_by_sender = import_id is not None
+        words = self._words["words"].get(voice.category, [""])
+        report = Report(
+            external_id=f"{voice.received_at.year}-{self._number:04}" if told_by_sender else None,
+            source=voice.source,
+            import_id=import_id,
+            content_hash=_hash([voice.text, voice.received_at.isoformat(), str(self._number)]),
+            received_at=voice.received_at,
+            text=voice.text,
+            sender_category=self._random.choice(words) if told_by_sender else "",
+            category_id=self._town.categories[voice.category],
+            facet=Facet(self._words["facets"].get(voice.category, Facet.HAPPENED)),
+            place=voice.place,
+            sender_area=voice.area if told_by_sender else "",
+            area_id=self._town.areas.get(voice.area),
+            likely_same_id=self._told_first.get(voice.case) if voice.is_new or voice.is_duplicate else None,
+            **self._where(voice),
+            **self._answer(voice),
+        )
+        report.folded = folded_text(
+            {
+                "text": report.text,
+                "place": report.place,
+                "sender_area": report.sender_area or "",
+                "sender_category": report.sender_category or "",
+            }
+        )
+        return report
+
+    def _where(self, voice: Voice) -> dict[str, Any]:
+        """Mostly a point near the place, now and then only a street or an area."""
+        place = self._town.places.get(voice.place)
+        if place is None:
+            return {"precision": Precision.AREA if voice.area else Precision.UNKNOWN}
+        precision = self._random.choices(
+            [Precision.POINT, Precision.STREET, Precision.AREA], [1, 0, 0] if voice.is_new else [80, 12, 8]
+        )[0]
+        if precision is Precision.AREA:
+            return {"precision": precision}
+        return {
+            "precision": precision,
+            "latitude": round(place.latitude + self._random.gauss(0, METRES_APART / 2), 6),
+            "longitude": round(place.longitude + self._random.gauss(0, METRES_APART), 6),
+        }
+
+    def _answer(self, voice: Voice) -> dict[str, Any]:
+        if not voice.wants_answer:
+            return {"feedback": Feedback.NOT_NEEDED}
+        if voice.week < ANSWERED_AFTER_WEEKS:
+            return {"feedback": Feedback.WAITING}
+        return {
+            "feedback": Feedback.GIVEN,
+            "feedback_at": self._town.days.monday(voice.week - 1),
+            "feedback_how": "E-post",
+        }
+
+
+def open_case(town: Town, case: Told, report_ids: Iterable[int]) -> None:
+    """Open a case as it is told, with its first reports, and look into it."""
+    draft = CaseDraft(
+        title=case["title"],
+        description=case["description"],
+        category_id=town.categories[case["category"]],
+        area_id=town.areas.get(case["area"]),
+        place=case["place"] or "",
+        position=town.places.get(case["place"]),
+        report_ids=tuple(report_ids),
+    )
+    id_ = town.case_deeds.open(draft)
+    town.cases[case["title"]] = id_
+    if case.get("state") != CaseState.NEW:
+        town.case_deeds.move_to(id_, town.case_deeds.page(id_).version, CaseState.ANALYSIS)
+
+
+def _hash(parts: Sequence[str]) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
