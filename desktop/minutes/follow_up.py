@@ -1,0 +1,71 @@
+"""Section 3: what became of the measures decided before, the overdue first."""
+
+from datetime import date
+
+from reportlab.platypus import Flowable
+
+from desktop.minutes.parts import notes, nothing, paragraph, strong
+from desktop.minutes.values import FollowUpRow, MinutesContent
+from desktop.minutes.words import columns, say
+from desktop.paper import look
+from desktop.paper.fonts import SEMIBOLD
+from desktop.paper.structure import StructureElement
+from desktop.paper.tables import Cell, ruled_table
+from desktop.paper.text import coloured
+from models.meetings.values import Section
+
+_LATE = coloured(look.CELL, look.SIGNAL, SEMIBOLD)
+_DECIDED = coloured(look.CELL, look.ACCENT, SEMIBOLD)
+_SHARES = (5.5, 25, 13.5, 16, 16, 12.5, 12)
+
+
+def follow_up(content: MinutesContent, element: StructureElement) -> list[Flowable]:
+    """A line that counts, the table, and what was written beside it."""
+    written = notes(content, Section.FOLLOW_UP, element)
+    if not content.follow_ups:
+        return [nothing(element, say("follow-up.nothing")), *written]
+    ordered = sorted(content.follow_ups, key=_overdue_first)
+    rows = [_row(each, content.sitting.held_on) for each in ordered]
+    table = ruled_table(element, columns("follow-up.columns"), rows, _SHARES)
+    return [paragraph(element, _summary(content.follow_ups)), table, *written]
+
+
+def due_words(due: date | None, next_follow_up: date | None) -> str:
+    """The due date; an ongoing measure has the day of its next follow-up instead."""
+    if due is not None:
+        return due.isoformat()
+    if next_follow_up is None:
+        return say("follow-up.ongoing")
+    return f"{say('follow-up.ongoing')}\n{say('follow-up.next', day=next_follow_up.isoformat())}"
+
+
+def _overdue_first(row: FollowUpRow) -> tuple[bool, date]:
+    return (not row.is_overdue, row.due or date.max) if row.is_overdue else (True, date.max)
+
+
+def _summary(rows: tuple[FollowUpRow, ...]) -> str:
+    overdue = sum(row.is_overdue for row in rows)
+    counted = [say("follow-up.summary", count=len(rows))]
+    counted += [say("follow-up.overdue", count=overdue)] if overdue else []
+    return ", ".join(counted) + "."
+
+
+def _row(row: FollowUpRow, today: date) -> list[str | Cell]:
+    return [
+        strong(row.number),
+        row.measure,
+        row.area,
+        row.responsible,
+        _due(row, today),
+        row.state,
+        Cell(row.decision, _DECIDED if row.decision else look.CELL),
+    ]
+
+
+def _due(row: FollowUpRow, today: date) -> Cell:
+    lines = [due_words(row.due, row.next_follow_up)]
+    if row.is_overdue and row.due is not None and row.due < today:
+        lines.append(say("follow-up.late", count=(today - row.due).days))
+    if row.moved:
+        lines.append(say("follow-up.moved", count=row.moved))
+    return Cell("\n".join(lines), _LATE if row.is_overdue else look.CELL)

@@ -1,0 +1,1 @@
+"""The paper itself: tagged, archivable PDF (PDF/A-2a and PDF/UA-1) over ReportLab."""

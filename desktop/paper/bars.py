@@ -1,0 +1,63 @@
+"""A bar chart that also reads in black and white: this week dark above last week pale."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.graphics.shapes import Drawing, Group, Line, Rect, String
+from reportlab.lib.utils import simpleSplit
+
+from desktop.paper import look
+from desktop.paper.fonts import BOLD, REGULAR, printable
+
+_LEAST_ROW, _MOST_ROW = 22.0, 30.0
+_LABEL_SIZE, _LABEL_LEADING = 8.6, 9.6
+_LABEL_SHARE = 0.44
+_GAP, _FIGURE_ROOM = 7, 24
+_NOW, _BEFORE = 10.4, 4.0  # the heights of the two bars
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One line of the chart."""
+
+    label: str
+    now: int
+    before: int
+
+
+def bar_chart(bars: Sequence[Bar], width: float, height: float | None = None) -> Drawing:
+    """The chart of at least one bar, `width` points wide; its lines spread over `height` if they can."""
+    row = min(max((height or 0) / len(bars), _LEAST_ROW), _MOST_ROW)
+    drawing = Drawing(width, max(row * len(bars), height or 0))
+    axis = width * _LABEL_SHARE
+    scale = (width - axis - _FIGURE_ROOM) / max(1, *(max(bar.now, bar.before) for bar in bars))
+    for place, bar in enumerate(bars):
+        middle = drawing.height - row * (place + 0.5)
+        drawing.add(_label(bar.label, axis - _GAP, middle))
+        drawing.add(_pair(bar, axis, middle, scale))
+    bottom = drawing.height - row * len(bars)
+    drawing.add(Line(axis, bottom, axis, drawing.height, strokeColor=look.MUTED, strokeWidth=0.6))
+    return drawing
+
+
+def _label(label: str, right: float, middle: float) -> Group:
+    """The name in at most two lines, right-aligned to the axis."""
+    lines = simpleSplit(printable(label), REGULAR, _LABEL_SIZE, right)[:2]
+    top = middle - _LABEL_SIZE * 0.33 + (len(lines) - 1) * _LABEL_LEADING / 2
+    style = {"fontName": REGULAR, "fontSize": _LABEL_SIZE, "fillColor": look.INK, "textAnchor": "end"}
+    return Group(
+        *(String(right, top - number * _LABEL_LEADING, line, **style) for number, line in enumerate(lines))
+    )
+
+
+def _pair(bar: Bar, axis: float, middle: float, scale: float) -> Group:
+    now, before = max(0, bar.now) * scale, max(0, bar.before) * scale
+    bottom = middle - (_NOW + _BEFORE) / 2
+    strong = {"fontName": BOLD, "fontSize": 9, "fillColor": look.ACCENT}
+    faint = {"fontName": REGULAR, "fontSize": 6.8, "fillColor": look.MUTED}
+    return Group(
+        Rect(axis, bottom + _BEFORE, now, _NOW, fillColor=look.ACCENT, strokeColor=None),
+        Rect(axis, bottom - 0.8, before, _BEFORE, fillColor=look.PALE, strokeColor=None),
+        String(axis + now + 4, bottom + _BEFORE + 2.2, str(bar.now), **strong),
+        String(axis + before + 4, bottom - 1.6, str(bar.before), **faint),
+    )

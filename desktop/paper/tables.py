@@ -1,0 +1,117 @@
+"""Tagged tables: column heads that repeat, rows that stay whole, hairlines instead of a grid."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Table
+
+from desktop.paper import look
+from desktop.paper.fonts import REGULAR
+from desktop.paper.structure import StructureElement
+from desktop.paper.text import Text
+
+_COLUMN_SCOPE = "/O /Table /Scope /Column"
+_ROW_SCOPE = "/O /Table /Scope /Row"
+_EMPTY = "–"
+
+# A cell style names Helvetica, which is not embedded, unless told otherwise.
+PLAIN: list[tuple[Any, ...]] = [
+    ("FONT", (0, 0), (-1, -1), REGULAR, 9),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+]
+_RULED = [
+    *PLAIN,
+    ("BACKGROUND", (0, 0), (-1, 0), look.ACCENT),
+    ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 5),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+    ("TOPPADDING", (0, 0), (-1, -1), 3.4),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 4.2),
+    ("ROWBACKGROUNDS", (0, 1), (-1, -1), [look.WHITE, look.TINT]),
+    ("LINEBELOW", (0, 1), (-1, -1), 0.5, look.LINE),
+    ("LINEBELOW", (0, -1), (-1, -1), 0.9, look.ACCENT),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The text of a cell, and its style where it is not the table's."""
+
+    text: str
+    style: ParagraphStyle = look.CELL
+    lead: str = ""
+
+
+class Grid(Table):
+    """A table whose lines and grounds are artifacts. A row splits only when no page could hold it."""
+
+    # ReportLab overrides
+
+    def split(self, available_width: float, available_height: float) -> list[Table]:
+        pieces: list[Table] = super().split(available_width, available_height)
+        if pieces or not self._holds_a_giant_row():
+            return pieces
+        self.splitInRow = 1
+        pieces = super().split(available_width, available_height)
+        for piece in pieces:
+            piece.splitInRow = 0
+        return pieces
+
+    def _holds_a_giant_row(self) -> bool:
+        room = look.PAGE_HEIGHT - look.TOP - look.BOTTOM
+        head, row = self.repeatRows, self._rowHeights[self.repeatRows : self.repeatRows + 1]
+        return bool(sum(self._rowHeights[:head]) + sum(row) > room)
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802
+        with self.canv.artifact():
+            super()._drawBkgrnd()
+
+    def _drawLines(self) -> None:  # noqa: N802
+        with self.canv.artifact():
+            super()._drawLines()
+
+
+def ruled_table(
+    parent: StructureElement,
+    heads: Sequence[str],
+    rows: Sequence[Sequence[str | Cell]],
+    shares: Sequence[float],
+) -> Grid:
+    """A table of at least one row over the full width; `shares` are the columns' parts of it.
+
+    The first column heads its row.
+    """
+    element = parent.sub("Table")
+    cells = [_heads(element.sub("THead").sub("TR"), heads, rows[0])]
+    body = element.sub("TBody")
+    cells += [_row(body.sub("TR"), row) for row in rows]
+    widths = [look.TEXT_WIDTH * share / sum(shares) for share in shares]
+    return Grid(cells, widths, style=_RULED, repeatRows=1, hAlign="LEFT", spaceBefore=3, spaceAfter=8)
+
+
+def _heads(element: StructureElement, heads: Sequence[str], first: Sequence[str | Cell]) -> list[Text]:
+    """The column heads, each aligned as the cells below it."""
+    cells = []
+    for head, below in zip(heads, first, strict=True):
+        is_right = isinstance(below, Cell) and below.style.alignment == TA_RIGHT
+        style = look.COLUMN_HEAD_RIGHT if is_right else look.COLUMN_HEAD
+        cells.append(Text(head, style, element=element.sub("TH", attributes=_COLUMN_SCOPE)))
+    return cells
+
+
+def _row(element: StructureElement, row: Sequence[str | Cell]) -> list[Text]:
+    cells = []
+    for position, each in enumerate(row):
+        cell = Cell(each) if isinstance(each, str) else each
+        tag = "TD" if position else "TH"
+        attributes = "" if position else _ROW_SCOPE
+        bound = element.sub(tag, attributes=attributes)
+        cells.append(Text(cell.text or _EMPTY, cell.style, element=bound, lead=cell.lead))
+    return cells

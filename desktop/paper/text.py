@@ -1,0 +1,100 @@
+"""Paragraphs of plain text: nothing in them is ever taken for markup."""
+
+from functools import cache
+from typing import Any
+
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+from reportlab.platypus.paraparser import ParaFrag
+
+from desktop.paper.fonts import SEMIBOLD, printable
+from desktop.paper.structure import StructureElement
+
+_SHORTEST_HYPHENATED = 9
+
+
+class Text(Paragraph):
+    """A paragraph bound to its element. Drawn again (a repeated table header) it is an artifact."""
+
+    def __init__(
+        self,
+        text: str | None,
+        style: ParagraphStyle,
+        bulletText: str | None = None,  # noqa: N803
+        frags: list[Any] | None = None,
+        *,
+        element: StructureElement | None = None,
+        lead: str = "",
+    ) -> None:
+        """`lead` stands before the text, stronger. ReportLab itself passes `frags` when it splits."""
+        parts = frags if frags is not None else [*_runs(lead, style, SEMIBOLD), *_runs(text or "", style)]
+        self.style = style
+        super().__init__(None, style, bulletText, parts)
+        self.element = element
+        self._is_drawn = False
+        self._wrapped: tuple[float, float, float] | None = None
+
+    # ReportLab overrides
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """A table asks each cell two or three times: the answer for one width is kept.
+
+        A word is hyphenated only where it would not fit a line of its own; elsewhere it reads better whole.
+        """
+        if self._wrapped is None or self._wrapped[0] != available_width or not hasattr(self, "blPara"):
+            width, height = super().wrap(available_width, available_height)
+            if self._splitLongWordCount and not self.style.hyphenationLang:
+                self.style = _hyphenated(self.style)
+                width, height = super().wrap(available_width, available_height)
+            self._wrapped = (available_width, width, height)
+        return self._wrapped[1:]
+
+    def split(self, available_width: float, available_height: float) -> list[Paragraph]:
+        pieces: list[Paragraph] = super().split(available_width, available_height)
+        for piece in pieces:
+            piece.element = self.element
+        return pieces
+
+    def draw(self) -> None:
+        if self.element is None or self._is_drawn:
+            with self.canv.artifact():
+                super().draw()
+            return
+        self._is_drawn = True
+        with self.canv.tagged(self.element):
+            super().draw()
+
+
+def coloured(style: ParagraphStyle, colour: Color, font: str) -> ParagraphStyle:
+    """The same style in another colour and face, for a word of state in a cell."""
+    return ParagraphStyle(f"{style.name} {colour.hexval()} {font}", style, textColor=colour, fontName=font)
+
+
+@cache
+def _hyphenated(style: ParagraphStyle) -> ParagraphStyle:
+    options = {"hyphenationLang": "sv_SE", "hyphenationMinWordLength": _SHORTEST_HYPHENATED}
+    return ParagraphStyle(f"{style.name} hyphenated", style, **options)
+
+
+def _runs(text: str, style: ParagraphStyle, font: str = "") -> list[ParaFrag]:
+    """One run for each line of the text, with a break between them."""
+    lines = [line for line in printable(text).split("\n") if line.strip()]
+    runs: list[ParaFrag] = []
+    for line in lines:
+        runs += [_run("", style, font, lineBreak=True)] if runs else []
+        runs.append(_run(line, style, font))
+    return runs
+
+
+def _run(text: str, style: ParagraphStyle, font: str, **marks: bool) -> ParaFrag:
+    return ParaFrag(
+        text=text,
+        fontName=font or style.fontName,
+        fontSize=style.fontSize,
+        textColor=style.textColor,
+        rise=0,
+        us_lines=[],
+        link=[],
+        **marks,
+    )
