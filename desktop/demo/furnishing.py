@@ -7,6 +7,7 @@ from datetime import date
 from desktop.demo.calendar import MEETINGS, Calendar
 from desktop.demo.casework import casework
 from desktop.demo.inbox import inbox
+from desktop.demo.public_words import public_words
 from desktop.demo.settling import settle
 from desktop.demo.town import Happening, StoppedClock, Town
 from desktop.store import Store
@@ -32,5 +33,5 @@ def furnish(store: Store, today: date | None = None) -> None:
 
 
 def _in_order(town: Town) -> list[Happening]:
-    happenings = [*inbox(town), *casework(town)]
+    happenings = [*inbox(town), *casework(town), *public_words(town)]
     return sorted(happenings, key=lambda happening: (happening.at, happening.order))
