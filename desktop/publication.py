@@ -5,18 +5,18 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import history, publication_questions
+from desktop import history, measure_questions, publication_questions
 from desktop.municipality import settings_of
 from desktop.screening import hits
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
-from desktop.website import SiteContent, render, write_site
+from desktop.website import SiteContent, SiteMeasure, render, write_site
 from models.deeds import Deed
 from models.folding import fold
 from models.history import HistoryLine
 from models.kinds import Kind
 from models.measures.tables import Measure
-from models.measures.values import MeasureState
+from models.measures.values import MeasureFilter, MeasureRow, MeasureState
 from models.publication.tables import Publication, PublicationReview
 from models.publication.values import (
     PublicationEdit,
@@ -28,6 +28,8 @@ from models.publication.values import (
 from models.refusals import Refusal, RefusalKind
 from models.screening import Level
 from models.states import PUBLICATION, step
+
+DONE = (MeasureState.DONE, MeasureState.FOLLOWED_UP)
 
 
 class Publications:
@@ -47,6 +49,20 @@ class Publications:
         """All of one publication. Raises Refusal GONE."""
         with self._store.reading() as session:
             return publication_questions.page(session, publication_id)
+
+    def preview(self, publication_id: int) -> SiteMeasure | None:
+        """The measure as a reader would meet it; None while it is undecided."""
+        with self._store.reading() as session:
+            return publication_questions.preview(session, publication_id)
+
+    def proposable(self, words: str = "") -> list[MeasureRow]:
+        """Decided measures that nobody has proposed, or that were withdrawn; those that are done first."""
+        wanted = MeasureFilter(text=words, states=publication_questions.DECIDED)
+        with self._store.reading() as session:
+            taken = publication_questions.taken(session)
+            found = measure_questions.rows(session, wanted, self._store.clock.today())
+        fresh = [row for row in found if row.id not in taken]
+        return sorted(fresh, key=lambda row: row.state not in DONE)
 
     def site(self) -> SiteContent:
         """The website as it would be written now."""
@@ -83,13 +99,12 @@ class Publications:
         """
         with self._store.writing(Deed.PUBLICATION_EDIT) as session:
             publication = fetch_version(session, Publication, edit.id, edit.version)
-            words = edit.public_title.strip(), edit.public_text.strip()
+            words = edit.public_title, edit.public_text
             if words == (publication.public_title, publication.public_text):
                 return publication.version
             publication.public_title, publication.public_text = words
             publication.author = self._store.person.name
-            is_complete = all(words) or publication.state is not PublicationState.PROPOSED
-            if is_complete:
+            if _is_complete(publication) or publication.state is not PublicationState.PROPOSED:
                 publication.state = step(PUBLICATION, publication.state, PublicationState.UNDER_REVIEW)
             session.flush()
             return publication.version
@@ -188,8 +203,12 @@ class Publications:
             publication.published_by = self._store.person.name
 
 
+def _is_complete(publication: Publication) -> bool:
+    return bool(publication.public_title.strip() and publication.public_text.strip())
+
+
 def _refuse_empty(publication: Publication) -> None:
-    if not (publication.public_title and publication.public_text):
+    if not _is_complete(publication):
         raise Refusal(RefusalKind.PUBLIC_TEXT_MISSING)
 
 

@@ -41,6 +41,7 @@ _SITE_STATES = {
     MeasureState.FOLLOWED_UP: SiteState.DONE,
     MeasureState.NOT_DONE: SiteState.NOT_DONE,
 }
+DECIDED = frozenset(_SITE_STATES)
 
 
 def queue(session: Session) -> list[PublicationRow]:
@@ -66,13 +67,16 @@ def queue(session: Session) -> list[PublicationRow]:
     ]
 
 
+def taken(session: Session) -> set[int]:
+    """The measures that are on their way to the website or there already."""
+    asked = select(Publication.measure_id).where(Publication.state != PublicationState.WITHDRAWN)
+    return set(session.scalars(asked))
+
+
 def page(session: Session, publication_id: int) -> PublicationPage:
     """All of one publication. Raises Refusal GONE."""
     publication = fetch(session, Publication, publication_id)
-    asked = select(Measure, func.coalesce(Area.name, ""), func.coalesce(Actor.name, "")).select_from(Measure)
-    measure, area, responsible = session.execute(
-        _placed(asked).where(Measure.id == publication.measure_id)
-    ).one()
+    measure, area, responsible = _measure(session, publication)
     return PublicationPage(
         id=publication.id,
         version=publication.version,
@@ -95,6 +99,13 @@ def page(session: Session, publication_id: int) -> PublicationPage:
     )
 
 
+def preview(session: Session, publication_id: int) -> SiteMeasure | None:
+    """As a reader would meet it; None while the measure is undecided. Raises Refusal GONE."""
+    publication = fetch(session, Publication, publication_id)
+    measure, area, responsible = _measure(session, publication)
+    return site_measure(publication, measure, area, responsible) if measure.state in DECIDED else None
+
+
 def may_go_out(session: Session) -> list[tuple[Publication, SiteMeasure]]:
     """What is approved or published, word for word as its last reviewer read it.
 
@@ -109,7 +120,7 @@ def may_go_out(session: Session) -> list[tuple[Publication, SiteMeasure]]:
     return [
         (publication, site_measure(publication, measure, area, responsible))
         for publication, measure, area, responsible in session.execute(ready)
-        if measure.state in _SITE_STATES and _is_approved_as_it_stands(session, publication)
+        if measure.state in DECIDED and _is_approved_as_it_stands(session, publication)
     ]
 
 
@@ -118,14 +129,21 @@ def site_measure(publication: Publication, measure: Measure, area: str, responsi
     state = _site_state(measure)
     return SiteMeasure(
         id=publication.id,
-        title=publication.public_title,
-        text=publication.public_text,
+        title=publication.public_title.strip(),
+        text=publication.public_text.strip(),
         area=area,
         state=state,
         responsible=responsible,
         on=measure.done_on if state is SiteState.DONE else measure.due_date,
         is_ongoing=measure.is_ongoing and state is not SiteState.DONE,
     )
+
+
+def _measure(session: Session, publication: Publication) -> tuple[Measure, str, str]:
+    """The publication's measure, and the names of its area and of who is responsible."""
+    asked = select(Measure, func.coalesce(Area.name, ""), func.coalesce(Actor.name, "")).select_from(Measure)
+    found = session.execute(_placed(asked).where(Measure.id == publication.measure_id)).one()
+    return found[0], found[1], found[2]
 
 
 def _placed(asked: Select[*Columns]) -> Select[*Columns]:

@@ -156,7 +156,7 @@ def test_changed_words_are_reviewed_anew_and_leave_the_page(any_desk, tmp_path, 
 def test_the_same_words_saved_again_keep_the_approval(desk):
     publication_id = desk.approved()
 
-    desk.write(publication_id, "Vi röjer sly ", " Slyet vid spåret tas bort i höst.\n")
+    desk.write(publication_id, "Vi röjer sly", "Slyet vid spåret tas bort i höst.")
 
     assert desk.state(publication_id) is PublicationState.APPROVED
 
@@ -249,6 +249,17 @@ def test_the_queue_begins_with_what_waits_for_somebody(any_desk, tmp_path):
 
     assert [row.id for row in queue] == [waiting, proposed, approved, published]
     assert [row.title for row in queue] == ["Väntar", "Ny åtgärd", "Klar", "Ute"]
+
+
+def test_measures_that_are_not_yet_proposed_are_offered_done_ones_first(any_desk):
+    any_desk.proposed(title="Redan föreslagen")
+    any_desk.decided("Lampor i parken")
+    done = any_desk.decided("Lampor i tunneln")
+    any_desk.measures.finish(done, any_desk.measures.page(done).version)
+
+    offered = any_desk.publications.proposable("lampor")
+
+    assert [row.title for row in offered] == ["Lampor i tunneln", "Lampor i parken"]
 
 
 @pytest.mark.parametrize(
