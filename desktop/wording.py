@@ -11,17 +11,31 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.intake.rejections import Rejection, RejectionKind
+from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.labels import LABELS, label
 from desktop.marking import QT_TRANSLATE_NOOP
 from models.refusals import Refusal, RefusalKind
 
-__all__ = ["SENTENCES", "label", "sentence"]
+__all__ = ["REJECTIONS", "SENTENCES", "label", "rejection_words", "sentence"]
 
 
 def sentence(refusal: Refusal) -> str:
     """What happened and what to do, with the refusal's facts filled in."""
     words = QCoreApplication.translate("Refusal", str(SENTENCES[refusal.kind]))
     return words.format_map({name: _said(fact) for name, fact in refusal.facts.items()})
+
+
+def rejection_words(rejection: Rejection) -> str:
+    """Why a row of a file was turned away."""
+    words = QCoreApplication.translate("Rejection", REJECTIONS[rejection.kind])
+    return words.format(column=rejection.column, value=rejection.value)
+
+
+def rejection_sentence(rejection: Rejection) -> str:
+    """Why a row of a sender's file was turned away; line and column stand beside it."""
+    words = QCoreApplication.translate("Rejection", str(REJECTIONS[rejection.kind]))
+    return words.format(value=rejection.value)
 
 
 def _said(fact: object) -> str:
@@ -168,6 +182,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Reports of this import are linked to cases. Undo it with the links too (--with-links).",
     ),
     RefusalKind.IMPORT_UNDONE_ALREADY: QT_TRANSLATE_NOOP("Refusal", "This import is undone already."),
+    RefusalKind.FILE_NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "{file} cannot be written. Is it open in another program?"
+    ),
     RefusalKind.EXPORT_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusal", "Only .csv, .xlsx and .geojson can be written."
     ),
@@ -177,4 +194,49 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Refusal", "{path} cannot be written. What stood there is whole. Choose another folder."
     ),
+    RefusalKind.MAP_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "This is not a map file that can be read. Save it as GeoJSON and try again."
+    ),
+    RefusalKind.MAP_EMPTY: QT_TRANSLATE_NOOP(
+        "Refusal", "The file holds no areas, outline or base map. Nothing has been changed."
+    ),
+    RefusalKind.AREA_NAME_MISSING: QT_TRANSLATE_NOOP(
+        "Refusal", "An area in the file has no name. Give each a property “name” and try again."
+    ),
+    RefusalKind.PLACE_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "Refusal", "The file's coordinates are not degrees. Save it in WGS 84 and try again."
+    ),
+    RefusalKind.PERIOD_BACKWARDS: QT_TRANSLATE_NOOP("Refusal", "The period ends before it begins."),
+    RefusalKind.PLACE_IS_THE_CASES: QT_TRANSLATE_NOOP(
+        "Refusal", "A measure lies where its case lies. Move the case."
+    ),
+}
+
+REJECTIONS: Mapping[RejectionKind, str] = {
+    RejectionKind.TOO_FEW_COLUMNS: QT_TRANSLATE_NOOP("Rejection", "too few columns"),
+    RejectionKind.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP("Rejection", "too many columns"),
+    RejectionKind.NOT_A_DATE: QT_TRANSLATE_NOOP("Rejection", "{column}: “{value}” is no date"),
+    RejectionKind.DATE_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "Rejection", "{column}: the date {value} cannot be right"
+    ),
+    RejectionKind.NO_CONTENT: QT_TRANSLATE_NOOP("Rejection", "nothing is told"),
+    RejectionKind.ID_WITH_OTHER_CONTENT: QT_TRANSLATE_NOOP(
+        "Rejection", "{column} {value} stands earlier in the file with other content"
+    ),
+    RejectionKind.NOT_AN_OBJECT: QT_TRANSLATE_NOOP("Rejection", "no object"),
+    RejectionKind.BAD_GEOMETRY: QT_TRANSLATE_NOOP("Rejection", "the geometry cannot be read"),
+}
+
+REJECTIONS: Mapping[RejectionKind, object] = {
+    RejectionKind.TOO_FEW_COLUMNS: QT_TRANSLATE_NOOP("Rejection", "The row has too few columns."),
+    RejectionKind.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP("Rejection", "The row has too many columns."),
+    RejectionKind.NOT_A_DATE: QT_TRANSLATE_NOOP(
+        "Rejection", "“{value}” is not a date, or is written otherwise than the column's others."
+    ),
+    RejectionKind.NO_CONTENT: QT_TRANSLATE_NOOP("Rejection", "The row has no text, category or place."),
+    RejectionKind.ID_WITH_OTHER_CONTENT: QT_TRANSLATE_NOOP(
+        "Rejection", "The id {value} stands earlier in the file, with other content."
+    ),
+    RejectionKind.NOT_AN_OBJECT: QT_TRANSLATE_NOOP("Rejection", "This is no report."),
+    RejectionKind.BAD_GEOMETRY: QT_TRANSLATE_NOOP("Rejection", "The geometry cannot be read."),
 }

@@ -79,8 +79,15 @@ class RefusalKind(enum.StrEnum):
     IMPORT_HAS_LINKS = "import-has-links"
     IMPORT_UNDONE_ALREADY = "import-undone-already"
     EXPORT_FORMAT_UNKNOWN = "export-format-unknown"
+    FILE_NOT_WRITABLE = "file-not-writable"
     FOREIGN_PAGE = "foreign-page"
     FOLDER_NOT_WRITABLE = "folder-not-writable"
+    MAP_UNREADABLE = "map-unreadable"
+    MAP_EMPTY = "map-empty"
+    AREA_NAME_MISSING = "area-name-missing"
+    PLACE_OUT_OF_RANGE = "place-out-of-range"
+    PERIOD_BACKWARDS = "period-backwards"
+    PLACE_IS_THE_CASES = "place-is-the-cases"
 
 
 class Refusal(Exception):

@@ -30,3 +30,35 @@ class PriorityEdit:
     starts: date
     ends: date
     motive: str
+
+
+@dataclass(frozen=True, slots=True)
+class AreaEdit:
+    """What a person asked to change of an area, and the version they were looking at."""
+
+    id: int
+    version: int
+    name: str
+    is_active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AreaPriority:
+    """An area that leads the meetings of a period."""
+
+    id: int
+    area_id: int
+    area: str
+    starts: date
+    ends: date
+    motive: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapImport:
+    """What a map file brought: areas by whether they were known, and layers of the base map."""
+
+    new_areas: int
+    changed_areas: int
+    outline: bool
+    base_features: int

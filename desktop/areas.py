@@ -1,0 +1,191 @@
+"""What can be asked and done about areas, which are prioritised, and the map beneath them."""
+
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from desktop.map.geojson import MapFile, MapPart, collection_of, read_map_file
+from desktop.places.outlines import outline_of
+from desktop.store import Store
+from desktop.versions import fetch, fetch_version
+from models.areas.tables import Area, BaseLayer, PriorityArea
+from models.areas.values import AreaEdit, AreaPriority, AreaRow, GeoJson, MapImport, PriorityEdit
+from models.cases.tables import Case
+from models.deeds import Deed
+from models.folding import sort_key
+from models.refusals import Refusal, RefusalKind
+from models.states import OPEN_CASES
+
+
+class Areas:
+    """Areas are never deleted, since old reports and statistics name them; they are put out of use."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    # Questions
+
+    def listing(self, *, only_active: bool = False) -> list[AreaRow]:
+        """The areas by name, each with its priority of today."""
+        today = self._store.clock.today()
+        with self._store.reading() as session:
+            leading = {one.area_id: one for one in _priorities_on(session, today)}
+            cases = _open_cases(session)
+            asked = select(Area).order_by(Area.sort_key, Area.id)
+            areas = session.scalars(asked.where(Area.is_active) if only_active else asked)
+            return [_row(area, leading.get(area.id), cases.get(area.id, 0)) for area in areas]
+
+    def area_of(self, latitude: float, longitude: float) -> int | None:
+        """The area in use that a point (WGS 84 degrees) lies in; the first by name where they overlap."""
+        with self._store.reading() as session:
+            return area_at(session, latitude, longitude)
+
+    def priorities(self) -> list[AreaPriority]:
+        """Which areas have led which periods, the latest period first."""
+        asked = (
+            select(PriorityArea, Area.name)
+            .join(Area, Area.id == PriorityArea.area_id)
+            .order_by(PriorityArea.starts.desc(), Area.sort_key)
+        )
+        with self._store.reading() as session:
+            return [
+                AreaPriority(row.id, row.area_id, name, row.starts, row.ends, row.motive)
+                for row, name in session.execute(asked)
+            ]
+
+    def base_map(self) -> GeoJson:
+        """A FeatureCollection in WGS 84 for the map on screen and on paper.
+
+        Each feature has a `kind`: outline, water, park (`surface` wood or none), building, road
+        (`rank` 1 to 3), rail, place, area (`id`, `prioritised` today); and a `name`, which is anybody's text.
+        """
+        today = self._store.clock.today()
+        with self._store.reading() as session:
+            leading = {one.area_id for one in _priorities_on(session, today)}
+            layers = session.scalars(select(BaseLayer.geojson).order_by(BaseLayer.name.desc()))
+            features = [feature for layer in layers for feature in layer["features"]]
+            areas = session.scalars(select(Area).where(Area.is_active).order_by(Area.sort_key, Area.id))
+            features += [_feature(area, area.id in leading) for area in areas if area.geometry]
+        return {"type": "FeatureCollection", "features": features}
+
+    # Deeds
+
+    def import_file(self, path: Path, part: MapPart = MapPart.AREAS) -> MapImport:
+        """Take in areas, outline and base map from GeoJSON; features that say no `kind` are *part*.
+
+        Areas are known by name: a known one gets the new geometry, others stay. Outline and base are
+        replaced whole where the file has them. Raises Refusal as `read_map_file`.
+        """
+        found = read_map_file(path, part)
+        with self._store.writing(Deed.AREA_IMPORT) as session:
+            new = _take_areas(session, found)
+            if found.outline:
+                _replace_layer(session, "outline", found.outline)
+            if found.base:
+                _replace_layer(session, "base", found.base)
+        return MapImport(new, len(found.areas) - new, bool(found.outline), len(found.base))
+
+    def save(self, edit: AreaEdit) -> None:
+        """Rename an area, or put it out of use.
+
+        Raises Refusal NAME_MISSING, NAME_TAKEN, CHANGED_MEANWHILE.
+        """
+        name = edit.name.strip()
+        if not name:
+            raise Refusal(RefusalKind.NAME_MISSING)
+        with self._store.writing(Deed.AREA_EDIT) as session:
+            area = fetch_version(session, Area, edit.id, edit.version)
+            taken = select(Area.id).where(Area.sort_key == sort_key(name), Area.id != edit.id)
+            if session.scalar(taken) is not None:
+                raise Refusal(RefusalKind.NAME_TAKEN, name=name)
+            area.name, area.sort_key, area.is_active = name, sort_key(name), edit.is_active
+
+    def prioritise(self, edit: PriorityEdit) -> None:
+        """Let an area lead a period; what it led of that period before is replaced.
+
+        Raises Refusal MOTIVE_MISSING, PERIOD_BACKWARDS, GONE.
+        """
+        if not edit.motive.strip():
+            raise Refusal(RefusalKind.MOTIVE_MISSING)
+        if edit.ends < edit.starts:
+            raise Refusal(RefusalKind.PERIOD_BACKWARDS)
+        with self._store.writing(Deed.AREA_PRIORITISE) as session:
+            fetch(session, Area, edit.area_id)
+            for before in session.scalars(_overlapping(edit)):
+                session.delete(before)
+            session.add(
+                PriorityArea(
+                    area_id=edit.area_id, starts=edit.starts, ends=edit.ends, motive=edit.motive.strip()
+                )
+            )
+
+    def drop_priority(self, priority_id: int) -> None:
+        """Take the priority away as if it had never been. Raises Refusal GONE."""
+        with self._store.writing(Deed.AREA_PRIORITISE) as session:
+            session.delete(fetch(session, PriorityArea, priority_id))
+
+
+def area_at(session: Session, latitude: float, longitude: float) -> int | None:
+    """`Areas.area_of` inside a deed that is under way."""
+    asked = select(Area.id, Area.geometry).where(Area.is_active).order_by(Area.sort_key, Area.id)
+    outlines = [(area_id, outline_of(geometry)) for area_id, geometry in session.execute(asked)]
+    return next((id_ for id_, outline in outlines if outline and outline.holds(latitude, longitude)), None)
+
+
+def _take_areas(session: Session, found: MapFile) -> int:
+    """Store the file's areas, and say how many were not known."""
+    known = {area.sort_key: area for area in session.scalars(select(Area))}
+    new = 0
+    for name, geometry in found.areas.items():
+        key = sort_key(name)
+        if key not in known:
+            known[key] = Area(name=name, sort_key=key)
+            session.add(known[key])
+            new += 1
+        known[key].geometry = geometry
+        known[key].is_active = True
+    return new
+
+
+def _replace_layer(session: Session, name: str, features: tuple[dict[str, object], ...]) -> None:
+    layer = session.scalar(select(BaseLayer).where(BaseLayer.name == name)) or BaseLayer(name=name)
+    layer.geojson = collection_of(features)
+    session.add(layer)
+
+
+def _priorities_on(session: Session, day: date) -> list[PriorityArea]:
+    asked = select(PriorityArea).where(PriorityArea.starts <= day, PriorityArea.ends >= day)
+    return list(session.scalars(asked))
+
+
+def _overlapping(edit: PriorityEdit) -> Select[PriorityArea]:
+    return select(PriorityArea).where(
+        PriorityArea.area_id == edit.area_id,
+        PriorityArea.starts <= edit.ends,
+        PriorityArea.ends >= edit.starts,
+    )
+
+
+def _open_cases(session: Session) -> dict[int, int]:
+    counted = select(Case.area_id, func.count()).where(Case.state.in_(OPEN_CASES)).group_by(Case.area_id)
+    return {area_id: count for area_id, count in session.execute(counted) if area_id is not None}
+
+
+def _row(area: Area, priority: PriorityArea | None, open_cases: int) -> AreaRow:
+    return AreaRow(
+        id=area.id,
+        name=area.name,
+        has_geometry=area.geometry is not None,
+        is_active=area.is_active,
+        version=area.version,
+        priority_motive=priority.motive if priority else None,
+        priority_until=priority.ends if priority else None,
+        open_cases=open_cases,
+    )
+
+
+def _feature(area: Area, prioritised: bool) -> dict[str, object]:
+    properties = {"kind": "area", "id": area.id, "name": area.name, "prioritised": prioritised}
+    return {"type": "Feature", "properties": properties, "geometry": area.geometry}
