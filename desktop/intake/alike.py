@@ -24,7 +24,7 @@ _ROW, _COLUMN = 1 << 34, 1 << 12
 
 
 class Told(NamedTuple):
-    """One report as it is compared. `key` is the caller's own; `latitude` None where unplaced; `folded` its words."""
+    """One report as it is compared. `key` is the caller's own, `latitude` None where unplaced."""
 
     key: int
     at: datetime

@@ -3,80 +3,31 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from desktop.intake.column_names import NAMES
 from desktop.intake.dates import looks_like_dates
 from desktop.intake.fields import Field
 from desktop.places.numbers import coordinate_number, looks_like_pair
 from models.folding import fold
 from models.refusals import Refusal, RefusalKind
 
-# Per field, best name first; each is the folded header, or a run of whole words in it.
-NAMES: Mapping[Field, tuple[str, ...]] = {
-    Field.EXTERNAL_ID: (
-        "external id", "löpnr", "löpnummer", "ärendenummer", "ärendenr", "ärende id", "ärendeid", "rapportnr",
-        "rapportnummer", "rapport id", "anmälningsnummer", "synpunktsnummer", "diarienummer", "dnr",
-        "referensnummer", "referens", "case id", "ticket id", "report id", "service request id", "globalid",
-        "objectid", "fid", "id", "nr", "nummer", "löp",
-    ),
-    Field.RECEIVED_AT: (
-        "received at", "inkom", "inkommen", "inkommet", "ankomst", "mottagen", "mottaget", "registrerad",
-        "registreringsdatum", "anmäld", "anmält", "anmälningsdatum", "rapporterad", "rapporterat", "inskickad",
-        "inskickat", "skickad", "skapad", "skapat", "svarsdatum", "tidsstämpel", "requested datetime",
-        "submitted", "received", "reported", "created", "datum", "timestamp", "datetime", "date", "tidpunkt",
-    ),
-    Field.HAPPENED_AT: (
-        "happened at", "händelsedatum", "händelsetid", "inträffade", "inträffat", "inträffad", "när hände",
-        "tid för händelsen", "datum för händelsen", "observerat", "observerad", "brottsdatum", "occurred",
-        "event date", "happened",
-    ),
-    Field.RECEIVED_TIME: ("received time", "klockslag", "klockan", "kl", "tid", "time"),
-    Field.CATEGORY: (
-        "category", "kategori", "huvudkategori", "ärendetyp", "felkod", "problemtyp", "vad gäller det",
-        "vad gäller", "gäller", "typ av problem", "typ av ärende", "service name", "händelsetyp", "typ", "type",
-        "ämne", "subject", "rubrik",
-    ),
-    Field.TEXT: (
-        "text", "beskrivning", "fritext", "synpunkt", "kommentar", "kommentarer", "meddelande", "beskriv",
-        "berätta", "vad har hänt", "description", "comment", "comments", "message", "summary", "innehåll",
-        "notering", "anteckning", "observation", "iakttagelse", "detaljer", "details", "notes", "title",
-    ),
-    Field.ADDRESS: (
-        "address", "adress", "gatuadress", "plats", "platsbeskrivning", "platsnamn", "gata", "street",
-        "location", "place", "var",
-    ),
-    Field.AREA: (
-        "area", "område", "delområde", "bostadsområde", "stadsdel", "stadsdelsområde", "kvarter", "distrikt",
-        "district", "neighbourhood", "neighborhood", "zon",
-    ),
-    Field.MUNICIPALITY: ("municipality", "kommun", "kommunnamn", "city"),
-    Field.LATITUDE: (
-        "latitude", "latitud", "lat", "sweref n", "sweref99 n", "sweref 99 n", "north", "northing", "nord",
-        "nordkoordinat", "n koordinat", "n", "y koordinat", "y",
-    ),
-    Field.LONGITUDE: (
-        "longitude", "longitud", "long", "lon", "lng", "sweref e", "sweref99 e", "sweref 99 e", "east",
-        "easting", "öst", "ost", "ostkoordinat", "östkoordinat", "e koordinat", "e", "x koordinat", "x",
-    ),
-    Field.COORDINATES: (
-        "coordinates", "koordinater", "koordinat", "gps", "position", "latlon", "lat lon", "latlong",
-        "geo point", "geopoint", "wgs84",
-    ),
-    Field.CONTACT_EMAIL: ("contact email", "e post", "epost", "e postadress", "e mail", "email", "mejl", "mail", "mailadress"),
-    Field.CONTACT_PHONE: ("contact phone", "telefon", "telefonnummer", "tel", "mobil", "mobilnummer", "phone"),
-    Field.CONTACT_NAME: (
-        "contact name", "uppgiftslämnare", "anmälare", "kontaktperson", "avsändare", "namn", "ditt namn", "förnamn",
-        "reporter",
-    ),
-}  # fmt: skip
 _WORDS = re.compile(r"[^\W_]+")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+$")
+_CLOCK = re.compile(r"(kl\.? ?)?\d{1,2}[:.]\d{2}([:.]\d{2})?$")
+_HALF = 0.5
+_NEARLY_ALL = 0.9
 _EXACT = 1000
 _SAMPLE = 2000
+_LONGEST_HEADER = 80
 _SENTENCE_WORDS = 4.0
 
 
 def header_score(cells: Iterable[str]) -> int:
     """How many cells are names we know; a row of data has hardly any."""
-    return sum(1 for cell in cells if len(cell) < 80 and any(_fit(_words(cell), field) for field in NAMES))
+    return sum(
+        1
+        for cell in cells
+        if len(cell) < _LONGEST_HEADER and any(_fit(_words(cell), field) for field in NAMES)
+    )
 
 
 def match_columns(
@@ -100,7 +51,7 @@ def match_columns(
 
 
 def _words(header: str) -> str:
-    return " ".join(_WORDS.findall(fold(header.split("(")[0] if header[:1] != "(" else header)))
+    return " ".join(_WORDS.findall(fold(header.split("(", maxsplit=1)[0] if header[:1] != "(" else header)))
 
 
 def _fit(words: str, field: Field) -> int:
@@ -154,16 +105,12 @@ def _may_hold(field: Field, cells: Sequence[str]) -> bool:
     if field is Field.COORDINATES:
         return _share(filled, looks_like_pair) >= _HALF
     if field is Field.RECEIVED_TIME:
-        return _share(filled, lambda cell: _CLOCK.match(cell) is not None) >= _HALF
+        return _share(filled, _CLOCK.match) >= _HALF
     if field is Field.TEXT:
         return _share(filled, lambda cell: any(letter.isalpha() for letter in cell)) >= _HALF
     if field is Field.CONTACT_EMAIL:
         return _share(filled, lambda cell: "@" in cell) >= _HALF
     return True
-
-
-_HALF = 0.5
-_CLOCK = re.compile(r"(kl\.? ?)?\d{1,2}[:.]\d{2}([:.]\d{2})?$")
 
 
 def _share(cells: Sequence[str], holds: Callable[[str], object]) -> float:
@@ -177,12 +124,13 @@ def _by_content(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_to
         filled = [cell for cell in columns[index] if cell]
         if not filled:
             continue
-        if Field.CONTACT_EMAIL not in taken and _share(filled, lambda cell: _EMAIL.match(cell)) >= _HALF:
+        if Field.CONTACT_EMAIL not in taken and _share(filled, _EMAIL.match) >= _HALF:
             taken[Field.CONTACT_EMAIL] = index
         elif Field.RECEIVED_AT not in taken and looks_like_dates(filled):
             taken[Field.RECEIVED_AT] = index
         elif (
-            not taken.keys() & {Field.LATITUDE, Field.COORDINATES} and _share(filled, looks_like_pair) >= 0.9
+            not taken.keys() & {Field.LATITUDE, Field.COORDINATES}
+            and _share(filled, looks_like_pair) >= _NEARLY_ALL
         ):
             taken[Field.COORDINATES] = index
     if Field.TEXT not in taken:

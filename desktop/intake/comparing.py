@@ -34,10 +34,8 @@ def likely_of(session: Session, judged: Judged) -> tuple[LikelySame, ...]:
     shown = dict(islice(judged.likely.items(), _SHOWN))
     stored_ids = [-likeness.key for likeness in shown.values() if likeness.key < 0]
     texts: Mapping[int, str] = {
-        report_id: text
-        for report_id, text in session.execute(
-            select(Report.id, Report.text).where(Report.id.in_(stored_ids))
-        )
+        row.id: row.text
+        for row in session.execute(select(Report.id, Report.text).where(Report.id.in_(stored_ids)))
     }
     return tuple(
         LikelySame(

@@ -6,18 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
+from desktop.intake.months import MONTHS
 from models.refusals import Refusal, RefusalKind
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
-_SWEDISH = "januari februari mars april maj juni juli augusti september oktober november december".split()
-_ENGLISH = "january february march april may june july august september october november december".split()
-MONTHS = {
-    spelling: number
-    for names in (_SWEDISH, _ENGLISH)
-    for number, name in enumerate(names, start=1)
-    for spelling in (name, name[:3], "sept" if number == 9 else name)  # noqa: PLR2004 - September
-}
 _CLOCK = (
     r"(?:[T,\s]+(?:kl\.?\s*)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"
     r"(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?)?"
@@ -29,7 +22,10 @@ _SHAPES = {
     "day-first-sure": r"(?P<day>\d{1,2})(?:\.(?P<month>\d{1,2})\.|/(?P<month2>\d{1,2}) )(?P<year>\d{4})",
     "day-first": r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})[-/](?P<year>\d{4})",
     "month-first": r"(?P<month>\d{1,2})[-/](?P<day>\d{1,2})[-/](?P<year>\d{4})",
-    "named": r"(?:\w+dag(?:en)?,? )?(?:den )?(?P<day>\d{1,2})[. -]+(?P<name>[a-zåäö]{3,9})\.?[ -]+(?P<year>\d{4})",
+    "named": (
+        r"(?:\w+dag(?:en)?,? )?(?:den )?"
+        r"(?P<day>\d{1,2})[. -]+(?P<name>[a-zåäö]{3,9})\.?[ -]+(?P<year>\d{4})"
+    ),
 }
 _PATTERNS = {name: re.compile(shape + _CLOCK, re.IGNORECASE) for name, shape in _SHAPES.items()}
 _SERIAL = re.compile(r"[2-7]\d{4}(?:[.,]\d+)?$")
@@ -130,7 +126,7 @@ def _from_parts(parts: dict[str, str | None]) -> datetime | None:
     number = int(month) if month else MONTHS.get((parts.get("name") or "").casefold(), 0)
     microsecond = ((parts["fraction"] or "") + "000000")[:6]
     try:
-        return datetime(  # noqa: DTZ001 - a time without zone is Swedish, said by `_read`
+        return datetime(
             int(parts["year"] or 0),
             number,
             int(parts["day"] or 0),
@@ -147,7 +143,7 @@ def _from_parts(parts: dict[str, str | None]) -> datetime | None:
 def _zone(offset: str | None) -> timezone | None:
     if not offset:
         return None
-    if not offset[0] in "+-":
+    if offset[0] not in "+-":
         return UTC
     minutes = int(offset[1:3]) * 60 + int(offset[-2:])
     return timezone(timedelta(minutes=-minutes if offset[0] == "-" else minutes))

@@ -17,6 +17,8 @@ _USUAL = frozenset("éÉèüÜøØæÆ–—…’‘”“»«°§½´•€£�
 _OLD_SETS = ("cp1252", "mac_roman", "cp850")
 _SWEDISH_IN_UTF8 = re.compile(rb"\xc3[\xa5\xa4\xb6\x85\x84\x96]")
 _SAMPLE = 200_000
+# The share of letters that Swedish has, which an encoding must give, and its lead over the next.
+_LEAST, _LEAD, _WHOLE = 0.3, 0.1, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _strictly(content: bytes, codec: str) -> Decoded:
 def _utf16_by_its_nuls(content: bytes) -> str:
     start = content[:4096]
     half = len(start) // 2
-    if half < 2:
+    if not half:
         return ""
     low, high = start[1::2].count(0), start[0::2].count(0)
     if low > 0.4 * half and high < 0.1 * half:
@@ -78,15 +80,15 @@ def _utf16_by_its_nuls(content: bytes) -> str:
 def _mixed_or_old(content: bytes) -> Decoded:
     sample = bytes(byte for byte in content if byte > 127)[:_SAMPLE]  # noqa: PLR2004 - beyond ASCII
     pairs = len(_SWEDISH_IN_UTF8.findall(content))
-    if pairs * 4 > len(sample) and pairs >= 2:
+    if pairs > 1 and pairs * 4 > len(sample):
         return Decoded(content.decode("utf-8", "replace"), "utf-8", damaged=True)
     scores = sorted(
         ((_score(sample, codec), -rank, codec) for rank, codec in enumerate(_OLD_SETS)), reverse=True
     )
     (best, _, codec), (second, _, _) = scores[:2]
-    if codec != "cp1252" or best < 0.3 or best - second < 0.1:
+    if codec != "cp1252" or best < _LEAST or best - second < _LEAD:
         raise Refusal(RefusalKind.ENCODING_UNSURE, proposed=codec)
-    return Decoded(content.decode(codec, "replace"), codec, damaged=best < 0.9)
+    return Decoded(content.decode(codec, "replace"), codec, damaged=best < _WHOLE)
 
 
 def _score(high_bytes: bytes, codec: str) -> float:

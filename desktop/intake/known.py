@@ -84,8 +84,8 @@ class CategoryWords:
 
     def __init__(self, session: Session) -> None:
         named = session.execute(select(Category.id, Category.name).where(Category.is_active)).all()
-        self.names = {category_id: name for category_id, name in named}
-        self._meaning: dict[str, int | None] = {fold(name): category_id for category_id, name in named}
+        self.names = {category.id: category.name for category in named}
+        self._meaning: dict[str, int | None] = {fold(category.name): category.id for category in named}
         aliases = session.execute(select(CategoryAlias.folded, CategoryAlias.category_id))
         self._meaning.update((folded, category_id) for folded, category_id in aliases)
         self._heard: dict[str, int | None] = {}

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.intake.cleaning import cleaned
-from desktop.intake.dates import MONTHS
 from desktop.intake.fields import Field
 from desktop.intake.json_text import Json, as_cell
 from desktop.intake.limits import Limits
+from desktop.intake.months import MONTHS
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.table import FileFormat, Found, Notice, Table
 from models.refusals import Refusal, RefusalKind

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from desktop.intake.incoming import Incoming
 from desktop.intake.known import CategoryWords, Ground
 from desktop.intake.table import Table
-from desktop.intake.values import Judged, SampleRow, Verdict
+from desktop.intake.values import Judged, RowVerdict, SampleRow
 from desktop.intake.writing import is_outside
 
 SAMPLE_ROWS = 50
@@ -39,17 +39,17 @@ def sample_of(
         if row.line in raw
     ]
     rows += [
-        SampleRow(rejection.line, tuple(raw.get(rejection.line, ())), Verdict.REJECTED, rejection)
+        SampleRow(rejection.line, tuple(raw.get(rejection.line, ())), RowVerdict.REJECTED, rejection)
         for rejection in judged.rejections
         if last is None or rejection.line <= last
     ]
     return tuple(sorted(rows, key=lambda row: row.line)[:SAMPLE_ROWS])
 
 
-def _with_verdicts(judged: Judged) -> Iterable[tuple[Incoming, Verdict]]:
-    parts: Sequence[tuple[Sequence[Incoming], Verdict]] = (
-        (judged.new, Verdict.NEW),
-        (judged.same, Verdict.SAME),
-        (judged.changed, Verdict.CHANGED),
+def _with_verdicts(judged: Judged) -> Iterable[tuple[Incoming, RowVerdict]]:
+    parts: Sequence[tuple[Sequence[Incoming], RowVerdict]] = (
+        (judged.new, RowVerdict.NEW),
+        (judged.same, RowVerdict.SAME),
+        (judged.changed, RowVerdict.CHANGED),
     )
     return ((row, verdict) for rows, verdict in parts for row in rows)

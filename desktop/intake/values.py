@@ -13,7 +13,7 @@ from desktop.intake.table import Found, Notice
 from models.reports.values import Precision, ReportSource
 
 
-class Verdict(enum.StrEnum):
+class RowVerdict(enum.StrEnum):
     """What a row of a file is to the store."""
 
     NEW = "new"
@@ -42,7 +42,7 @@ class SampleRow:
 
     line: int
     raw: tuple[str, ...]
-    verdict: Verdict
+    verdict: RowVerdict
     rejection: Rejection | None = None
     received_at: datetime | None = None
     text: str = ""

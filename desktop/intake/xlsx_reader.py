@@ -21,6 +21,8 @@ from models.refusals import Refusal, RefusalKind
 _WORKBOOK = "xl/workbook.xml"
 _FORMULA = re.compile(rb"<f[ >/]")
 _CHUNK = 1 << 20
+# Excel keeps fifteen figures of a number.
+_EXACT_IN_EXCEL = 1e15
 
 
 def read_xlsx(content: bytes, limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
@@ -135,7 +137,7 @@ def _as_text(value: Any) -> str:
             return value.isoformat(" ", "seconds")
         case date() | time():
             return value.isoformat()
-        case float() if value.is_integer() and abs(value) < 1e15:
+        case float() if value.is_integer() and abs(value) < _EXACT_IN_EXCEL:
             return str(int(value))
         case _:
             return str(value)

@@ -19,7 +19,7 @@ _FULL_CIRCLE = 60
 
 
 def coordinate_number(cell: str) -> float | None:
-    """ "6 576 924,7", "59.33" or "59°19'46\\"N" as a number; None for anything else, never a guess."""
+    """A figure ("6 576 924,7", "59.33") or degrees and minutes; None for anything else, never a guess."""
     try:
         number = float(cell)
     except ValueError:

@@ -13,5 +13,5 @@ def is_in_sweden(latitude: float, longitude: float) -> bool:
 
 
 def names_a_county(place: str) -> bool:
-    """ "Skåne län": a whole county is no place; a coordinate beside it is the county's centre."""
+    """As "Skåne län": a whole county is no place; a coordinate beside it is the county's centre."""
     return _COUNTY.match(place) is not None

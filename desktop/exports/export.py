@@ -1,0 +1,41 @@
+"""Writes reports, cases or measures to a file that other programs open."""
+
+import contextlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from desktop.exports.csv_writer import write_csv
+from desktop.exports.geojson_writer import write_geojson
+from desktop.exports.sheet import Sheet
+from desktop.exports.subjects import SHEETS, Subject
+from desktop.exports.xlsx_writer import write_xlsx
+from desktop.store import Store
+from models.refusals import Refusal, RefusalKind
+
+_WRITERS: Mapping[str, Callable[[Sheet, Path], None]] = {
+    ".csv": write_csv,
+    ".xlsx": write_xlsx,
+    ".geojson": write_geojson,
+}
+
+
+def export(store: Store, subject: Subject, path: Path) -> int:
+    """Write all of *subject* to *path*, whose ending chooses the format; how many rows that were.
+
+    The file appears whole or not at all. Raises Refusal EXPORT_FORMAT_UNKNOWN, FILE_NOT_WRITABLE.
+    """
+    write = _WRITERS.get(path.suffix.casefold())
+    if write is None:
+        raise Refusal(RefusalKind.EXPORT_FORMAT_UNKNOWN)
+    with store.reading() as session:
+        sheet = SHEETS[subject](session)
+    part = path.with_name(path.name + ".part")
+    try:
+        write(sheet, part)
+        part.replace(path)
+    except OSError as fault:
+        raise Refusal(RefusalKind.FILE_NOT_WRITABLE, file=path.name) from fault
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return len(sheet.rows)

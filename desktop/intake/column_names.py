@@ -1,0 +1,71 @@
+"""What senders call our fields, in Swedish and English."""
+
+from collections.abc import Mapping
+
+from desktop.intake.fields import Field
+
+
+def _listed(names: str) -> tuple[str, ...]:
+    return tuple(names.split(", "))
+
+
+# Per field, best name first; each is the folded header, or a run of whole words in it.
+NAMES: Mapping[Field, tuple[str, ...]] = {
+    Field.EXTERNAL_ID: _listed(
+        "external id, löpnr, löpnummer, ärendenummer, ärendenr, ärende id, ärendeid, rapportnr, "
+        "rapportnummer, rapport id, anmälningsnummer, synpunktsnummer, diarienummer, dnr, "
+        "referensnummer, referens, case id, ticket id, report id, service request id, globalid, "
+        "objectid, fid, id, nr, nummer, löp"
+    ),
+    Field.RECEIVED_AT: _listed(
+        "received at, inkom, inkommen, inkommet, ankomst, mottagen, mottaget, registrerad, "
+        "registreringsdatum, anmäld, anmält, anmälningsdatum, rapporterad, rapporterat, "
+        "inskickad, inskickat, skickad, skapad, skapat, svarsdatum, tidsstämpel, requested "
+        "datetime, submitted, received, reported, created, datum, timestamp, datetime, date, "
+        "tidpunkt"
+    ),
+    Field.HAPPENED_AT: _listed(
+        "happened at, händelsedatum, händelsetid, inträffade, inträffat, inträffad, när hände, "
+        "tid för händelsen, datum för händelsen, observerat, observerad, brottsdatum, occurred, "
+        "event date, happened"
+    ),
+    Field.RECEIVED_TIME: _listed("received time, klockslag, klockan, kl, tid, time"),
+    Field.CATEGORY: _listed(
+        "category, kategori, huvudkategori, ärendetyp, felkod, problemtyp, vad gäller det, vad "
+        "gäller, gäller, typ av problem, typ av ärende, service name, händelsetyp, typ, type, "
+        "ämne, subject, rubrik"
+    ),
+    Field.TEXT: _listed(
+        "text, beskrivning, fritext, synpunkt, kommentar, kommentarer, meddelande, beskriv, "
+        "berätta, vad har hänt, description, comment, comments, message, summary, innehåll, "
+        "notering, anteckning, observation, iakttagelse, detaljer, details, notes, title"
+    ),
+    Field.ADDRESS: _listed(
+        "address, adress, gatuadress, plats, platsbeskrivning, platsnamn, gata, street, location, place, var"
+    ),
+    Field.AREA: _listed(
+        "area, område, delområde, bostadsområde, stadsdel, stadsdelsområde, kvarter, distrikt, "
+        "district, neighbourhood, neighborhood, zon"
+    ),
+    Field.MUNICIPALITY: _listed("municipality, kommun, kommunnamn, city"),
+    Field.LATITUDE: _listed(
+        "latitude, latitud, lat, sweref n, sweref99 n, sweref 99 n, north, northing, nord, "
+        "nordkoordinat, n koordinat, n, y koordinat, y"
+    ),
+    Field.LONGITUDE: _listed(
+        "longitude, longitud, long, lon, lng, sweref e, sweref99 e, sweref 99 e, east, easting, "
+        "öst, ost, ostkoordinat, östkoordinat, e koordinat, e, x koordinat, x"
+    ),
+    Field.COORDINATES: _listed(
+        "coordinates, koordinater, koordinat, gps, position, latlon, lat lon, latlong, geo point, "
+        "geopoint, wgs84"
+    ),
+    Field.CONTACT_EMAIL: _listed(
+        "contact email, e post, epost, e postadress, e mail, email, mejl, mail, mailadress"
+    ),
+    Field.CONTACT_PHONE: _listed("contact phone, telefon, telefonnummer, tel, mobil, mobilnummer, phone"),
+    Field.CONTACT_NAME: _listed(
+        "contact name, uppgiftslämnare, anmälare, kontaktperson, avsändare, namn, ditt namn, "
+        "förnamn, reporter"
+    ),
+}
