@@ -7,6 +7,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.intake.fields import Field
+from desktop.intake.table import FileFormat, Notice
+from desktop.intake.values import RowVerdict
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.storage.answers import Question
 from models.cases.values import CaseState, CloseReason
@@ -215,5 +218,64 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Question.SEARCH_INDEX: QT_TRANSLATE_NOOP("Label", "Search index of the reports"),
         Question.MINUTES: QT_TRANSLATE_NOOP("Label", "Locked minutes"),
         Question.BACKUP: QT_TRANSLATE_NOOP("Label", "Newest backup"),
+    },
+    FileFormat: {
+        FileFormat.CSV: QT_TRANSLATE_NOOP("Label", "Text with separated cells (CSV)"),
+        FileFormat.XLSX: QT_TRANSLATE_NOOP("Label", "Excel (XLSX)"),
+        FileFormat.GEOJSON: QT_TRANSLATE_NOOP("Label", "GeoJSON"),
+        FileFormat.OPEN311: QT_TRANSLATE_NOOP("Label", "Open311"),
+        FileFormat.POLICE_EVENTS: QT_TRANSLATE_NOOP("Label", "Events from polisen.se"),
+    },
+    RowVerdict: {
+        RowVerdict.NEW: QT_TRANSLATE_NOOP("Label", "New"),
+        RowVerdict.SAME: QT_TRANSLATE_NOOP("Label", "Same"),
+        RowVerdict.CHANGED: QT_TRANSLATE_NOOP("Label", "Changed"),
+        RowVerdict.REJECTED: QT_TRANSLATE_NOOP("Label", "Rejected"),
+    },
+    Field: {
+        Field.EXTERNAL_ID: QT_TRANSLATE_NOOP("Label", "Sender's number"),
+        Field.RECEIVED_AT: QT_TRANSLATE_NOOP("Label", "Received"),
+        Field.RECEIVED_TIME: QT_TRANSLATE_NOOP("Label", "Time of day received"),
+        Field.HAPPENED_AT: QT_TRANSLATE_NOOP("Label", "Happened"),
+        Field.CATEGORY: QT_TRANSLATE_NOOP("Label", "Category"),
+        Field.TEXT: QT_TRANSLATE_NOOP("Label", "Text"),
+        Field.ADDRESS: QT_TRANSLATE_NOOP("Label", "Place"),
+        Field.AREA: QT_TRANSLATE_NOOP("Label", "Area"),
+        Field.MUNICIPALITY: QT_TRANSLATE_NOOP("Label", "Municipality"),
+        Field.LATITUDE: QT_TRANSLATE_NOOP("Label", "Latitude or north"),
+        Field.LONGITUDE: QT_TRANSLATE_NOOP("Label", "Longitude or east"),
+        Field.COORDINATES: QT_TRANSLATE_NOOP("Label", "Coordinates"),
+        Field.SHAPE: QT_TRANSLATE_NOOP("Label", "Kind of geometry"),
+        Field.CONTACT_NAME: QT_TRANSLATE_NOOP("Label", "Name of the informant"),
+        Field.CONTACT_EMAIL: QT_TRANSLATE_NOOP("Label", "E-mail of the informant"),
+        Field.CONTACT_PHONE: QT_TRANSLATE_NOOP("Label", "Phone of the informant"),
+    },
+    Notice: {
+        Notice.NUL_REMOVED: QT_TRANSLATE_NOOP("Label", "Empty characters (NUL) were removed."),
+        Notice.DAMAGED_LETTERS: QT_TRANSLATE_NOOP("Label", "Some letters are damaged in the file."),
+        Notice.DOUBLE_ENCODED: QT_TRANSLATE_NOOP(
+            "Label", "Some letters look wrongly saved, as “Ã¥” for “å”."
+        ),
+        Notice.CELL_CUT: QT_TRANSLATE_NOOP("Label", "Some very long cells were cut."),
+        Notice.FORMULA_WITHOUT_VALUE: QT_TRANSLATE_NOOP(
+            "Label", "Some formulas have no saved value. Open the file in Excel and save it."
+        ),
+        Notice.MORE_SHEETS: QT_TRANSLATE_NOOP(
+            "Label", "The file has more sheets. Only the first with rows is read."
+        ),
+        Notice.DUPLICATE_KEYS: QT_TRANSLATE_NOOP(
+            "Label", "Some fields stand twice in the file. The last one counts."
+        ),
+        Notice.DAMAGED_IDS: QT_TRANSLATE_NOOP(
+            "Label", "Some numbers were damaged by Excel (as 1,23E+15) and are not used."
+        ),
+        Notice.NO_DATES: QT_TRANSLATE_NOOP("Label", "Some rows have no date. They count as received now."),
+        Notice.ODD_DATES: QT_TRANSLATE_NOOP("Label", "Some dates are before 1990 or in the future."),
+        Notice.MISSING_HOUR: QT_TRANSLATE_NOOP(
+            "Label", "Some times are in the hour that summer time skips. They were moved an hour on."
+        ),
+        Notice.EVENT_TIME_UNREADABLE: QT_TRANSLATE_NOOP(
+            "Label", "Some times of events could not be read and are left out."
+        ),
     },
 }

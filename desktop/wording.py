@@ -12,7 +12,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.intake.rejections import Rejection, RejectionKind
-from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.labels import LABELS, label
 from desktop.marking import QT_TRANSLATE_NOOP
 from models.refusals import Refusal, RefusalKind
@@ -27,14 +26,8 @@ def sentence(refusal: Refusal) -> str:
 
 
 def rejection_words(rejection: Rejection) -> str:
-    """Why a row of a file was turned away."""
-    words = QCoreApplication.translate("Rejection", REJECTIONS[rejection.kind])
-    return words.format(column=rejection.column, value=rejection.value)
-
-
-def rejection_sentence(rejection: Rejection) -> str:
     """Why a row of a sender's file was turned away; line and column stand beside it."""
-    words = QCoreApplication.translate("Rejection", str(REJECTIONS[rejection.kind]))
+    words = QCoreApplication.translate("Rejection", REJECTIONS[rejection.kind])
     return words.format(value=rejection.value)
 
 
@@ -213,21 +206,6 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
 }
 
 REJECTIONS: Mapping[RejectionKind, str] = {
-    RejectionKind.TOO_FEW_COLUMNS: QT_TRANSLATE_NOOP("Rejection", "too few columns"),
-    RejectionKind.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP("Rejection", "too many columns"),
-    RejectionKind.NOT_A_DATE: QT_TRANSLATE_NOOP("Rejection", "{column}: “{value}” is no date"),
-    RejectionKind.DATE_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
-        "Rejection", "{column}: the date {value} cannot be right"
-    ),
-    RejectionKind.NO_CONTENT: QT_TRANSLATE_NOOP("Rejection", "nothing is told"),
-    RejectionKind.ID_WITH_OTHER_CONTENT: QT_TRANSLATE_NOOP(
-        "Rejection", "{column} {value} stands earlier in the file with other content"
-    ),
-    RejectionKind.NOT_AN_OBJECT: QT_TRANSLATE_NOOP("Rejection", "no object"),
-    RejectionKind.BAD_GEOMETRY: QT_TRANSLATE_NOOP("Rejection", "the geometry cannot be read"),
-}
-
-REJECTIONS: Mapping[RejectionKind, object] = {
     RejectionKind.TOO_FEW_COLUMNS: QT_TRANSLATE_NOOP("Rejection", "The row has too few columns."),
     RejectionKind.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP("Rejection", "The row has too many columns."),
     RejectionKind.NOT_A_DATE: QT_TRANSLATE_NOOP(
