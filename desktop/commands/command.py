@@ -41,7 +41,7 @@ def words(language: str) -> Say:
     return lambda source: translator.translate("Commands", source) or source
 
 
-def say(source: str, **facts: object) -> None:
+def say(source: str, /, **facts: object) -> None:
     """Print a sentence of the command line's, translated."""
     print(QCoreApplication.translate("Commands", source).format_map(facts))  # noqa: T201 - its purpose
 

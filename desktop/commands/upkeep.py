@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.commands.command import Asked, Command, Say, say, take_output
-from desktop.labels import label
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.opening import somebody
 from desktop.own_store import own_store
@@ -49,7 +48,8 @@ def restore(asked: Asked) -> int:
 
 
 def check(asked: Asked) -> int:
-    from desktop.storage.check import check as ask  # noqa: PLC0415 - slow to load
+    from desktop.labels import label  # noqa: PLC0415 - slow to load
+    from desktop.storage.check import check as ask  # noqa: PLC0415
 
     with asked.opening.opened(somebody()) as store:
         answers = ask(store)
