@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.commands import intake, upkeep
+from desktop.commands import intake, papers, upkeep
 from desktop.commands.command import Command
 
-COMMANDS: tuple[Command, ...] = (*upkeep.COMMANDS, *intake.COMMANDS)
+COMMANDS: tuple[Command, ...] = (*intake.COMMANDS, *papers.COMMANDS, *upkeep.COMMANDS)

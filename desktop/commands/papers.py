@@ -1,0 +1,105 @@
+"""What is written for others: minutes, the website, exports and pictures."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from desktop.commands.command import Asked, Command, Say, say, take_output
+from desktop.marking import QT_TRANSLATE_NOOP
+from desktop.opening import somebody
+
+SUBJECTS = ("reports", "cases", "measures")
+
+
+def minutes(asked: Asked) -> int:
+    from desktop.meetings import Meetings  # noqa: PLC0415 - slow to load
+
+    with asked.opening.opened(somebody()) as store:
+        meetings = Meetings(store)
+        paper = meetings.minutes_pdf(meetings.find(asked.arguments.meeting))
+    path: Path = asked.arguments.output
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(paper)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    say(QT_TRANSLATE_NOOP("Commands", "The minutes are written to {path}."), path=path)
+    return 0
+
+
+def publish(asked: Asked) -> int:
+    from desktop.publication import Publications  # noqa: PLC0415 - slow to load
+
+    folder = asked.arguments.output
+    with asked.opening.opened(somebody()) as store:
+        count = Publications(store).publish_to(folder)
+    say(
+        QT_TRANSLATE_NOOP("Commands", "The website is written to {path}, with {count} measures."),
+        path=folder / "index.html",
+        count=count,
+    )
+    return 0
+
+
+def export(asked: Asked) -> int:
+    from desktop.exports.export import export as write_rows  # noqa: PLC0415 - slow to load
+    from desktop.exports.subjects import Subject  # noqa: PLC0415
+
+    path = asked.arguments.output
+    with asked.opening.opened(somebody()) as store:
+        count = write_rows(store, Subject(asked.arguments.subject), path)
+    say(QT_TRANSLATE_NOOP("Commands", "{count} rows are written to {path}."), count=count, path=path)
+    return 0
+
+
+def pictures(asked: Asked) -> int:
+    from desktop.pictures import take  # noqa: PLC0415 - loads the whole window
+
+    folder: Path = asked.arguments.output
+    folder.mkdir(parents=True, exist_ok=True)
+    with asked.opening.opened(somebody()) as store:
+        take(store, folder)
+    count = len(list(folder.glob("*.png")))
+    say(QT_TRANSLATE_NOOP("Commands", "{count} pictures are in {path}."), count=count, path=folder)
+    return 0
+
+
+def _take_meeting(parser: ArgumentParser, words: Say) -> None:
+    parser.add_argument(
+        "meeting",
+        metavar="(latest | 2026-W47)",
+        help=words(QT_TRANSLATE_NOOP("Commands", "latest, or a week such as 2026-W47")),
+    )
+    _take_place(parser, words)
+
+
+def _take_subject(parser: ArgumentParser, words: Say) -> None:
+    parser.add_argument(
+        "subject", choices=SUBJECTS, help=words(QT_TRANSLATE_NOOP("Commands", "what to write"))
+    )
+    _take_place(parser, words)
+
+
+def _take_place(parser: ArgumentParser, words: Say) -> None:
+    take_output(parser, words(QT_TRANSLATE_NOOP("Commands", "where to")))
+
+
+COMMANDS = (
+    Command("minutes", QT_TRANSLATE_NOOP("Commands", "write the minutes as PDF"), minutes, _take_meeting),
+    Command("publish", QT_TRANSLATE_NOOP("Commands", "write the website"), publish, _take_place),
+    Command(
+        "export",
+        QT_TRANSLATE_NOOP("Commands", "write reports, cases or measures as .csv, .xlsx or .geojson"),
+        export,
+        _take_subject,
+    ),
+    Command(
+        "pictures",
+        QT_TRANSLATE_NOOP("Commands", "a PNG of every page of the window"),
+        pictures,
+        _take_place,
+        needs_screen=True,
+    ),
+)
