@@ -99,10 +99,11 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 def _on_paper(properties: Mapping[str, Any], geometry: Any, view: PaperView) -> Feature:
     lines = [_thinned(ring, view) for ring in rings(geometry)]
+    rank = properties.get("rank")
     return Feature(
         kind=str(properties.get("kind", "")),
         name=str(properties.get("name") or ""),
-        rank=properties["rank"] if properties.get("rank") in _ROAD_WIDTHS else 3,
+        rank=rank if isinstance(rank, int) and rank in _ROAD_WIDTHS else 3,
         is_filled=bool(properties["is_filled"]),
         lines=[line for line in lines if len(line) > 1 and _meets(line, view)],
     )

@@ -1,0 +1,251 @@
+"""The printed minutes: archivable, accessible, whole rows, and every word as it was written."""
+
+import dataclasses
+import re
+import subprocess
+from datetime import UTC, date, datetime
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from desktop.map.points import MapPoint, PointShape
+from desktop.minutes import values as v
+from desktop.minutes.parts import subheading
+from desktop.minutes.typesetting import typeset
+from models.meetings.values import MinutesState, Section
+from tests.invented_minutes import HELD_ON, follow_up, minutes, situation
+from tests.paper import assert_archivable, failures, pages_of
+
+EMPTY = v.MinutesContent(
+    v.Issuer("Älvköpings kommun"),
+    v.Sitting(HELD_ON, 47, 2026),
+    v.Version(MinutesState.DRAFT, 1, datetime(2026, 11, 18, tzinfo=UTC)),
+    "EST – minnesanteckningar",
+)
+HOSTILE = '<b>fet</b> & <a href="x">y</a> </para> \x00\x07 😀 مرحبا \u202e \ud800 ő ∑'
+ENDLESS = "Ett stycke som aldrig tar slut. " * 400
+
+
+def png(size: tuple[int, int] = (40, 48)) -> bytes:
+    written = BytesIO()
+    Image.new("RGBA", size, (200, 30, 30, 128)).save(written, "PNG")
+    return written.getvalue()
+
+
+def in_state(state: MinutesState, number: int = 1) -> v.MinutesContent:
+    return minutes(version=v.Version(state, number, datetime(2026, 11, 18, 13, 5, tzinfo=UTC)))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(EMPTY, id="empty"),
+        pytest.param(minutes(), id="a week"),
+        pytest.param(minutes(60), id="a full agenda"),
+        pytest.param(minutes(issuer=v.Issuer("Älvköping", arms=png())), id="arms with transparency"),
+        pytest.param(
+            minutes(issuer=v.Issuer("Älvköping", arms=b"not a picture")), id="arms that are no picture"
+        ),
+        pytest.param(minutes(situation=v.Situation()), id="a map without bars"),
+        pytest.param(minutes(overview=v.OverviewMap()), id="bars without a map"),
+    ],
+)
+def test_minutes_are_archivable_and_accessible(content: v.MinutesContent, tmp_path: Path) -> None:
+    assert_archivable(typeset(content), tmp_path)
+
+
+def test_the_same_content_gives_the_same_bytes() -> None:
+    assert typeset(minutes()) == typeset(minutes())
+
+
+def test_every_section_stands_in_order_and_says_so_when_empty(tmp_path: Path) -> None:
+    text = "\n".join(pages_of(typeset(EMPTY), tmp_path))
+    headings = re.findall(r"^\s*(\d+) +\w", text, re.MULTILINE)
+    assert [int(number) for number in headings] == list(range(1, 12))
+    assert "Inga åtgärder att följa upp." in text
+    assert "Nästa möte är inte bestämt." in text
+
+
+def test_all_that_was_written_can_be_read_back(tmp_path: Path) -> None:
+    text = _flowing(pages_of(typeset(minutes()), tmp_path))
+    for words in (
+        "Älvköpings kommun",
+        "EST – minnesanteckningar, vecka 47",
+        "Onsdag 18 november 2026 kl. 09.00–10.15 · Stadshuset, rum Ån",
+        "KS 2026/0457",
+        "38 nya rapporter, 7 fler än vecka 46.",
+        "Norrängen – prioriterat område",
+        "Beslut: Bostadsbolaget åtgärdar armaturerna",
+        "Förskjuten arbetstid för fältgruppen fredag och lördag",
+        "godkänd för publicering",
+        "Onsdag 25 november 2026 kl. 09.00, Stadshuset, rum Ån.",
+        "Styrgruppen för EST",
+    ):
+        assert words in text
+
+
+def test_every_page_bears_its_number_the_head_and_the_address(tmp_path: Path) -> None:
+    pages = pages_of(typeset(minutes(40)), tmp_path)
+    assert len(pages) > 4
+    for number, page in enumerate(pages, 1):
+        assert f"Sida {number} av {len(pages)}" in page
+        assert "Kommunledningskontoret" in page
+        assert "592 80 Älvköping" in page
+
+
+def test_a_draft_says_so_on_every_page(tmp_path: Path) -> None:
+    pages = pages_of(typeset(in_state(MinutesState.DRAFT, 2)), tmp_path)
+    assert all("UTKAST" in page for page in pages)
+    assert "Utkast, version 2." in pages[0]
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (MinutesState.FINALISED, "Fastställd, version 1."),
+        (MinutesState.DISPATCHED, "Fastställd och expedierad"),
+    ],
+)
+def test_final_minutes_are_not_marked_as_a_draft(state: MinutesState, words: str, tmp_path: Path) -> None:
+    pages = pages_of(typeset(in_state(state)), tmp_path)
+    assert words in pages[0]
+    assert not any("UTKAST" in page for page in pages)
+
+
+def test_the_overdue_come_first_and_say_how_late(tmp_path: Path) -> None:
+    text = "\n".join(pages_of(typeset(minutes(8)), tmp_path))
+    table = text[text.index("Uppföljning av") :]
+    assert table.index("Röjning längs elljusspåret") < table.index("Utökad städning")
+    assert "16 dagar sen" in table
+    assert "flyttad 2 gånger" in table
+
+
+def test_an_ongoing_measure_shows_its_next_follow_up(tmp_path: Path) -> None:
+    text = _flowing(pages_of(typeset(minutes(follow_ups=(follow_up(2),))), tmp_path))
+    assert "löpande" in text
+    assert "2026-12-02" in text
+
+
+def test_names_stand_in_a_column_only_where_they_are_printed(tmp_path: Path) -> None:
+    attendance = minutes().attendance
+    named = (dataclasses.replace(attendance[0], name="Alva Exempel"), *attendance[1:])
+    assert "Namn" not in pages_of(typeset(minutes()), tmp_path)[0]
+    with_names = pages_of(typeset(minutes(attendance=named)), tmp_path)[0]
+    assert "Namn" in with_names
+    assert "Alva Exempel" in with_names
+
+
+def test_no_row_is_split_over_two_pages(tmp_path: Path) -> None:
+    middle = "ord som fyller ut raden " * 4
+    rows = tuple(
+        dataclasses.replace(follow_up(number), measure=f"B{number:03} {middle} S{number:03}")
+        for number in range(1, 61)
+    )
+    for page in pages_of(typeset(minutes(follow_ups=rows)), tmp_path):
+        assert re.findall(r"B(\d{3})", page) == re.findall(r"S(\d{3})", page)
+
+
+def test_a_table_repeats_its_heads_on_every_page_and_is_read_once(tmp_path: Path) -> None:
+    printed = typeset(minutes(60, new_measures=()))
+    pages = pages_of(printed, tmp_path)
+    assert sum("Klart senast" in page for page in pages) >= 4
+    assert _read_aloud(printed, tmp_path).count("Klart senast") == 1
+
+
+def test_the_numbers_of_the_map_stand_in_a_list_as_well(tmp_path: Path) -> None:
+    spoken = _read_aloud(typeset(minutes(8)), tmp_path)
+    listed = spoken[spoken.index("På kartan") :]
+    assert re.findall(r"Lbl.*?\n\s+\"(\d+)", listed)[:8] == [str(number) for number in range(1, 9)]
+    assert "Karta med 8 numrerade platser" in typeset(minutes(8)).decode("latin1")
+
+
+def test_a_text_longer_than_a_page_is_printed_to_its_end(tmp_path: Path) -> None:
+    endless = dataclasses.replace(follow_up(1), measure=ENDLESS + "Här slutar det.")
+    printed = typeset(
+        minutes(follow_ups=(endless, follow_up(2)), notes=(v.Note(Section.OTHER, "", "", ENDLESS),))
+    )
+    assert_archivable(printed, tmp_path)
+    text = _flowing(pages_of(printed, tmp_path))
+    assert "Här slutar det." in text
+
+
+def test_markup_and_unprintable_characters_are_printed_as_text(tmp_path: Path) -> None:
+    point = MapPoint(HOSTILE, 58.4, 15.6, PointShape.DIAMOND, HOSTILE)
+    nowhere = MapPoint("2", float("nan"), 1e9, PointShape.CIRCLE, HOSTILE)
+    area = v.AreaSituation(v.Count(HOSTILE, 3, 4), True, HOSTILE, HOSTILE, (v.Count(HOSTILE, 3, 4),))
+    printed = typeset(
+        minutes(
+            title=HOSTILE,
+            issuer=v.Issuer(HOSTILE * 9, HOSTILE * 9, HOSTILE * 9),
+            notes=(v.Note(Section.OTHER, HOSTILE, HOSTILE, HOSTILE),),
+            overview=v.OverviewMap(
+                (point, nowhere), {"features": [None, 7, {"geometry": {"type": "Polygon"}}]}
+            ),
+            situation=dataclasses.replace(situation(), areas=(area,)),
+        )
+    )
+    assert_archivable(printed, tmp_path)
+    assert '<b>fet</b> & <a href="x">y</a> </para>' in _flowing(pages_of(printed, tmp_path))
+
+
+anything = st.text(max_size=60)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    words=st.lists(anything, min_size=8, max_size=8),
+    count=st.integers(min_value=-3, max_value=10**7),
+    day=st.dates(min_value=date(2020, 1, 10)),
+    place=st.tuples(st.floats(), st.floats()),
+)
+def test_no_content_breaks_the_paper(
+    words: list[str], count: int, day: date, place: tuple[float, float], tmp_path: Path
+) -> None:
+    counted = v.Count(words[0], count, 4)
+    row = v.FollowUpRow(words[1], words[2], words[3], words[4], words[5], words[6], due=day, is_overdue=True)
+    content = minutes(
+        title=words[7],
+        key_figures=(v.KeyFigure(words[6], count),),
+        follow_ups=(row,),
+        situation=v.Situation((counted,), (v.AreaSituation(counted, True, *words[:2], (counted,)),)),
+        coming=(v.ComingEvent(words[0], day), v.ComingEvent(words[1])),
+        feedback=tuple(words[:3]),
+        recipients=tuple(words),
+        overview=v.OverviewMap((MapPoint(words[0], *place, PointShape.SQUARE, words[1]),)),
+    )
+    assert_archivable(typeset(content), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("where", "name", "broken", "profile"),
+    [
+        ("desktop.paper.canvas._EndedStream", "format", lambda self, _: self._content, "2a"),
+        ("desktop.paper.fonts", "_without_code_zero", lambda character_map: character_map, "2a"),
+        ("desktop.minutes.layout", "heading", lambda element, _: subheading(element, "Rubrik"), "ua1"),
+        ("desktop.paper.structure", "printable", lambda _: "", "ua1"),
+        ("desktop.paper.canvas", "xmp_packet", lambda _: b"", "2a"),
+    ],
+    ids=["stream end", "character map", "heading level", "alternative text", "facts"],
+)
+def test_the_validator_finds_what_is_broken_on_purpose(
+    where: str, name: str, broken: object, profile: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not failures(typeset(minutes()), profile, tmp_path)
+    monkeypatch.setattr(f"{where}.{name}", broken)
+    assert failures(typeset(minutes()), profile, tmp_path)
+
+
+def _flowing(pages: list[str]) -> str:
+    return " ".join(" ".join(pages).split())
+
+
+def _read_aloud(printed: bytes, folder: Path) -> str:
+    """The structure tree with its words, as a screen reader gets it."""
+    file = folder / "read.pdf"
+    file.write_bytes(printed)
+    run = subprocess.run(["pdfinfo", "-struct-text", file], capture_output=True, text=True, check=True)
+    return run.stdout
