@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from desktop import history, measure_questions
+from desktop.meeting_questions import refuse_locked
 from desktop.storage.touched import touch
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
@@ -31,11 +32,15 @@ from models.measures.values import (
     MeasureRow,
     Postponement,
 )
+from models.meetings.tables import AgendaItem
 from models.refusals import Refusal, RefusalKind
 
 
 class Measures:
-    """Who does what until when. Each deed on a measure gives its new version."""
+    """Who does what until when. Each deed on a measure gives its new version.
+
+    A deed with a meeting is that meeting's: it deals with the measure's item on its agenda.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -72,6 +77,7 @@ class Measures:
         """Propose and decide at once, as a meeting does, and give the measure's id."""
         with self._store.writing(Deed.MEASURE_DECIDE) as session:
             measure = self._add(session, draft)
+            _tick(session, draft.meeting_id, measure.id)
             measure.decided_at_meeting_id = draft.meeting_id
             self._stand(session, measure, rules.decided(_standing(measure)))
             return measure.id
@@ -81,6 +87,7 @@ class Measures:
         with self._store.writing(Deed.MEASURE_DECIDE) as session:
             measure = fetch_version(session, Measure, id, version)
             measure.decided_at_meeting_id = meeting_id
+            _tick(session, meeting_id, measure.id)
             return self._stand(session, measure, rules.decided(_standing(measure)))
 
     def edit(self, wish: MeasureEdit) -> int:
@@ -101,6 +108,7 @@ class Measures:
             measure = fetch_version(session, Measure, wish.id, wish.version)
             after = rules.postponed(_standing(measure), wish, self._store.clock.today())
             self._note_move(session, measure, after.due_date, wish.reason, wish.meeting_id)
+            _tick(session, wish.meeting_id, measure.id)
             return self._stand(session, measure, after)
 
     def start(self, id: int, version: int) -> int:  # noqa: A002 - the measure's id
@@ -140,6 +148,7 @@ class Measures:
                 _write_words(measure, measure.title, described)
             self._add_successor(session, measure, draft)
             session.add(_follow_up(draft, measure.successor_id))
+            _tick(session, draft.meeting_id, measure.id)
             return self._stand(session, measure, after)
 
     def _add(self, session: Session, draft: MeasureDraft) -> Measure:
@@ -206,6 +215,16 @@ class Measures:
         if case_id is not None:
             session.execute(update(Case).where(Case.id == case_id).values(touched_at=self._store.clock.now()))
             touch(session, Kind.CASE, [case_id])
+
+
+def _tick(session: Session, meeting_id: int | None, measure_id: int) -> None:
+    """What a meeting decides of a measure deals with its item there; locked minutes tell no more."""
+    if meeting_id is None:
+        return
+    refuse_locked(session, meeting_id)
+    about = select(AgendaItem).where(AgendaItem.meeting_id == meeting_id, AgendaItem.measure_id == measure_id)
+    for item in session.scalars(about):
+        item.is_done = True
 
 
 def _standing(measure: Measure) -> Standing:

@@ -115,11 +115,11 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What looks like personal data, and where: the item's title, and the words themselves."""
+    """What looks like personal data, and under which item; what is high must be justified to stand."""
 
-    where: str
+    section: Section
+    title: str
     words: str
-    kind: str
     is_high: bool
 
 
@@ -180,6 +180,16 @@ class MeetingEdit:
     noted_by: str
     recipients: str
     next_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceEdit:
+    """Who of an actor was there; `presence` None takes the answer back."""
+
+    id: int
+    role: str
+    person: str
+    presence: Presence | None
 
 
 @dataclass(frozen=True, slots=True)

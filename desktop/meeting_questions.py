@@ -1,0 +1,194 @@
+"""How meetings are read from the store, as lines of a list and as a page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop import agenda, measure_questions
+from models.actors.tables import Actor
+from models.areas.tables import Area
+from models.cases.tables import Case
+from models.measures.tables import Measure
+from models.meetings.tables import AgendaItem, Attendance, Meeting, Minutes
+from models.meetings.values import (
+    AgendaLine,
+    AttendanceLine,
+    MeetingPage,
+    MeetingRow,
+    MinutesLine,
+    MinutesState,
+    Presence,
+    Section,
+    Why,
+    WhyHere,
+)
+from models.refusals import Refusal, RefusalKind
+
+_ORDER = {section: place for place, section in enumerate(Section)}
+
+
+def rows(session: Session) -> list[MeetingRow]:
+    """Every meeting, the latest first."""
+    items = select(func.count()).where(AgendaItem.meeting_id == Meeting.id).correlate(Meeting)
+    excused = (
+        select(func.count())
+        .where(Attendance.meeting_id == Meeting.id, Attendance.presence == Presence.EXCUSED)
+        .correlate(Meeting)
+    )
+    newest = (
+        select(Minutes.state)
+        .where(Minutes.meeting_id == Meeting.id)
+        .order_by(Minutes.number.desc())
+        .limit(1)
+        .correlate(Meeting)
+    )
+    asked = select(
+        Meeting, newest.scalar_subquery(), items.scalar_subquery(), excused.scalar_subquery()
+    ).order_by(Meeting.held_on.desc())
+    return [
+        MeetingRow(
+            each.id,
+            each.held_on,
+            each.starts,
+            each.place,
+            each.state,
+            state or MinutesState.DRAFT,
+            count,
+            away,
+        )
+        for each, state, count, away in session.execute(asked)
+    ]
+
+
+def page(session: Session, meeting: Meeting) -> MeetingPage:
+    versions = minutes_of(session, meeting.id)
+    return MeetingPage(
+        id=meeting.id,
+        version=meeting.version,
+        held_on=meeting.held_on,
+        starts=meeting.starts,
+        ends=meeting.ends,
+        place=meeting.place,
+        state=meeting.state,
+        registry_number=meeting.registry_number,
+        chair=meeting.chair,
+        noted_by=meeting.noted_by,
+        recipients=meeting.recipients,
+        next_on=meeting.next_on,
+        minutes_state=versions[-1].state if versions else MinutesState.DRAFT,
+        attendance=_attendance(session, meeting.id),
+        agenda=lines(session, meeting),
+        minutes=tuple(_minutes_line(each) for each in versions),
+    )
+
+
+def lines(session: Session, meeting: Meeting) -> tuple[AgendaLine, ...]:
+    """The agenda in the order of the paper, each item with its title and why it is there."""
+    asked = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id)
+    items = sorted(session.scalars(asked), key=lambda item: (_ORDER[item.section], item.position, item.id))
+    titles = _titles(session, items)
+    whys = _whys(session, meeting, items)
+    return tuple(_line(item, titles, whys) for item in items)
+
+
+def minutes_of(session: Session, meeting_id: int) -> list[Minutes]:
+    """The versions of a meeting's minutes, the newest last; none before they are first locked."""
+    asked = select(Minutes).where(Minutes.meeting_id == meeting_id).order_by(Minutes.number)
+    return list(session.scalars(asked))
+
+
+def refuse_locked(session: Session, meeting_id: int) -> None:
+    """Refuse where the meeting's minutes are locked and no correction of them is under way."""
+    versions = minutes_of(session, meeting_id)
+    if versions and versions[-1].state is not MinutesState.DRAFT:
+        raise Refusal(RefusalKind.MINUTES_LOCKED)
+
+
+def latest(session: Session, today: date) -> int | None:
+    """The last meeting that has been, or is today."""
+    asked = select(Meeting.id).where(Meeting.held_on <= today).order_by(Meeting.held_on.desc()).limit(1)
+    return session.scalar(asked)
+
+
+def in_days(session: Session, first: date, last: date) -> int | None:
+    """The first meeting from *first* through *last*."""
+    asked = select(Meeting.id).where(Meeting.held_on.between(first, last)).order_by(Meeting.held_on).limit(1)
+    return session.scalar(asked)
+
+
+def _line(item: AgendaItem, titles: dict[int, str], whys: dict[int, tuple[Why, ...]]) -> AgendaLine:
+    return AgendaLine(
+        id=item.id,
+        version=item.version,
+        section=item.section,
+        position=item.position,
+        title=titles[item.id],
+        why=whys.get(item.id, ()),
+        case_id=item.case_id,
+        measure_id=item.measure_id,
+        area_id=item.area_id,
+        note=item.note,
+        decision=item.decision,
+        is_done=item.is_done,
+    )
+
+
+def _titles(session: Session, items: list[AgendaItem]) -> dict[int, str]:
+    """A measure's, case's or area's own title; a standing item has none."""
+    ids = [item.id for item in items]
+    asked = (
+        select(AgendaItem.id, func.coalesce(Measure.title, Case.title, Area.name, AgendaItem.title))
+        .outerjoin(Measure, Measure.id == AgendaItem.measure_id)
+        .outerjoin(Case, Case.id == AgendaItem.case_id)
+        .outerjoin(Area, Area.id == AgendaItem.area_id)
+        .where(AgendaItem.id.in_(ids))
+    )
+    return {id_: title for id_, title in session.execute(asked)}  # noqa: C416 - typed so
+
+
+def _whys(session: Session, meeting: Meeting, items: list[AgendaItem]) -> dict[int, tuple[Why, ...]]:
+    """Why each item stands there, as seen on the day of the meeting."""
+    period = agenda.period_of(session, meeting)
+    measures = {item.measure_id for item in items if item.measure_id}
+    rows_ = {row.id: row for row in measure_questions.rows_of(session, measures, meeting.held_on)}
+    cases = {item.case_id for item in items if item.case_id}
+    opened = {case.id: case for case in session.scalars(select(Case).where(Case.id.in_(cases)))}
+    whys: dict[int, tuple[Why, ...]] = {}
+    for item in items:
+        if item.measure_id in rows_:
+            whys[item.id] = agenda.why_measure(rows_[item.measure_id], period)
+        elif item.case_id in opened:
+            is_new = agenda.is_new(opened[item.case_id], period)
+            whys[item.id] = (Why(WhyHere.NEW_CASE if is_new else WhyHere.TOUCHED_CASE),)
+        elif item.area_id:
+            whys[item.id] = (Why(WhyHere.PRIORITY),)
+    return whys
+
+
+def _attendance(session: Session, meeting_id: int) -> tuple[AttendanceLine, ...]:
+    asked = (
+        select(Attendance, Actor.name)
+        .join(Actor, Actor.id == Attendance.actor_id)
+        .where(Attendance.meeting_id == meeting_id)
+        .order_by(Actor.sort_key)
+    )
+    return tuple(
+        AttendanceLine(each.id, each.actor_id, name, each.role, each.person, each.presence)
+        for each, name in session.execute(asked)
+    )
+
+
+def _minutes_line(each: Minutes) -> MinutesLine:
+    return MinutesLine(
+        id=each.id,
+        number=each.number,
+        state=each.state,
+        finalised_at=each.finalised_at,
+        finalised_by=each.finalised_by,
+        dispatched_at=each.dispatched_at,
+        sha256=each.sha256,
+        correction_reason=each.correction_reason,
+    )

@@ -1,0 +1,276 @@
+"""What can be asked and done about EST meetings and their minutes."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop import agenda, history
+from desktop import meeting_questions as questions
+from desktop.minutes import counts, locking
+from desktop.minutes.counts import weeks_of
+from desktop.minutes.values import Count
+from desktop.municipality import settings_of
+from desktop.store import Store
+from desktop.versions import fetch, fetch_version
+from models.actors.tables import Actor, ContactPerson
+from models.deeds import Deed
+from models.history import HistoryLine
+from models.kinds import Kind
+from models.meetings.rules import next_meeting, week_named
+from models.meetings.tables import AgendaItem, Attendance, Meeting, Minutes
+from models.meetings.values import (
+    AttendanceEdit,
+    Found,
+    ItemEdit,
+    MeetingDraft,
+    MeetingEdit,
+    MeetingPage,
+    MeetingRow,
+    MeetingState,
+    MinutesState,
+    Section,
+)
+from models.refusals import Refusal, RefusalKind
+from models.states import MINUTES, step
+
+_LATEST = "latest"
+
+
+class Meetings:
+    """Plan, take and close a meeting; lock, hand out and correct its minutes.
+
+    What is locked is refused to change (MINUTES_LOCKED) until a correction is begun.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    # Questions
+
+    def listing(self) -> list[MeetingRow]:
+        """Every meeting, the latest first."""
+        with self._store.reading() as session:
+            return questions.rows(session)
+
+    def page(self, id: int) -> MeetingPage:  # noqa: A002 - the meeting's id
+        """All of one meeting. Refuses (GONE) where there is none."""
+        with self._store.reading() as session:
+            return questions.page(session, fetch(session, Meeting, id))
+
+    def history(self, id: int) -> list[HistoryLine]:  # noqa: A002 - the meeting's id
+        with self._store.reading() as session:
+            return history.lines(session, Kind.MEETING, id)
+
+    def find(self, name: str) -> int:
+        """The meeting meant by "latest" or "2026-W47". Refuses (NO_MEETING) where there is none."""
+        week = week_named(name)
+        with self._store.reading() as session:
+            found = questions.in_days(session, *week) if week else None
+            if name == _LATEST:
+                found = questions.latest(session, self._store.clock.today())
+        if found is None:
+            raise Refusal(RefusalKind.NO_MEETING)
+        return found
+
+    def proposal(self) -> MeetingDraft:
+        """The next meeting of the municipality's series."""
+        with self._store.reading() as session:
+            settings = settings_of(session)
+            last = session.scalar(select(Meeting.held_on).order_by(Meeting.held_on.desc()).limit(1))
+        weekday, weeks = settings.meeting_weekday, settings.meeting_interval
+        day = next_meeting(last, weekday, weeks, self._store.clock.today())
+        return MeetingDraft(day, settings.starts, settings.ends, settings.meeting_place)
+
+    def source_counts(self, id: int) -> tuple[Count, ...]:  # noqa: A002 - the meeting's id
+        """Reports of the meeting's week against the last, per source."""
+        with self._store.reading() as session:
+            return counts.by_source(session, weeks_of(fetch(session, Meeting, id).held_on))
+
+    def category_counts(self, id: int, area_id: int | None) -> tuple[Count, ...]:  # noqa: A002 - the meeting's id
+        """The same per category, in one area or in the whole municipality."""
+        with self._store.reading() as session:
+            return counts.by_category(session, weeks_of(fetch(session, Meeting, id).held_on), area_id)
+
+    # Deeds on a meeting
+
+    def plan(self, draft: MeetingDraft) -> int:
+        """Plan a meeting: every member actor is called, and the agenda is gathered."""
+        with self._store.writing(Deed.MEETING_PLAN) as session:
+            _refuse_double(session, draft.held_on, 0)
+            settings = settings_of(session)
+            weekday, weeks = settings.meeting_weekday, settings.meeting_interval
+            meeting = Meeting(
+                held_on=draft.held_on,
+                starts=draft.starts,
+                ends=draft.ends,
+                place=draft.place.strip(),
+                recipients=settings.recipients,
+                noted_by=self._store.person.name,
+                next_on=next_meeting(draft.held_on, weekday, weeks, draft.held_on),
+            )
+            session.add(meeting)
+            session.flush()
+            _call_members(session, meeting)
+            agenda.gather(session, meeting)
+            return meeting.id
+
+    def edit(self, wish: MeetingEdit) -> int:
+        """Change day, place and head, and give the meeting's new version."""
+        with self._store.writing(Deed.MEETING_EDIT) as session:
+            meeting = _open_meeting(session, wish.id, wish.version)
+            _refuse_double(session, wish.held_on, wish.id)
+            for name in ("held_on", "starts", "ends", "next_on"):
+                setattr(meeting, name, getattr(wish, name))
+            for name in ("place", "registry_number", "chair", "noted_by", "recipients"):
+                setattr(meeting, name, getattr(wish, name).strip())
+            session.flush()
+            return meeting.version
+
+    def gather(self, id: int) -> None:  # noqa: A002 - the meeting's id
+        """Bring the agenda up to date; what somebody has written on or added stays."""
+        with self._store.writing(Deed.MEETING_EDIT) as session:
+            questions.refuse_locked(session, id)
+            agenda.gather(session, fetch(session, Meeting, id))
+
+    def start(self, id: int, version: int) -> None:  # noqa: A002 - the meeting's id
+        """Begin to take the meeting, on an agenda that is up to date."""
+        with self._store.writing(Deed.MEETING_EDIT) as session:
+            meeting = _open_meeting(session, id, version)
+            meeting.state = MeetingState.UNDER_WAY
+            agenda.gather(session, meeting)
+
+    def close(self, id: int, version: int) -> None:  # noqa: A002 - the meeting's id
+        """The meeting has been held; its minutes are still a draft."""
+        with self._store.writing(Deed.MEETING_EDIT) as session:
+            _open_meeting(session, id, version).state = MeetingState.HELD
+
+    def attend(self, wish: AttendanceEdit) -> None:
+        """Note who of an actor was there; the last answer stands."""
+        with self._store.writing(Deed.MEETING_ATTENDANCE) as session:
+            line = fetch(session, Attendance, wish.id)
+            questions.refuse_locked(session, line.meeting_id)
+            line.role, line.person = wish.role.strip(), wish.person.strip()
+            line.presence = wish.presence
+
+    def note(self, wish: ItemEdit) -> int:
+        """Keep the note and the decision of one item, and give the item's new version."""
+        with self._store.writing(Deed.MEETING_NOTE) as session:
+            item = fetch_version(session, AgendaItem, wish.id, wish.version)
+            questions.refuse_locked(session, item.meeting_id)
+            item.note, item.decision, item.is_done = wish.note, wish.decision, wish.is_done
+            session.flush()
+            return item.version
+
+    def add_item(self, id: int, section: Section, title: str) -> int:  # noqa: A002 - the meeting's id
+        """Put an own item last in a section, and give its id."""
+        if not title.strip():
+            raise Refusal(RefusalKind.TITLE_MISSING)
+        with self._store.writing(Deed.MEETING_EDIT) as session:
+            questions.refuse_locked(session, id)
+            positions = session.scalars(select(AgendaItem.position).where(AgendaItem.meeting_id == id))
+            item = AgendaItem(meeting_id=id, section=section, title=title.strip())
+            item.position = max(positions, default=0) + 1
+            session.add(item)
+            session.flush()
+            return item.id
+
+    def remove_item(self, item_id: int, version: int) -> None:
+        """Take an item off the agenda."""
+        with self._store.writing(Deed.MEETING_EDIT) as session:
+            item = fetch_version(session, AgendaItem, item_id, version)
+            questions.refuse_locked(session, item.meeting_id)
+            session.delete(item)
+
+    # The minutes
+
+    def personal_data(self, id: int) -> tuple[Found, ...]:  # noqa: A002 - the meeting's id
+        """What looks like personal data in the minutes' free text."""
+        with self._store.reading() as session:
+            return self._personal_data(session, fetch(session, Meeting, id))
+
+    def minutes_pdf(self, id: int) -> bytes:  # noqa: A002 - the meeting's id
+        """The kept paper where it is locked, else the draft as it stands now."""
+        from desktop.minutes.layout import lay_out  # noqa: PLC0415 - ReportLab is slow to load
+
+        with self._store.reading() as session:
+            kept = locking.kept_pdf(session, id)
+            if kept is not None:
+                return kept
+            content = locking.draft_content(session, fetch(session, Meeting, id), self._store.clock)
+        return lay_out(content)
+
+    def lock(self, id: int, version: int, justification: str = "") -> None:  # noqa: A002 - the meeting's id
+        """Finalise the minutes: content and paper are kept, and nothing can change after.
+
+        Refuses (PERSONAL_DATA) what surely looks like it, unless it is justified; that is kept too.
+        """
+        with self._store.writing(Deed.MINUTES_LOCK) as session:
+            meeting = _open_meeting(session, id, version)
+            found = [each for each in self._personal_data(session, meeting) if each.is_high]
+            if found and not justification.strip():
+                raise Refusal(RefusalKind.PERSONAL_DATA, where=found[0].title or found[0].section)
+            meeting.state = MeetingState.HELD
+            session.flush()
+            locking.lock(session, meeting, self._store.clock, self._store.person, justification)
+
+    def dispatch(self, id: int) -> None:  # noqa: A002 - the meeting's id
+        """The locked minutes have been sent out."""
+        with self._store.writing(Deed.MINUTES_DISPATCH) as session:
+            minutes = _newest(session, id)
+            minutes.state = step(MINUTES, minutes.state, MinutesState.DISPATCHED)
+            minutes.dispatched_at = self._store.clock.now()
+
+    def correct(self, id: int, reason: str) -> None:  # noqa: A002 - the meeting's id
+        """Begin a new version of locked minutes, which says why; the old one is kept."""
+        if not reason.strip():
+            raise Refusal(RefusalKind.REASON_MISSING)
+        with self._store.writing(Deed.MINUTES_CORRECT) as session:
+            minutes = _newest(session, id)
+            if minutes.state is MinutesState.DRAFT:
+                raise Refusal(RefusalKind.NOT_ALLOWED_FROM_STATE, old=minutes.state, new=minutes.state)
+            session.add(Minutes(meeting_id=id, number=minutes.number + 1, correction_reason=reason.strip()))
+
+    def _personal_data(self, session: Session, meeting: Meeting) -> tuple[Found, ...]:
+        content = locking.draft_content(session, meeting, self._store.clock)
+        return locking.personal_data(content, questions.lines(session, meeting))
+
+
+def _open_meeting(session: Session, meeting_id: int, version: int) -> Meeting:
+    questions.refuse_locked(session, meeting_id)
+    return fetch_version(session, Meeting, meeting_id, version)
+
+
+def _newest(session: Session, meeting_id: int) -> Minutes:
+    versions = questions.minutes_of(session, meeting_id)
+    if not versions:
+        raise Refusal(RefusalKind.NOT_ALLOWED_FROM_STATE, old=MinutesState.DRAFT, new=MinutesState.DISPATCHED)
+    return versions[-1]
+
+
+def _refuse_double(session: Session, held_on: object, meeting_id: int) -> None:
+    same = select(Meeting.id).where(Meeting.held_on == held_on, Meeting.id != meeting_id)
+    if session.scalar(same) is not None:
+        raise Refusal(RefusalKind.MEETING_EXISTS)
+
+
+def _call_members(session: Session, meeting: Meeting) -> None:
+    """A seat for each member, with who sat there last, else whom one calls there."""
+    members = select(Actor.id).where(Actor.is_member, Actor.is_active).order_by(Actor.sort_key)
+    for actor_id in session.scalars(members).all():
+        role, person = _last_seat(session, actor_id)
+        session.add(Attendance(meeting_id=meeting.id, actor_id=actor_id, role=role, person=person))
+
+
+def _last_seat(session: Session, actor_id: int) -> tuple[str, str]:
+    seats = (
+        select(Attendance.role, Attendance.person)
+        .where(Attendance.actor_id == actor_id)
+        .order_by(Attendance.id.desc())
+    )
+    contacts = select(ContactPerson.role, ContactPerson.name).where(ContactPerson.actor_id == actor_id)
+    for asked in (seats, contacts.order_by(ContactPerson.id)):
+        found = session.execute(asked.limit(1)).first()
+        if found is not None:
+            return found[0], found[1]
+    return "", ""

@@ -1,0 +1,180 @@
+"""The measures and cases of one meeting, numbered through the paper, and where they are on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import count
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop import measure_questions
+from desktop.agenda import Period, is_new
+from desktop.map.points import MapPoint, PointShape
+from desktop.minutes.terms import moved_date, term
+from desktop.minutes.values import FollowUpRow, NewCase, NewMeasure, OverviewMap
+from models.actors.tables import Actor
+from models.areas.tables import Area, BaseLayer
+from models.cases.tables import Case
+from models.categories.tables import Category
+from models.measures.tables import DueDateMove, FollowUp, Measure, MeasureContributor
+from models.measures.values import MeasureRow
+from models.meetings.tables import AgendaItem, Meeting
+from models.meetings.values import Section
+from models.reports.tables import ReportLink
+from models.reports.values import Precision
+
+# A street or a point is shown where it is; an area has no place of its own.
+_SHOWN = frozenset({Precision.POINT, Precision.STREET})
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What the meeting dealt with; `numbers` gives a measure's number by its id."""
+
+    follow_ups: tuple[FollowUpRow, ...]
+    new_cases: tuple[NewCase, ...]
+    new_measures: tuple[NewMeasure, ...]
+    overview: OverviewMap
+    numbers: dict[int, str]
+
+
+def work_of(session: Session, meeting: Meeting, items: Iterable[AgendaItem], period: Period) -> Work:
+    """One series of numbers through the paper: measures followed up, new cases, new measures."""
+    number = count(1)
+    followed = _followed(session, meeting, items)
+    numbers = {row.id: str(next(number)) for row in followed}
+    new_cases = _new_cases(session, items, period, number)
+    decided = _decided(session, meeting)
+    numbers |= {row.id: str(next(number)) for row in decided if row.id not in numbers}
+    decisions = _decisions(session, meeting)
+    new_ids = {row.id for row in decided}
+    return Work(
+        follow_ups=tuple(_follow_up_row(row, numbers, decisions) for row in followed),
+        new_cases=new_cases,
+        new_measures=tuple(_new_measure(session, row, numbers) for row in decided),
+        overview=_overview(session, [*followed, *decided], numbers, new_ids),
+        numbers=numbers,
+    )
+
+
+def base_map(session: Session) -> dict[str, object]:
+    """The base map, the outline and the areas, in one collection of GeoJSON features."""
+    layers = session.scalars(select(BaseLayer.geojson).order_by(BaseLayer.name))
+    features = [feature for layer in layers for feature in layer.get("features", [])]
+    areas = select(Area.name, Area.geometry).where(Area.is_active, Area.geometry.is_not(None))
+    features += [
+        {"type": "Feature", "properties": {"kind": "area", "name": name}, "geometry": geometry}
+        for name, geometry in session.execute(areas)
+    ]
+    return {"type": "FeatureCollection", "features": features}
+
+
+def _followed(session: Session, meeting: Meeting, items: Iterable[AgendaItem]) -> list[MeasureRow]:
+    """In the agenda's order, then what was followed up without standing on it."""
+    on_agenda = [item.measure_id for item in items if item.section is Section.FOLLOW_UP and item.measure_id]
+    beside = session.scalars(
+        select(FollowUp.measure_id).where(FollowUp.meeting_id == meeting.id).order_by(FollowUp.id)
+    )
+    ids = list(dict.fromkeys([*on_agenda, *beside]))
+    return measure_questions.rows_of(session, ids, meeting.held_on)
+
+
+def _decided(session: Session, meeting: Meeting) -> list[MeasureRow]:
+    asked = select(Measure.id).where(Measure.decided_at_meeting_id == meeting.id).order_by(Measure.id)
+    return measure_questions.rows_of(session, session.scalars(asked).all(), meeting.held_on)
+
+
+def _decisions(session: Session, meeting: Meeting) -> dict[int, str]:
+    """What the meeting decided of each measure: a moved date, or the last of the four decisions."""
+    moved = session.scalars(select(DueDateMove.measure_id).where(DueDateMove.meeting_id == meeting.id))
+    decisions = dict.fromkeys(moved, moved_date())
+    asked = (
+        select(FollowUp.measure_id, FollowUp.decision)
+        .where(FollowUp.meeting_id == meeting.id)
+        .order_by(FollowUp.id)
+    )
+    return decisions | {id_: term(decision) for id_, decision in session.execute(asked)}
+
+
+def _follow_up_row(row: MeasureRow, numbers: dict[int, str], decisions: dict[int, str]) -> FollowUpRow:
+    return FollowUpRow(
+        number=numbers[row.id],
+        measure=row.title,
+        area=row.area,
+        responsible=row.responsible,
+        state=term(row.state),
+        decision=decisions.get(row.id, ""),
+        due=row.due_date,
+        next_follow_up=row.follow_up_date if row.is_ongoing else None,
+        moved=row.moves,
+        is_overdue=row.days_late > 0,
+    )
+
+
+def _new_measure(session: Session, row: MeasureRow, numbers: dict[int, str]) -> NewMeasure:
+    helpers = (
+        select(func.coalesce(func.nullif(Actor.short_name, ""), Actor.name))
+        .join(MeasureContributor, MeasureContributor.actor_id == Actor.id)
+        .where(MeasureContributor.measure_id == row.id)
+        .order_by(Actor.sort_key)
+    )
+    return NewMeasure(
+        number=numbers[row.id],
+        measure=row.title,
+        cause=row.case_title,
+        area=row.area,
+        responsible=row.responsible,
+        contributors=tuple(session.scalars(helpers)),
+        due=row.due_date,
+        next_follow_up=row.follow_up_date if row.is_ongoing else None,
+    )
+
+
+def _new_cases(
+    session: Session, items: Iterable[AgendaItem], period: Period, number: count[int]
+) -> tuple[NewCase, ...]:
+    ids = [item.case_id for item in items if item.section is Section.NEW_REPORTS and item.case_id]
+    reports = select(func.count()).where(ReportLink.case_id == Case.id).correlate(Case).scalar_subquery()
+    asked = (
+        select(Case, func.coalesce(Area.name, ""), func.coalesce(Category.name, ""), reports)
+        .outerjoin(Area, Area.id == Case.area_id)
+        .outerjoin(Category, Category.id == Case.category_id)
+        .where(Case.id.in_(ids))
+    )
+    found = {line[0].id: line for line in session.execute(asked) if is_new(line[0], period)}
+    new = [found[id_] for id_ in ids if id_ in found]
+    return tuple(
+        NewCase(str(next(number)), opened.title, area, category, told) for opened, area, category, told in new
+    )
+
+
+def _overview(
+    session: Session, rows: list[MeasureRow], numbers: dict[int, str], new_ids: set[int]
+) -> OverviewMap:
+    cases = {row.case_id for row in rows if row.case_id}
+    placed = {
+        case.id: case
+        for case in session.scalars(select(Case).where(Case.id.in_(cases), Case.precision.in_(_SHOWN)))
+    }
+    points = [
+        MapPoint(
+            numbers[row.id],
+            place.latitude,
+            place.longitude,
+            _shape(row, new_ids),
+            ", ".join(part for part in (row.title, row.area) if part),
+        )
+        for row in {row.id: row for row in rows}.values()
+        if (place := placed.get(row.case_id or 0))
+        and place.latitude is not None
+        and place.longitude is not None
+    ]
+    return OverviewMap(tuple(points), base_map(session) if points else {})
+
+
+def _shape(row: MeasureRow, new_ids: set[int]) -> PointShape:
+    if row.id in new_ids:
+        return PointShape.SQUARE
+    return PointShape.DIAMOND if row.days_late else PointShape.CIRCLE
