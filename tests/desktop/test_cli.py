@@ -267,19 +267,21 @@ def test_the_installed_program_answers(store_path):
 
 
 @pytest.fixture
-def own_log(caplog):
+def own_log():
     """Lets a test write to the program's log file without leaving it open."""
     yield
     for handler in logging.getLogger("trygghetsbordet").handlers[:]:
         logging.getLogger("trygghetsbordet").removeHandler(handler)
         handler.close()
-    caplog.clear()
 
 
-def test_a_fault_of_ours_is_logged_and_told_without_a_traceback(on_store, monkeypatch, tmp_path, own_log):
+def test_a_fault_of_ours_is_logged_and_told_without_a_traceback(
+    on_store, monkeypatch, tmp_path, own_log, caplog
+):
     monkeypatch.setattr(Store, "reading", lambda _store: 1 / 0)
 
     code, _, complaint = on_store("imports")
 
     assert (code, is_one_sentence(complaint)) == (1, True)
     assert "ZeroDivisionError" in next(tmp_path.glob("state/**/*.log")).read_text()
+    caplog.clear()
