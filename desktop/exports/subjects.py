@@ -123,9 +123,9 @@ def measures_sheet(session: Session) -> Sheet:
             measure.description,
             word(measure.label),
             word(measure.state),
-            case.title if case else None,
+            _title(case),
             area,
-            *(_coordinates(case) if case else (None, None)),
+            *_coordinates(case),
             actor,
             ", ".join(helpers[measure.id]),
             measure.due_date,
@@ -147,9 +147,15 @@ SHEETS: Mapping[Subject, Callable[[Session], Sheet]] = {
 }
 
 
-def _coordinates(placed: Report | Case) -> tuple[float | None, float | None]:
+def _title(case: Case | None) -> str | None:
+    return None if case is None else case.title
+
+
+def _coordinates(placed: Report | Case | None) -> tuple[float | None, float | None]:
     """Only of a place that is exact: the middle of an area would be taken for a spot."""
-    return (placed.latitude, placed.longitude) if placed.precision in _EXACT else (None, None)
+    if placed is None or placed.precision not in _EXACT:
+        return None, None
+    return placed.latitude, placed.longitude
 
 
 def _contributors(session: Session) -> defaultdict[int, list[str]]:

@@ -16,6 +16,7 @@ _CLOCK = re.compile(r"(kl\.? ?)?\d{1,2}[:.]\d{2}([:.]\d{2})?$")
 _HALF = 0.5
 _NEARLY_ALL = 0.9
 _EXACT = 1000
+_PLACED = {Field.LATITUDE, Field.COORDINATES}
 _SAMPLE = 2000
 _LONGEST_HEADER = 80
 _SENTENCE_WORDS = 4.0
@@ -128,10 +129,7 @@ def _by_content(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_to
             taken[Field.CONTACT_EMAIL] = index
         elif Field.RECEIVED_AT not in taken and looks_like_dates(filled):
             taken[Field.RECEIVED_AT] = index
-        elif (
-            not taken.keys() & {Field.LATITUDE, Field.COORDINATES}
-            and _share(filled, looks_like_pair) >= _NEARLY_ALL
-        ):
+        elif not taken.keys() & _PLACED and _share(filled, looks_like_pair) >= _NEARLY_ALL:
             taken[Field.COORDINATES] = index
     if Field.TEXT not in taken:
         _take_sentences(columns, taken, is_told)

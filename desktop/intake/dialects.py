@@ -16,8 +16,9 @@ _SEP = "sep="
 def said_delimiter(text: str) -> tuple[str, int]:
     """The delimiter of Excel's "sep=;" first line and that line's length, or ("", 0)."""
     first = text[:20].split("\n", 1)[0]
-    if first.lower().startswith(_SEP) and len(first.rstrip("\r")) == len(_SEP) + 1:
-        return first[len(_SEP)], len(first) + 1
+    said = first.rstrip("\r").lower().removeprefix(_SEP)
+    if first.lower().startswith(_SEP) and len(said) == 1 and said in _DELIMITERS:
+        return said, len(first) + 1
     return "", 0
 
 
@@ -54,11 +55,17 @@ def header_index(rows: Sequence[Sequence[str]]) -> int:
     """
     first = rows[:_TITLE_LINES]
     scores = [header_score(row) for row in first]
-    if max(scores, default=0) > 0:
-        return scores.index(max(scores))
+    named = scores.index(max(scores))
+    if scores[named] >= _filled(first[named]) / 2 and _are_titles(first[:named], first[named]):
+        return named
     width = Counter(_filled(row) for row in rows[: _LINES * 2]).most_common(1)[0][0]
     full = next((index for index, row in enumerate(first) if _filled(row) >= width), 0)
     return -1 if any(_is_figure(cell) for cell in first[full]) else full
+
+
+def _are_titles(above: Sequence[Sequence[str]], header: Sequence[str]) -> bool:
+    """Rows above a header are titles where they say less than it does."""
+    return all(_filled(row) < _filled(header) for row in above)
 
 
 def _filled(row: Sequence[str]) -> int:

@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.intake.cleaning import cleaned
 from desktop.intake.fields import Field
+from desktop.intake.grid import named
 from desktop.intake.json_text import Json, as_cell
 from desktop.intake.limits import Limits
 from desktop.intake.rejections import Rejection, RejectionKind
@@ -43,7 +44,7 @@ def read_geojson(source: Json, limits: Limits = Limits()) -> Table:  # noqa: B00
             rows.append([cleaned(cell)[: limits.cell_characters] for cell in row])
             lines.append(number)
     return Table(
-        headers=(*names, *OWN_COLUMNS),
+        headers=named([*(cleaned(name) for name in names), *OWN_COLUMNS]),
         rows=rows,
         lines=lines,
         found=Found(FileFormat.GEOJSON, "utf-8", notices=_notices(source)),

@@ -95,8 +95,7 @@ def _is_total(cells: Sequence[str], width: int) -> bool:
 def _cut(rows: list[list[str]], limit: int) -> bool:
     was_cut = False
     for row in rows:
-        for index, cell in enumerate(row):
-            if len(cell) > limit:
-                row[index] = cell[:limit]
-                was_cut = True
+        if max(map(len, row)) > limit:
+            row[:] = [cell[:limit] for cell in row]
+            was_cut = True
     return was_cut

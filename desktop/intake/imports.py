@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.intake import known
 from desktop.intake.alike import Told, likely_same
+from desktop.intake.cleaning import cleaned
 from desktop.intake.comparing import changes_of, likely_of
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Incoming
@@ -59,7 +60,7 @@ class Imports:
         with self._store.reading() as session:
             judged = self._judge(session, source, understood, _id_column(table, understood))
             tell(3, 4)
-            return _preview(session, table, understood, judged, source, path.name, file_hash)
+            return _preview(session, table, understood, judged, source, cleaned(path.name), file_hash)
 
     def listing(self) -> list[ImportRow]:
         """All imports, newest first, those taken back among them."""
@@ -76,6 +77,7 @@ class Imports:
 
     def carry_out(self, preview: ImportPreview, tell: Tell = unheard) -> ImportResult:
         """Write the new rows, all or none; a search finds them when this returns."""
+        self._store.hold()
         self._store.backups.before_import()
         now = self._store.clock.now()
         with self._store.writing(Deed.IMPORT) as session:
@@ -164,7 +166,7 @@ def _told(
     ]
 
 
-def _preview(  # noqa: PLR0913 - one preview is made of all this
+def _preview(  # noqa: PLR0913, PLR0917 - one preview is made of all this
     session: Session,
     table: Table,
     understood: Understood,

@@ -34,6 +34,8 @@ def with_mapping(path: Path, encoding: str = "", crs: str = "") -> Options:
     columns = said.get("columns", said)
     if not isinstance(columns, dict) or not all(isinstance(name, str) for name in columns.values()):
         raise Refusal(RefusalKind.MAPPING_UNREADABLE, file=path.name)
+    if len(_word(said, "delimiter")) > 1:
+        raise Refusal(RefusalKind.MAPPING_UNREADABLE, file=path.name)
     return Options(
         encoding=encoding or _word(said, "encoding"),
         crs=crs or _word(said, "crs"),

@@ -4,6 +4,7 @@ import io
 import re
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
@@ -51,7 +52,7 @@ def guard(content: bytes, limits: Limits) -> bool:
             return any(_has_formula(packed, name) for name in sheets if name.endswith(".xml"))
     except (OSError, ValueError, EOFError, NotImplementedError, RuntimeError) as fault:
         raise Refusal(RefusalKind.FILE_DAMAGED, line=0) from fault
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, zipfile.zlib.error) as fault:  # type: ignore[attr-defined]
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error) as fault:
         raise Refusal(RefusalKind.FILE_DAMAGED, line=0) from fault
 
 
@@ -91,7 +92,7 @@ def _read(content: bytes, limits: Limits, has_formulas: bool) -> Table:
 
 
 def _first_with_rows(workbook: Any) -> Any:
-    for sheet in workbook.worksheets:
+    for sheet in sorted(workbook.worksheets, key=lambda sheet: sheet.sheet_state != "visible"):
         sheet.reset_dimensions()
         if any(any(value is not None for value in row) for row in sheet.iter_rows(values_only=True)):
             return sheet

@@ -9,7 +9,7 @@ Ring = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """Rings of (longitude, latitude) in WGS 84, holes among them: an odd number of them holds what is within."""
+    """Rings of (longitude, latitude) in WGS 84; what is in an odd number of them is within."""
 
     rings: tuple[Ring, ...]
     box: tuple[float, float, float, float]
