@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.actors import Actors
+from desktop.areas import Areas
 from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.changes import ChangeFeed
@@ -53,6 +54,7 @@ class Services:
     measures: Measures
     today: Today
     actors: Actors
+    areas: Areas
     categories: Categories
     municipality: Municipality
 
@@ -68,6 +70,7 @@ def services_on(store: Store) -> Services:
         measures=measures,
         today=Today(store, reports, cases, measures),
         actors=Actors(store),
+        areas=Areas(store),
         categories=Categories(store),
         municipality=Municipality(store),
     )
@@ -146,7 +149,22 @@ def _pages(desk: Desk, services: Services) -> Mapping[PageName, Callable[[], Pag
 
         return TodayScreen(desk, services.today)
 
-    return {PageName.TODAY: today}
+    def reports() -> Page:
+        from desktop.intake.imports import Imports
+        from ui.reports.report_panel import ReportServices
+        from ui.reports.reports_screen import ReportsScreen
+
+        asked = ReportServices(services.reports, services.cases, services.categories, services.areas)
+        return ReportsScreen(desk, asked, Imports(services.store))
+
+    def map_page() -> Page:
+        from desktop.map.overview import MapOverview
+        from ui.map.map_screen import MapScreen
+
+        overview = MapOverview(services.store, services.reports, services.cases, services.areas)
+        return MapScreen(desk, overview, services.areas, services.categories)
+
+    return {PageName.TODAY: today, PageName.REPORTS: reports, PageName.MAP: map_page}
 
 
 def _finder(desk: Desk, services: Services) -> Find:

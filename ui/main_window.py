@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -71,6 +71,11 @@ class MainWindow(QMainWindow):
         assert isinstance(shown, Page)  # noqa: S101 -- only pages are put on the stack
         return shown
 
+    @property
+    def is_idle(self) -> bool:
+        """Nothing is being read or done."""
+        return self._desk.jobs.idle
+
     def go_to(self, goal: Goal) -> None:
         """Show the page that *goal* names, and in it what it names."""
         if goal.page not in self._make_pages:
@@ -89,6 +94,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.rail.choose(name)
         self.setWindowTitle(f"{page_word(name)} – Trygghetsbordet")
+        page.take_keyboard()
         self._desk.settings.remember_words("window", {"page": name.value})
         return page
 
@@ -193,7 +199,7 @@ class MainWindow(QMainWindow):
         if last is not None:
             self.status.say_done(label(last), may_undo=True)
         else:
-            self.status.say_done(self.status.done_words, may_undo=False)
+            self.status.say_done(self.tr("Everything is saved"), may_undo=False)
 
     def _say_undone(self, deed: Deed) -> None:
         words = self.tr("Taken back: {deed}").format(deed=label(deed).lower())
@@ -229,8 +235,3 @@ class MainWindow(QMainWindow):
             field.clearFocus()  # a field is saved when it is left
         self._desk.settings.remember("geometry", self.saveGeometry())
         super().closeEvent(event)
-
-
-def number_words(number: int) -> str:
-    """A figure as it is written: "3 418"."""
-    return QLocale().toString(number)

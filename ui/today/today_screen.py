@@ -37,12 +37,10 @@ class TodayScreen(Page):
         self.meeting = _MeetingCard(desk)
         self.screening = _ScreeningCard(desk)
         self.review = _ReviewCard(desk)
-        self.empty = EmptyState(
-            Icon.TODAY,
-            self.tr("Nothing waits for you"),
-            self.tr("Here stands what to do now: overdue measures, new reports to screen, the next meeting."),
-            KeyButton(self.tr("Import reports…"), go.import_file, sign=Icon.IMPORT, look=Look.FILLED),
+        self.first_step = KeyButton(
+            self.tr("Import reports…"), go.import_file, sign=Icon.IMPORT, look=Look.FILLED
         )
+        self.empty = EmptyState(Icon.TODAY, "", "", self.first_step)
         self._lay_out_cards()
         desk.changes.committed.connect(self._hear)
 
@@ -121,8 +119,21 @@ class TodayScreen(Page):
         self.meeting.show_meeting(page.next_meeting)
         self.screening.show_counts(page.reports)
         self.review.show_waiting([waiting.title for waiting in page.waiting_review])
-        self.empty.setVisible(not (page.overdue or page.due_before_meeting or page.still))
+        self._show_empty(page)
         self.status.emit(self._week_words(page.reports))
+
+    def _show_empty(self, page: TodayPage) -> None:
+        """Say what the page is for, or that nothing is late."""
+        self.empty.setVisible(not (page.overdue or page.due_before_meeting or page.still))
+        is_fresh = page.reports.total == 0
+        self.first_step.setVisible(is_fresh)
+        what = self.tr(
+            "Here stands what to do now: overdue measures, new reports to screen, the next meeting."
+        )
+        if is_fresh:
+            self.empty.say(self.tr("Welcome to the desk"), what)
+        else:
+            self.empty.say(self.tr("Nothing is late"), self.tr("No measure and no case needs a push today."))
 
     def _week_words(self, reports: ReportCounts) -> str:
         words = self.tr("%n reports this week", "", reports.this_week)
@@ -152,11 +163,13 @@ class _MeetingCard(Card):
             self._when.setText(self.tr("None planned"))
             self._where.setText(self.tr("Plan one, and what is to be followed up comes onto its agenda."))
             self.open_button.say(self.tr("Plan a meeting"))
+            self.open_button.wear(Look.PLAIN)
             return
         starts = meeting.starts.strftime("%H.%M")
         self._when.setText(f"{long_day_words(meeting.held_on)} {starts}")
         self._where.setText(" · ".join(self._facts(meeting)))
         self.open_button.say(self.tr("Open the agenda"))
+        self.open_button.wear(Look.FILLED)
 
     def _facts(self, meeting: NextMeeting) -> list[str]:
         facts = [meeting.place] if meeting.place else []

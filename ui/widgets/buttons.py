@@ -34,12 +34,14 @@ class KeyButton(QPushButton):
         pressed: Callable[[], object] | None = None,
         *,
         key: str = "",
+        cap: str = "",
         sign: Icon | None = None,
         look: Look = Look.PLAIN,
     ) -> None:
+        """*cap* shows a key that something else listens to."""
         super().__init__(words)
         self._sign = sign
-        self._cap = key_words(key) if key else ""
+        self._cap = key_words(key or cap)
         self.setProperty("kind", look.value)
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,6 +61,12 @@ class KeyButton(QPushButton):
         self.setText(words)
         self.setAccessibleName(words)
         self.setShortcut(key)
+        self.updateGeometry()
+
+    def answer_to(self, key: str) -> None:
+        """Change the key that presses the button."""
+        self._cap = key_words(key)
+        self.setShortcut(QKeySequence(key))
         self.updateGeometry()
 
     def wear(self, look: Look) -> None:

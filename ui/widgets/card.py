@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from ui.style import BETWEEN, INSIDE, Tone
 from ui.widgets.chip import Chip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 
 
@@ -37,10 +38,5 @@ class Card(QFrame):
         self._column.addWidget(widget)
 
     def add_row(self, *widgets: QWidget) -> None:
-        """Widgets beside each other, from the left."""
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
-        self._column.addLayout(row)
+        """Widgets beside each other, in as many lines as they need."""
+        self._column.addLayout(FlowLayout(*widgets))

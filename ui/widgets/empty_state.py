@@ -23,9 +23,9 @@ class EmptyState(QWidget):
         self._picture.setPixmap(icon(sign, "muted").pixmap(QSize(36, 36)))
         self.heading = label(heading, Role.HEADING)
         self.words = label(words, Role.MUTED, wrap=True)
-        self.words.setMaximumWidth(420)
-        self.words.setMinimumWidth(320)
+        self.words.setFixedWidth(420)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.words.setMinimumHeight(max(0, self.words.heightForWidth(420)))
         column = QVBoxLayout(self)
         column.setSpacing(INSIDE)
         column.addStretch(2)
@@ -37,3 +37,4 @@ class EmptyState(QWidget):
     def say(self, heading: str, words: str = "") -> None:
         self.heading.setText(heading)
         self.words.setText(words)
+        self.words.setMinimumHeight(max(0, self.words.heightForWidth(420)))

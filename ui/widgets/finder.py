@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.jobs import Jobs
-from ui.style import INSIDE
+from ui.rows import Index
+from ui.style import INSIDE, ROW, palette
 from ui.widgets.picker import Choice
 from ui.widgets.search_field import SearchField
 
@@ -32,6 +41,8 @@ class Finder(QWidget):
         self.list.setObjectName("choices")
         self.list.setAccessibleName(hint)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(_ChoiceLine(self.list))
         self.list.itemClicked.connect(self._take)
         self.field.searched.connect(self.ask)
         self.field.installEventFilter(self)
@@ -57,10 +68,16 @@ class Finder(QWidget):
     def _show(self, choices: Sequence[Choice]) -> None:
         self.list.clear()
         for choice in choices:
-            item = QListWidgetItem(f"{choice.name}   {choice.detail}" if choice.detail else choice.name)
+            item = QListWidgetItem(choice.name)
             item.setData(Qt.ItemDataRole.UserRole, choice)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+
+    @property
+    def choices(self) -> list[Choice]:
+        """What is listed now."""
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items]
 
     def _take(self, item: QListWidgetItem) -> None:
         self.found.emit(item.data(Qt.ItemDataRole.UserRole).key)
@@ -82,3 +99,31 @@ class Finder(QWidget):
             self.given_up.emit()
             return True
         return False
+
+
+class _ChoiceLine(QStyledItemDelegate):
+    """The name, cut where it must be, and its detail muted at the right."""
+
+    # Qt overrides
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = palette()
+        choice = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(QRectF(option.rect), 6, 6)
+        place = option.rect.adjusted(10, 0, -10, 0)
+        metrics = painter.fontMetrics()
+        aside = metrics.horizontalAdvance(choice.detail) + 12 if choice.detail else 0
+        painter.setPen(QColor(colours.ink))
+        cut = metrics.elidedText(choice.name, Qt.TextElideMode.ElideRight, place.width() - aside)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, choice.detail)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, ROW)

@@ -27,7 +27,9 @@ def label(words: str = "", role: Role = Role.BODY, *, wrap: bool = False) -> QLa
     shown.setProperty("role", role.value)
     shown.setWordWrap(wrap)
     if wrap:
-        shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = shown.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+        shown.setSizePolicy(policy)
     return shown
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.navigation import Goal
 from ui.style import BETWEEN, EDGE, INSIDE
@@ -30,6 +30,7 @@ class Page(QWidget):
         self._count = label("", Role.MUTED)
         self._content = QVBoxLayout()
         self._stale = True
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
 
     def set_title(self, title: str, subtitle: str = "") -> None:
@@ -58,6 +59,11 @@ class Page(QWidget):
             self._content.setContentsMargins(EDGE, 0, EDGE, BETWEEN)
         self._content.addWidget(widget, 1)
 
+    @property
+    def is_drawn(self) -> bool:
+        """What the page shows stands on it; a page with a map overrides this."""
+        return True
+
     def refresh(self) -> None:
         """Read again what the page shows."""
 
@@ -67,6 +73,11 @@ class Page(QWidget):
             self.refresh()
         else:
             self._stale = True
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the page's list, or to the page where there is none."""
+        lists = [view for view in self.findChildren(QAbstractItemView) if view.isVisible()]
+        (lists[0] if lists else self).setFocus()
 
     def arrive(self, goal: Goal) -> None:
         """Someone went here: show the thing or the filters that the goal names."""

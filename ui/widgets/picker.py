@@ -36,7 +36,7 @@ class Picker(QComboBox):
         # Qt would turn an enum that is kept as item data into a bare string.
         self._keys: list[Any] = []
         self.setAccessibleName(name)
-        self.setMinimumContentsLength(10)
+        self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(16)
         if typed:

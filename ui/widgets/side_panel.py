@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePo
 from ui.icons import Icon
 from ui.style import BETWEEN, INSIDE
 from ui.widgets.buttons import SignButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 
 WIDTH = 400
@@ -45,15 +46,9 @@ class SidePanel(QFrame):
     def add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)
 
-    def add_row(self, *widgets: QWidget) -> QHBoxLayout:
-        """Widgets beside each other, from the left."""
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        return row
+    def add_row(self, *widgets: QWidget) -> None:
+        """Widgets beside each other, in as many lines as they need."""
+        self.column.addLayout(FlowLayout(*widgets))
 
     def add_field(self, name: str, field: QWidget) -> None:
         """A field under its name; the name is also its accessible name."""

@@ -39,7 +39,7 @@ class TableView(QTableView):
         """*name* is the accessible name, and where the column widths are remembered."""
         super().__init__()
         self.table = table
-        self._held: tuple[int | None, int] = (None, 0)
+        self._held: tuple[int | None, int, int] = (None, 0, 0)
         self._dress(name)
         self.setModel(table)
         self._set_columns()
@@ -127,16 +127,16 @@ class TableView(QTableView):
             self.chosen.emit(self.table.id_at(now.row()))
 
     def _hold(self) -> None:
-        self._held = (self.chosen_id, self.verticalScrollBar().value())
+        self._held = (self.chosen_id, self.currentIndex().row(), self.verticalScrollBar().value())
 
     def _restore(self) -> None:
-        id_, scrolled = self._held
-        place = self.table.place_of(id_) if id_ is not None else None
-        if place is not None:
-            self.selectionModel().blockSignals(True)
-            self.choose_place(place)
-            self.selectionModel().blockSignals(False)
-            self.verticalScrollBar().setValue(scrolled)
+        """Choose the same row as before; where it has gone, the one that took its place."""
+        id_, before, scrolled = self._held
+        if id_ is None or self.table.rowCount() == 0:
+            return
+        place = self.table.place_of(id_)
+        self.choose_place(before if place is None else place)
+        self.verticalScrollBar().setValue(scrolled)
 
     # Qt overrides
 

@@ -1,0 +1,153 @@
+"""The list of all reports: any number, fetched page by page."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from desktop.clock import STOCKHOLM
+from desktop.language import short_day_words
+from desktop.reports import Reports
+from desktop.wording import label
+from models.reports.values import Precision, ReportFilter, ReportOrder, ReportRow, ReportState
+from ui.desk import Desk
+from ui.rows import PAGE, Column, PageAsk, PagedTable
+from ui.style import Tone
+from ui.widgets.table_view import TableView
+
+PLACED = frozenset({Precision.POINT, Precision.STREET, Precision.AREA})
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What one question about the list was answered with."""
+
+    ids: array[int]
+    first_page: Sequence[ReportRow]
+
+
+class ReportList(QObject):
+    """Keeps the view on what is asked for; the newest question wins. `shown(count)`."""
+
+    shown = Signal(int)
+
+    def __init__(self, desk: Desk, reports: Reports, name: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._reports = reports
+        self.wanted = ReportFilter()
+        self._order = ReportOrder.RECEIVED
+        self._falling = True
+        self._turn = 0
+        self._to_choose: int | None = None
+        self.table = PagedTable(report_columns(desk.clock.today()), self)
+        self.view = TableView(self.table, name, desk.settings)
+        self.view.allow_many()
+        self.table.page_wanted.connect(self._fetch)
+        header = self.view.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(self._sort)
+        self._show_order()
+
+    def narrow(self, wanted: ReportFilter) -> None:
+        """Show the reports that *wanted* lets through."""
+        self.wanted = wanted
+        self.refresh()
+
+    def choose_when_shown(self, report_id: int) -> None:
+        """Choose the report as soon as the list has it."""
+        self._to_choose = report_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again, keeping choice and scroll place."""
+        self._turn += 1
+        self._desk.jobs.run(self, self._read, partial(self._show, self._turn))
+
+    def _read(self) -> Listed:
+        ids = array("q", self._reports.ids(self.wanted, self._order, falling=self._falling))
+        return Listed(ids, self._reports.rows(ids[:PAGE]))
+
+    def _show(self, turn: int, listed: Listed) -> None:
+        if turn != self._turn:
+            return
+        self.table.show(listed.ids, listed.first_page)
+        if self._to_choose is not None and self.view.choose(self._to_choose):
+            self._to_choose = None
+        self.shown.emit(len(listed.ids))
+
+    def _fetch(self, asked: PageAsk) -> None:
+        self._desk.jobs.run(self, lambda: self._reports.rows(asked.ids), partial(self.table.take, asked))
+
+    def _sort(self, section: int) -> None:
+        if not (name := self.table.columns[section].sort):
+            self._show_order()
+            return
+        order = ReportOrder(name)
+        self._falling = not self._falling if order is self._order else order is ReportOrder.RECEIVED
+        self._order = order
+        self._show_order()
+        self.refresh()
+
+    def _show_order(self) -> None:
+        sorts = [column.sort for column in self.table.columns]
+        way = Qt.SortOrder.DescendingOrder if self._falling else Qt.SortOrder.AscendingOrder
+        self.view.horizontalHeader().setSortIndicator(sorts.index(self._order.value), way)
+
+
+def report_columns(today: date) -> list[Column[ReportRow]]:
+    """When, of what kind, what someone wrote, where, and how it stands."""
+    return [
+        Column(
+            QCoreApplication.translate("Reports", "Came in"),
+            lambda row: short_day_words(row.received_at.astimezone(STOCKHOLM).date(), today),
+            width=92,
+            muted=True,
+            sort=ReportOrder.RECEIVED,
+        ),
+        Column(
+            QCoreApplication.translate("Reports", "Category"),
+            lambda row: row.category,
+            width=136,
+            sort=ReportOrder.CATEGORY,
+        ),
+        Column(QCoreApplication.translate("Reports", "What someone wrote"), lambda row: row.text),
+        Column(
+            QCoreApplication.translate("Reports", "Area"),
+            lambda row: row.area or "—",
+            width=112,
+            sort=ReportOrder.AREA,
+        ),
+        Column(
+            QCoreApplication.translate("Reports", "State"),
+            state_words,
+            width=126,
+            tone=state_tone,
+            sort=ReportOrder.STATE,
+        ),
+    ]
+
+
+def state_words(row: ReportRow) -> str:
+    """How a report stands, and what is odd about a new one."""
+    if row.state is ReportState.NEW and row.is_likely_same:
+        return QCoreApplication.translate("Reports", "probably the same")
+    if row.state is ReportState.NEW and row.precision not in PLACED:
+        return QCoreApplication.translate("Reports", "without place")
+    return label(row.state)
+
+
+def state_tone(row: ReportRow) -> Tone:
+    if row.state is ReportState.LINKED:
+        return Tone.DONE
+    if row.state is ReportState.NEW and row.is_likely_same:
+        return Tone.ACCENT
+    if row.state is ReportState.NEW and row.precision not in PLACED:
+        return Tone.WAITING
+    return Tone.PLAIN

@@ -1,0 +1,290 @@
+"""The chosen report, and what can be done with it: link, new case, duplicate, dismiss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal
+
+from desktop.areas import Areas
+from desktop.cases import Cases
+from desktop.categories import Categories
+from desktop.language import short_day_words
+from desktop.reports import Reports
+from models.cases.values import CaseDraft, CaseFilter, CaseRow
+from models.reports.values import ReportEdit, ReportFilter, ReportPage, ReportState, SimilarCase
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.navigation import PageName
+from ui.reports.asking import Asking
+from ui.reports.our_words import OurWords
+from ui.reports.proposal import Proposal
+from ui.reports.report_card import ReportCard
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.labels import Role, label
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.picker import Choice
+from ui.widgets.side_panel import SidePanel
+
+TITLE_LENGTH = 60
+FOUND = 30
+# Running down the list with the key held asks only for the report one stops at.
+PAUSE_MS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the panel asked about one report."""
+
+    report: ReportPage
+    similar: tuple[SimilarCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportServices:
+    """What the page Rapporter asks of the program."""
+
+    reports: Reports
+    cases: Cases
+    categories: Categories
+    areas: Areas
+
+
+class ReportPanel(SidePanel):
+    """`screened` after a deed, `skipped` for the next without one, `left` when the keyboard goes back."""
+
+    screened = Signal()
+    skipped = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, services: ReportServices, message: MessageBar) -> None:
+        super().__init__()
+        self._desk = desk
+        self._services = services
+        self._message = message
+        self._ids: list[int] = []
+        self._shown: Shown | None = None
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._ask)
+        self.card = ReportCard(desk.clock.today(), self._open_case, self._unlink)
+        self.many = label("", Role.HEADING, wrap=True)
+        self.same = Proposal(self.tr("Duplicate"), "D", Icon.DUPLICATE, Look.PLAIN, self.mark_duplicate)
+        self.similar = Proposal(self.tr("Link"), "K", Icon.LINK, Look.FILLED, self.link_to_similar)
+        self.asking = Asking(desk.jobs, self.left.emit)
+        self.our_words = OurWords(desk.clock.today())
+        self.our_words.edited.connect(self._edit)
+        self._make_buttons()
+        self._lay_out_parts()
+        self._show_nothing()
+
+    def show_reports(self, ids: list[int]) -> None:
+        """Show the report with the only id, or what can be done with all of them."""
+        if ids != self._ids:
+            self.asking.hide()
+        self._ids = ids
+        self._pause.start()
+
+    def refresh(self) -> None:
+        """Read the report again."""
+        self._pause.start()
+
+    # Deeds
+
+    def link(self) -> None:
+        """Ask which case, the likeliest first."""
+        similar = self._shown.similar if self._shown and len(self._ids) == 1 else ()
+        today = self._desk.clock.today()
+
+        def find(words: str) -> list[Choice]:
+            first = [] if words else [Choice(case.case_id, case.title, "★") for case in similar]
+            known = {choice.key for choice in first}
+            cases = self._services.cases.listing(CaseFilter(text=words, only_open=True))[:FOUND]
+            return [*first, *(_case_choice(case, today) for case in cases if case.id not in known)]
+
+        self.asking.ask_which(self.tr("Link to which case?"), self.tr("Search cases…"), find, self._link_to)
+
+    def link_to_similar(self) -> None:
+        if self._shown and self._shown.similar:
+            self._link_to(self._shown.similar[0].case_id)
+
+    def open_new_case(self) -> None:
+        """Ask for the title, proposed from what was written."""
+        proposed = title_of(self._shown.report.text) if self._shown else ""
+        self.asking.ask_words(self.tr("New case"), proposed, self.tr("Open the case"), self._open_new)
+
+    def mark_duplicate(self) -> None:
+        """A duplicate of what it probably repeats, else ask of which."""
+        if self._shown is None:
+            return
+        if self._shown.report.likely_same_id is not None:
+            self._mark_duplicate_of(self._shown.report.likely_same_id)
+            return
+        today = self._desk.clock.today()
+        own = self._shown.report.id
+
+        def find(words: str) -> list[Choice]:
+            ids = self._services.reports.ids(ReportFilter(text=words))[:FOUND]
+            rows = self._services.reports.rows([id_ for id_ in ids if id_ != own])
+            return [
+                Choice(row.id, row.text[:80], short_day_words(row.received_at.date(), today)) for row in rows
+            ]
+
+        heading = self.tr("Duplicate of which report?")
+        self.asking.ask_which(heading, self.tr("Search reports…"), find, self._mark_duplicate_of)
+
+    def dismiss(self) -> None:
+        """Ask for the motive."""
+        self.asking.ask_words(self.tr("Why is it dismissed?"), "", self.tr("Dismiss"), self._dismiss_because)
+
+    def reopen(self) -> None:
+        if self._shown is not None:
+            report = self._shown.report
+            self._do(lambda: self._services.reports.reopen(report.id, report.version))
+
+    def _link_to(self, case_id: object) -> None:
+        ids = list(self._ids)
+        if isinstance(case_id, int):
+            self._do(lambda: self._services.reports.link(ids, case_id))
+
+    def _open_new(self, title: object) -> None:
+        draft = CaseDraft(title=str(title), report_ids=tuple(self._ids))
+        self._do(lambda: self._services.cases.open(draft))
+
+    def _mark_duplicate_of(self, original_id: object) -> None:
+        if self._shown is not None and isinstance(original_id, int):
+            report = self._shown.report
+            self._do(lambda: self._services.reports.mark_duplicate(report.id, report.version, original_id))
+
+    def _dismiss_because(self, motive: object) -> None:
+        if self._shown is not None:
+            report = self._shown.report
+            self._do(lambda: self._services.reports.dismiss(report.id, report.version, str(motive)))
+
+    def _unlink(self, case_id: int) -> None:
+        if self._shown is not None:
+            report_id = self._shown.report.id
+            self._do(lambda: self._services.reports.unlink(report_id, case_id))
+
+    def _edit(self, edit: ReportEdit) -> None:
+        self._desk.jobs.run(self, lambda: self._services.reports.edit(edit), refused=self._message.refuse)
+
+    def _do(self, deed: Callable[[], object]) -> None:
+        self._message.clear()
+        self._desk.jobs.run(self, deed, lambda _answer: self.screened.emit(), self._message.refuse)
+
+    # Showing
+
+    def _ask(self) -> None:
+        ids = self._ids
+        if len(ids) != 1:
+            self._show_many(len(ids))
+            return
+        reports = self._services.reports
+
+        def read() -> Shown:
+            return Shown(reports.page(ids[0]), tuple(reports.similar_cases(ids[0])))
+
+        def show(shown: Shown) -> None:
+            if self._ids == [shown.report.id]:
+                self._show(shown)
+
+        self._desk.jobs.run(self, read, show, lambda _refusal: self._show_nothing())
+
+    def _show(self, shown: Shown) -> None:
+        self._shown = shown
+        report = shown.report
+        is_new = report.state is ReportState.NEW
+        self.card.show_report(report)
+        self.our_words.show_report(report)
+        self._show_parts(one=True, screening=is_new or report.state is ReportState.LINKED)
+        self.dismiss_button.setVisible(is_new)
+        self.reopen_button.setVisible(report.state in {ReportState.DUPLICATE, ReportState.DISMISSED})
+        self._propose(shown, is_new=is_new)
+        self.to_top()
+
+    def _propose(self, shown: Shown, *, is_new: bool) -> None:
+        same = is_new and shown.report.likely_same_id is not None
+        self.same.setVisible(same)
+        if same:
+            quoted = f"”{shown.report.likely_same_text}”"
+            self.same.propose(self.tr("Probably tells of the same as"), quoted)
+        self.duplicate_button.setVisible(is_new and not same)
+        alike = is_new and bool(shown.similar)
+        self.similar.setVisible(alike)
+        if alike:
+            self.similar.propose_case(shown.similar[0])
+        self.link_button.say(self.tr("Another case…") if alike else self.tr("Link…"))
+        self.link_button.answer_to("Shift+K" if alike else "K")
+        self.link_button.wear(Look.PLAIN if alike or not is_new else Look.FILLED)
+
+    def _show_many(self, count: int) -> None:
+        self._shown = None
+        if count == 0:
+            self._show_nothing()
+            return
+        self.many.setText(self.tr("%n reports chosen", "", count))
+        self._show_parts(one=False, screening=True)
+        self.link_button.say(self.tr("Link…"))
+        self.link_button.answer_to("K")
+        self.link_button.wear(Look.FILLED)
+        for widget in (self.same, self.similar, self.duplicate_button, self.dismiss_button):
+            widget.hide()
+        self.reopen_button.hide()
+
+    def _show_nothing(self) -> None:
+        self._shown = None
+        self._show_parts(one=False, screening=False)
+        self.many.setText(self.tr("Choose a report to read it."))
+        for widget in (self.same, self.similar, self.duplicate_button, self.dismiss_button):
+            widget.hide()
+        self.reopen_button.hide()
+
+    def _show_parts(self, *, one: bool, screening: bool) -> None:
+        self.many.setVisible(not one)
+        for widget in (self.card, self.our_words, self._our_heading):
+            widget.setVisible(one)
+        for button in (self.link_button, self.new_button, self.skip_button):
+            button.setVisible(screening)
+
+    def _open_case(self, case_id: int) -> None:
+        self._desk.navigation.go(PageName.CASES, case_id)
+
+    def _make_buttons(self) -> None:
+        self.link_button = KeyButton(self.tr("Link…"), self.link, key="K", sign=Icon.LINK)
+        self.new_button = KeyButton(self.tr("New case"), self.open_new_case, key="N", sign=Icon.ADD)
+        self.duplicate_button = KeyButton(
+            self.tr("Duplicate…"), self.mark_duplicate, key="D", sign=Icon.DUPLICATE
+        )
+        self.dismiss_button = KeyButton(self.tr("Dismiss…"), self.dismiss, key="A", sign=Icon.DISMISS)
+        self.skip_button = KeyButton(self.tr("Skip"), self.skipped.emit, cap="Down")
+        self.reopen_button = KeyButton(self.tr("Screen again"), self.reopen, key="G", sign=Icon.REFRESH)
+
+    def _lay_out_parts(self) -> None:
+        self._our_heading = label(self.tr("What we say of it"), Role.STRONG)
+        for part in (self.many, self.card, self.similar, self.same):
+            self.add(part)
+        self.add_row(
+            self.link_button,
+            self.new_button,
+            self.duplicate_button,
+            self.dismiss_button,
+            self.skip_button,
+            self.reopen_button,
+        )
+        self.add(self.asking)
+        self.column.addSpacing(8)
+        self.add(self._our_heading)
+        self.add(self.our_words)
+
+
+def title_of(text: str) -> str:
+    """A title for a case, from the first sentence of what was written."""
+    first = text.strip().split("\n")[0].split(". ")[0].rstrip(".!")
+    return first if len(first) <= TITLE_LENGTH else first[:TITLE_LENGTH].rsplit(" ", 1)[0] + "…"
+
+
+def _case_choice(case: CaseRow, today: date) -> Choice:
+    opened = short_day_words(case.opened_at.date(), today)
+    return Choice(case.id, case.title, " · ".join(part for part in (case.area, opened) if part))

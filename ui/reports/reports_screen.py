@@ -1,0 +1,208 @@
+"""The page Rapporter: all reports, the chosen one beside them, and the way in for new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget
+
+from desktop.intake.imports import Imports
+from models.areas.values import AreaRow
+from models.categories.values import CategoryRow
+from models.kinds import Changes, Kind
+from models.reports.values import ReportCounts, ReportDraft, ReportFilter
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.navigation import Goal
+from ui.numbers import number_words
+from ui.reports.filter_line import FilterLine
+from ui.reports.filtering import Names, from_words, to_words
+from ui.reports.quick_report import QuickReport
+from ui.reports.report_list import ReportList
+from ui.reports.report_panel import ReportPanel, ReportServices
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+from ui.widgets.search_field import SearchField
+
+REMEMBERED = "reports"
+
+
+class ReportsScreen(Page):
+    def __init__(self, desk: Desk, services: ReportServices, imports: Imports) -> None:
+        super().__init__("")
+        self.set_title(self.tr("Reports"))
+        self._desk = desk
+        self._services = services
+        self._imports = imports
+        self.list = ReportList(desk, services.reports, self.tr("Reports"))
+        self.panel = ReportPanel(desk, services, self.message)
+        self.quick = QuickReport()
+        self.filters = FilterLine(desk.clock.today())
+        self.empty = EmptyState(
+            Icon.REPORTS,
+            self.tr("No reports here"),
+            self.tr("Reports are what people have told: from the safety map, the police, walks, calls."),
+            KeyButton(
+                self.tr("Import a file…"), desk.navigation.import_file, sign=Icon.IMPORT, look=Look.FILLED
+            ),
+        )
+        self._lay_out_parts()
+        self._listen()
+        self._restore()
+
+    def refresh(self) -> None:
+        self.list.refresh()
+        self._desk.jobs.run(self, self._read_names, self._show_names)
+
+    def arrive(self, goal: Goal) -> None:
+        if "import_file" in goal.filters:
+            self.begin_import(goal.filters["import_file"])
+        elif "quick_report" in goal.filters:
+            self.begin_quick_report()
+        elif goal.id is not None:
+            self._narrow(ReportFilter())
+            self.list.choose_when_shown(goal.id)
+        elif goal.filters:
+            self._narrow(_filter_of(goal))
+
+    def begin_quick_report(self) -> None:
+        self._beside.setCurrentWidget(self.quick)
+        self.quick.begin(self._desk.clock.now())
+
+    def begin_import(self, path: str) -> None:
+        """Show what importing the file would do."""
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("↑ ↓", self.tr("the report before, the next")),
+            ("Shift ↑ ↓", self.tr("choose several")),
+            ("Ctrl C", self.tr("copy the chosen rows")),
+        ]
+
+    def _lay_out_parts(self) -> None:
+        self.add_action(
+            KeyButton(
+                self.tr("Quick report"), self._desk.navigation.quick_report, cap="Ctrl+N", sign=Icon.WRITE
+            )
+        )
+        self.add_action(
+            KeyButton(
+                self.tr("Import…"),
+                self._desk.navigation.import_file,
+                cap="Ctrl+I",
+                sign=Icon.IMPORT,
+                look=Look.FILLED,
+            )
+        )
+        self.add_filter(SearchField(self.tr("Search text and place…"), self.tr("Search reports")))
+        self.add_filter(self.filters)
+        self._list_or_empty = QStackedWidget()
+        self._list_or_empty.addWidget(self.list.view)
+        self._list_or_empty.addWidget(self.empty)
+        self._beside = QStackedWidget()
+        self._beside.addWidget(self.panel)
+        self._beside.addWidget(self.quick)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._list_or_empty)
+        self._split.addWidget(self._beside)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([700, 410])
+        self.set_content(self._split)
+
+    def _listen(self) -> None:
+        assert self.search is not None  # noqa: S101 -- added above
+        self.search.searched.connect(lambda words: self._narrow(replace(self.list.wanted, text=words)))
+        self.filters.wanted.connect(self._narrow)
+        self.list.shown.connect(self._show_count)
+        self.list.view.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.panel.screened.connect(self._return_to_list)
+        self.panel.left.connect(self._return_to_list)
+        self.panel.skipped.connect(self.list.view.choose_next)
+        self.quick.closed.connect(self._close_quick_report)
+        self.quick.written.connect(self._keep_quick_report)
+        self._desk.changes.committed.connect(self._hear)
+        self._split.splitterMoved.connect(
+            lambda: self._desk.settings.remember("reports-split", self._split.saveState())
+        )
+
+    def _restore(self) -> None:
+        self._split.restoreState(self._desk.settings.remembered("reports-split"))
+        wanted = from_words(self._desk.settings.remembered_words(REMEMBERED))
+        self.list.wanted = wanted
+        self.filters.show_filter(wanted)
+        if self.search is not None:
+            self.search.set_quietly(wanted.text)
+
+    def _narrow(self, wanted: ReportFilter) -> None:
+        self._desk.settings.remember_words(REMEMBERED, to_words(wanted))
+        self.filters.show_filter(wanted)
+        if self.search is not None and self.search.text().strip() != wanted.text:
+            self.search.set_quietly(wanted.text)
+        self.list.narrow(wanted)
+
+    def _read_names(self) -> tuple[Sequence[CategoryRow], Sequence[AreaRow], ReportCounts]:
+        return (
+            self._services.categories.listing(),
+            self._services.areas.listing(),
+            self._services.reports.counts(),
+        )
+
+    def _show_names(self, read: tuple[Sequence[CategoryRow], Sequence[AreaRow], ReportCounts]) -> None:
+        categories, areas, counts = read
+        names = Names({row.id: row.name for row in categories}, {row.id: row.name for row in areas})
+        self.filters.name(names)
+        self.quick.name(names)
+        self.panel.our_words.offer(categories, areas)
+        shown = number_words(self.list.table.rowCount())
+        total = number_words(counts.total)
+        narrowed = self.list.wanted != ReportFilter()
+        of_all = self.tr("{shown} of {total}").format(shown=shown, total=total)
+        self.say_count(of_all if narrowed else self.tr("%n reports", "", counts.total))
+        self.status.emit(self.tr("%n left to screen", "", counts.to_screen))
+
+    def _show_count(self, count: int) -> None:
+        self._list_or_empty.setCurrentWidget(self.list.view if count else self.empty)
+        narrowed = self.list.wanted != ReportFilter()
+        if narrowed and not count:
+            self.empty.say(
+                self.tr("None match"), self.tr("Take a filter away, or search for something else.")
+            )
+        if count and self.list.view.chosen_id is None:
+            self.list.view.choose_place(0)
+        self._desk.jobs.run(self, self._read_names, self._show_names)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.panel.show_reports(self.list.view.chosen_ids)
+
+    def _return_to_list(self) -> None:
+        self.list.view.setFocus()
+
+    def _close_quick_report(self) -> None:
+        self._beside.setCurrentWidget(self.panel)
+        self._return_to_list()
+
+    def _keep_quick_report(self, draft: ReportDraft) -> None:
+        def kept(report_id: int) -> None:
+            self.quick.clear()
+            self._close_quick_report()
+            self.list.choose_when_shown(report_id)
+
+        self._desk.jobs.run(self, lambda: self._services.reports.add(draft), kept, self.message.refuse)
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.of(Kind.REPORT, Kind.IMPORT, Kind.CATEGORY, Kind.AREA, Kind.CASE):
+            if changes.of(Kind.REPORT):
+                self.panel.refresh()
+            self.refresh_when_seen()
+
+
+def _filter_of(goal: Goal) -> ReportFilter:
+    """The filter that a goal names: `state="new"` and the like, or one that was remembered."""
+    named = {"state": "states", "source": "sources", "area": "areas", "category": "categories"}
+    return from_words({named.get(name, name): word for name, word in goal.filters.items()})
