@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from functools import partial
 from itertools import groupby
 from random import Random
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from desktop.demo.calendar import at
 from desktop.demo.told import Told, told
 from desktop.demo.town import Happening, Town
 from desktop.demo.voices import Voice, voices
@@ -45,32 +48,36 @@ class _Inbox:
         self._told_first: dict[str, int] = {}
 
     def happenings(self) -> list[Happening]:
-        def week_of(voice: Voice) -> int:
-            return -voice.week
+        planned = sorted(voices(self._town.days), key=self._screened_at)
+        return [
+            Happening(moment, 0, partial(self._screen, list(together)))
+            for moment, together in groupby(planned, key=self._screened_at)
+        ]
 
-        planned = sorted(voices(self._town.days), key=week_of)
-        return [self._happening(-week, list(of_week)) for week, of_week in groupby(planned, key=week_of)]
+    def _screened_at(self, voice: Voice) -> datetime:
+        """The reports of a week on the Monday after; this week's the morning after they came."""
+        days = self._town.days
+        if voice.week:
+            return days.screening(voice.week)
+        return min(at(voice.received_at.date() + timedelta(days=1), 8), days.moment(0, 8, 30))
 
-    def _happening(self, week: int, of_week: list[Voice]) -> Happening:
-        return Happening(self._town.days.screening(week), 0, lambda: self._screen(of_week))
-
-    def _screen(self, of_week: Sequence[Voice]) -> None:
-        ids = self._take_in(of_week)
-        self._link(of_week, ids)
-        for voice, report_id in zip(of_week, ids, strict=True):
+    def _screen(self, together: Sequence[Voice]) -> None:
+        ids = self._take_in(together)
+        self._link(together, ids)
+        for voice, report_id in zip(together, ids, strict=True):
             if voice.motive:
                 self._town.report_deeds.dismiss(report_id, 1, voice.motive)
             elif voice.is_duplicate:
                 self._town.report_deeds.mark_duplicate(report_id, 1, self._told_first[voice.case])
 
-    def _take_in(self, of_week: Sequence[Voice]) -> list[int]:
+    def _take_in(self, together: Sequence[Voice]) -> list[int]:
         with self._town.store.writing(Deed.IMPORT) as session:
             imports = {
-                source: self._import(session, source, [voice for voice in of_week if voice.source is source])
+                source: self._import(session, source, [voice for voice in together if voice.source is source])
                 for source in FILES
-                if any(voice.source is source for voice in of_week)
+                if any(voice.source is source for voice in together)
             }
-            reports = [self._report(voice, imports.get(voice.source)) for voice in of_week]
+            reports = [self._report(voice, imports.get(voice.source)) for voice in together]
             session.add_all(reports)
             session.flush()
             session.add_all(
@@ -80,10 +87,10 @@ class _Inbox:
             )
             return [report.id for report in reports]
 
-    def _link(self, of_week: Sequence[Voice], ids: Sequence[int]) -> None:
+    def _link(self, together: Sequence[Voice], ids: Sequence[int]) -> None:
         """One deed for each case: opened with its first reports, later ones linked."""
         of_case: dict[str, list[int]] = defaultdict(list)
-        for voice, report_id in zip(of_week, ids, strict=True):
+        for voice, report_id in zip(together, ids, strict=True):
             if voice.case and not voice.is_new and not voice.is_duplicate:
                 of_case[voice.case].append(report_id)
         for title, report_ids in of_case.items():

@@ -1,0 +1,1 @@
+"""Ärenden: the problems at places, with their reports, measures, notes and history."""

@@ -1,0 +1,211 @@
+"""The panels that ask for what a deed on a case needs: split, merge, close."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+
+from desktop.jobs import Jobs
+from desktop.wording import label as label_of
+from models.cases.values import CaseReport, CloseReason, ClosingWarnings
+from ui.style import INSIDE
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.finder import Find, Finder
+from ui.widgets.labels import Role, label
+from ui.widgets.picker import Choice, Picker
+
+
+class AskPanel(QFrame):
+    """A heading, what is asked, and two buttons; Esc gives up. `asking(bool)` as it comes and goes."""
+
+    asking = Signal(bool)
+
+    def __init__(self, heading: str, deed: str) -> None:
+        super().__init__()
+        self.setObjectName("proposal")
+        self.setAccessibleName(heading)
+        self.heading = label(heading, Role.STRONG, wrap=True)
+        self.agree_button = KeyButton(deed, self.agree, look=Look.FILLED)
+        self.cancel_button = KeyButton(
+            QCoreApplication.translate("Cases", "Cancel"), self.hide, key="Esc", look=Look.QUIET
+        )
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(INSIDE)
+        self.column.addWidget(self.heading)
+        self.hide()
+
+    def add_buttons(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        row.addWidget(self.agree_button)
+        row.addWidget(self.cancel_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def agree(self) -> None:
+        """Tell what was asked for."""
+        raise NotImplementedError
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.asking.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.asking.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+
+class NewCasePanel(AskPanel):
+    """Asks what a new case is about. `agreed(title)`."""
+
+    agreed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("New case"), self.tr("Open case"))
+        self.title = QLineEdit()
+        self.title.setAccessibleName(self.tr("What is the case about?"))
+        self.title.setPlaceholderText(self.tr("The problem and the place, as you would say it"))
+        self.title.returnPressed.connect(self.agree)
+        self.column.addWidget(self.title)
+        self.add_buttons()
+
+    def ask(self) -> None:
+        self.title.clear()
+        self.show()
+        self.title.setFocus()
+
+    def agree(self) -> None:
+        if title := self.title.text().strip():
+            self.hide()
+            self.agreed.emit(title)
+
+
+class SplitPanel(AskPanel):
+    """Asks which reports go to a new case, and what it is called. `agreed(report_ids, title)`."""
+
+    agreed = Signal(list, str)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Which reports go to a new case?"), self.tr("Split"))
+        self.list = QListWidget()
+        self.list.setObjectName("choices")
+        self.list.setAccessibleName(self.tr("Reports to move"))
+        self.list.setFixedHeight(180)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.title = QLineEdit()
+        self.title.setAccessibleName(self.tr("Title of the new case"))
+        self.title.setPlaceholderText(self.tr("Title of the new case"))
+        self.title.returnPressed.connect(self.agree)
+        self.column.addWidget(self.list)
+        self.column.addWidget(self.title)
+        self.add_buttons()
+
+    def ask(self, reports: Sequence[CaseReport]) -> None:
+        self.list.clear()
+        for report in reports:
+            item = QListWidgetItem(report.text)
+            item.setData(Qt.ItemDataRole.UserRole, report.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.title.clear()
+        self.show()
+        self.list.setFocus()
+
+    def agree(self) -> None:
+        items = [self.list.item(place) for place in range(self.list.count())]
+        chosen = [
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        ]
+        if chosen:
+            self.hide()
+            self.agreed.emit(chosen, self.title.text().strip())
+
+
+class MergePanel(AskPanel):
+    """Asks which case this one goes into. `agreed(case_id)` at the choice itself."""
+
+    agreed = Signal(int)
+
+    def __init__(self, find: Find, jobs: Jobs) -> None:
+        super().__init__(self.tr("Which case should this one go into?"), self.tr("Merge"))
+        self.finder = Finder(self.tr("Find the other case"), find, jobs)
+        self.finder.setFixedHeight(220)
+        self.finder.found.connect(self._take)
+        self.finder.given_up.connect(self.hide)
+        self.column.addWidget(
+            label(
+                self.tr("Its reports, measures and notes move there, and this one is closed."),
+                Role.MUTED,
+                wrap=True,
+            )
+        )
+        self.column.addWidget(self.finder)
+        self.add_buttons()
+
+    def ask(self) -> None:
+        self.show()
+        self.finder.begin()
+
+    def agree(self) -> None:
+        if (item := self.finder.list.currentItem()) is not None:
+            self._take(item.data(Qt.ItemDataRole.UserRole).key)
+
+    def _take(self, case_id: int) -> None:
+        self.hide()
+        self.agreed.emit(case_id)
+
+
+class ClosePanel(AskPanel):
+    """Asks why a case is closed, and warns of what still hangs on it. `agreed(reason, note)`."""
+
+    agreed = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Why is the case closed?"), self.tr("Close case"))
+        self.warning = label("", Role.BODY, wrap=True)
+        self.warning.setProperty("tone", "waiting")
+        self.reason = Picker(self.tr("Reason"), typed=False)
+        reasons = [reason for reason in CloseReason if reason is not CloseReason.MERGED]
+        self.reason.offer([Choice(reason, label_of(reason)) for reason in reasons])
+        self.note = QLineEdit()
+        self.note.setAccessibleName(self.tr("What came of it?"))
+        self.note.setPlaceholderText(self.tr("What came of it? (optional)"))
+        self.note.returnPressed.connect(self.agree)
+        for widget in (self.warning, self.reason, self.note):
+            self.column.addWidget(widget)
+        self.add_buttons()
+
+    def ask(self, warnings: ClosingWarnings) -> None:
+        words = [
+            self.tr("%n measures are still open.", "", warnings.open_measures)
+            if warnings.open_measures
+            else "",
+            self.tr("%n senders wait for an answer.", "", warnings.waiting_feedback)
+            if warnings.waiting_feedback
+            else "",
+        ]
+        self.warning.setText(" ".join(word for word in words if word))
+        self.warning.setVisible(any(words))
+        self.reason.pick(CloseReason.SOLVED)
+        self.note.clear()
+        self.show()
+        self.reason.setFocus()
+
+    def agree(self) -> None:
+        self.hide()
+        self.agreed.emit(self.reason.key, self.note.text().strip())
