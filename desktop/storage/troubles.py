@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm.exc import StaleDataError
 
 from models.refusals import Refusal, RefusalKind
 
@@ -36,9 +37,14 @@ _KIND_BY_STATE = {
 
 @contextlib.contextmanager
 def troubles_refused(place: str) -> Iterator[None]:
-    """Raise a refusal for a full disk, a lock, damage or a lost connection of the store at *place*."""
+    """Raise a refusal for a full disk, a lock, damage or a lost connection of the store at *place*.
+
+    And for a row that another desk changed between our reading and our writing of it.
+    """
     try:
         yield
+    except StaleDataError as error:
+        raise Refusal(RefusalKind.CHANGED_MEANWHILE) from error
     except DBAPIError as error:
         if kind := _kind_of(error):
             raise Refusal(kind, path=place) from error
