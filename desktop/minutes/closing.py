@@ -16,20 +16,22 @@ from models.meetings.values import Section
 
 
 def coming(content: MinutesContent, element: StructureElement) -> list[Flowable]:
-    written = notes(content, Section.COMING, element)
-    if not content.coming:
-        return written or [nothing(element, say("coming.nothing"))]
     events = sorted(content.coming, key=lambda event: event.when or date.max)
     rows: list[list[str | Cell]] = [[strong(_when(event)), event.what, event.where] for event in events]
-    return [ruled_table(element, columns("coming.columns"), rows, (18, 52, 30)), *written]
+    pieces: list[Flowable] = (
+        [ruled_table(element, columns("coming.columns"), rows, (18, 52, 30))] if rows else []
+    )
+    pieces += notes(content, Section.COMING, element)
+    return pieces or [nothing(element, say("coming.nothing"))]
 
 
 def escalate(content: MinutesContent, element: StructureElement) -> list[Flowable]:
-    written = notes(content, Section.ESCALATE, element)
-    if not content.lifted:
-        return written or [nothing(element, say("escalate.nothing"))]
     rows: list[list[str | Cell]] = [[strong(each.body), each.matter] for each in content.lifted]
-    return [ruled_table(element, columns("escalate.columns"), rows, (25, 75)), *written]
+    pieces: list[Flowable] = (
+        [ruled_table(element, columns("escalate.columns"), rows, (25, 75))] if rows else []
+    )
+    pieces += notes(content, Section.ESCALATE, element)
+    return pieces or [nothing(element, say("escalate.nothing"))]
 
 
 def feedback(content: MinutesContent, element: StructureElement) -> list[Flowable]:

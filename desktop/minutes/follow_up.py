@@ -21,13 +21,15 @@ _SHARES = (5.5, 25, 13.5, 16, 16, 12.5, 12)
 
 def follow_up(content: MinutesContent, element: StructureElement) -> list[Flowable]:
     """A line that counts, the table, and what was written beside it."""
-    written = notes(content, Section.FOLLOW_UP, element)
-    if not content.follow_ups:
-        return [nothing(element, say("follow-up.nothing")), *written]
     ordered = sorted(content.follow_ups, key=_overdue_first)
     rows = [_row(each, content.sitting.held_on) for each in ordered]
-    table = ruled_table(element, columns("follow-up.columns"), rows, _SHARES)
-    return [paragraph(element, _summary(content.follow_ups)), table, *written]
+    if not rows:
+        return [nothing(element, say("follow-up.nothing")), *notes(content, Section.FOLLOW_UP, element)]
+    return [
+        paragraph(element, _summary(content.follow_ups)),
+        ruled_table(element, columns("follow-up.columns"), rows, _SHARES),
+        *notes(content, Section.FOLLOW_UP, element),
+    ]
 
 
 def due_words(due: date | None, next_follow_up: date | None) -> str:
@@ -40,7 +42,8 @@ def due_words(due: date | None, next_follow_up: date | None) -> str:
 
 
 def _overdue_first(row: FollowUpRow) -> tuple[bool, date]:
-    return (not row.is_overdue, row.due or date.max) if row.is_overdue else (True, date.max)
+    """The overdue by their date; the others after them, in the order they came."""
+    return not row.is_overdue, row.due if row.is_overdue and row.due else date.max
 
 
 def _summary(rows: tuple[FollowUpRow, ...]) -> str:

@@ -18,10 +18,11 @@ def to_json(content: MinutesContent) -> str:
 
 
 def from_json(text: str) -> MinutesContent:
-    """The content that `to_json` wrote. ValueError, KeyError or TypeError: the text is not such content."""
-    content = _revived(MinutesContent, json.loads(text))
-    if not isinstance(content, MinutesContent):
-        raise TypeError(type(content).__name__)
+    """The content that `to_json` wrote. ValueError: the text is not such content."""
+    try:
+        content: MinutesContent = _revived(MinutesContent, json.loads(text))
+    except (KeyError, TypeError, AttributeError) as trouble:
+        raise ValueError("not frozen minutes") from trouble
     return content
 
 
@@ -45,7 +46,7 @@ _FROM_TEXT: dict[type, Callable[[str], object]] = {
 }
 
 
-def _revived(kind: Any, plain: Any) -> object:
+def _revived(kind: Any, plain: Any) -> Any:
     origin, inner = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
         return None if plain is None else _revived(inner[0], plain)

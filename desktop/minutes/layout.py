@@ -1,7 +1,6 @@
 """The weekly minutes set in type: eleven numbered sections between title and mailing list."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from reportlab.platypus import Flowable, KeepTogether
 
@@ -68,6 +67,5 @@ def _facts(content: MinutesContent) -> DocumentFacts:
         author=" ".join(printable(content.issuer.municipality).split()),
         subject=" ".join(printable(subject).split()),
         creator=say("creator"),
-        written_at=content.version.written_at
-        - timedelta(microseconds=content.version.written_at.microsecond),
+        written_at=content.version.written_at,
     )

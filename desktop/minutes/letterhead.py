@@ -92,7 +92,7 @@ def _draw_stamp(canvas: TaggedCanvas, right: float) -> float:
 
 
 def _picture(arms: bytes | None) -> ImageReader | None:
-    """The arms on white, since an archive's colours allow no transparency. None: no picture in the bytes."""
+    """The arms, flat on white as the paper is. None: no picture in the bytes."""
     if not arms:
         return None
     try:

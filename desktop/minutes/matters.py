@@ -18,10 +18,11 @@ _MEASURE_SHARES = (5.5, 23, 17, 13, 16, 15, 13)
 
 def new_reports(content: MinutesContent, element: StructureElement) -> list[Flowable]:
     """Counts per source, then the new cases."""
-    written = notes(content, Section.NEW_REPORTS, element)
     if not content.sources and not content.new_cases:
-        return [nothing(element, say("new-reports.nothing")), *written]
-    return [*_sources(content, element), *_cases(content.new_cases, element), *written]
+        counted: list[Flowable] = [nothing(element, say("new-reports.nothing"))]
+    else:
+        counted = [*_sources(content, element), *_cases(content.new_cases, element)]
+    return [*counted, *notes(content, Section.NEW_REPORTS, element)]
 
 
 def new_measures(content: MinutesContent, element: StructureElement) -> list[Flowable]:

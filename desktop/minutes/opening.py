@@ -2,6 +2,7 @@
 
 from reportlab.platypus import Flowable
 
+from desktop.clock import STOCKHOLM
 from desktop.minutes.parts import notes, nothing, paragraph, strong
 from desktop.minutes.values import AttendanceRow, KeyFigure, MinutesContent
 from desktop.minutes.words import columns, hours, long_day, say
@@ -31,14 +32,8 @@ def front(content: MinutesContent, element: StructureElement) -> list[Flowable]:
 
 def attendance(content: MinutesContent, element: StructureElement) -> list[Flowable]:
     """Section 1; a column of names only where names are printed."""
-    has_names = any(row.name for row in content.attendance)
-    rows = [_seat(row, has_names=has_names) for row in content.attendance]
-    written = notes(content, Section.OPENING, element)
-    if not rows:
-        return written or [nothing(element, say("opening.nothing"))]
-    if has_names:
-        return [ruled_table(element, columns("opening.columns_with_names"), rows, (27, 30, 28, 15)), *written]
-    return [ruled_table(element, columns("opening.columns"), rows, (42, 42, 16)), *written]
+    pieces = [*_seats(content.attendance, element), *notes(content, Section.OPENING, element)]
+    return pieces or [nothing(element, say("opening.nothing"))]
 
 
 def reminder(content: MinutesContent, element: StructureElement) -> list[Flowable]:
@@ -49,7 +44,9 @@ def reminder(content: MinutesContent, element: StructureElement) -> list[Flowabl
 def _standing(content: MinutesContent, element: StructureElement) -> Text:
     version = content.version
     lead = say(f"standing_line.{version.state}", number=version.number)
-    text = say(f"standing_means.{version.state}", written=long_day(version.written_at.date()))
+    text = say(
+        f"standing_means.{version.state}", written=long_day(version.written_at.astimezone(STOCKHOLM).date())
+    )
     style = look.DRAFT_LINE if version.state is MinutesState.DRAFT else look.STANDING_LINE
     return Text(text, style, element=element.sub("P"), lead=lead)
 
@@ -82,6 +79,15 @@ def _card_row(figures: tuple[KeyFigure, ...], table: StructureElement) -> Grid:
     ]
     widths = [look.TEXT_WIDTH / len(figures)] * len(figures)
     return Grid([labels, numbers], widths, style=style, spaceBefore=2, spaceAfter=5)
+
+
+def _seats(attendance: tuple[AttendanceRow, ...], element: StructureElement) -> list[Flowable]:
+    has_names = any(row.name for row in attendance)
+    rows = [_seat(row, has_names=has_names) for row in attendance]
+    if not rows:
+        return []
+    heads = columns("opening.columns_with_names" if has_names else "opening.columns")
+    return [ruled_table(element, heads, rows, (27, 30, 28, 15) if has_names else (42, 42, 16))]
 
 
 def _seat(row: AttendanceRow, *, has_names: bool) -> list[str | Cell]:

@@ -37,13 +37,13 @@ class Furniture:
 def print_paper(
     facts: DocumentFacts, furniture: Furniture, tell: Callable[[StructureElement], list[Flowable]]
 ) -> bytes:
-    """The PDF. `tell` builds the story under the document element that it is given."""
+    """The PDF. `tell` builds the story under the document element that it is given.
+
+    The elements are read aloud in the order in which `tell` makes them, which must be that of the story.
+    """
     structure, written = StructureRoot(), BytesIO()
-    paper = _Paper(written, furniture)
-    paper.build(
-        tell(structure.document),
-        canvasmaker=partial(_PagedCanvas, facts=facts, structure=structure, name_page=furniture.name_page),
-    )
+    canvas = partial(_PagedCanvas, facts=facts, structure=structure, name_page=furniture.name_page)
+    _Paper(written, furniture).build(tell(structure.document), canvasmaker=canvas)
     return written.getvalue()
 
 
@@ -52,8 +52,7 @@ class _Paper(BaseDocTemplate):
 
     def __init__(self, written: BytesIO, furniture: Furniture) -> None:
         super().__init__(written, pagesize=(look.PAGE_WIDTH, look.PAGE_HEIGHT))
-        height = look.PAGE_HEIGHT - look.TOP - look.BOTTOM
-        frame = Frame(look.LEFT, look.BOTTOM, look.TEXT_WIDTH, height, 0, 0, 0, 0)
+        frame = Frame(look.LEFT, look.BOTTOM, look.TEXT_WIDTH, look.TEXT_HEIGHT, 0, 0, 0, 0)
         self._furniture = furniture
         self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish)])
 
@@ -71,9 +70,8 @@ def _draw_foot(canvas: "_PagedCanvas", foot: str) -> None:
     canvas.line(look.LEFT, _FOOT_LINE, right, _FOOT_LINE)
     canvas.setFillColor(look.MUTED)
     canvas.setFont(REGULAR, _FOOT_SIZE)
-    canvas.drawString(
-        look.LEFT, _FOOT_TEXT, shortened(foot, REGULAR, _FOOT_SIZE, look.TEXT_WIDTH - _PAGE_ROOM)
-    )
+    line = shortened(foot, REGULAR, _FOOT_SIZE, look.TEXT_WIDTH - _PAGE_ROOM)
+    canvas.drawString(look.LEFT, _FOOT_TEXT, line)
     canvas.draw_page_number(right, _FOOT_TEXT)
 
 

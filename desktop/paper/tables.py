@@ -16,6 +16,7 @@ from desktop.paper.text import Text
 _COLUMN_SCOPE = "/O /Table /Scope /Column"
 _ROW_SCOPE = "/O /Table /Scope /Row"
 _EMPTY = "–"
+_HEADING_ROOM = 60.0
 
 # A cell style names Helvetica, which is not embedded, unless told otherwise.
 PLAIN: list[tuple[Any, ...]] = [
@@ -46,7 +47,6 @@ class Cell:
 
     text: str
     style: ParagraphStyle = look.CELL
-    lead: str = ""
 
 
 class Grid(Table):
@@ -65,9 +65,9 @@ class Grid(Table):
         return pieces
 
     def _holds_a_giant_row(self) -> bool:
-        room = look.PAGE_HEIGHT - look.TOP - look.BOTTOM
-        head, row = self.repeatRows, self._rowHeights[self.repeatRows : self.repeatRows + 1]
-        return bool(sum(self._rowHeights[:head]) + sum(row) > room)
+        """Whether the next row, with the repeated heads and a heading over it, is higher than a page."""
+        heads_and_row = self._rowHeights[: self.repeatRows + 1]
+        return bool(sum(heads_and_row) > look.TEXT_HEIGHT - _HEADING_ROOM)
 
     def _drawBkgrnd(self) -> None:  # noqa: N802
         with self.canv.artifact():
@@ -113,5 +113,5 @@ def _row(element: StructureElement, row: Sequence[str | Cell]) -> list[Text]:
         tag = "TD" if position else "TH"
         attributes = "" if position else _ROW_SCOPE
         bound = element.sub(tag, attributes=attributes)
-        cells.append(Text(cell.text or _EMPTY, cell.style, element=bound, lead=cell.lead))
+        cells.append(Text(cell.text or _EMPTY, cell.style, element=bound))
     return cells

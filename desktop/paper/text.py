@@ -17,6 +17,8 @@ _SHORTEST_HYPHENATED = 9
 class Text(Paragraph):
     """A paragraph bound to its element. Drawn again (a repeated table header) it is an artifact."""
 
+    style: ParagraphStyle
+
     def __init__(
         self,
         text: str | None,
@@ -29,7 +31,6 @@ class Text(Paragraph):
     ) -> None:
         """`lead` stands before the text, stronger. ReportLab itself passes `frags` when it splits."""
         parts = frags if frags is not None else [*_runs(lead, style, SEMIBOLD), *_runs(text or "", style)]
-        self.style = style
         super().__init__(None, style, bulletText, parts)
         self.element = element
         self._is_drawn = False

@@ -34,7 +34,7 @@ def test_a_value_added_later_gets_its_default() -> None:
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"unknown": 1}', '{"issuer": 7}'])
 def test_other_text_is_refused(text: str) -> None:
-    with pytest.raises((ValueError, KeyError, TypeError, AttributeError)):
+    with pytest.raises(ValueError):
         from_json(text)
 
 

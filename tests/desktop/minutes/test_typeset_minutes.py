@@ -163,6 +163,28 @@ def test_the_numbers_of_the_map_stand_in_a_list_as_well(tmp_path: Path) -> None:
     assert "Karta med 8 numrerade platser" in typeset(minutes(8)).decode("latin1")
 
 
+def test_what_is_read_aloud_comes_in_the_order_it_is_printed(tmp_path: Path) -> None:
+    printed = typeset(minutes(3, overview=v.OverviewMap(), new_measures=()))
+    (tmp_path / "raw.pdf").write_bytes(printed)
+    raw = subprocess.run(
+        ["pdftotext", "-raw", "raw.pdf", "-"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    spoken = "".join(re.findall(r'"(.*)"', _read_aloud(printed, tmp_path))).replace(" ", "")
+    places = [spoken.find(line.replace(" ", "")) for line in raw.stdout.splitlines() if len(line) > 24]
+    found = [place for place in places if place >= 0]
+    assert len(found) > 20
+    assert found == sorted(found)
+
+
+@pytest.mark.parametrize("words", range(560, 720, 16))
+def test_a_row_about_as_high_as_a_page_finds_a_place(words: int, tmp_path: Path) -> None:
+    row = v.NewMeasure("1", "åtgärder " * words, "orsak", "Centrum", "Polisen")
+    area = v.AreaSituation(
+        v.Count("A", 1, 2), True, "", "Läget är lugnt. " * (words // 3), (v.Count("B", 1, 2),)
+    )
+    typeset(minutes(new_measures=(row,), situation=v.Situation(areas=(area,))))
+
+
 def test_a_text_longer_than_a_page_is_printed_to_its_end(tmp_path: Path) -> None:
     endless = dataclasses.replace(follow_up(1), measure=ENDLESS + "Här slutar det.")
     printed = typeset(
