@@ -13,7 +13,7 @@ from itertools import groupby
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from desktop.website.content import SiteContent, SiteMeasure, SiteState
-from desktop.website.swedish import STATE_WORDS, day, when
+from desktop.website.swedish import NOT_DONE_BECAUSE, STATE_WORDS, day, when
 from models.folding import sort_key
 
 WHOLE_MUNICIPALITY = "Hela kommunen"
@@ -75,7 +75,7 @@ def _environment() -> Environment:
         finalize=_readable,
     )
     environment.filters.update(day=day, when=when, paragraphs=_paragraphs)
-    environment.globals["state_words"] = STATE_WORDS
+    environment.globals.update(state_words=STATE_WORDS, not_done_because=NOT_DONE_BECAUSE)
     return environment
 
 

@@ -10,6 +10,7 @@ STATE_WORDS = {
     SiteState.PLANNED: "Planerat",
     SiteState.NOT_DONE: "Genomförs inte",
 }
+NOT_DONE_BECAUSE = "Därför blir det inte av:"
 MONTHS = (
     "januari",
     "februari",

@@ -1,0 +1,1 @@
+"""The page Publicering: what is proposed for the website, reviewed and let out."""

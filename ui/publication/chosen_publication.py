@@ -1,0 +1,156 @@
+"""The chosen publication: read, written, reviewed; its draft is never lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.publication import Publications
+from desktop.website import SiteMeasure
+from models.publication.values import PublicationEdit, PublicationPage, PublicationState
+from models.refusals import Refusal
+from ui.desk import Desk
+from ui.publication.conflict_panel import ConflictPanel
+from ui.publication.drafts import Drafts
+from ui.publication.publication_sheet import PublicationSheet
+
+PageDeed = Callable[[PublicationPage], object]
+
+
+class ChosenPublication(QWidget):
+    refused = Signal(Refusal)
+    shown = Signal()
+    measure_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, publications: Publications) -> None:
+        super().__init__()
+        self._desk = desk
+        self._publications = publications
+        self._drafts = Drafts(desk.jobs, publications, self)
+        self._id: int | None = None
+        self._page: PublicationPage | None = None
+        self._after_save: PageDeed | None = None
+        self.sheet = PublicationSheet()
+        self.conflict = ConflictPanel(self._keep_mine, self._take_stored)
+        self.sheet.column.insertWidget(0, self.conflict)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.sheet)
+        self._connect()
+
+    @property
+    def state(self) -> PublicationState | None:
+        return self._page.state if self._page else None
+
+    def show_publication(self, publication_id: int | None) -> None:
+        """Show that one; what is being written on the one before is saved first."""
+        if publication_id != self._id:
+            self.save()
+            self._id, self._page, self._after_save = publication_id, None, None
+            self.sheet.send_back.forget()
+            self.sheet.to_top()
+        self.setVisible(publication_id is not None)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the shown one again."""
+        if self._id is None:
+            return
+        wanted = self._id
+
+        def both() -> tuple[PublicationPage, SiteMeasure | None]:
+            return self._publications.page(wanted), self._publications.preview(wanted)
+
+        self._desk.jobs.run(self, both, lambda read: self._show(*read), self.refused.emit)
+
+    def save(self) -> None:
+        """Save now what has not been saved."""
+        if self._page is not None:
+            self.sheet.words.save()
+
+    def _connect(self) -> None:
+        sheet = self.sheet
+        sheet.words.written.connect(self._write)
+        sheet.approve_wanted.connect(
+            lambda: self._do(lambda page: self._publications.approve(page.id, page.version))
+        )
+        sheet.submit_wanted.connect(
+            lambda: self._do(lambda page: self._publications.submit(page.id, page.version))
+        )
+        sheet.withdraw_wanted.connect(
+            lambda: self._do(lambda page: self._publications.withdraw(page.id, page.version))
+        )
+        sheet.send_back_wanted.connect(
+            lambda words: self._do(lambda page: self._publications.send_back(page.id, page.version, words))
+        )
+        sheet.measure_wanted.connect(self._go_to_measure)
+        self._drafts.saved.connect(self._have_saved)
+        self._drafts.refused.connect(self._have_refused)
+
+    def _show(self, page: PublicationPage, reader: SiteMeasure | None) -> None:
+        if page.id != self._id:
+            return
+        is_new, self._page = self._page is None, page
+        self.conflict.show_stored(page.public_title, page.public_text)
+        draft = self._drafts.unsaved(page.id)
+        if is_new:
+            self.conflict.setVisible(draft is not None)
+        if is_new and draft is not None:
+            self.sheet.words.show_words(draft.public_title, draft.public_text)
+        elif not self._drafts.holds(page.id):
+            self.sheet.words.show_words(page.public_title, page.public_text)
+        self.sheet.show_page(page, reader, self._desk.clock.today())
+        self.shown.emit()
+
+    def _write(self, title: str, text: str) -> None:
+        if self._page is not None:
+            self._drafts.save(PublicationEdit(self._page.id, self._page.version, title, text))
+
+    def _have_saved(self, publication_id: int, version: int) -> None:
+        if self._page is None or self._page.id != publication_id:
+            return
+        self._page = replace(self._page, version=version)
+        self.conflict.hide()
+        if not self._drafts.is_saving(publication_id):
+            deed, self._after_save = self._after_save, None
+            if deed:
+                self._do(deed)
+            self.refresh()
+
+    def _have_refused(self, draft: PublicationEdit, refusal: Refusal) -> None:
+        self._after_save = None
+        self.conflict.tell(refusal)
+        is_here = self._page is not None and self._page.id == draft.id
+        self.conflict.setVisible(is_here)
+        if is_here:
+            self.refresh()
+        else:
+            self.refused.emit(refusal)
+
+    def _keep_mine(self) -> None:
+        self.conflict.hide()
+        self._write(*self.sheet.words.words)
+
+    def _take_stored(self) -> None:
+        if self._page is not None:
+            self._drafts.drop(self._page.id)
+            self.conflict.hide()
+            self.sheet.words.show_words(self._page.public_title, self._page.public_text)
+
+    def _do(self, deed: PageDeed) -> None:
+        """Do it to the words as they are on the screen: what is being written is saved first."""
+        self.save()
+        page = self._page
+        if page is None:
+            return
+        if self._drafts.is_saving(page.id):
+            self._after_save = deed
+            return
+        self._desk.jobs.run(self, lambda: deed(page), refused=self.refused.emit)
+
+    def _go_to_measure(self) -> None:
+        if self._page is not None:
+            self.measure_wanted.emit(self._page.measure_id)

@@ -1,0 +1,63 @@
+"""Finds a measure to propose for the website."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from desktop.publication import Publications
+from desktop.wording import label as word_for
+from models.measures.values import MeasureRow
+from models.refusals import Refusal
+from ui.desk import Desk
+from ui.style import INSIDE
+from ui.widgets.finder import Finder
+from ui.widgets.labels import Role, label
+from ui.widgets.picker import Choice
+
+HEIGHT = 260
+OFFERED = 50
+
+
+class ProposePanel(QFrame):
+    proposed = Signal(int)
+    refused = Signal(Refusal)
+
+    def __init__(self, desk: Desk, publications: Publications) -> None:
+        super().__init__()
+        self.setObjectName("proposal")
+        self._desk = desk
+        self._publications = publications
+        self.finder = Finder(self.tr("Find a measure that is decided or done…"), self._find, desk.jobs)
+        self.finder.setFixedHeight(HEIGHT)
+        self.finder.found.connect(self._propose)
+        self.finder.given_up.connect(self.hide)
+        self.nothing = label(self.tr("Every measure that is decided is on its way already."), Role.MUTED)
+        column = QVBoxLayout(self)
+        column.setSpacing(INSIDE)
+        column.addWidget(label(self.tr("Which measure should residents read about?"), Role.STRONG))
+        column.addWidget(self.finder)
+        column.addWidget(self.nothing)
+        self.hide()
+
+    def begin(self) -> None:
+        self.show()
+        self.finder.begin()
+        self._desk.jobs.run(self, self._publications.proposable, self._offer)
+
+    def _offer(self, found: list[MeasureRow]) -> None:
+        self.finder.setVisible(bool(found))
+        self.nothing.setVisible(not found)
+
+    def _find(self, words: str) -> list[Choice]:
+        found = self._publications.proposable(words)[:OFFERED]
+        return [
+            Choice(row.id, row.title, " · ".join(filter(None, (word_for(row.state), row.area))))
+            for row in found
+        ]
+
+    def _propose(self, measure_id: int) -> None:
+        self.hide()
+        self._desk.jobs.run(
+            self, lambda: self._publications.propose(measure_id), self.proposed.emit, self.refused.emit
+        )

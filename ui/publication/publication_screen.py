@@ -1,0 +1,192 @@
+"""The page Publicering: the queue, the chosen publication beside it, and the website."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.publication import Publications
+from desktop.wording import label as word_for
+from models.kinds import Changes, Kind
+from models.publication.values import PublicationRow, PublicationState
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.navigation import Goal, PageName
+from ui.publication.chosen_publication import ChosenPublication
+from ui.publication.propose_panel import ProposePanel
+from ui.publication.publication_list import narrowed, publication_table
+from ui.publication.publish_panel import PublishPanel
+from ui.style import EDGE, INSIDE, Tone
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+from ui.widgets.picker import Choice, Picker
+from ui.widgets.search_field import SearchField
+from ui.widgets.table_view import TableView
+
+MEMORY = "publication"
+UNFINISHED = {PublicationState.UNDER_REVIEW, PublicationState.PROPOSED}
+
+
+class PublicationScreen(Page):
+    def __init__(self, desk: Desk, publications: Publications) -> None:
+        super().__init__(self.tr("Publication"))
+        self._desk = desk
+        self._publications = publications
+        self._rows: list[PublicationRow] = []
+        self._wanted_id: int | None = None
+        self._make_filters()
+        self._make_parts()
+        self._lay_out_parts()
+        self._connect()
+
+    def refresh(self) -> None:
+        self._desk.jobs.run(self, self._publications.queue, self._show_queue)
+
+    def arrive(self, goal: Goal) -> None:
+        if goal.id is None and not goal.filters:
+            return
+        self._wanted_id = goal.id
+        self.field.set_quietly("")
+        state = goal.filters.get("state")
+        self.state_filter.pick(PublicationState(state) if state else None)
+        self.refresh()
+
+    def _make_filters(self) -> None:
+        self.field = SearchField(self.tr("Search in titles and areas…"), self.tr("Search publications"))
+        self.state_filter = Picker(self.tr("State"), self.tr("All states"), typed=False)
+        self.state_filter.offer([Choice(state, word_for(state)) for state in PublicationState])
+        self.add_filter(self.field)
+        self.add_filter(self.state_filter)
+
+    def _make_parts(self) -> None:
+        self.propose_button = KeyButton(self.tr("Propose a measure…"), self._propose, key="N", sign=Icon.ADD)
+        self.publish_button = KeyButton(
+            self.tr("Publish the website…"), self._ask_publish, key="P", sign=Icon.PUBLICATION
+        )
+        self.add_action(self.propose_button)
+        self.add_action(self.publish_button)
+        self.table = publication_table()
+        self.list = TableView(self.table, self.tr("Publications"), self._desk.settings)
+        self.chosen = ChosenPublication(self._desk, self._publications)
+        self.propose_panel = ProposePanel(self._desk, self._publications)
+        self.publish_panel = PublishPanel()
+        self.empty = EmptyState(
+            Icon.PUBLICATION,
+            self.tr("Nothing is on its way to the website"),
+            self.tr(
+                "Propose a measure that is decided or done, write what residents should read, and let a "
+                "colleague approve it. Only what is approved is published."
+            ),
+            KeyButton(self.tr("Propose a measure…"), self._propose, sign=Icon.ADD, look=Look.FILLED),
+        )
+
+    def _lay_out_parts(self) -> None:
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.chosen)
+        self._split.setSizes([380, 700])
+        self._split.setStretchFactor(1, 1)
+        self._split.restoreState(self._desk.settings.remembered(MEMORY))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._split)
+        self._stack.addWidget(self.empty)
+        asked = QVBoxLayout()
+        asked.setContentsMargins(EDGE, 0, EDGE, INSIDE)
+        asked.addWidget(self.propose_panel)
+        asked.addWidget(self.publish_panel)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(asked)
+        column.addWidget(self._stack, 1)
+        self.set_content(whole)
+
+    def _connect(self) -> None:
+        settings = self._desk.settings
+        self.field.searched.connect(lambda _words: self._show_rows())
+        self.state_filter.picked.connect(lambda _state: self._show_rows())
+        self.list.chosen.connect(self.chosen.show_publication)
+        self.list.opened.connect(lambda _id: self.chosen.sheet.words.title.setFocus())
+        self.chosen.shown.connect(self._dress_publish)
+        self.chosen.refused.connect(self.message.refuse)
+        self.chosen.measure_wanted.connect(partial(self._desk.navigation.go, PageName.MEASURES))
+        self.propose_panel.proposed.connect(self._show_proposed)
+        self.propose_panel.refused.connect(self.message.refuse)
+        self.publish_panel.agreed.connect(self._publish)
+        self._split.splitterMoved.connect(lambda *_: settings.remember(MEMORY, self._split.saveState()))
+        self._desk.changes.committed.connect(self._hear)
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.of(Kind.PUBLICATION, Kind.MEASURE, Kind.AREA, Kind.ACTOR):
+            self.refresh_when_seen()
+
+    def _show_queue(self, rows: list[PublicationRow]) -> None:
+        self._rows = rows
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        shown = narrowed(self._rows, self.field.text(), self.state_filter.key)
+        self.table.show(shown)
+        self.say_count(self.tr("{shown} of {all}").format(shown=len(shown), all=len(self._rows)))
+        self._stack.setCurrentWidget(self._split if self._rows else self.empty)
+        self._choose_some()
+        self._dress_publish()
+
+    def _choose_some(self) -> None:
+        wanted, self._wanted_id = self._wanted_id, None
+        if (wanted is None or not self.list.choose(wanted)) and self.list.chosen_id is None:
+            self.list.choose_place(0)
+        self.chosen.show_publication(self.list.chosen_id)
+
+    def _dress_publish(self) -> None:
+        """Publishing comes next where something is approved and the chosen one asks for nothing."""
+        ready = any(row.state is PublicationState.APPROVED for row in self._rows)
+        comes_next = ready and self.chosen.state not in UNFINISHED
+        self.publish_button.wear(Look.FILLED if comes_next else Look.PLAIN)
+
+    def _propose(self) -> None:
+        self.publish_panel.hide()
+        self.propose_panel.begin()
+
+    def _show_proposed(self, publication_id: int) -> None:
+        self._wanted_id = publication_id
+        self.field.set_quietly("")
+        self.state_filter.pick(None)
+        self.refresh()
+
+    def _ask_publish(self) -> None:
+        self.propose_panel.hide()
+        self.chosen.save()
+        self._desk.jobs.run(self, self._publications.site, lambda site: self._ask(len(site.measures)))
+
+    def _ask(self, count: int) -> None:
+        fresh = sum(row.state is PublicationState.APPROVED for row in self._rows)
+        words = [
+            self.tr("%n measures will stand on the page", "", count),
+            self.tr("%n of them new.", "", fresh),
+            self.tr("What is published is public at once; it can be withdrawn, but not unread."),
+        ]
+        kept = self._desk.settings.remembered_words(MEMORY)
+        self.publish_panel.ask("{}, {} {}".format(*words), kept.get("folder", ""))
+
+    def _publish(self, folder: Path) -> None:
+        self._desk.settings.remember_words(MEMORY, {"folder": str(folder)})
+        self._desk.jobs.run(
+            self,
+            lambda: self._publications.publish_to(folder),
+            partial(self._have_published, folder),
+            self.message.refuse,
+        )
+
+    def _have_published(self, folder: Path, count: int) -> None:
+        page = QUrl.fromLocalFile(str(folder / "index.html"))
+        words = self.tr("%n measures are published in {folder}.", "", count).format(folder=folder)
+        show = KeyButton(self.tr("Look at the page"), partial(QDesktopServices.openUrl, page), sign=Icon.SHOW)
+        self.message.say(words, Tone.DONE, show)
