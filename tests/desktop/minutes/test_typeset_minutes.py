@@ -150,9 +150,9 @@ def test_no_row_is_split_over_two_pages(tmp_path: Path) -> None:
 
 
 def test_a_table_repeats_its_heads_on_every_page_and_is_read_once(tmp_path: Path) -> None:
-    printed = typeset(minutes(60, new_measures=()))
+    printed = typeset(minutes(24, new_measures=(), overview=v.OverviewMap()))
     pages = pages_of(printed, tmp_path)
-    assert sum("Klart senast" in page for page in pages) >= 4
+    assert sum("Klart senast" in page for page in pages) >= 3
     assert _read_aloud(printed, tmp_path).count("Klart senast") == 1
 
 
@@ -176,7 +176,7 @@ def test_what_is_read_aloud_comes_in_the_order_it_is_printed(tmp_path: Path) -> 
     assert found == sorted(found)
 
 
-@pytest.mark.parametrize("words", range(560, 720, 16))
+@pytest.mark.parametrize("words", range(560, 720, 32))
 def test_a_row_about_as_high_as_a_page_finds_a_place(words: int, tmp_path: Path) -> None:
     row = v.NewMeasure("1", "åtgärder " * words, "orsak", "Centrum", "Polisen")
     area = v.AreaSituation(
