@@ -112,6 +112,10 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.DISK_FULL: QT_TRANSLATE_NOOP(
         "Refusal", "The disk is full. Nothing is lost: make room and save again."
     ),
+    RefusalKind.DISK_TROUBLE: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The disk with {path} does not answer as it should. Is it connected, and may you write there?",
+    ),
     RefusalKind.DRIVE_REMOTE: QT_TRANSLATE_NOOP(
         "Refusal",
         "{path} is on a network drive, where a store can be damaged. "

@@ -48,6 +48,7 @@ class RefusalKind(enum.StrEnum):
     STORE_DAMAGED = "store-damaged"
     STORE_NOT_WRITABLE = "store-not-writable"
     DISK_FULL = "disk-full"
+    DISK_TROUBLE = "disk-trouble"
     DRIVE_REMOTE = "drive-remote"
     FOLDER_SYNCED = "folder-synced"
     DATABASE_UNREACHABLE = "database-unreachable"

@@ -46,7 +46,10 @@ class WriterLock:
         """Hold the store for writing; refuse with who holds it."""
         if self._file:
             return
-        file = self.path.open("a+", encoding="utf-8")
+        try:
+            file = self.path.open("a+", encoding="utf-8")
+        except OSError as error:
+            raise Refusal(RefusalKind.STORE_NOT_WRITABLE, path=self.path.parent) from error
         try:
             _seize(file)
         except OSError as error:

@@ -11,17 +11,20 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from models.refusals import Refusal, RefusalKind
 
+_FULL_WHEN_WRITING = frozenset(
+    {sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_TRUNCATE}
+)
 # SQLite has one code for "busy" and many shades of it: the low byte is the code.
 _KIND_BY_CODE = {
     sqlite3.SQLITE_BUSY: RefusalKind.STORE_BUSY,
     sqlite3.SQLITE_LOCKED: RefusalKind.STORE_BUSY,
     sqlite3.SQLITE_FULL: RefusalKind.DISK_FULL,
-    sqlite3.SQLITE_IOERR: RefusalKind.DISK_FULL,
+    sqlite3.SQLITE_IOERR: RefusalKind.DISK_TROUBLE,
     sqlite3.SQLITE_CORRUPT: RefusalKind.STORE_DAMAGED,
     sqlite3.SQLITE_NOTADB: RefusalKind.STORE_DAMAGED,
     sqlite3.SQLITE_READONLY: RefusalKind.STORE_NOT_WRITABLE,
     sqlite3.SQLITE_PERM: RefusalKind.STORE_NOT_WRITABLE,
-    sqlite3.SQLITE_CANTOPEN: RefusalKind.STORE_MISSING,
+    sqlite3.SQLITE_CANTOPEN: RefusalKind.DISK_TROUBLE,
 }
 
 # PostgreSQL's "SQLSTATE" codes, appendix A of its manual.
@@ -64,5 +67,5 @@ def _kind_of(error: DBAPIError) -> RefusalKind | None:
 
 
 def _kind_of_sqlite(error: sqlite3.Error) -> RefusalKind | None:
-    code = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else _KIND_BY_CODE.get(code & 0xFF)
+    code = getattr(error, "sqlite_errorcode", 0)
+    return RefusalKind.DISK_FULL if code in _FULL_WHEN_WRITING else _KIND_BY_CODE.get(code & 0xFF)
