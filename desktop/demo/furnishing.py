@@ -9,6 +9,7 @@ from desktop.demo.casework import casework
 from desktop.demo.inbox import inbox
 from desktop.demo.public_words import public_words
 from desktop.demo.settling import settle
+from desktop.demo.sittings import sittings
 from desktop.demo.town import Happening, StoppedClock, Town
 from desktop.store import Store
 
@@ -33,5 +34,5 @@ def furnish(store: Store, today: date | None = None) -> None:
 
 
 def _in_order(town: Town) -> list[Happening]:
-    happenings = [*inbox(town), *casework(town), *public_words(town)]
+    happenings = [*inbox(town), *casework(town), *public_words(town), *sittings(town)]
     return sorted(happenings, key=lambda happening: (happening.at, happening.order))
