@@ -21,6 +21,14 @@ class Cancelled(Exception):
     """The person pressed Avbryt."""
 
 
+def unless_cancelled(work: Callable[[], T]) -> T | None:
+    """What *work* gives; None where the person stopped it."""
+    try:
+        return work()
+    except Cancelled:
+        return None
+
+
 class Progress(QObject):
     """How far a piece of slow work has come. Made on the GUI thread, told from any."""
 

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._today = today
         self._make_pages = make_pages
         self._pages: dict[PageName, Page] = {}
+        self._said: dict[Page, str] = {}
         self.rail = Rail(list(make_pages))
         self.stack = QStackedWidget()
         self.status = StatusLine(self.undo)
@@ -87,10 +88,10 @@ class MainWindow(QMainWindow):
         """Show a page, made now if it was never visited."""
         if name not in self._pages:
             self._pages[name] = self._make_pages[name]()
-            self._pages[name].status.connect(self._say_of_page)
+            self._pages[name].status.connect(partial(self._say_of_page, self._pages[name]))
             self.stack.addWidget(self._pages[name])
         page = self._pages[name]
-        self.status.say("")
+        self.status.say(self._said.get(page, ""))
         self.stack.setCurrentWidget(page)
         self.rail.choose(name)
         self.setWindowTitle(f"{page_word(name)} – Trygghetsbordet")
@@ -206,8 +207,9 @@ class MainWindow(QMainWindow):
         self.page.message.say(words, Tone.DONE)
         QTimer.singleShot(4000, self.page.message, self.page.message.clear)
 
-    def _say_of_page(self, words: str) -> None:
-        if self.sender() is self.page:
+    def _say_of_page(self, page: Page, words: str) -> None:
+        self._said[page] = words
+        if page is self.page:
             self.status.say(words)
 
     def show_refusal(self, refusal: Refusal) -> None:

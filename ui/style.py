@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from pathlib import Path
 from string import Template
+from zipfile import ZipFile
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -99,6 +101,7 @@ class Style(QObject):
         super().__init__(application)
         self._application = application
         self._scheme = scheme
+        self._drawn = QTemporaryDir()
         application.setStyle("fusion")
         application.setFont(_body_font(application.font()))
         application.styleHints().colorSchemeChanged.connect(self._dress)
@@ -111,8 +114,16 @@ class Style(QObject):
     def _dress(self) -> None:
         colours = DARK if self._is_dark() else LIGHT
         self._application.setPalette(_qt_palette(colours))
-        self._application.setStyleSheet(_sheet(colours))
+        self._application.setStyleSheet(_sheet(colours, self._tick(colours)))
         self.changed.emit()
+
+    def _tick(self, colours: Palette) -> str:
+        """A file with the tick of a check box: a style sheet can draw one only from a file."""
+        place = self._drawn.filePath(f"tick-{colours.accent_ink[1:]}.svg")
+        with ZipFile(resources.drawings()) as drawings:
+            drawing = drawings.read("check.svg").decode().replace("currentColor", colours.accent_ink)
+        Path(place).write_text(drawing, encoding="utf-8")
+        return place
 
     def _is_dark(self) -> bool:
         if self._scheme is Scheme.SYSTEM:
@@ -120,9 +131,9 @@ class Style(QObject):
         return self._scheme is Scheme.DARK
 
 
-def _sheet(colours: Palette) -> str:
+def _sheet(colours: Palette, tick: str) -> str:
     pattern = (resources.folder() / "window.qss").read_text(encoding="utf-8")
-    return Template(pattern).substitute(asdict(colours))
+    return Template(pattern).substitute(asdict(colours), tick=tick)
 
 
 def _body_font(system: QFont) -> QFont:

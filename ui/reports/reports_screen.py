@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from desktop.intake.imports import Imports
+from desktop.intake.values import ImportResult
 from models.areas.values import AreaRow
 from models.categories.values import CategoryRow
 from models.kinds import Changes, Kind
@@ -19,9 +21,11 @@ from ui.navigation import Goal
 from ui.numbers import number_words
 from ui.reports.filter_line import FilterLine
 from ui.reports.filtering import Names, from_words, to_words
+from ui.reports.import_view import ImportView
 from ui.reports.quick_report import QuickReport
 from ui.reports.report_list import ReportList
 from ui.reports.report_panel import ReportPanel, ReportServices
+from ui.style import Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
@@ -40,6 +44,7 @@ class ReportsScreen(Page):
         self.list = ReportList(desk, services.reports, self.tr("Reports"))
         self.panel = ReportPanel(desk, services, self.message)
         self.quick = QuickReport()
+        self.importing = ImportView(desk, imports, self.message)
         self.filters = FilterLine(desk.clock.today())
         self.empty = EmptyState(
             Icon.REPORTS,
@@ -74,6 +79,8 @@ class ReportsScreen(Page):
 
     def begin_import(self, path: str) -> None:
         """Show what importing the file would do."""
+        self._show_only_import(importing=True)
+        self.importing.begin(path)
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -83,20 +90,13 @@ class ReportsScreen(Page):
         ]
 
     def _lay_out_parts(self) -> None:
-        self.add_action(
-            KeyButton(
-                self.tr("Quick report"), self._desk.navigation.quick_report, cap="Ctrl+N", sign=Icon.WRITE
-            )
+        go = self._desk.navigation
+        self._quick_button = KeyButton(
+            self.tr("Quick report"), go.quick_report, cap="Ctrl+N", sign=Icon.WRITE
         )
-        self.add_action(
-            KeyButton(
-                self.tr("Import…"),
-                self._desk.navigation.import_file,
-                cap="Ctrl+I",
-                sign=Icon.IMPORT,
-                look=Look.FILLED,
-            )
-        )
+        self._import_button = KeyButton(self.tr("Import…"), go.import_file, cap="Ctrl+I", sign=Icon.IMPORT)
+        self.add_action(self._quick_button)
+        self.add_action(self._import_button)
         self.add_filter(SearchField(self.tr("Search text and place…"), self.tr("Search reports")))
         self.add_filter(self.filters)
         self._list_or_empty = QStackedWidget()
@@ -112,7 +112,10 @@ class ReportsScreen(Page):
         self._split.addWidget(self._beside)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([700, 410])
-        self.set_content(self._split)
+        self._content_stack = QStackedWidget()
+        self._content_stack.addWidget(self._split)
+        self._content_stack.addWidget(self.importing)
+        self.set_content(self._content_stack)
 
     def _listen(self) -> None:
         assert self.search is not None  # noqa: S101 -- added above
@@ -125,6 +128,8 @@ class ReportsScreen(Page):
         self.panel.skipped.connect(self.list.view.choose_next)
         self.quick.closed.connect(self._close_quick_report)
         self.quick.written.connect(self._keep_quick_report)
+        self.importing.closed.connect(self._end_import)
+        self.importing.carried_out.connect(self._tell_import)
         self._desk.changes.committed.connect(self._hear)
         self._split.splitterMoved.connect(
             lambda: self._desk.settings.remember("reports-split", self._split.saveState())
@@ -172,7 +177,7 @@ class ReportsScreen(Page):
             self.empty.say(
                 self.tr("None match"), self.tr("Take a filter away, or search for something else.")
             )
-        if count and self.list.view.chosen_id is None:
+        if count and not self.list.view.chosen_ids:
             self.list.view.choose_place(0)
         self._desk.jobs.run(self, self._read_names, self._show_names)
         self._show_chosen()
@@ -194,6 +199,36 @@ class ReportsScreen(Page):
             self.list.choose_when_shown(report_id)
 
         self._desk.jobs.run(self, lambda: self._services.reports.add(draft), kept, self.message.refuse)
+
+    def _end_import(self) -> None:
+        self._show_only_import(importing=False)
+        self._return_to_list()
+
+    def _show_only_import(self, *, importing: bool) -> None:
+        self._content_stack.setCurrentWidget(self.importing if importing else self._split)
+        self.hide_filters(hidden=importing)
+        self._quick_button.setHidden(importing)
+        self._import_button.setHidden(importing)
+        self.set_title(self.tr("Import reports") if importing else self.tr("Reports"))
+
+    def _tell_import(self, result: ImportResult) -> None:
+        """Show what came in, and how to take it back."""
+        self._end_import()
+        self._narrow(ReportFilter(import_id=result.import_id))
+        words = self.tr("%n reports came in.", "", result.counts.new)
+        if result.counts.same:
+            words += " " + self.tr("%n were known already.", "", result.counts.same)
+        undo = KeyButton(
+            self.tr("Undo the import"), partial(self._undo_import, result.import_id), sign=Icon.UNDO
+        )
+        self.message.say(words, Tone.DONE, undo)
+
+    def _undo_import(self, import_id: int) -> None:
+        def tell(count: int) -> None:
+            self._narrow(ReportFilter())
+            self.message.say(self.tr("%n reports were taken back.", "", count), Tone.DONE)
+
+        self._desk.jobs.run_slow(self, lambda: self._imports.undo(import_id), tell, self.message.refuse)
 
     def _hear(self, changes: Changes) -> None:
         if changes.of(Kind.REPORT, Kind.IMPORT, Kind.CATEGORY, Kind.AREA, Kind.CASE):

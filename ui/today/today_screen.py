@@ -31,8 +31,8 @@ class TodayScreen(Page):
         self._today = today
         self._say_day()
         go = desk.navigation
-        self.add_action(KeyButton(self.tr("Import…"), go.import_file, key="Ctrl+I", sign=Icon.IMPORT))
-        self.add_action(KeyButton(self.tr("Quick report"), go.quick_report, key="Ctrl+N", sign=Icon.WRITE))
+        self.add_action(KeyButton(self.tr("Import…"), go.import_file, cap="Ctrl+I", sign=Icon.IMPORT))
+        self.add_action(KeyButton(self.tr("Quick report"), go.quick_report, cap="Ctrl+N", sign=Icon.WRITE))
         self._make_lists()
         self.meeting = _MeetingCard(desk)
         self.screening = _ScreeningCard(desk)

@@ -49,6 +49,10 @@ class Page(QWidget):
         self._filters.insertWidget(self._filters.count() - 2, widget)
         self._filter_line.show()
 
+    def hide_filters(self, *, hidden: bool) -> None:
+        """Put the line of filters away, where the page shows something else for a while."""
+        self._filter_line.setHidden(hidden)
+
     def say_count(self, words: str) -> None:
         """Say how many are shown, at the right end of the filters: "12 av 3 418"."""
         self._count.setText(words)

@@ -152,9 +152,9 @@ class TableView(QTableView):
         """Letters belong to the page's buttons."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.table.rowCount():
             self.choose_place(0)
+        super().focusInEvent(event)
 
 
 class _Cell(QStyledItemDelegate):
