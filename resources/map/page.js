@@ -5,7 +5,9 @@ desk.open = (map) => {
     desk.map = map;
     desk.base = new desk.BaseLayer().addTo(map);
     desk.points = new desk.PointLayer().addTo(map);
-    desk.hint = document.body.appendChild(Object.assign(document.createElement("div"), { className: "hint", hidden: true }));
+    desk.hint = desk.note("hint");
+    desk.banner = desk.note("banner");
+    desk.banner.setAttribute("role", "status");
     map.doubleClickZoom.disable();
     L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
     new QWebChannel(qt.webChannelTransport, (channel) => {
@@ -14,6 +16,10 @@ desk.open = (map) => {
         desk.bridge.opened();
     });
 };
+
+// A hidden box over the map, to be filled with text.
+desk.note = (className) =>
+    document.body.appendChild(Object.assign(document.createElement("div"), { className, hidden: true }));
 
 desk.listen = (map) => {
     map.on("click", (event) => {
@@ -93,10 +99,13 @@ desk.setWords = ({ zoomIn, zoomOut, map }) => {
     desk.map.getContainer().setAttribute("aria-label", map);
 };
 
-desk.setPlacing = (placing) => {
-    desk.placing = placing;
-    desk.map.getContainer().classList.toggle("placing", placing);
-    if (placing) desk.map.getContainer().focus();
+// words: what the next click means, said over the map; "" when it means nothing any more.
+desk.setPlacing = (words) => {
+    desk.placing = Boolean(words);
+    desk.banner.textContent = words;
+    desk.banner.hidden = !words;
+    desk.map.getContainer().classList.toggle("placing", desk.placing);
+    if (words) desk.map.getContainer().focus();
     desk.drawn();
 };
 

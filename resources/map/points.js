@@ -12,14 +12,24 @@ desk.PointLayer = desk.CanvasLayer.extend({
         this._tones = new Uint8Array(count);
         this._ids = new Float64Array(count);
         this._places = new Float64Array(count * 2);
+        this._steps = new Uint8Array(count);
+        const taken = new Map();
         for (let i = 0, from = 0; i < count; i += 1, from += 5) {
             this._kinds[i] = flat[from];
             this._ids[i] = flat[from + 1];
             this._places.set(desk.world(flat[from + 3], flat[from + 2]), i * 2);
             this._tones[i] = flat[from + 4];
+            if (flat[from] > 0) this._steps[i] = desk.nextStep(taken, `${flat[from + 2]} ${flat[from + 3]}`);
         }
         this.repaint();
     },
+
+    // Where a point is drawn: measures lie where their case lies, so they stand in a row beside it.
+    _left(index) {
+        const step = this._map.getZoom() < 15 ? desk.NARROW_STEP : desk.STEP;
+        return this.x(this._places[index * 2]) + this._steps[index] * step;
+    },
+    _top(index) { return this.y(this._places[index * 2 + 1]); },
 
     // Mark one point as the chosen one; -1 for none. Returns whether it is here.
     choose(kind, id) {
@@ -52,7 +62,7 @@ desk.PointLayer = desk.CanvasLayer.extend({
     at({ x, y }) {
         let nearest = -1, least = 11 ** 2, top = -1;
         for (let i = 0; i < (this._count || 0); i += 1) {
-            const away = (this.x(this._places[i * 2]) - x) ** 2 + (this.y(this._places[i * 2 + 1]) - y) ** 2;
+            const away = (this._left(i) - x) ** 2 + (this._top(i) - y) ** 2;
             if (away < least - 4 || (away < least + 4 && this._kinds[i] > top && away < 11 ** 2)) {
                 [nearest, least, top] = [i, away, this._kinds[i]];
             }
@@ -74,7 +84,7 @@ desk.PointLayer = desk.CanvasLayer.extend({
             for (let i = 0; i < this._count; i += 1) {
                 const x = this._places[i * 2], y = this._places[i * 2 + 1];
                 if (this._kinds[i] !== kind || x < west || x > east || y < north || y > south) continue;
-                this._stamp(context, this.x(x), this.y(y), kind, this._tones[i], size);
+                this._stamp(context, this._left(i), this._top(i), kind, this._tones[i], size);
             }
         }
         this._paintChosen(context);
@@ -83,7 +93,7 @@ desk.PointLayer = desk.CanvasLayer.extend({
     _paintChosen(context) {
         const index = this._chosen ? this.indexOf(...this._chosen) : -1;
         if (index < 0) return;
-        const x = this.x(this._places[index * 2]), y = this.y(this._places[index * 2 + 1]);
+        const x = this._left(index), y = this._top(index);
         context.beginPath();
         context.arc(x, y, 17, 0, 2 * Math.PI);
         context.fillStyle = this._colours.chosenHalo;
@@ -103,6 +113,17 @@ desk.PointLayer = desk.CanvasLayer.extend({
 });
 
 desk.SPRITE_SIDE = 24;
+
+// Pixels between things at one and the same place, and how many are told apart.
+desk.STEP = 15;
+desk.NARROW_STEP = 6;
+desk.MOST_STEPS = 6;
+
+desk.nextStep = (taken, place) => {
+    const step = taken.get(place) || 0;
+    taken.set(place, Math.min(step + 1, desk.MOST_STEPS));
+    return step;
+};
 
 // By kind's number: a small circle, a rounded square, a diamond.
 desk.SHAPES = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
@@ -15,6 +15,8 @@ from desktop.map.markers import MARKED_KINDS, Marker, flat
 from desktop.map.shell import shell
 from models.areas.values import GeoJson
 from models.kinds import Kind
+from ui import style
+from ui.style import palette
 
 if TYPE_CHECKING:
     from ui.map.engine import Engine
@@ -44,7 +46,7 @@ class MapView(QWidget):
         waiting.setProperty("role", "muted")
         self._layout.addWidget(waiting)
         self.setAccessibleName(self.tr("Map"))
-        self.set_dark(False)
+        self.set_dark(palette() is style.DARK)
         self._words()
 
     @property
@@ -70,9 +72,9 @@ class MapView(QWidget):
     def clear_highlight(self) -> None:
         self._tell("highlight", 0, -1)
 
-    def set_placing(self, placing: bool) -> None:
-        """While placing every click tells a place, Enter tells the middle of the map, Escape leaves."""
-        self._tell("setPlacing", placing)
+    def set_placing(self, words: str) -> None:
+        """While *words* stand over the map every click tells a place, and Enter its middle; Escape leaves."""
+        self._tell("setPlacing", words)
 
     def set_dark(self, dark: bool) -> None:
         colours = DARK if dark else LIGHT
@@ -134,6 +136,11 @@ class MapView(QWidget):
         if not self._asked_for:
             self._asked_for = True
             self._jobs.run_slow(self, shell, self._make_engine)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_dark(palette() is style.DARK)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 480)

@@ -10,10 +10,6 @@ from desktop.map.markers import Marker, MarkerTone
 from models.kinds import Kind
 from ui.map.map_view import MapView
 
-TUNNEL = Marker(Kind.REPORT, 7, 58.3945, 15.617, "Lampan är trasig · ny", MarkerTone.NEW)
-QUAY = Marker(Kind.CASE, 3, 58.4035, 15.592, "Buskörning på kajen · pågår", MarkerTone.OPEN)
-SCHOOL = Marker(Kind.MEASURE, 9, 58.4160, 15.655, "Sanera klotter · sen", MarkerTone.LATE)
-
 HOSTILE = (
     "<img src=x onerror=alert(1)>",
     "<script>document.title='taken'</script>",
@@ -31,6 +27,10 @@ HOSTILE = (
     "&lt;b&gt; &amp; &#96;",
     "\u202eåäö\u202c <style>*{display:none}</style>",
 )
+
+TUNNEL = Marker(Kind.REPORT, 7, 58.3945, 15.617, "Lampan är trasig · ny", MarkerTone.NEW)
+QUAY = Marker(Kind.CASE, 3, 58.4035, 15.592, "Buskörning på kajen · pågår", MarkerTone.OPEN)
+SCHOOL = Marker(Kind.MEASURE, 9, 58.4160, 15.655, "Sanera klotter · sen", MarkerTone.LATE)
 
 
 def test_a_click_on_a_marker_tells_which(view, click, qtbot):
@@ -58,7 +58,7 @@ def test_a_click_beside_the_markers_tells_the_place(view, click, qtbot):
 
 def test_while_placing_even_a_marker_is_only_a_place(view, click, qtbot):
     view.show_points([TUNNEL, QUAY, SCHOOL])
-    view.set_placing(True)
+    view.set_placing("Klicka där det är")
     with (
         qtbot.assertNotEmitted(view.point_chosen),
         qtbot.waitSignal(view.place_clicked, timeout=10_000) as told,
@@ -69,7 +69,7 @@ def test_while_placing_even_a_marker_is_only_a_place(view, click, qtbot):
 
 def test_the_keyboard_places_in_the_middle_and_leaves(view, qtbot, asked):
     view.centre_on(58.4, 15.62)
-    view.set_placing(True)
+    view.set_placing("Klicka där det är")
     view.engine.view.setFocus()
     assert asked(view, "desk.map.getContainer() === document.activeElement")
     target = view.engine.view.focusProxy()
@@ -78,6 +78,13 @@ def test_the_keyboard_places_in_the_middle_and_leaves(view, qtbot, asked):
     assert told.args == pytest.approx([58.4, 15.62], abs=0.00001)
     with qtbot.waitSignal(view.placing_left, timeout=10_000):
         QTest.keyClick(target, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_title_is_said_as_it_is_while_it_is_placed(view, asked, text):
+    view.set_placing(text)
+    assert asked(view, "desk.banner.textContent") == text
+    assert asked(view, "desk.banner.childElementCount") == 0
 
 
 def test_the_highlighted_marker_is_brought_into_view(view, asked):

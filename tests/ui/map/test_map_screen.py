@@ -1,0 +1,192 @@
+"""The page Karta: one filter for list and map, one choice on both, and places set by a click."""
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+
+import resources
+from desktop.areas import Areas
+from desktop.cases import Cases
+from desktop.categories import Categories
+from desktop.changes import ChangeFeed
+from desktop.map.overview import MapOverview
+from desktop.map.things import key_of
+from desktop.reports import Reports
+from desktop.settings import MachineSettings
+from models.kinds import Kind
+from models.reports.values import Position
+from tests.factories import a_case, a_report
+from ui.desk import Desk
+from ui.map.map_screen import MapScreen
+from ui.navigation import Goal, Navigation, PageName
+
+TUNNEL = Position(58.3945, 15.617)
+SQUARE = Position(58.4065, 15.622)
+
+
+@pytest.fixture
+def desk(jobs, store, tmp_path) -> Desk:
+    changes = ChangeFeed()
+    changes.watch(store)
+    settings = MachineSettings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+    return Desk(jobs, changes, Navigation(), settings, store.clock)
+
+
+@pytest.fixture
+def screen(qtbot, desk, store, asked):
+    reports = Reports(store)
+    areas = Areas(store)
+    areas.import_file(resources.folder() / "demo" / "alvkoping.geojson")
+    store.undo.forget()
+    overview = MapOverview(store, reports, Cases(store, reports), areas)
+    screen = MapScreen(desk, overview, areas, Categories(store))
+    qtbot.addWidget(screen)
+    screen.resize(1100, 700)
+    with qtbot.waitSignal(screen.map.drawn, timeout=30_000):
+        screen.show()
+    qtbot.waitUntil(lambda: asked(screen.map, "performance.getEntriesByType('paint').length") > 1)
+    qtbot.waitUntil(lambda: desk.jobs.idle)
+    yield screen
+    assert screen.map.engine.page.complaints == []
+    assert screen.map.engine.profile.gate.blocked == []
+    screen.close()
+    screen.map.dispose()
+
+
+@pytest.fixture
+def shown(qtbot, desk, screen):
+    """Waits until what is in the store is on the page."""
+
+    def wait(count: int) -> None:
+        screen.refresh()
+        qtbot.waitUntil(lambda: desk.jobs.idle and screen.list.table.rowCount() == count, timeout=10_000)
+
+    return wait
+
+
+def test_a_click_on_a_marker_chooses_its_row(screen, shown, store, click, qtbot):
+    a_report(store, position=TUNNEL)
+    case_id = a_case(store, position=SQUARE)
+    shown(2)
+    with qtbot.waitSignal(screen.list.chosen, timeout=10_000):
+        click(screen.map, SQUARE.latitude, SQUARE.longitude)
+    assert screen.list.chosen_thing.thing_id == case_id
+    assert screen.list.chosen_thing.kind is Kind.CASE
+
+
+def test_a_chosen_row_is_marked_on_the_map(screen, shown, store, asked):
+    report_id = a_report(store, position=TUNNEL)
+    a_case(store, position=SQUARE)
+    shown(2)
+    screen.list.choose(key_of(Kind.REPORT, report_id))
+    assert asked(screen.map, "desk.points._chosen") == [0, report_id]
+
+
+def test_the_filter_drives_list_and_map_alike(screen, shown, store, asked, qtbot):
+    a_report(store, "Klotter på muren", position=TUNNEL)
+    a_report(store, "Mörkt i tunneln", position=TUNNEL)
+    shown(2)
+    screen.filters.search.setText("klotter")
+    qtbot.waitUntil(lambda: screen.list.table.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: asked(screen.map, "desk.points._count") == 1, timeout=10_000)
+
+
+def test_a_click_places_what_had_no_place_and_undo_takes_it_back(screen, shown, store, click, qtbot, desk):
+    report_id = a_report(store)
+    shown(1)
+    assert screen.list.unplaced.text().startswith("1")
+    screen.list.choose(key_of(Kind.REPORT, report_id))
+    screen.list.view.setFocus()
+    QTest.keyClick(screen.list.view, Qt.Key.Key_P)
+    assert screen._place.text() == "Cancel"
+    with qtbot.waitSignal(desk.changes.committed, timeout=10_000):
+        click(screen.map, SQUARE.latitude, SQUARE.longitude)
+    placed = Reports(store).page(report_id)
+    assert placed.position.latitude == pytest.approx(SQUARE.latitude, abs=0.0005)
+    assert placed.area == "Centrum"
+    qtbot.waitUntil(lambda: screen.list.chosen_thing.position is not None, timeout=10_000)
+    store.undo.undo_last()
+    assert Reports(store).page(report_id).position is None
+
+
+def test_a_click_moves_a_case_that_is_placed(screen, shown, store, click, qtbot, desk):
+    case_id = a_case(store, position=TUNNEL)
+    a_report(store, position=SQUARE)
+    shown(2)
+    screen.list.choose(key_of(Kind.CASE, case_id))
+    screen.start_placing()
+    with qtbot.waitSignal(desk.changes.committed, timeout=10_000):
+        click(screen.map, SQUARE.latitude, SQUARE.longitude)
+    moved = Cases(store, Reports(store)).page(case_id).position
+    assert moved.latitude == pytest.approx(SQUARE.latitude, abs=0.0005)
+
+
+def test_escape_leaves_without_placing(screen, shown, store, click, asked, qtbot):
+    report_id = a_report(store)
+    shown(1)
+    screen.list.choose(key_of(Kind.REPORT, report_id))
+    screen.start_placing()
+    assert asked(screen.map, "desk.banner.hidden") is False
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert asked(screen.map, "desk.banner.hidden") is True
+    with qtbot.waitSignal(screen.map.place_clicked, timeout=10_000):
+        click(screen.map, 58.40, 15.60)
+    assert Reports(store).page(report_id).position is None
+
+
+def test_those_without_a_place_can_be_seen_alone(screen, shown, store):
+    a_report(store)
+    a_report(store, "Mörkt", position=TUNNEL)
+    shown(2)
+    screen.list.unplaced.click()
+    assert screen.list.table.rowCount() == 1
+    assert screen.list.table.row_at(0).position is None
+
+
+def test_enter_goes_to_the_chosen_thing(screen, shown, store, qtbot, desk):
+    case_id = a_case(store, position=TUNNEL)
+    shown(1)
+    screen.list.choose(key_of(Kind.CASE, case_id))
+    with qtbot.waitSignal(desk.navigation.wanted) as gone:
+        QTest.keyClick(screen.list.view, Qt.Key.Key_Return)
+    assert gone.args == [Goal(PageName.CASES, case_id)]
+
+
+def test_arriving_shows_the_thing_whatever_was_filtered(screen, shown, store, qtbot):
+    case_id = a_case(store, position=TUNNEL)
+    shown(1)
+    screen.filters.search.set_quietly("finns inte")
+    shown(0)
+    screen.arrive(Goal(PageName.MAP, case_id, {"kind": "case"}))
+    qtbot.waitUntil(lambda: screen.list.chosen_thing is not None, timeout=10_000)
+    assert screen.list.chosen_thing.thing_id == case_id
+
+
+def test_a_measure_offers_no_place_of_its_own(screen, shown, store):
+    from desktop.measures import Measures
+    from models.measures.values import MeasureDraft
+
+    measure_id = Measures(store).propose(MeasureDraft(title="Byt lampor"))
+    shown(1)
+    screen.list.choose(key_of(Kind.MEASURE, measure_id))
+    assert not screen._place.isEnabled()
+
+
+def test_ten_thousand_rows_and_markers_are_shown_soon(screen, shown, store):
+    from desktop.store import Store
+    from models.deeds import Deed
+    from models.reports.tables import Report
+    from models.reports.values import Precision, ReportSource
+    from tests.factories import WEDNESDAY_MORNING
+
+    assert isinstance(store, Store)
+    with store.writing(Deed.IMPORT) as session:
+        session.add_all(
+            Report(
+                source=ReportSource.SAFETY_MAP, content_hash=str(number), received_at=WEDNESDAY_MORNING,
+                text=f"Rapport {number}", folded="", latitude=58.38 + number % 100 / 2500,
+                longitude=15.57 + number // 100 / 1250, precision=Precision.POINT,
+            )
+            for number in range(10_000)
+        )  # fmt: skip
+    shown(10_000)

@@ -1,0 +1,197 @@
+"""The page Karta: the map, and beside it the list of the same things."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter
+
+from desktop.areas import Areas
+from desktop.categories import Categories
+from desktop.map.overview import MapOverview
+from desktop.map.things import MapFilter, MapPicture, MapThing, key_of
+from models.areas.values import AreaRow, GeoJson
+from models.categories.values import CategoryRow
+from models.kinds import Changes, Kind
+from models.reports.values import Position
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.map.filter_line import FilterLine
+from ui.map.map_view import MapView
+from ui.map.thing_list import ThingList
+from ui.map.words import marker_title
+from ui.navigation import Goal, PageName
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.page import Page
+
+PAGES = {Kind.REPORT: PageName.REPORTS, Kind.CASE: PageName.CASES, Kind.MEASURE: PageName.MEASURES}
+_SHOWN = (Kind.REPORT, Kind.CASE, Kind.MEASURE, Kind.AREA, Kind.CATEGORY)
+_LIST_WIDTH, _MAP_WIDTH = 460, 650
+
+# What one reading brings: the things, and the base, areas and categories where those have changed.
+_Read = tuple[MapPicture, GeoJson | None, list[AreaRow], list[CategoryRow]]
+
+
+class MapScreen(Page):
+    def __init__(self, desk: Desk, overview: MapOverview, areas: Areas, categories: Categories) -> None:
+        super().__init__(self.tr("Map"))
+        self._desk = desk
+        self._overview = overview
+        self._areas = areas
+        self._categories = categories
+        self._base_is_old = True
+        self._goal: int | None = None
+        self._placing: MapThing | None = None
+        self.filters = FilterLine(self)
+        self.filters.remember(desk.settings.remembered_words("map"))
+        self.list = ThingList(desk.settings)
+        self.map = MapView(desk.jobs)
+        self._add_deeds()
+        self._arrange()
+        self._listen()
+
+    def refresh(self) -> None:
+        wanted = self.filters.wanted(self._desk.clock.today())
+        with_base = self._base_is_old
+        self._base_is_old = False
+        self._desk.jobs.run(self, lambda: self._read(wanted, with_base), self._show)
+
+    def arrive(self, goal: Goal) -> None:
+        """`go(PageName.MAP, id, kind="case")` shows that case here, whatever was filtered."""
+        kind = goal.filters.get("kind", "")
+        if goal.id is None or kind not in set(PAGES):
+            return
+        self._goal = key_of(Kind(kind), goal.id)
+        self.filters.clear()
+        self.refresh()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [("Esc", self.tr("leave without placing"))]
+
+    def start_placing(self) -> None:
+        """Let the next click on the map be the place of the chosen report or case; again: leave it."""
+        thing = self.list.chosen_thing
+        if self._placing or thing is None or thing.kind is Kind.MEASURE:
+            self.stop_placing()
+            return
+        self._placing = thing
+        self._leave.setEnabled(True)
+        words = self.tr("Click where “{title}” is. With arrow keys: move the map, press Enter. Esc leaves.")
+        self.map.set_placing(words.format(title=_short(thing.title)))
+        self._say_chosen()
+
+    def stop_placing(self) -> None:
+        self._placing = None
+        self._leave.setEnabled(False)
+        self.map.set_placing("")
+        self._say_chosen()
+
+    def _read(self, wanted: MapFilter, with_base: bool) -> _Read:
+        base = self._areas.base_map() if with_base else None
+        areas = self._areas.listing(only_active=True)
+        return self._overview.picture(wanted), base, areas, self._categories.listing(only_active=True)
+
+    def _show(self, read: _Read) -> None:
+        picture, base, areas, categories = read
+        self.filters.offer(categories, areas)
+        if base is not None:
+            self.map.show_base(base)
+        self.list.show_things(picture.things)
+        markers = [marker for thing in picture.things if (marker := thing.marker(marker_title(thing)))]
+        self.map.show_points(markers)
+        self._say_count(picture, len(markers))
+        self._take_up_goal()
+        self._say_chosen()
+
+    def _say_count(self, picture: MapPicture, placed: int) -> None:
+        if picture.total > len(picture.things):
+            shown = self.tr("the latest {shown} of {total}")
+            self.say_count(shown.format(shown=len(picture.things), total=picture.total))
+        else:
+            self.say_count(self.tr("%n on the map", "", placed))
+
+    def _take_up_goal(self) -> None:
+        goal, self._goal = self._goal, None
+        if goal is not None and self.list.choose(goal):
+            thing = self.list.thing(goal)
+            if thing and thing.position:
+                self.map.centre_on(thing.position.latitude, thing.position.longitude)
+
+    def _say_chosen(self) -> None:
+        """The buttons and the map follow what is chosen in the list."""
+        thing = self.list.chosen_thing
+        self._open.setEnabled(thing is not None)
+        self._place.setEnabled(thing is not None and thing.kind is not Kind.MEASURE)
+        self._place.say(self._place_words(thing))
+        if thing and thing.position:
+            self.map.highlight(thing.kind, thing.thing_id)
+        else:
+            self.map.clear_highlight()
+
+    def _place_words(self, thing: MapThing | None) -> str:
+        if self._placing:
+            return self.tr("Cancel")
+        return self.tr("Move") if thing and thing.position else self.tr("Place")
+
+    def _add_deeds(self) -> None:
+        self._place = KeyButton(self.tr("Place"), self.start_placing, key="P", sign=Icon.PLACE)
+        self._open = KeyButton(self.tr("Open"), self._open_chosen, look=Look.FILLED, sign=Icon.GO)
+        self.add_action(self._place)
+        self.add_action(self._open)
+        self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.stop_placing)
+        self._leave.setEnabled(False)
+
+    def _arrange(self) -> None:
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self.list.setMinimumWidth(320)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.map)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([_LIST_WIDTH, _MAP_WIDTH])
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.restoreState(self._desk.settings.remembered("map-split"))
+        self.set_content(self._split)
+
+    def _listen(self) -> None:
+        self.filters.changed.connect(self.refresh)
+        self.list.chosen.connect(lambda _key: self._say_chosen())
+        self.list.opened.connect(lambda _key: self._open_chosen())
+        self.map.point_chosen.connect(lambda kind, id_: self.list.choose(key_of(kind, id_)))
+        self.map.point_opened.connect(self._go_to)
+        self.map.place_clicked.connect(self._take_place)
+        self.map.placing_left.connect(self.stop_placing)
+        self._desk.changes.committed.connect(self._hear)
+
+    def _hear(self, changes: Changes) -> None:
+        self._base_is_old = self._base_is_old or bool(changes.of(Kind.AREA))
+        if changes.of(*_SHOWN):
+            self.refresh_when_seen()
+
+    def _take_place(self, latitude: float, longitude: float) -> None:
+        thing = self._placing
+        if thing is None:
+            return
+        self.stop_placing()
+        place = Position(round(latitude, 6), round(longitude, 6))
+        self._desk.jobs.run(self, lambda: self._overview.place(thing, place), refused=self.message.refuse)
+
+    def _open_chosen(self) -> None:
+        if thing := self.list.chosen_thing:
+            self._go_to(thing.kind, thing.thing_id)
+
+    def _go_to(self, kind: Kind, id: int) -> None:  # noqa: A002 - the thing's id
+        self._desk.navigation.go(PAGES[kind], id)
+
+    # Qt overrides
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._desk.settings.remember("map-split", self._split.saveState())
+        self._desk.settings.remember_words("map", self.filters.words())
+        if self._placing:
+            self.stop_placing()
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 60 else title[:59].rstrip() + "…"  # noqa: PLR2004 - one line
