@@ -98,7 +98,7 @@ def test_a_click_places_what_had_no_place_and_undo_takes_it_back(screen, shown, 
     screen.list.choose(key_of(Kind.REPORT, report_id))
     screen.list.view.setFocus()
     QTest.keyClick(screen.list.view, Qt.Key.Key_P)
-    assert screen._place.text() == "Cancel"
+    qtbot.waitUntil(lambda: screen._place.text() == "Cancel")
     with qtbot.waitSignal(desk.changes.committed, timeout=10_000):
         click(screen.map, SQUARE.latitude, SQUARE.longitude)
     placed = Reports(store).page(report_id)
