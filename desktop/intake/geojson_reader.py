@@ -91,9 +91,9 @@ def _place(geometry: Any) -> tuple[str, str, str] | None:
     """North, east and shape; empty for no geometry, None for one that cannot be read."""
     if geometry is None:
         return "", "", ""
-    if not isinstance(geometry, dict) or geometry.get("type") not in _SHAPES:
+    shape = _SHAPES.get(str(geometry.get("type"))) if isinstance(geometry, dict) else None
+    if shape is None:
         return None
-    shape = _SHAPES[geometry["type"]]
     points: list[tuple[float, float]] = []
     if not _gather(geometry.get("coordinates"), points, depth=5):
         return None

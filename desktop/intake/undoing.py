@@ -35,7 +35,7 @@ def _let_go(session: Session, import_id: int) -> None:
     """Other reports that were duplicates of these are new again; proposals that point here go."""
     mine = select(Report.id).where(Report.import_id == import_id).scalar_subquery()
     for report in session.scalars(
-        select(Report).where(Report.duplicate_of_id.in_(mine), Report.import_id != import_id)
+        select(Report).where(Report.duplicate_of_id.in_(mine), Report.import_id.is_distinct_from(import_id))
     ):
         report.duplicate_of_id = None
         report.state = ReportState.NEW

@@ -35,9 +35,9 @@ def read_xlsx(content: bytes, limits: Limits = Limits()) -> Table:  # noqa: B008
         return _read(content, limits, has_formulas)
     except Refusal:
         raise
-    except DefusedXmlException as fault:
-        raise Refusal(RefusalKind.FILE_HOSTILE) from fault
     except Exception as fault:  # openpyxl raises whatever the damage happens to hit
+        if isinstance(fault, DefusedXmlException) or isinstance(fault.__cause__, DefusedXmlException):
+            raise Refusal(RefusalKind.FILE_HOSTILE) from fault
         raise Refusal(RefusalKind.FILE_DAMAGED, line=0) from fault
 
 

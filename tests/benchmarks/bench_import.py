@@ -1,4 +1,4 @@
-"""An import of 100 000 rows, next to csv + executemany of finished rows into the same tables and search index."""
+"""An import of 100 000 rows, next to csv + executemany of finished rows into the same tables and index."""
 
 import csv
 import random

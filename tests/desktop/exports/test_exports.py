@@ -24,7 +24,8 @@ from tests.factories import a_case
 
 SOURCE = (
     "Löpnr;Inkom;Kategori;Beskrivning;Område;Lat;Long;E-post\n"
-    "1;2026-05-30 05:20;Belysning;=HYPERLINK(1) mörkt i tunneln;Centrum;59,330268;14,525355;anna@example.org\n"
+    "1;2026-05-30 05:20;Belysning;=HYPERLINK(1) mörkt i tunneln;Centrum;59,330268;14,525355;"
+    "anna@example.org\n"
     "2;2026-05-30 06:20;Trafik;Fort vid skolan;Centrum;;;\n"
 )
 NASTY = st.text(st.one_of(st.characters(), st.sampled_from("=+-@＝\t\r\n;\"'åäö\u202e")), max_size=30)
@@ -122,7 +123,9 @@ def test_csv_comes_back_as_it_was_and_no_cell_runs(tmp_path, texts):
     with target.open(encoding="utf-8-sig", newline="") as file:
         cells = [row[0] for row in list(csv.reader(file, delimiter=";"))[1:]]
     assert not any(would_run(cell) for cell in cells)
-    assert [cell.removeprefix("'") for cell in cells] == [without_controls(text).removeprefix("'") for text in texts]
+    assert [cell.removeprefix("'") for cell in cells] == [
+        without_controls(text).removeprefix("'") for text in texts
+    ]
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -145,11 +148,15 @@ def test_geojson_comes_back_as_it_was(tmp_path, texts):
     write_geojson(_sheet(texts), target)
 
     features = json.loads(target.read_text(encoding="utf-8"))["features"]
-    assert [feature["properties"]["text"] for feature in features] == [without_controls(text) for text in texts]
+    assert [feature["properties"]["text"] for feature in features] == [
+        without_controls(text) for text in texts
+    ]
 
 
 def _sheet(texts):
-    return Sheet("reports", ("text", "received_at"), [(text, datetime(2026, 5, 30, tzinfo=UTC)) for text in texts])
+    return Sheet(
+        "reports", ("text", "received_at"), [(text, datetime(2026, 5, 30, tzinfo=UTC)) for text in texts]
+    )
 
 
 def _lines(text):
