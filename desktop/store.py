@@ -6,7 +6,7 @@ import contextlib
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
@@ -26,6 +26,9 @@ from models.migrations import SCHEMA
 from models.people.values import Person
 from models.refusals import Refusal
 
+if TYPE_CHECKING:
+    from desktop.storage.neighbours import Neighbours
+
 
 class Store:
     """What the services ask and change. Safe to use from several threads."""
@@ -41,6 +44,7 @@ class Store:
         self._one_writer = threading.RLock()
         self._readers = sessionmaker(_for_reading(engine), expire_on_commit=False)
         self._writers = sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
+        self.neighbours = None if path else _neighbours(engine, self._writers, self.listeners)
         self.undo = Undo(self)
         history.watch(self._writers)
         touched.watch(self._writers, self.listeners)
@@ -96,7 +100,14 @@ class Store:
         if self.lock:
             self.lock.take()
 
+    def listen(self) -> None:
+        """Hear from now on what other desks store, and tell `listeners`; on a thread of its own."""
+        if self.neighbours:
+            self.neighbours.listen()
+
     def close(self) -> None:
+        if self.neighbours:
+            self.neighbours.close()
         self.engine.dispose()
         if self.lock:
             self.lock.release()
@@ -125,6 +136,16 @@ def _for_reading(engine: Engine) -> Engine:
     if engine.dialect.name == "sqlite":
         return engine
     return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+
+def _neighbours(
+    engine: Engine, sessions: sessionmaker[Session], listeners: list[touched.Listener]
+) -> Neighbours:
+    from desktop.storage.neighbours import Neighbours  # noqa: PLC0415 - only a shared store has any
+
+    neighbours = Neighbours(engine, listeners)
+    neighbours.watch(sessions)
+    return neighbours
 
 
 def _upgrade_sqlite(path: Path, clock: Clock) -> None:

@@ -55,13 +55,11 @@ def export(asked: Asked) -> int:
 
 
 def pictures(asked: Asked) -> int:
-    from desktop.pictures import take  # noqa: PLC0415 - loads the whole window
+    from desktop.app import take_pictures  # noqa: PLC0415 - loads the whole window
 
-    folder: Path = asked.arguments.output
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = asked.arguments.output
     with asked.opening.opened(somebody()) as store:
-        take(store, folder)
-    count = len(list(folder.glob("*.png")))
+        count = len(take_pictures(store, folder))
     say(QT_TRANSLATE_NOOP("Commands", "{count} pictures are in {path}."), count=count, path=folder)
     return 0
 
