@@ -9,29 +9,30 @@ from PySide6.QtCore import QCoreApplication
 from desktop.language import day_words
 from models.cases.values import StillCase
 from models.measures.values import MeasureRow, MeasureState
+from ui.counted import COUNTED
 from ui.rows import Column, RowTable
 from ui.style import Tone
 
 
 def late_words(days: int) -> str:
     """How late: "16 dagar sen"."""
-    return QCoreApplication.translate("Today", "%n days late", "", days)
+    return COUNTED.late(days)
 
 
 def moves_words(moves: int) -> str:
     """How often the due date has been moved; nothing where never."""
-    return QCoreApplication.translate("Today", "moved %n times", "", moves) if moves else ""
+    return COUNTED.moved(moves)
 
 
 def still_words(days: int) -> str:
-    return QCoreApplication.translate("Today", "nothing for %n days", "", days)
+    return COUNTED.still(days)
 
 
 def waiting_words(row: MeasureRow, today: date) -> str:
     """How long it has waited for others."""
     if row.waiting_since is None:
         return ""
-    return QCoreApplication.translate("Today", "%n days", "", (today - row.waiting_since).days)
+    return COUNTED.days((today - row.waiting_since).days)
 
 
 def _state_words(row: MeasureRow) -> str:
