@@ -69,6 +69,7 @@ def page(session: Session, measure: Measure, today: date) -> MeasurePage:
         position=_position(of_case),
         responsible_id=measure.responsible_actor_id,
         responsible=_shown(responsible),
+        is_responsible_external=responsible is not None and responsible.is_external,
         contributor_ids=tuple(helper.id for helper in helpers),
         contributors=tuple(_shown(helper) for helper in helpers),
         due_date=measure.due_date,

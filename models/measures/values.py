@@ -120,6 +120,7 @@ class MeasurePage:
     position: Position | None
     responsible_id: int | None
     responsible: str
+    is_responsible_external: bool
     contributor_ids: tuple[int, ...]
     contributors: tuple[str, ...]
     due_date: date | None

@@ -1,0 +1,151 @@
+"""Follow a measure up: one of the four decisions, and what that one needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.wording import label as label_of
+from models.measures.values import Decision, FollowUpDraft, MeasurePage, Rating
+from ui.cases.ask_panels import AskPanel
+from ui.measures.measure_draft import DraftFields
+from ui.measures.measure_form import captioned
+from ui.style import INSIDE
+from ui.widgets.buttons import KeyButton
+from ui.widgets.date_field import DateField
+from ui.widgets.picker import Choice, Picker
+
+KEYS = {Decision.CONTINUE: "1", Decision.EXPAND: "2", Decision.REPLACE: "3", Decision.END: "4"}
+UNTIL_NEXT = timedelta(weeks=1)
+
+
+class FollowUpPanel(AskPanel):
+    """`agreed(FollowUpDraft)`. The keys 1 to 4 decide; then only what that decision needs is asked."""
+
+    agreed = Signal(object)
+
+    def __init__(self, today: date) -> None:
+        super().__init__(self.tr("What is decided?"), self.tr("Save the follow-up"))
+        self._today = today
+        self._page: MeasurePage | None = None
+        self._decision: Decision | None = None
+        self.buttons = {each: self._button(each) for each in Decision}
+        self.next_date = DateField(self.tr("Next follow-up"), today)
+        self.scope = _line(self.tr("New scope"), self.tr("What more is to be done?"))
+        self.new_date = DateField(self.tr("New due date"), today)
+        self.successor = DraftFields(today)
+        self.outcome = _line(self.tr("Outcome"), self.tr("What came of it?"))
+        self.reason = _line(self.tr("Reason"), self.tr("Why is it ended?"))
+        self.rating = Picker(self.tr("How did it go?"), typed=False)
+        self.rating.offer([Choice(rating, label_of(rating)) for rating in Rating])
+        self.note = _line(self.tr("Note"), self.tr("Optional: about places, never individuals"))
+        self._needs = self._make_needs()
+        self._lay_out()
+
+    def name(self, actors: Sequence[Choice]) -> None:
+        self.successor.name(actors)
+
+    def ask(self, page: MeasurePage) -> None:
+        self._page = page
+        self._decision = None
+        self.next_date.show_day(self._today + UNTIL_NEXT)
+        self.new_date.show_day(None)
+        self.successor.clear()
+        self.rating.pick(Rating.GREEN)
+        for field in (self.scope, self.outcome, self.reason, self.note):
+            field.clear()
+        self._show_needs()
+        self.show()
+        self.buttons[Decision.CONTINUE].setFocus()
+
+    def decide(self, decision: Decision) -> None:
+        """Take one of the four, and ask for what it needs."""
+        self._decision = decision
+        self._show_needs()
+        first = {
+            Decision.CONTINUE: self.next_date,
+            Decision.EXPAND: self.scope,
+            Decision.REPLACE: self.successor.title,
+            Decision.END: self.outcome,
+        }
+        first[decision].setFocus()
+
+    def agree(self) -> None:
+        page, decision = self._page, self._decision
+        if page is None or decision is None:
+            self.buttons[Decision.CONTINUE].setFocus()
+            return
+        dates = {Decision.CONTINUE: self.next_date, Decision.EXPAND: self.new_date}
+        self.agreed.emit(
+            FollowUpDraft(
+                measure_id=page.id,
+                version=page.version,
+                on=self._today,
+                decision=decision,
+                rating=self.rating.key,
+                note=self.note.text().strip(),
+                next_date=dates[decision].day if decision in dates else None,
+                new_scope=self.scope.text().strip() if decision is Decision.EXPAND else "",
+                successor=self.successor.draft() if decision is Decision.REPLACE else None,
+                outcome=self.outcome.text().strip() if decision is Decision.END else "",
+                reason=self.reason.text().strip() if decision is Decision.END else "",
+            )
+        )
+
+    def _button(self, decision: Decision) -> KeyButton:
+        button = KeyButton(label_of(decision), partial(self.decide, decision), key=KEYS[decision])
+        button.setCheckable(True)
+        return button
+
+    def _make_needs(self) -> dict[Decision, QWidget]:
+        self.successor.title.setPlaceholderText(self.tr("What is it replaced with?"))
+        return {
+            Decision.CONTINUE: _together(captioned(self.next_date)),
+            Decision.EXPAND: _together(captioned(self.scope), captioned(self.new_date)),
+            Decision.REPLACE: _together(self.successor),
+            Decision.END: _together(captioned(self.outcome), captioned(self.reason)),
+        }
+
+    def _show_needs(self) -> None:
+        for decision, needs in self._needs.items():
+            needs.setVisible(decision is self._decision)
+            self.buttons[decision].setChecked(decision is self._decision)
+        self._always.setVisible(self._decision is not None)
+        self.agree_button.setEnabled(self._decision is not None)
+
+    def _lay_out(self) -> None:
+        decisions = list(self.buttons.values())
+        for pair in (decisions[:2], decisions[2:]):
+            row = QHBoxLayout()
+            row.setSpacing(INSIDE)
+            for button in pair:
+                row.addWidget(button)
+            row.addStretch(1)
+            self.column.addLayout(row)
+        for needs in self._needs.values():
+            self.column.addWidget(needs)
+        self._always = _together(captioned(self.rating), captioned(self.note))
+        self.column.addWidget(self._always)
+        self.add_buttons()
+        self.agree_button.answer_to("Ctrl+Return")
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    return line
+
+
+def _together(*fields: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(INSIDE)
+    for field in fields:
+        column.addWidget(field)
+    return whole

@@ -1,0 +1,312 @@
+"""The chosen measure: what it is, the next step, and all that can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.actors import Actors
+from desktop.areas import Areas
+from desktop.history_words import Names
+from desktop.measures import Measures
+from desktop.publication import Publications
+from desktop.wording import label as label_of
+from models.history import HistoryLine
+from models.measures.values import FollowUpDraft, MeasurePage, MeasureState, Postponement
+from models.refusals import Refusal
+from models.states import MEASURE
+from ui.cases.ask_panels import AskPanel
+from ui.cases.sections import HistorySection
+from ui.counted import COUNTED
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.measures.ask_panels import PostponePanel, WordsPanel
+from ui.measures.follow_up_panel import FollowUpPanel
+from ui.measures.measure_form import MeasureForm
+from ui.measures.measure_list import TONES
+from ui.measures.told import Told, promise_words
+from ui.navigation import PageName
+from ui.style import INSIDE, Tone
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.chip import Chip
+from ui.widgets.labels import Role, label
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.picker import Choice
+from ui.widgets.side_panel import SidePanel
+
+_NEXT = {
+    MeasureState.PROPOSED: "decide",
+    MeasureState.DECIDED: "start",
+    MeasureState.UNDER_WAY: "finish",
+    MeasureState.WAITING_EXTERNAL: "start",
+    MeasureState.DONE: "follow_up",
+    MeasureState.FOLLOWED_UP: "publish",
+    MeasureState.NOT_DONE: "propose_again",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureServices:
+    """What the page Åtgärder asks of the program."""
+
+    measures: Measures
+    actors: Actors
+    areas: Areas
+    publications: Publications
+
+
+@dataclass(frozen=True, slots=True)
+class WholeMeasure:
+    page: MeasurePage
+    history: Sequence[HistoryLine]
+
+
+class MeasurePanel(SidePanel):
+    """Every deed is a button with its key; what a deed needs is asked below the buttons."""
+
+    def __init__(self, desk: Desk, services: MeasureServices, message: MessageBar) -> None:
+        super().__init__()
+        self._desk = desk
+        self._measures = services.measures
+        self._publications = services.publications
+        self._message = message
+        self._whole: WholeMeasure | None = None
+        self._wanted = 0
+        self._names: Names = {}
+        today = desk.clock.today()
+        self.state, self.late = Chip(), Chip()
+        self.promise = label("", Role.SMALL, wrap=True)
+        self.case_button = KeyButton("", self._open_case, key="V", sign=Icon.CASES, look=Look.QUIET)
+        self.form = MeasureForm(desk.jobs, services.measures, today)
+        self.postpone_panel = PostponePanel(today)
+        self.follow_up_panel = FollowUpPanel(today)
+        self.wait_panel = WordsPanel(
+            self.tr("Whom does it wait for?"), self.tr("Trafikverket, the property owner…"), self.tr("Wait")
+        )
+        self.drop_panel = WordsPanel(
+            self.tr("Why will it not be done?"),
+            self.tr("The reason may be published"),
+            self.tr("Will not be done"),
+        )
+        self.told = Told(today)
+        self.history = HistorySection(today)
+        self._panels: tuple[AskPanel, ...] = (
+            self.postpone_panel,
+            self.follow_up_panel,
+            self.wait_panel,
+            self.drop_panel,
+        )
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def measure_id(self) -> int | None:
+        return self._whole.page.id if self._whole else None
+
+    def name(self, actors: Sequence[Choice]) -> None:
+        self.form.name(actors)
+        self.follow_up_panel.name(actors)
+        self._names = {"responsible_actor_id": {choice.key: choice.name for choice in actors}}
+
+    def open(self, measure_id: int) -> None:
+        """Show a measure; what was being written on another is saved first."""
+        if measure_id != self._wanted:
+            self.form.leave()
+            self._hide_panels()
+        self._wanted = measure_id
+        self._desk.jobs.run(self, partial(self._read, measure_id), self._show)
+
+    def refresh(self) -> None:
+        if self._whole is not None:
+            self.open(self._whole.page.id)
+
+    # Deeds
+
+    def decide(self) -> None:
+        self._do(lambda page: self._measures.decide(page.id, page.version))
+
+    def start(self) -> None:
+        self._do(lambda page: self._measures.start(page.id, page.version))
+
+    def finish(self) -> None:
+        self._do(lambda page: self._measures.finish(page.id, page.version))
+
+    def propose_again(self) -> None:
+        self._do(lambda page: self._measures.propose_again(page.id, page.version))
+
+    def publish(self) -> None:
+        """Propose it for the website, and go there to write the public words."""
+        if self._whole is None:
+            return
+        if self._whole.page.publication_id is not None:
+            self._desk.navigation.go(PageName.PUBLICATION, self._whole.page.publication_id)
+            return
+        go = partial(self._desk.navigation.go, PageName.PUBLICATION)
+        deed = partial(self._publications.propose, self._whole.page.id)
+        self._desk.jobs.run(self, deed, go, self._message.refuse)
+
+    def _ask(self, panel: AskPanel) -> None:
+        """Ask for what a deed needs, in one panel at a time."""
+        whole = self._whole
+        if whole is None:
+            return
+        self.form.leave()
+        self._hide_panels()
+        if panel is self.postpone_panel:
+            self.postpone_panel.ask(whole.page)
+        elif panel is self.follow_up_panel:
+            self.follow_up_panel.ask(whole.page)
+        elif panel is self.wait_panel:
+            self.wait_panel.ask(whole.page.responsible if whole.page.is_responsible_external else "")
+        else:
+            self.drop_panel.ask()
+
+    def _postpone(self, wish: Postponement) -> None:
+        self._do(lambda page: self._measures.postpone(replace(wish, version=page.version)))
+
+    def _follow_up(self, draft: FollowUpDraft) -> None:
+        self._do(lambda page: self._measures.follow_up(replace(draft, version=page.version)))
+
+    def _wait(self, whom: str) -> None:
+        self._do(lambda page: self._measures.wait(page.id, page.version, whom))
+
+    def _drop(self, reason: str) -> None:
+        self._do(lambda page: self._measures.drop(page.id, page.version, reason))
+
+    def _do(self, deed: Callable[[MeasurePage], object]) -> None:
+        """A deed on the version that the form has saved last, after what is being written."""
+        measure_id = self.measure_id
+        self._message.clear()
+        self.form.leave()
+
+        def work() -> None:
+            known = self.form.known
+            if known is not None and known.id == measure_id:
+                deed(known)
+
+        self._desk.jobs.run(self, work, lambda _: self._hide_panels(), self._refuse)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._message.refuse(refusal)
+        if not any(panel.isVisible() for panel in self._panels):
+            self.form.go_to(refusal)
+
+    # Showing
+
+    def _read(self, measure_id: int) -> WholeMeasure:
+        return WholeMeasure(self._measures.page(measure_id), self._measures.history(measure_id))
+
+    def _show(self, whole: WholeMeasure) -> None:
+        page = whole.page
+        if page.id != self._wanted:
+            return
+        is_other = self.measure_id != page.id
+        self._whole = whole
+        self.state.say(label_of(page.state), TONES[page.state])
+        self.late.say(COUNTED.late(page.days_late) if page.days_late else "", Tone.SIGNAL)
+        self.promise.setText(promise_words(page, self._desk.clock.today()))
+        self.promise.setVisible(bool(self.promise.text()))
+        self.case_button.setVisible(page.case_id is not None)
+        self.case_button.say(_cut(page.case_title))
+        self.form.show_page(page)
+        self.told.show_page(page)
+        self.history.show_history(whole.history, self._names)
+        self._show_buttons(page)
+        if is_other:
+            self.to_top()
+
+    def _show_buttons(self, page: MeasurePage) -> None:
+        allowed = MEASURE[page.state]
+        is_promised = page.state in {
+            MeasureState.DECIDED,
+            MeasureState.UNDER_WAY,
+            MeasureState.WAITING_EXTERNAL,
+        }
+        visible = {
+            "decide": page.state is MeasureState.PROPOSED,
+            "start": page.state is not MeasureState.DONE and MeasureState.UNDER_WAY in allowed,
+            "finish": MeasureState.DONE in allowed,
+            "wait": MeasureState.WAITING_EXTERNAL in allowed,
+            "postpone": is_promised,
+            "follow_up": MeasureState.FOLLOWED_UP in allowed,
+            "drop": MeasureState.NOT_DONE in allowed,
+            "propose_again": page.state is MeasureState.NOT_DONE,
+            "publish": page.state is not MeasureState.PROPOSED,
+        }
+        for name, button in self.buttons.items():
+            button.setVisible(visible[name])
+            button.wear(Look.FILLED if _NEXT[page.state] == name else Look.PLAIN)
+        is_proposed = page.publication_id is not None
+        self.buttons["publish"].say(self.tr("Publication") if is_proposed else self.tr("Propose publication"))
+
+    def _tell_overtaken(self, name: str) -> None:
+        """Keep the draft in its field, and let the person choose."""
+        keep = KeyButton(self.tr("Keep mine"), lambda: self._settle(partial(self.form.keep_draft, name)))
+        drop = KeyButton(
+            self.tr("Take theirs"), lambda: self._settle(partial(self.form.drop_draft, name)), look=Look.QUIET
+        )
+        words = self.tr("Someone has changed the measure meanwhile. What you wrote is still in the field.")
+        self._message.say(words, Tone.WAITING, keep, drop)
+        self.refresh()
+
+    def _settle(self, choice: Callable[[], object]) -> None:
+        self._message.clear()
+        choice()
+
+    def _hide_panels(self) -> None:
+        for panel in self._panels:
+            panel.hide()
+
+    def _open_case(self) -> None:
+        if self._whole is not None and self._whole.page.case_id is not None:
+            self._desk.navigation.go(PageName.CASES, self._whole.page.case_id)
+
+    def _make_buttons(self) -> None:
+        postpone, follow_up, wait, drop = (partial(self._ask, panel) for panel in self._panels)
+        self.buttons = {
+            "decide": KeyButton(self.tr("Decide"), self.decide, key="B", sign=Icon.DONE),
+            "start": KeyButton(self.tr("Begin"), self.start, key="P"),
+            "finish": KeyButton(self.tr("Done"), self.finish, key="K", sign=Icon.DONE),
+            "follow_up": KeyButton(self.tr("Follow up…"), follow_up, key="U"),
+            "postpone": KeyButton(self.tr("Move date…"), postpone, key="F", sign=Icon.MEETINGS),
+            "wait": KeyButton(self.tr("Waits for others…"), wait, key="E", sign=Icon.WAITING),
+            "drop": KeyButton(self.tr("Will not be done…"), drop, key="A", sign=Icon.DISMISS),
+            "propose_again": KeyButton(self.tr("Propose again"), self.propose_again, key="T"),
+            "publish": KeyButton("", self.publish, key="W", sign=Icon.PUBLICATION),
+        }
+
+    def _lay_out(self) -> None:
+        chips = QHBoxLayout()
+        chips.setSpacing(INSIDE)
+        chips.addWidget(self.state)
+        chips.addWidget(self.late)
+        chips.addStretch(1)
+        self.add_layout(chips)
+        self.add(self.promise)
+        self.add_row(*(self.buttons[name] for name in ("decide", "start", "finish", "follow_up")))
+        self.add_row(self.buttons["postpone"], self.buttons["wait"])
+        self.add_row(self.buttons["drop"], self.buttons["propose_again"], self.buttons["publish"])
+        for panel in self._panels:
+            self.add(panel)
+        self.add(self.form)
+        self.add_row(self.case_button)
+        self.add(self.told)
+        self.add(self.history)
+
+    def _connect(self) -> None:
+        self.form.refused.connect(self._refuse)
+        self.form.overtaken.connect(self._tell_overtaken)
+        self.postpone_panel.agreed.connect(self._postpone)
+        self.follow_up_panel.agreed.connect(self._follow_up)
+        self.wait_panel.agreed.connect(self._wait)
+        self.drop_panel.agreed.connect(self._drop)
+
+
+def _cut(title: str) -> str:
+    """What of a case's title fits on a button."""
+    longest = 40
+    return title if len(title) <= longest else title[: longest - 1].rstrip() + "…"
