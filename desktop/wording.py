@@ -140,7 +140,8 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.FILE_MISSING: QT_TRANSLATE_NOOP("Refusal", "The file {file} is not found."),
     RefusalKind.FILE_EMPTY: QT_TRANSLATE_NOOP("Refusal", "The file is empty."),
     RefusalKind.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("Refusal", "The file is larger than {limit_mb} MB."),
-    RefusalKind.FILE_DAMAGED: QT_TRANSLATE_NOOP("Refusal", "The file is damaged at line {line}."),
+    RefusalKind.FILE_DAMAGED: QT_TRANSLATE_NOOP("Refusal", "The file is damaged and cannot be read."),
+    RefusalKind.FILE_DAMAGED_AT: QT_TRANSLATE_NOOP("Refusal", "The file is damaged at line {line}."),
     RefusalKind.FILE_UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Refusal", "The file unpacks to more than {limit_mb} MB and is not opened."
     ),
@@ -158,6 +159,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.HEADER_MISSING: QT_TRANSLATE_NOOP("Refusal", "The file has no row of column names."),
     RefusalKind.COLUMNS_UNSURE: QT_TRANSLATE_NOOP(
         "Refusal", "Which column is what? The file has: {columns}. Say it with a mapping (--mapping)."
+    ),
+    RefusalKind.DATES_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "{column} does not look like dates. Say which column has them with a mapping (--mapping)."
     ),
     RefusalKind.DATES_UNSURE: QT_TRANSLATE_NOOP(
         "Refusal", "Day or month first in {column}? Say it with a mapping (--mapping)."

@@ -56,7 +56,7 @@ def read_dates(cells: Sequence[str], column: str, date_format: str = "") -> Date
     best.sort(key=_count, reverse=True)
     first, count = best[0], _count(best[0])
     if filled and count < max(1, filled * MOSTLY):
-        raise Refusal(RefusalKind.DATES_UNSURE, column=column)
+        raise Refusal(RefusalKind.DATES_UNREADABLE, column=column)
     ties = [other for other in best[1:] if _count(other) == count and other.times != first.times]
     if count and ties:
         raise Refusal(RefusalKind.DATES_UNSURE, column=column)

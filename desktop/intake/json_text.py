@@ -28,7 +28,7 @@ def parsed(text: str) -> Json:
     except RecursionError as fault:
         raise Refusal(RefusalKind.FILE_TOO_DEEP) from fault
     except ValueError as fault:
-        raise Refusal(RefusalKind.FILE_DAMAGED, line=getattr(fault, "lineno", 1)) from fault
+        raise Refusal(RefusalKind.FILE_DAMAGED_AT, line=getattr(fault, "lineno", 1)) from fault
     return Json(value, bool(doubles))
 
 

@@ -49,9 +49,9 @@ def _parsed(content: bytes) -> Element:
     except DefusedXmlException as fault:
         raise Refusal(RefusalKind.FILE_HOSTILE) from fault
     except ParseError as fault:
-        raise Refusal(RefusalKind.FILE_DAMAGED, line=fault.position[0]) from fault
+        raise Refusal(RefusalKind.FILE_DAMAGED_AT, line=fault.position[0]) from fault
     except (ValueError, LookupError, RecursionError) as fault:
-        raise Refusal(RefusalKind.FILE_DAMAGED, line=1) from fault
+        raise Refusal(RefusalKind.FILE_DAMAGED) from fault
     if _tag(root) != "service_requests":
         raise Refusal(RefusalKind.FILE_FORMAT_UNKNOWN)
     return root

@@ -38,7 +38,7 @@ def read_xlsx(content: bytes, limits: Limits = Limits()) -> Table:  # noqa: B008
     except Exception as fault:  # openpyxl raises whatever the damage happens to hit
         if isinstance(fault, DefusedXmlException) or isinstance(fault.__cause__, DefusedXmlException):
             raise Refusal(RefusalKind.FILE_HOSTILE) from fault
-        raise Refusal(RefusalKind.FILE_DAMAGED, line=0) from fault
+        raise Refusal(RefusalKind.FILE_DAMAGED) from fault
 
 
 def guard(content: bytes, limits: Limits) -> bool:
@@ -51,9 +51,9 @@ def guard(content: bytes, limits: Limits) -> bool:
             sheets = [name for name in packed.namelist() if name.startswith("xl/worksheets/")]
             return any(_has_formula(packed, name) for name in sheets if name.endswith(".xml"))
     except (OSError, ValueError, EOFError, NotImplementedError, RuntimeError) as fault:
-        raise Refusal(RefusalKind.FILE_DAMAGED, line=0) from fault
+        raise Refusal(RefusalKind.FILE_DAMAGED) from fault
     except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error) as fault:
-        raise Refusal(RefusalKind.FILE_DAMAGED, line=0) from fault
+        raise Refusal(RefusalKind.FILE_DAMAGED) from fault
 
 
 def _check_sizes(members: list[zipfile.ZipInfo], limits: Limits) -> None:

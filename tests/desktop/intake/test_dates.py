@@ -29,7 +29,7 @@ def test_what_is_no_date_is_refused_not_guessed(cell):
     with pytest.raises(Refusal) as refused:
         read_dates([cell], "Datum")
 
-    assert refused.value.kind is RefusalKind.DATES_UNSURE
+    assert refused.value.kind is RefusalKind.DATES_UNREADABLE
 
 
 def test_a_bad_day_among_good_ones_is_left_unread():
@@ -48,7 +48,7 @@ def test_day_or_month_first_is_asked_for_when_all_rows_fit_both():
     with pytest.raises(Refusal) as refused:
         read_dates(["03/04/2025", "05/06/2025"], "Datum")
 
-    assert refused.value.facts["column"] == "Datum"
+    assert (refused.value.kind, refused.value.facts["column"]) == (RefusalKind.DATES_UNSURE, "Datum")
 
 
 def test_a_given_format_settles_it():

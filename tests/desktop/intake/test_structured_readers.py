@@ -70,9 +70,9 @@ def test_the_old_crs_member_is_heard():
     ("content", "kind"),
     [
         (b"[" * 100_000, RefusalKind.FILE_TOO_DEEP),
-        (b'{"type": "FeatureCollection", "features": [' + b"9" * 5_000 + b"]}", RefusalKind.FILE_DAMAGED),
+        (b'{"type": "FeatureCollection", "features": [' + b"9" * 5_000 + b"]}", RefusalKind.FILE_DAMAGED_AT),
         (b'{"type": "FeatureCollection", "features": []}', RefusalKind.FILE_EMPTY),
-        (b'{"type": "FeatureCollection"', RefusalKind.FILE_DAMAGED),
+        (b'{"type": "FeatureCollection"', RefusalKind.FILE_DAMAGED_AT),
     ],
 )
 def test_hostile_json_is_refused(content, kind):
@@ -113,7 +113,7 @@ def test_open311_says_what_its_columns_are():
     ("prologue", "kind"),
     [
         (b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>', RefusalKind.FILE_HOSTILE),
-        (b"<", RefusalKind.FILE_DAMAGED),
+        (b"<", RefusalKind.FILE_DAMAGED_AT),
     ],
 )
 def test_hostile_xml_is_refused(prologue, kind):
