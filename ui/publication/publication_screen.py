@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.publication import Publications
@@ -190,3 +190,10 @@ class PublicationScreen(Page):
         words = self.tr("%n measures are published in {folder}.", "", count).format(folder=folder)
         show = KeyButton(self.tr("Look at the page"), partial(QDesktopServices.openUrl, page), sign=Icon.SHOW)
         self.message.say(words, Tone.DONE, show)
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # So that arrows and letters work at once.
+        self.list.setFocus()
