@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
 from desktop.actors import Actors
+from desktop.areas import Areas
 from desktop.categories import seed
-from desktop.demo.told import Told, told, town_map
+from desktop.demo.told import Told, demo_file, told
 from desktop.demo.town import Town
 from desktop.municipality import Municipality, MunicipalitySettings
 from models.actors.values import ActorEdit, ContactLine
-from models.areas.tables import Area, BaseLayer, PriorityArea
+from models.areas.values import PriorityEdit
 from models.categories.tables import Category
 from models.deeds import Deed
-from models.folding import sort_key
+
+MONTHS = 4  # a tertial
 
 
 def settle(town: Town) -> None:
@@ -43,40 +44,22 @@ def _keep_categories(town: Town) -> None:
 
 
 def _draw_map(town: Town) -> None:
-    features = town_map()["features"]
-    with town.store.writing(Deed.AREA_IMPORT) as session:
-        for feature in features:
-            if feature["properties"]["kind"] == "area":
-                name = feature["properties"]["name"]
-                area = Area(name=name, sort_key=sort_key(name), geometry=feature["geometry"])
-                session.add(area)
-                session.flush()
-                town.areas[name] = area.id
-        outline = [each for each in features if each["properties"]["kind"] == "outline"]
-        base = [each for each in features if each["properties"]["kind"] not in {"outline", "area"}]
-        session.add(BaseLayer(name="outline", geojson=_collection(outline)))
-        session.add(BaseLayer(name="base", geojson=_collection(base)))
-
-
-def _collection(features: list[Any]) -> dict[str, Any]:
-    return {"type": "FeatureCollection", "features": features}
+    areas = Areas(town.store)
+    areas.import_file(demo_file("alvkoping.geojson"))
+    town.areas.update((row.name, row.id) for row in areas.listing())
 
 
 def _prioritise(town: Town) -> None:
-    """Three areas for the tertial that today is in."""
+    """Three areas lead the tertial that today is in."""
     today = town.days.today
-    starts = date(today.year, (today.month - 1) // 4 * 4 + 1, 1)
-    ends = date(today.year + starts.month // 9, starts.month % 12 + 4 - 12 * (starts.month // 9), 1)
-    with town.store.writing(Deed.AREA_PRIORITISE) as session:
-        for entry in told("meetings.json")["priorities"]:
-            session.add(
-                PriorityArea(
-                    area_id=town.areas[entry["area"]],
-                    starts=starts,
-                    ends=date.fromordinal(ends.toordinal() - 1),
-                    motive=entry["motive"],
-                )
-            )
+    first_month = (today.month - 1) // MONTHS * MONTHS + 1
+    starts = date(today.year, first_month, 1)
+    next_month = first_month + MONTHS
+    after = date(today.year + next_month // 12, next_month % 12, 1)
+    for entry in told("meetings.json")["priorities"]:
+        area_id = town.areas[entry["area"]]
+        edit = PriorityEdit(area_id, starts, after - timedelta(days=1), entry["motive"])
+        Areas(town.store).prioritise(edit)
 
 
 def _actor(town: Town, entry: Told) -> ActorEdit:

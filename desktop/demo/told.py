@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import resources
@@ -12,21 +13,19 @@ from models.reports.values import Position
 Told = Mapping[str, Any]
 
 
+def demo_file(name: str) -> Path:
+    return resources.folder() / "demo" / name
+
+
 def told(name: str) -> Any:
     """The content of one of the demo's files."""
-    path = resources.folder() / "demo" / name
-    return json.loads(path.read_text(encoding="utf-8"))
-
-
-def town_map() -> dict[str, Any]:
-    """The invented town as GeoJSON in WGS 84; each feature has a `kind` and a `name`."""
-    return dict(told("alvkoping.geojson"))
+    return json.loads(demo_file(name).read_text(encoding="utf-8"))
 
 
 def places() -> dict[str, Position]:
     """The town's named places."""
     found = {}
-    for feature in town_map()["features"]:
+    for feature in told("alvkoping.geojson")["features"]:
         if feature["properties"]["kind"] == "place":
             longitude, latitude = feature["geometry"]["coordinates"]
             found[feature["properties"]["name"]] = Position(latitude, longitude)

@@ -241,7 +241,7 @@ class CasePanel(SidePanel):
 
     def _tell_overtaken(self, name: str) -> None:
         """Keep the draft in its field, and let the person choose."""
-        keep = KeyButton(self.tr("Keep mine"), lambda: self._settle(partial(self.form.keep_draft, name)))
+        keep = KeyButton(self.tr("Keep mine"), lambda: self._settle(partial(self.form.kept.keep_draft, name)))
         drop = KeyButton(
             self.tr("Take theirs"), lambda: self._settle(partial(self.form.drop_draft, name)), look=Look.QUIET
         )
@@ -279,8 +279,8 @@ class CasePanel(SidePanel):
 
     def _connect(self) -> None:
         go = self._desk.navigation.go
-        self.form.refused.connect(self._message.refuse)
-        self.form.overtaken.connect(self._tell_overtaken)
+        self.form.kept.refused.connect(self._message.refuse)
+        self.form.kept.overtaken.connect(self._tell_overtaken)
         for panel in (self.close_panel, self.split_panel, self.merge_panel):
             panel.asking.connect(self._deeds.setHidden)
         self.close_panel.agreed.connect(self._close)
