@@ -20,7 +20,7 @@ MARK = "figures: "
 def main() -> int:
     named = [f"bench_{name}" for name in sys.argv[1:]]
     benchmarks = named or sorted(file.stem for file in HERE.glob("bench_*.py"))
-    print(f"{'':<44}{'ours':>10}{'raw':>10}{'ratio':>8}{'aim':>8}")
+    print(f"{'':<50}{'ours':>10}{'raw':>10}{'ratio':>8}{'aim':>8}")
     return max([show(name) for name in benchmarks], default=0)
 
 
@@ -36,7 +36,7 @@ def show(name: str) -> int:
     for figure in (Figure(*figure) for figure in json.loads(found[-1])):
         verdict = "" if figure.ratio <= figure.aim else "  over the aim"
         print(
-            f"{figure.name:<44}{figure.ours:>9.3f}s{figure.raw:>9.3f}s{figure.ratio:>8.2f}{figure.aim:>8.1f}{verdict}",
+            f"{figure.name:<50}{figure.ours:>9.3f}s{figure.raw:>9.3f}s{figure.ratio:>8.2f}{figure.aim:>8.1f}{verdict}",
             flush=True,
         )
     return 0
