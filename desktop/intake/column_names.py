@@ -32,7 +32,7 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
     Field.RECEIVED_TIME: _listed("received time, klockslag, klockan, kl, tid, time"),
     Field.CATEGORY: _listed(
         "category, kategori, huvudkategori, ärendetyp, felkod, problemtyp, vad gäller det, vad "
-        "gäller, gäller, typ av problem, typ av ärende, service name, händelsetyp, typ, type, "
+        "gäller, gäller, typ av problem, typ av ärende, service name, händelsetyp, händelse, typ, type, "
         "ämne, subject, rubrik"
     ),
     Field.TEXT: _listed(

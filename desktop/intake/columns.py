@@ -15,6 +15,12 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+$")
 _CLOCK = re.compile(r"(kl\.? ?)?\d{1,2}[:.]\d{2}([:.]\d{2})?$")
 _HALF = 0.5
 _NEARLY_ALL = 0.9
+# Ten or twelve figures with a day of birth: such a column is never taken in.
+_PERSONAL_NUMBER = re.compile(
+    r"(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-+]|"
+    r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))\d{4}$"
+)
+_CONTACT = {Field.CONTACT_NAME, Field.CONTACT_EMAIL, Field.CONTACT_PHONE}
 _EXACT = 1000
 _PLACED = {Field.LATITUDE, Field.COORDINATES}
 _SAMPLE = 2000
@@ -99,6 +105,10 @@ def _may_hold(field: Field, cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if cell]
     if not filled:
         return True
+    if _share(filled, _PERSONAL_NUMBER.match) >= _HALF:
+        return False
+    if field not in _CONTACT and _share(filled, _EMAIL.match) >= _HALF:
+        return False
     if field in {Field.LATITUDE, Field.LONGITUDE}:
         return _share(filled, lambda cell: coordinate_number(cell) is not None) >= _HALF
     if field is Field.HAPPENED_AT:
@@ -131,7 +141,7 @@ def _by_content(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_to
             taken[Field.RECEIVED_AT] = index
         elif not taken.keys() & _PLACED and _share(filled, looks_like_pair) >= _NEARLY_ALL:
             taken[Field.COORDINATES] = index
-    if Field.TEXT not in taken:
+    if Field.TEXT not in taken or (not is_told and _is_seldom_filled(columns[taken[Field.TEXT]])):
         _take_sentences(columns, taken, is_told)
 
 
@@ -147,6 +157,11 @@ def _take_sentences(columns: Sequence[Sequence[str]], taken: dict[Field, int], i
         for field in [field for field, index in taken.items() if index == longest]:
             del taken[field]
         taken[Field.TEXT] = longest
+
+
+def _is_seldom_filled(cells: Sequence[str]) -> bool:
+    """As "Övriga kommentarer" at the end of a survey."""
+    return sum(1 for cell in cells if cell) < len(cells) * _HALF
 
 
 def _words_per_cell(cells: Sequence[str]) -> float:

@@ -45,7 +45,7 @@ def settle_places(table: Table, columns: dict[Field, int], words: Words, crs: st
     kept = [None if is_refused else placed for placed, is_refused in zip(said, refused, strict=True)]
     shapes = _cells(table, columns, Field.SHAPE)
     precision = [
-        _precision(placed is not None, shape, area or address, municipality)
+        _precision(placed is not None, shape, (area, address), municipality)
         for placed, shape, area, address, municipality in zip(
             kept, shapes, words.areas, words.addresses, words.municipalities, strict=True
         )
@@ -98,10 +98,10 @@ def _fallbacks(
     ]
 
 
-def _precision(is_placed: bool, shape: str, named: str, municipality: str) -> Precision:
+def _precision(is_placed: bool, shape: str, named: tuple[str, str], municipality: str) -> Precision:
     """The most exact level that the row supports (contracts.md, "Import")."""
     if is_placed:
         return _SHAPES.get(shape, Precision.POINT)
-    if named and not names_a_county(named):
+    if any(name and name != municipality and not names_a_county(name) for name in named):
         return Precision.AREA
     return Precision.MUNICIPALITY if municipality else Precision.UNKNOWN

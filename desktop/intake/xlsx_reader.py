@@ -24,6 +24,8 @@ _FORMULA = re.compile(rb"<f[ >/]")
 _CHUNK = 1 << 20
 # Excel keeps fifteen figures of a number.
 _EXACT_IN_EXCEL = 1e15
+# Excel has no plain dates: a day is kept as its midnight.
+_MIDNIGHT = time()
 
 
 def read_xlsx(content: bytes, limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
@@ -134,6 +136,8 @@ def _as_text(value: Any) -> str:
             return cleaned(value)
         case bool():
             return "true" if value else "false"
+        case datetime() if value.time() == _MIDNIGHT:
+            return value.date().isoformat()
         case datetime():
             return value.isoformat(" ", "seconds")
         case date() | time():

@@ -1,0 +1,143 @@
+"""Files of other senders than the shared ones: columns, dates and places are found without a word."""
+
+import csv
+import io
+import json
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+from openpyxl import Workbook
+
+from desktop.intake.fields import Field
+from desktop.intake.options import Options
+from desktop.intake.reading import read
+from desktop.intake.table import Notice
+from desktop.intake.understanding import understand
+from models.reports.values import Precision
+
+NOW = datetime(2026, 11, 18, tzinfo=UTC)
+TEXTS = ("Det är mörkt vid skolan", "Fullt med skräp vid ån", "Bilar kör för fort förbi här")
+STREET = {"type": "LineString", "coordinates": [[14.5, 59.3], [14.6, 59.4]]}
+
+
+def understood(headers, rows, options=Options()):  # noqa: B008 - frozen
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";")
+    writer.writerow(headers)
+    writer.writerows(rows)
+    return understand(read(text.getvalue().encode()), options, NOW)
+
+
+@pytest.mark.parametrize(
+    ("headers", "text_at"),
+    [
+        (("Ärendenr", "Datum", "Beskriv platsen", "Stadsdel"), 2),
+        (("ID", "Created", "Description", "District"), 2),
+        (("Nr", "Svarsdatum", "Vad gör dig otrygg?", "Vilket område bor du i?"), 2),
+    ],
+)
+def test_columns_are_matched_by_names_and_content(headers, text_at):
+    found = understood(headers, [(n, f"2026-05-{n + 10}", TEXTS[n % 3], "Norr") for n in range(9)])
+
+    assert found.columns == {Field.EXTERNAL_ID: 0, Field.RECEIVED_AT: 1, Field.TEXT: text_at, Field.AREA: 3}
+    assert {row.precision for row in found.rows} == {Precision.AREA}
+
+
+def test_an_empty_comment_column_is_not_the_text():
+    found = understood(
+        ("Datum", "Vad gör dig otrygg?", "Övriga kommentarer"),
+        [(f"2026-05-{n + 10}", TEXTS[n % 3], "") for n in range(9)],
+    )
+
+    assert found.columns[Field.TEXT] == 1
+
+
+def test_contacts_are_kept_apart():
+    found = understood(
+        ("Datum", "Synpunkt", "Telefon", "Namn", "Vad är din adress på nätet?"),
+        [("2026-05-17", "Mörkt vid skolan på kvällen", "070-174 06 05", "Anna Exempel", "anna@example.org")],
+    )
+
+    (row,) = found.rows
+    assert row.contact == ("Anna Exempel", "anna@example.org", "070-174 06 05")
+    assert "anna" not in row.text.casefold() + row.place + row.area
+
+
+def test_a_column_of_personal_numbers_is_never_taken_in():
+    found = understood(
+        ("Id", "Datum", "Text", "Namn"), [("19121212-1212", "2026-05-17", TEXTS[0], "121212-1212")] * 2
+    )
+
+    assert found.columns.keys() == {Field.RECEIVED_AT, Field.TEXT}
+
+
+def test_day_and_time_in_columns_of_their_own_belong_together():
+    workbook = Workbook()
+    workbook.active.append(("Datum", "Klockan", "Plats", "Beskrivning"))
+    for number in range(5):
+        day = datetime(2026, 5, 10) + timedelta(number)  # noqa: DTZ001 - Excel has no zones
+        workbook.active.append((day.date(), time(17, number), "Torget", TEXTS[0]))
+    content = io.BytesIO()
+    workbook.save(content)
+
+    found = understand(read(content.getvalue()), Options(), NOW)
+
+    assert found.rows[1].received_at == datetime(2026, 5, 11, 15, 1, tzinfo=UTC)
+
+
+def test_rows_without_a_date_are_kept_and_told():
+    found = understood(("Kommentar", "Område"), [(text, "Norr") for text in TEXTS])
+
+    assert len(found.rows) == 3
+    assert Notice.NO_DATES in found.notices
+
+
+def test_ids_that_excel_has_damaged_are_not_used():
+    found = understood(("Id", "Datum", "Text"), [("1,23E+15", "2026-05-17", text) for text in TEXTS])
+
+    assert [row.external_id for row in found.rows] == ["", "", ""]
+    assert Notice.DAMAGED_IDS in found.notices
+
+
+def test_a_zero_point_in_metres_is_a_fall_back():
+    rows = [(n, "2026-05-17", TEXTS[0], "Norr", "6576924,7", f"47299{n},3") for n in range(4)]
+
+    found = understood(
+        ("Id", "Datum", "Text", "Område", "N", "E"), [*rows, (9, "2026-05-17", TEXTS[1], "Norr", 0, 0)]
+    )
+
+    assert [row.is_fallback for row in found.rows] == [False] * 4 + [True]
+    assert found.rows[-1].precision is Precision.AREA
+
+
+def test_a_county_beside_a_coordinate_makes_it_a_fall_back():
+    found = understood(
+        ("Id", "Datum", "Text", "Plats", "Lat", "Long"),
+        [(1, "2026-05-17", TEXTS[0], "Skåne län", 55.99, 13.59)],
+    )
+
+    (row,) = found.rows
+    assert (row.is_fallback, row.placed, row.precision) == (True, None, Precision.UNKNOWN)
+
+
+def test_a_line_is_a_street_and_a_municipality_no_more_than_that():
+    feature = {"type": "Feature", "properties": {"text": TEXTS[0]}, "geometry": STREET}
+    street = understand(
+        read(json.dumps({"type": "FeatureCollection", "features": [feature]}).encode()), Options(), NOW
+    )
+    town = understood(("Datum", "Text", "Kommun"), [("2026-05-17", TEXTS[0], "Gävle")])
+
+    assert (street.rows[0].precision, street.rows[0].placed.latitude) == (Precision.STREET, 59.4)
+    assert (town.rows[0].precision, town.rows[0].place) == (Precision.MUNICIPALITY, "Gävle")
+
+
+def test_a_police_event_named_by_its_municipality_lies_in_no_point():
+    event = {
+        "id": 1, "datetime": "2026-01-01 8:00:00 +01:00", "name": "31 december 23.10, Brand, Gävle",
+        "summary": "Brand i container.", "type": "Brand", "location": {"name": "Gävle", "gps": "60.67,17.14"},
+    }  # fmt: skip
+
+    (row,) = understand(read(json.dumps([event]).encode()), Options(), NOW).rows
+
+    assert (row.precision, row.is_fallback, row.placed) == (Precision.MUNICIPALITY, True, None)
+    assert row.happened_at == datetime(2025, 12, 31, 22, 10, tzinfo=UTC)
