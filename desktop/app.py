@@ -164,7 +164,18 @@ def _pages(desk: Desk, services: Services) -> Mapping[PageName, Callable[[], Pag
         overview = MapOverview(services.store, services.reports, services.cases, services.areas)
         return MapScreen(desk, overview, services.areas, services.categories)
 
-    return {PageName.TODAY: today, PageName.REPORTS: reports, PageName.MAP: map_page}
+    def publication() -> Page:
+        from desktop.publication import Publications
+        from ui.publication.publication_screen import PublicationScreen
+
+        return PublicationScreen(desk, Publications(services.store))
+
+    return {
+        PageName.TODAY: today,
+        PageName.REPORTS: reports,
+        PageName.MAP: map_page,
+        PageName.PUBLICATION: publication,
+    }
 
 
 def _finder(desk: Desk, services: Services) -> Find:

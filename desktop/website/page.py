@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from itertools import groupby
-
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from typing import TYPE_CHECKING
 
 from desktop.website.content import SiteContent, SiteMeasure, SiteState
 from desktop.website.swedish import NOT_DONE_BECAUSE, STATE_WORDS, day, when
 from models.folding import sort_key
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 WHOLE_MUNICIPALITY = "Hela kommunen"
 STATES = tuple(SiteState)
@@ -65,7 +67,9 @@ def _place_on_page(measure: SiteMeasure) -> tuple[bool, str, str, int, str, int]
 
 
 @cache
-def _environment() -> Environment:
+def _environment() -> "Environment":
+    from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415 - slow to load
+
     environment = Environment(
         loader=FunctionLoader(_template),
         autoescape=True,
