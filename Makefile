@@ -43,7 +43,7 @@ $(DEMO): DESK := QT_QPA_PLATFORM=offscreen $(BIN)/trygghetsbordet --today $(TODA
 $(DEMO):
 	@echo "There is no display here: the demo runs offscreen and leaves its pictures in $(DEMO)/."
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
-	$(DESK) import resources/demo/reports.csv --source safety-map
+	$(DESK) import resources/demo/safety_map_week_47.csv --source safety-map
 	$(DESK) minutes latest -o $(DEMO)/minutes.pdf
 	$(DESK) pictures -o $(DEMO)
 	@echo "Look in $(DEMO)/: minutes.pdf, and a picture of every page:" && ls $(DEMO)/*.png
