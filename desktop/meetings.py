@@ -9,6 +9,7 @@ from desktop import agenda, history
 from desktop import meeting_questions as questions
 from desktop.minutes import counts, locking
 from desktop.minutes.counts import weeks_of
+from desktop.minutes.typesetting import typeset
 from desktop.minutes.values import Count
 from desktop.municipality import settings_of
 from desktop.store import Store
@@ -191,14 +192,12 @@ class Meetings:
 
     def minutes_pdf(self, id: int) -> bytes:  # noqa: A002 - the meeting's id
         """The kept paper where it is locked, else the draft as it stands now."""
-        from desktop.minutes.layout import lay_out  # noqa: PLC0415 - ReportLab is slow to load
-
         with self._store.reading() as session:
             kept = locking.kept_pdf(session, id)
             if kept is not None:
                 return kept
             content = locking.draft_content(session, fetch(session, Meeting, id), self._store.clock)
-        return lay_out(content)
+        return typeset(content)
 
     def lock(self, id: int, version: int, justification: str = "") -> None:  # noqa: A002 - the meeting's id
         """Finalise the minutes: content and paper are kept, and nothing can change after.

@@ -44,7 +44,8 @@ def draw_labels(
 
 
 def _around(place: Place) -> Box:
-    return place[0] - RADIUS, place[1] - RADIUS, place[0] + RADIUS, place[1] + RADIUS
+    reach = RADIUS + 2.5
+    return place[0] - reach, place[1] - reach, place[0] + reach, place[1] + reach
 
 
 def _boxes(text: str, outline: list[Place], view: PaperView) -> list[Box]:

@@ -19,7 +19,7 @@ def coming(content: MinutesContent, element: StructureElement) -> list[Flowable]
     events = sorted(content.coming, key=lambda event: event.when or date.max)
     rows: list[list[str | Cell]] = [[strong(_when(event)), event.what, event.where] for event in events]
     pieces: list[Flowable] = (
-        [ruled_table(element, columns("coming.columns"), rows, (18, 52, 30))] if rows else []
+        [ruled_table(element, columns("coming.columns"), rows, (18, 52, 30), optional={2})] if rows else []
     )
     pieces += notes(content, Section.COMING, element)
     return pieces or [nothing(element, say("coming.nothing"))]

@@ -11,6 +11,7 @@ from desktop import meeting_questions
 from desktop.clock import Clock
 from desktop.minutes import freezing
 from desktop.minutes.content import content_of, corrected, version_of
+from desktop.minutes.typesetting import typeset
 from desktop.minutes.values import MinutesContent
 from desktop.screening import Level, hits
 from models.meetings.tables import Meeting, Minutes
@@ -31,8 +32,6 @@ def kept_pdf(session: Session, meeting_id: int) -> bytes | None:
 
 def lock(session: Session, meeting: Meeting, clock: Clock, person: Person, justification: str) -> None:
     """Set the paper and keep it with its content and SHA-256."""
-    from desktop.minutes.layout import lay_out  # noqa: PLC0415 - ReportLab is slow to load
-
     content = _content(session, meeting, MinutesState.FINALISED, clock)
     versions = meeting_questions.minutes_of(session, meeting.id)
     minutes = versions[-1] if versions else Minutes(meeting_id=meeting.id, number=1)
@@ -41,7 +40,7 @@ def lock(session: Session, meeting: Meeting, clock: Clock, person: Person, justi
     minutes.finalised_by = person.name
     minutes.justification = justification.strip()
     minutes.content = freezing.to_json(content)
-    minutes.pdf = lay_out(content)
+    minutes.pdf = typeset(content)
     minutes.sha256 = hashlib.sha256(minutes.pdf).hexdigest()
     session.add(minutes)
 

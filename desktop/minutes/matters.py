@@ -2,9 +2,9 @@
 
 from reportlab.platypus import Flowable
 
+from desktop.minutes.comparison import count_cells, weeks_of
 from desktop.minutes.follow_up import due_words
 from desktop.minutes.parts import notes, nothing, number_cell, strong, subheading, under
-from desktop.minutes.situation import count_cells, previous_week
 from desktop.minutes.values import Count, MinutesContent, NewCase, NewMeasure
 from desktop.minutes.words import columns, say
 from desktop.paper.structure import StructureElement
@@ -30,7 +30,10 @@ def new_measures(content: MinutesContent, element: StructureElement) -> list[Flo
     if not content.new_measures:
         return [*written, nothing(element, say("new-measures.nothing"))]
     rows = [_measure_row(each) for each in content.new_measures]
-    return [*written, ruled_table(element, columns("new-measures.columns"), rows, _MEASURE_SHARES)]
+    return [
+        *written,
+        ruled_table(element, columns("new-measures.columns"), rows, _MEASURE_SHARES, optional={5}),
+    ]
 
 
 def _sources(content: MinutesContent, element: StructureElement) -> list[Flowable]:
@@ -43,8 +46,7 @@ def _sources(content: MinutesContent, element: StructureElement) -> list[Flowabl
         sum(each.last_week for each in sources),
     )
     rows = [[strong(each.name), *count_cells(each)] for each in (*sources, total)]
-    sitting = content.sitting
-    heads = columns("new-reports.source_columns", week=sitting.week, last=previous_week(sitting))
+    heads = columns("new-reports.source_columns", **weeks_of(content.sitting))
     return [ruled_table(element, heads, rows, _SOURCE_SHARES)]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from reportlab.graphics.shapes import Drawing, Group, Line, Rect, String
 from reportlab.lib.utils import simpleSplit
@@ -12,7 +13,8 @@ from desktop.paper.fonts import BOLD, REGULAR, printable
 _LEAST_ROW, _MOST_ROW = 22.0, 30.0
 _LABEL_SIZE, _LABEL_LEADING = 8.6, 9.6
 _LABEL_SHARE = 0.44
-_GAP, _FIGURE_ROOM = 7, 24
+_GAP, _GUTTER, _FIGURE_ROOM = 7, 16, 24
+_AXIS = {"strokeColor": look.MUTED, "strokeWidth": 0.6}
 _NOW, _BEFORE = 10.4, 4.0  # the heights of the two bars
 
 
@@ -25,24 +27,35 @@ class Bar:
     before: int
 
 
-def bar_chart(bars: Sequence[Bar], width: float, height: float | None = None) -> Drawing:
-    """The chart of at least one bar, `width` points wide; its lines spread over `height` if they can."""
-    row = min(max((height or 0) / len(bars), _LEAST_ROW), _MOST_ROW)
-    drawing = Drawing(width, max(row * len(bars), height or 0))
-    axis = width * _LABEL_SHARE
-    scale = (width - axis - _FIGURE_ROOM) / max(1, *(max(bar.now, bar.before) for bar in bars))
+def bar_chart(
+    bars: Sequence[Bar], width: float, *, height: float = 0, columns: int = 1, most: int = 0
+) -> Drawing:
+    """The chart of at least one bar, `width` points wide, in columns that are read one after the other.
+
+    Its lines spread over `height` if they can. `most` is the count that would fill a column, so that
+    charts beside each other can be compared; the chart's own highest where that is more.
+    """
+    lines = ceil(len(bars) / columns)
+    row = min(max(height / lines, _LEAST_ROW), _MOST_ROW)
+    drawing = Drawing(width, max(row * lines, height))
+    across = (width - _GUTTER * (columns - 1)) / columns
+    scale = (across * (1 - _LABEL_SHARE) - _FIGURE_ROOM) / max(1, most, *_counts(bars))
     for place, bar in enumerate(bars):
-        middle = drawing.height - row * (place + 0.5)
-        drawing.add(_label(bar.label, axis - _GAP, middle))
+        axis = (place // lines) * (across + _GUTTER) + across * _LABEL_SHARE
+        middle = drawing.height - row * (place % lines + 0.5)
+        drawing.add(_label(bar.label, axis - _GAP, middle, across * _LABEL_SHARE - _GAP))
         drawing.add(_pair(bar, axis, middle, scale))
-    bottom = drawing.height - row * len(bars)
-    drawing.add(Line(axis, bottom, axis, drawing.height, strokeColor=look.MUTED, strokeWidth=0.6))
+        drawing.add(Line(axis, middle - row / 2, axis, middle + row / 2, **_AXIS))
     return drawing
 
 
-def _label(label: str, right: float, middle: float) -> Group:
+def _counts(bars: Sequence[Bar]) -> list[int]:
+    return [count for bar in bars for count in (bar.now, bar.before)]
+
+
+def _label(label: str, right: float, middle: float, width: float) -> Group:
     """The name in at most two lines, right-aligned to the axis."""
-    lines = simpleSplit(printable(label), REGULAR, _LABEL_SIZE, right)[:2]
+    lines = simpleSplit(printable(label), REGULAR, _LABEL_SIZE, width)[:2]
     top = middle - _LABEL_SIZE * 0.33 + (len(lines) - 1) * _LABEL_LEADING / 2
     style = {"fontName": REGULAR, "fontSize": _LABEL_SIZE, "fillColor": look.INK, "textAnchor": "end"}
     return Group(

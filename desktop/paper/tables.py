@@ -1,7 +1,8 @@
 """Tagged tables: column heads that repeat, rows that stay whole, hairlines instead of a grid."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from reportlab.lib.enums import TA_RIGHT
@@ -52,22 +53,29 @@ class Cell:
 class Grid(Table):
     """A table whose lines and grounds are artifacts. A row splits only when no page could hold it."""
 
-    # ReportLab overrides
-
-    def split(self, available_width: float, available_height: float) -> list[Table]:
-        pieces: list[Table] = super().split(available_width, available_height)
-        if pieces or not self._holds_a_giant_row():
-            return pieces
-        self.splitInRow = 1
-        pieces = super().split(available_width, available_height)
-        for piece in pieces:
-            piece.splitInRow = 0
-        return pieces
+    @property
+    def is_one_row(self) -> bool:
+        """Whether a single row stands under the heads."""
+        return bool(len(self._rowHeights) == self.repeatRows + 1)
 
     def _holds_a_giant_row(self) -> bool:
         """Whether the next row, with the repeated heads and a heading over it, is higher than a page."""
         heads_and_row = self._rowHeights[: self.repeatRows + 1]
         return bool(sum(heads_and_row) > look.TEXT_HEIGHT - _HEADING_ROOM)
+
+    # ReportLab overrides
+
+    def split(self, available_width: float, available_height: float) -> "list[Grid]":
+        pieces: list[Grid] = super().split(available_width, available_height)
+        if len(pieces) > 1 and pieces[-1].is_one_row:  # the last row shall not stand alone on its page
+            return super().split(available_width, available_height - self._rowHeights[-2]) or pieces
+        if pieces or not self._holds_a_giant_row():
+            return pieces
+        self.splitInRow = 1
+        pieces = super().split(available_width, available_height)
+        for grid in (self, *pieces):
+            grid.splitInRow = 0
+        return pieces
 
     def _drawBkgrnd(self) -> None:  # noqa: N802
         with self.canv.artifact():
@@ -83,11 +91,18 @@ def ruled_table(
     heads: Sequence[str],
     rows: Sequence[Sequence[str | Cell]],
     shares: Sequence[float],
+    *,
+    optional: Collection[int] = (),
 ) -> Grid:
     """A table of at least one row over the full width; `shares` are the columns' parts of it.
 
-    The first column heads its row.
+    The first column heads its row. Of the `optional` columns, those are left out in which nothing stands.
     """
+    kept = [
+        place for place in range(len(heads)) if place not in optional or any(map(itemgetter(place), rows))
+    ]
+    heads, shares = [heads[place] for place in kept], [shares[place] for place in kept]
+    rows = [[row[place] for place in kept] for row in rows]
     element = parent.sub("Table")
     cells = [_heads(element.sub("THead").sub("TR"), heads, rows[0])]
     body = element.sub("TBody")

@@ -10,8 +10,8 @@ from desktop.meetings import Meetings
 from desktop.minutes import counts
 from desktop.minutes.counts import weeks_of
 from desktop.minutes.freezing import from_json, to_json
-from desktop.minutes.layout import lay_out
 from desktop.minutes.locking import draft_content
+from desktop.minutes.typesetting import typeset
 from desktop.minutes.values import ActorRemark, ComingEvent, Count, Lifted
 from desktop.municipality import Municipality, MunicipalitySettings
 from models.actors.tables import Actor
@@ -204,4 +204,4 @@ def test_the_paper_is_archivable_and_accessible_and_the_content_comes_back_whole
     content = room.content(meeting)
 
     assert from_json(to_json(content)) == content
-    assert_archivable(lay_out(content), tmp_path)
+    assert_archivable(typeset(content), tmp_path)

@@ -149,6 +149,13 @@ def test_no_row_is_split_over_two_pages(tmp_path: Path) -> None:
         assert re.findall(r"B(\d{3})", page) == re.findall(r"S(\d{3})", page)
 
 
+@pytest.mark.parametrize("count", range(12, 24))
+def test_no_page_holds_a_single_row_of_a_longer_table(count: int, tmp_path: Path) -> None:
+    rows = tuple(dataclasses.replace(follow_up(1), measure=f"B{number:03}") for number in range(count))
+    pages = pages_of(typeset(minutes(follow_ups=rows, notes=(), overview=v.OverviewMap())), tmp_path)
+    assert 1 not in [len(re.findall(r"B\d{3}", page)) for page in pages[1:]]
+
+
 def test_a_table_repeats_its_heads_on_every_page_and_is_read_once(tmp_path: Path) -> None:
     printed = typeset(minutes(24, new_measures=(), overview=v.OverviewMap()))
     pages = pages_of(printed, tmp_path)
