@@ -105,23 +105,31 @@ def _may_hold(field: Field, cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if cell]
     if not filled:
         return True
-    if _share(filled, _PERSONAL_NUMBER.match) >= _HALF:
+    is_private = field not in _CONTACT and _share(filled, _EMAIL.match) >= _HALF
+    if is_private or _share(filled, _PERSONAL_NUMBER.match) >= _HALF:
         return False
-    if field not in _CONTACT and _share(filled, _EMAIL.match) >= _HALF:
-        return False
-    if field in {Field.LATITUDE, Field.LONGITUDE}:
-        return _share(filled, lambda cell: coordinate_number(cell) is not None) >= _HALF
     if field is Field.HAPPENED_AT:
         return looks_like_dates(filled)
-    if field is Field.COORDINATES:
-        return _share(filled, looks_like_pair) >= _HALF
-    if field is Field.RECEIVED_TIME:
-        return _share(filled, _CLOCK.match) >= _HALF
-    if field is Field.TEXT:
-        return _share(filled, lambda cell: any(letter.isalpha() for letter in cell)) >= _HALF
-    if field is Field.CONTACT_EMAIL:
-        return _share(filled, lambda cell: "@" in cell) >= _HALF
-    return True
+    return field not in _CELLS or _share(filled, _CELLS[field]) >= _HALF
+
+
+def _is_coordinate(cell: str) -> bool:
+    return coordinate_number(cell) is not None
+
+
+def _has_letters(cell: str) -> bool:
+    return any(letter.isalpha() for letter in cell)
+
+
+# What at least half of a column's cells must be.
+_CELLS: Mapping[Field, Callable[[str], object]] = {
+    Field.LATITUDE: _is_coordinate,
+    Field.LONGITUDE: _is_coordinate,
+    Field.COORDINATES: looks_like_pair,
+    Field.RECEIVED_TIME: _CLOCK.match,
+    Field.TEXT: _has_letters,
+    Field.CONTACT_EMAIL: _EMAIL.match,
+}
 
 
 def _share(cells: Sequence[str], holds: Callable[[str], object]) -> float:
