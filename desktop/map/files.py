@@ -10,6 +10,7 @@ import resources
 from desktop.map.shell import shell
 
 _LEAFLET = Path(xstatic.pkg.leaflet.BASE_DIR)
+_TYPEFACES = {"Regular", "Semibold"}
 _OURS = resources.folder() / "map"
 
 
@@ -32,6 +33,8 @@ def _of_page(name: str) -> tuple[str, bytes] | None:
         return "text/html; charset=utf-8", shell().html.encode()
     if name == "start.js":
         return "text/javascript; charset=utf-8", shell().start.encode()
+    if name in _TYPEFACES:
+        return "font/ttf", resources.typeface(name).read_bytes()
     return _on_disk(_OURS / name)
 
 

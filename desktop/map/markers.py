@@ -7,7 +7,7 @@ from enum import StrEnum
 from models.kinds import Kind
 
 MARKED_KINDS = (Kind.REPORT, Kind.CASE, Kind.MEASURE)
-"""In the order in which they are drawn, the last on top; the page knows them by their number here."""
+"""The page's script knows them by their number here."""
 
 
 class MarkerTone(StrEnum):

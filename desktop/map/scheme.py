@@ -13,7 +13,7 @@ from desktop.map.files import file
 
 SCHEME = b"desk"
 POLICY = (
-    "default-src 'none'; script-src desk:; style-src desk:; img-src desk: data:; "
+    "default-src 'none'; script-src desk:; style-src desk:; img-src desk: data:; font-src desk:; "
     "base-uri 'none'; form-action 'none'; frame-src 'none'"
 )
 

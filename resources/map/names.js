@@ -17,8 +17,8 @@ desk.paintNames = (layer, context, zoom) => {
     if (zoom >= 15) for (const shape of layer._visible("road")) desk.paintRoadName(layer, context, shape, styles.road, taken);
 };
 
-desk.SERIF = "Georgia, 'Liberation Serif', 'DejaVu Serif', serif";
-desk.SANS = "system-ui, 'Segoe UI', 'Liberation Sans', sans-serif";
+desk.SERIF = "Georgia, 'Noto Serif', 'Liberation Serif', serif";
+desk.SANS = "'Segoe UI', -apple-system, 'Adwaita Sans', Cantarell, 'Noto Sans', Packaged, sans-serif";
 
 desk.paintName = (layer, context, shape, style, taken) => {
     if (!shape.name) return;

@@ -9,6 +9,7 @@ desk.open = (map) => {
     desk.banner = desk.note("banner");
     desk.banner.setAttribute("role", "status");
     map.doubleClickZoom.disable();
+    document.fonts.addEventListener("loadingdone", () => desk.base.repaint());
     L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
     new QWebChannel(qt.webChannelTransport, (channel) => {
         desk.bridge = channel.objects.bridge;
@@ -32,7 +33,7 @@ desk.listen = (map) => {
         if (index >= 0) desk.bridge.pointOpened(...desk.points.keyOf(index));
         else map.setZoomAround(event.latlng, map.getZoom() + 1);
     });
-    map.on("resize", () => { if (desk.fitted) desk.fit(); });
+    map.on("resize", () => { if (desk.fitted) desk.fit(desk.fittedPoints); });
     map.on("movestart", () => { desk.fitted = desk.fitting; });
     map.on("mousemove", (event) => desk.hover(event));
     map.on("mouseout movestart zoomstart", () => { desk.hint.hidden = true; });
@@ -61,23 +62,20 @@ desk.hover = (event) => {
     });
 };
 
-// What the window asks for. Each is told back with `drawn` once it can be seen.
+// What the window asks for.
 
 desk.showBase = (collection) => {
     desk.base.show(collection);
-    if (!desk.seen) desk.fit();
-    desk.drawn();
+    if (!desk.seen) desk.fit(false);
 };
 
 desk.showPoints = (flat) => {
     desk.points.show(flat);
-    desk.drawn();
 };
 
 desk.highlight = (kind, id) => {
     const here = desk.points.choose(kind, id);
     if (here) desk.map.panInside(desk.points.latLngOf(desk.points.indexOf(kind, id)), { padding: [48, 48], animate: false });
-    desk.drawn();
     return here;
 };
 
@@ -86,7 +84,6 @@ desk.setColours = (colours) => {
     for (const name of ["land", "surface", "ink", "line", "accent"]) style.setProperty(`--${name}`, colours[name]);
     desk.base.setColours(colours);
     desk.points.setColours(colours);
-    desk.drawn();
 };
 
 desk.setWords = ({ zoomIn, zoomOut, map }) => {
@@ -106,28 +103,25 @@ desk.setPlacing = (words) => {
     desk.banner.hidden = !words;
     desk.map.getContainer().classList.toggle("placing", desk.placing);
     if (words) desk.map.getContainer().focus();
-    desk.drawn();
 };
 
-// All points with room around them, else the areas, else the base; again when the window's size changes.
-desk.fit = () => {
-    const bounds = desk.points.bounds() || desk.base.bounds();
-    if (!bounds) return;
+// The whole base and all points, or the points alone; again when the window's size changes.
+desk.fit = (pointsAlone) => {
+    const bounds = [desk.points.bounds(), pointsAlone && desk.points.bounds() ? null : desk.base.bounds()]
+        .reduce((all, part) => (part ? all.extend(part) : all), L.latLngBounds([]));
+    if (!bounds.isValid()) return;
     const room = Math.min(32, desk.map.getSize().x / 8, desk.map.getSize().y / 8);
     desk.fitting = true;
     desk.map.fitBounds(bounds, { padding: [room, room], maxZoom: 16, animate: false });
     desk.fitting = false;
     desk.fitted = desk.seen = true;
-    desk.drawn();
+    desk.fittedPoints = pointsAlone;
 };
 
 desk.centre = (latitude, longitude, zoom) => {
     desk.seen = true;
     desk.map.setView([latitude, longitude], zoom, { animate: false });
-    desk.drawn();
 };
 
-// Two frames later what was asked for is on the screen.
-desk.drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => {
-    if (desk.bridge) desk.bridge.drawn();
-}));
+// Two frames later all that was asked for up to this turn is on the screen.
+desk.drawn = (turn) => requestAnimationFrame(() => requestAnimationFrame(() => desk.bridge.drawn(turn)));

@@ -63,8 +63,9 @@ desk.PointLayer = desk.CanvasLayer.extend({
         let nearest = -1, least = 11 ** 2, top = -1;
         for (let i = 0; i < (this._count || 0); i += 1) {
             const away = (this._left(i) - x) ** 2 + (this._top(i) - y) ** 2;
-            if (away < least - 4 || (away < least + 4 && this._kinds[i] > top && away < 11 ** 2)) {
-                [nearest, least, top] = [i, away, this._kinds[i]];
+            const layer = desk.LAYERS.indexOf(this._kinds[i]);
+            if (away < least - 4 || (away < least + 4 && layer > top && away < 11 ** 2)) {
+                [nearest, least, top] = [i, away, layer];
             }
         }
         return nearest;
@@ -80,8 +81,9 @@ desk.PointLayer = desk.CanvasLayer.extend({
     paint(context, zoom) {
         if (!this._count || !this._colours) return;
         const [west, north, east, south] = this.worldBounds(), size = zoom < 12.5 ? 0.75 : 1;
-        for (let kind = 0; kind < desk.SHAPES.length; kind += 1) {
-            for (let i = 0; i < this._count; i += 1) {
+        for (const kind of desk.LAYERS) {
+            // The first of those at one place lies on top of the row.
+            for (let i = this._count - 1; i >= 0; i -= 1) {
                 const x = this._places[i * 2], y = this._places[i * 2 + 1];
                 if (this._kinds[i] !== kind || x < west || x > east || y < north || y > south) continue;
                 this._stamp(context, this._left(i), this._top(i), kind, this._tones[i], size);
@@ -105,7 +107,7 @@ desk.PointLayer = desk.CanvasLayer.extend({
     },
 
     _stamp(context, x, y, kind, tone, size) {
-        const key = `${kind} ${tone} ${size}`;
+        const key = kind * 10000 + tone * 1000 + size * 100;
         if (!this._sprites.has(key)) this._sprites.set(key, desk.sprite(kind, this._colours.tones[tone], this._colours.ring, size));
         const side = desk.SPRITE_SIDE * size;
         context.drawImage(this._sprites.get(key), x - side / 2, y - side / 2, side, side);
@@ -124,6 +126,9 @@ desk.nextStep = (taken, place) => {
     taken.set(place, Math.min(step + 1, desk.MOST_STEPS));
     return step;
 };
+
+// Kinds as they are painted: reports, measures, cases on top.
+desk.LAYERS = [0, 2, 1];
 
 // By kind's number: a small circle, a rounded square, a diamond.
 desk.SHAPES = [

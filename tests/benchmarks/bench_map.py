@@ -28,7 +28,7 @@ window.bare = L.layerGroup((%s).reduce((all, _, i, flat) => {
     }));
     return all;
 }, [])).addTo(desk.map);
-desk.drawn();
+desk.drawn(0);
 """
 
 

@@ -10,17 +10,20 @@ from desktop.areas import Areas
 from desktop.categories import Categories
 from desktop.map.overview import MapOverview
 from desktop.map.things import MapFilter, MapPicture, MapThing, key_of
-from models.areas.values import AreaRow, GeoJson
+from models.areas.values import AreaRow, GeoJson, MapImport
 from models.categories.values import CategoryRow
 from models.kinds import Changes, Kind
 from models.reports.values import Position
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.map.filter_line import FilterLine
+from ui.map.list_side import ListSide
+from ui.map.map_file import MapFileDialog, import_words
 from ui.map.map_view import MapView
 from ui.map.thing_list import ThingList
 from ui.map.words import marker_title
 from ui.navigation import Goal, PageName
+from ui.style import Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.page import Page
 
@@ -45,6 +48,7 @@ class MapScreen(Page):
         self.filters = FilterLine(self)
         self.filters.remember(desk.settings.remembered_words("map"))
         self.list = ThingList(desk.settings)
+        self.side = ListSide(self.list, desk.navigation.import_file, self.import_map)
         self.map = MapView(desk.jobs)
         self._add_deeds()
         self._arrange()
@@ -86,6 +90,17 @@ class MapScreen(Page):
         self.map.set_placing("")
         self._say_chosen()
 
+    def import_map(self) -> None:
+        """Ask for a map file and take it in."""
+        path = MapFileDialog.ask(self)
+        if path is not None:
+            self._desk.jobs.run(
+                self, lambda: self._areas.import_file(path), self._say_imported, self.message.refuse
+            )
+
+    def _say_imported(self, told: MapImport) -> None:
+        self.message.say(import_words(told), Tone.DONE)
+
     def _read(self, wanted: MapFilter, with_base: bool) -> _Read:
         base = self._areas.base_map() if with_base else None
         areas = self._areas.listing(only_active=True)
@@ -96,7 +111,10 @@ class MapScreen(Page):
         self.filters.offer(categories, areas)
         if base is not None:
             self.map.show_base(base)
+            self.side.no_base.setVisible(not base["features"])
         self.list.show_things(picture.things)
+        is_filtered = self.filters.wanted(self._desk.clock.today()) != MapFilter()
+        self.side.say(len(picture.things), is_filtered=is_filtered)
         markers = [marker for thing in picture.things if (marker := thing.marker(marker_title(thing)))]
         self.map.show_points(markers)
         self._say_count(picture, len(markers))
@@ -143,8 +161,7 @@ class MapScreen(Page):
 
     def _arrange(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        self.list.setMinimumWidth(320)
-        self._split.addWidget(self.list)
+        self._split.addWidget(self.side)
         self._split.addWidget(self.map)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([_LIST_WIDTH, _MAP_WIDTH])

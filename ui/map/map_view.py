@@ -39,6 +39,8 @@ class MapView(QWidget):
         self._jobs = jobs
         self._engine: Engine | None = None
         self._asked_for = False
+        self._turn = 0
+        self._drawn_turn = -1
         self._wanted: dict[str, tuple[object, ...]] = {}
         self._markers: tuple[Marker, ...] = ()
         self._layout = QStackedLayout(self)
@@ -53,6 +55,11 @@ class MapView(QWidget):
     def engine(self) -> Engine | None:
         """The page under it, once it is open."""
         return self._engine
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether all that was asked for can be seen: then a picture may be taken (`grab`)."""
+        return self._drawn_turn == self._turn
 
     def show_base(self, geojson: GeoJson) -> None:
         """Lay *geojson* (features with a `kind`, WGS 84) under the markers; fits to it at first."""
@@ -85,7 +92,7 @@ class MapView(QWidget):
 
     def fit_to_points(self) -> None:
         """Show all markers, or the whole base where there are none."""
-        self._tell("fit")
+        self._tell("fit", True)
 
     def centre_on(self, latitude: float, longitude: float, zoom: float = 16) -> None:
         self._tell("centre", latitude, longitude, zoom)
@@ -100,8 +107,10 @@ class MapView(QWidget):
         """Have the page do *name*; before it is open: the last wish of each name, in order."""
         self._wanted.pop(name, None)
         self._wanted[name] = values
+        self._turn += 1
         if self._engine and self._engine.is_open:
             self._engine.call(name, *values)
+            self._engine.call("drawn", self._turn)
 
     def _words(self) -> None:
         words = {"zoomIn": self.tr("Zoom in"), "zoomOut": self.tr("Zoom out"), "map": self.tr("Map")}
@@ -114,7 +123,7 @@ class MapView(QWidget):
         self._engine.bridge.know(self._markers)
         for told in ("point_chosen", "point_opened", "place_clicked", "placing_left"):
             getattr(self._engine.bridge, told).connect(getattr(self, told))
-        self._engine.bridge.page_drawn.connect(self.drawn)
+        self._engine.bridge.page_drawn.connect(self._note_drawn)
         self._engine.bridge.page_opened.connect(self._catch_up)
         self._layout.addWidget(self._engine.view)
         self._engine.load()
@@ -126,8 +135,13 @@ class MapView(QWidget):
         self._engine.is_open = True
         for name, values in list(self._wanted.items()):
             self._engine.call(name, *values)
+        self._engine.call("drawn", self._turn)
         self._layout.setCurrentWidget(self._engine.view)
         self.setFocusProxy(self._engine.view)
+
+    def _note_drawn(self, turn: int) -> None:
+        self._drawn_turn = turn
+        self.drawn.emit()
 
     # Qt overrides
 

@@ -17,6 +17,7 @@ from models.kinds import Kind
 from models.reports.values import Position
 from tests.factories import a_case, a_report
 from ui.desk import Desk
+from ui.map.map_file import MapFileDialog
 from ui.map.map_screen import MapScreen
 from ui.navigation import Goal, Navigation, PageName
 
@@ -160,6 +161,22 @@ def test_arriving_shows_the_thing_whatever_was_filtered(screen, shown, store, qt
     screen.arrive(Goal(PageName.MAP, case_id, {"kind": "case"}))
     qtbot.waitUntil(lambda: screen.list.chosen_thing is not None, timeout=10_000)
     assert screen.list.chosen_thing.thing_id == case_id
+
+
+def test_a_map_without_ground_offers_to_read_one(screen, store, qtbot, monkeypatch):
+    path = resources.folder() / "demo" / "alvkoping.geojson"
+    monkeypatch.setattr(MapFileDialog, "ask", lambda _parent: path)
+    screen.import_map()
+    qtbot.waitUntil(lambda: bool(screen.message.words), timeout=10_000)
+    assert "9" in screen.message.words
+
+
+def test_a_file_that_is_no_map_is_refused_on_the_page(screen, qtbot, monkeypatch, tmp_path):
+    path = tmp_path / "karta.geojson"
+    path.write_text("inte en karta", encoding="utf-8")
+    monkeypatch.setattr(MapFileDialog, "ask", lambda _parent: path)
+    screen.import_map()
+    qtbot.waitUntil(lambda: "GeoJSON" in screen.message.words, timeout=10_000)
 
 
 def test_a_measure_offers_no_place_of_its_own(screen, shown, store):

@@ -121,6 +121,9 @@ def test_a_map_goes_with_its_window_without_a_complaint(qtbot, jobs, town, qapp)
 
 
 def test_the_demo_town_can_be_seen_in_a_picture(view, qtbot):
+    view.show_points([TUNNEL])
+    assert not view.is_drawn
+    qtbot.waitUntil(lambda: view.is_drawn, timeout=10_000)
     qtbot.waitUntil(lambda: len(_colours(view)) > 20, timeout=10_000)
 
 
