@@ -146,9 +146,15 @@ class ChosenPublication(QWidget):
         page = self._page
         if page is None:
             return
-        if self._drafts.is_saving(page.id):
+        if self._drafts.unsaved(page.id):
+            # What is stored is not what the person is looking at.
+            self.conflict.keep_button.setFocus()
+        elif self._drafts.is_saving(page.id):
             self._after_save = deed
-            return
+        else:
+            self._run(deed, page)
+
+    def _run(self, deed: PageDeed, page: PublicationPage) -> None:
         self._desk.jobs.run(self, lambda: deed(page), refused=self.refused.emit)
 
     def _go_to_measure(self) -> None:

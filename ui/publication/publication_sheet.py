@@ -24,6 +24,7 @@ from ui.widgets.side_panel import SidePanel
 
 STATE = PublicationState
 # Which deeds a state allows (domain.md §5).
+MAY_SUBMIT = {STATE.PROPOSED, STATE.WITHDRAWN}
 MAY_WITHDRAW = {STATE.PROPOSED, STATE.UNDER_REVIEW, STATE.APPROVED, STATE.PUBLISHED}
 
 
@@ -63,7 +64,7 @@ class PublicationSheet(SidePanel):
         self._show_reader_words()
         self.approve_button.setVisible(page.state is STATE.UNDER_REVIEW)
         self.send_back_button.setVisible(page.state is STATE.UNDER_REVIEW)
-        self.submit_button.setVisible(page.state is STATE.PROPOSED and bool(page.public_text.strip()))
+        self.submit_button.setVisible(page.state in MAY_SUBMIT and bool(page.public_text.strip()))
         self.withdraw_button.setVisible(page.state in MAY_WITHDRAW)
 
     def _make_buttons(self) -> None:

@@ -120,6 +120,26 @@ def test_another_ones_change_is_told_and_the_draft_kept(qtbot, desk, made, opene
     assert conflict.isHidden()
 
 
+def test_nothing_is_approved_while_a_draft_hides_what_is_stored(qtbot, desk, made, opened):
+    publication_id = made.written("Första", "Text")
+    made.sits(REVIEWER)
+    screen = opened()
+    screen.chosen.sheet.words.title.setFocus()
+    write(qtbot, "Min ")
+    made.sits(AUTHOR)
+    made.write(publication_id, "Annans rubrik", "Annans text")
+    made.sits(REVIEWER)
+
+    screen.chosen.sheet.approve_button.click()
+    qtbot.waitUntil(screen.chosen.conflict.isVisible)
+    qtbot.waitUntil(lambda: desk.jobs.idle)
+    screen.chosen.sheet.approve_button.click()
+    qtbot.waitUntil(lambda: desk.jobs.idle)
+
+    assert made.state(publication_id) is PublicationState.UNDER_REVIEW
+    assert QApplication.focusWidget() is screen.chosen.conflict.keep_button
+
+
 def test_a_draft_can_be_given_up_for_what_is_stored(qtbot, desk, made, opened):
     publication_id = made.written("Första", "Text")
     screen = opened()
@@ -283,6 +303,16 @@ def test_a_publication_is_withdrawn_with_a_key_and_undone(qtbot, made, opened):
     made.store.undo.undo_last()
 
     qtbot.waitUntil(lambda: screen.chosen.state is PublicationState.UNDER_REVIEW)
+
+
+def test_a_withdrawn_one_is_submitted_again(qtbot, made, opened):
+    publication_id = made.written()
+    made.publications.withdraw(publication_id, made.page(publication_id).version)
+    opened()
+
+    press(qtbot, Qt.Key.Key_T)
+
+    wait_state(qtbot, made, publication_id, PublicationState.UNDER_REVIEW)
 
 
 def test_the_website_is_published_with_the_keyboard(qtbot, desk, made, opened, tmp_path):
