@@ -67,7 +67,7 @@ def _phones(text: str) -> Iterator[Hit]:
     for match in LANDLINE.finditer(text):
         digits = sum(sign.isdigit() for sign in match[1] + match[2])
         if SHORTEST <= digits <= LONGEST and AREA_CODES.fullmatch(match[1]) and match[1] not in SERVICE_CODES:
-            is_office = match[1] == MUNICIPAL_CODE or SAYS_SWITCHBOARD.search(_before(text, match))
+            is_office = match[1] == MUNICIPAL_CODE or SAYS_SWITCHBOARD.search(_around(text, match))
             yield from _phone(text, match, Level.LOW if is_office else Level.MEDIUM)
     for match in BARE_LANDLINE.finditer(text):
         if SAYS_PHONE.search(_before(text, match)):
@@ -79,6 +79,10 @@ def _phones(text: str) -> Iterator[Hit]:
 def _phone(text: str, match: re.Match[str], level: Level) -> Iterator[Hit]:
     if not SAYS_OTHER.search(_before(text, match)):
         yield Hit(HitKind.PHONE, match.start(), match.end(), level)
+
+
+def _around(text: str, match: re.Match[str]) -> str:
+    return _before(text, match) + text[match.end() : match.end() + CUE]
 
 
 def _before(text: str, match: re.Match[str]) -> str:

@@ -23,12 +23,13 @@ FLOOR = (
 )
 LIVES = (
     r"\b(?:bor|bodde|bosatt|boende|folkbokförd|skriven|hemma|hemadress|bostadsadress)"
-    r"(?: (?:han|hon|de|nu|själv|kvar|granne))?(?: (?:på|i|vid|hos))?:? "
+    rf"(?: (?:han|hon|de|nu|själv|kvar|granne))?(?: hos [{UPPER}][{LOWER}]{{1,30}})?(?: (?:på|i|vid|hos))?:? "
 )
 
 RULES = (
     re.compile(rf"{STREET},? ?(?i:{FLAT})"),
     re.compile(rf"{STREET},? ?{FLOOR}"),
+    re.compile(rf"{FLOOR},? (?:på|i|vid) {STREET}"),
     re.compile(rf"(?<!\w){FLAT}", re.IGNORECASE),
     re.compile(rf"(?i:{LIVES}){STREET}"),
     re.compile(rf"\bc/o ?[{UPPER}][{LOWER}-]{{1,40}}", re.IGNORECASE),

@@ -71,6 +71,8 @@ def _is_given(word: str) -> bool:
 def _is_full_name(given: str, family: str) -> bool:
     """Small letters are believed only when both words are known; an everyday word needs a family name."""
     is_family, is_word = _is_family(family), given.lower() in words("names_that_are_words")
+    if family.isupper() and not given.isupper():
+        return is_family
     if given[0].islower() or family[0].islower() or is_word:
         return is_family and (given[0].isupper() or not is_word)
     return is_family or not PLACE_ENDING.match(family)
