@@ -15,7 +15,7 @@ import models.tables  # noqa: F401 - so that every table is known
 from desktop import history
 from desktop.clock import Clock
 from desktop.storage import postgresql, sqlite, touched
-from desktop.storage.backups import Backups
+from desktop.storage.backups import Backups, is_sound
 from desktop.storage.drives import refuse_shared
 from desktop.storage.header import schema_of
 from desktop.storage.lock import WriterLock
@@ -24,7 +24,7 @@ from desktop.undo import Undo
 from models.deeds import Deed
 from models.migrations import SCHEMA
 from models.people.values import Person
-from models.refusals import Refusal
+from models.refusals import Refusal, RefusalKind
 
 if TYPE_CHECKING:
     from desktop.storage.neighbours import Neighbours
@@ -96,9 +96,13 @@ class Store:
         return str(self.path or self.engine.url.render_as_string())
 
     def hold(self) -> None:
-        """Be the one program that writes, until closed; refuse with who it is already."""
-        if self.lock:
-            self.lock.take()
+        """Be the one program that writes, until closed; refuse with who it is already.
+
+        Looks for damage where the last one died instead of closing.
+        """
+        if self.lock and self.path and self.lock.take() and not is_sound(self.path):
+            self.lock.release()
+            raise Refusal(RefusalKind.STORE_DAMAGED)
 
     def listen(self) -> None:
         """Hear from now on what other desks store, and tell `listeners`; on a thread of its own."""

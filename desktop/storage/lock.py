@@ -42,10 +42,13 @@ class WriterLock:
     def held(self) -> bool:
         return self._file is not None
 
-    def take(self) -> None:
-        """Hold the store for writing; refuse with who holds it."""
+    def take(self) -> bool:
+        """Hold the store for writing; refuse with who holds it.
+
+        Says whether the last holder died instead of closing the store.
+        """
         if self._file:
-            return
+            return False
         try:
             file = self.path.open("a+", encoding="utf-8")
         except OSError as error:
@@ -55,10 +58,12 @@ class WriterLock:
         except OSError as error:
             file.close()
             raise Refusal(RefusalKind.STORE_HELD, holder=self.holder()) from error
+        was_left_open = os.fstat(file.fileno()).st_size > 0
         file.truncate(0)
         json.dump({"user": getpass.getuser(), "computer": platform.node(), "process": os.getpid()}, file)
         file.flush()
         self._file = file
+        return was_left_open
 
     def release(self) -> None:
         if self._file:

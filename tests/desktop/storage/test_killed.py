@@ -56,3 +56,17 @@ def test_a_full_disk_refuses_the_save_and_loses_nothing(store_path, person, cloc
         session.add(DeskPerson(name="room again"))
     assert names(roomier) == saved | {"room again"}
     roomier.close()
+
+
+def test_damage_is_looked_for_after_a_program_that_died(store_path, person, clock):
+    store_path.with_name(store_path.name + ".lock").write_text("{}")
+    damaged = bytearray(store_path.read_bytes())
+    damaged[8192:12288] = bytes(4096)
+    store_path.write_bytes(damaged)
+    store = Store.open(store_path, person, clock)
+
+    with pytest.raises(Refusal) as refused:
+        store.hold()
+
+    assert refused.value.kind is RefusalKind.STORE_DAMAGED
+    store.close()
