@@ -100,6 +100,7 @@ def from_words(words: Mapping[str, str]) -> ReportFilter:
             received_from=_day(words.get("from", "")),
             received_to=_day(words.get("to", "")),
             only_unplaced=bool(words.get("unplaced")),
+            import_id=int(words["import_id"]) if words.get("import_id") else None,
             **found,
         )
     except ValueError:

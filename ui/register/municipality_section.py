@@ -1,0 +1,173 @@
+"""Kommunen: its name and arms, its meetings and its rules, saved as each field is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QSize, Qt, QTime
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+
+from desktop.municipality import Municipality, MunicipalitySettings
+from models.kinds import Kind
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.register.section import ColumnSection, captioned
+from ui.style import INSIDE
+from ui.widgets.autosave import AutosavedLine, AutosavedText
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Role, label
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.picker import Choice, Picker
+
+ARMS_SIZE = QSize(64, 80)
+DAYS = 7
+
+
+class MunicipalitySection(ColumnSection):
+    kinds = (Kind.SETTING,)
+
+    def __init__(self, desk: Desk, municipality: Municipality, message: MessageBar) -> None:
+        super().__init__(QCoreApplication.translate("Register", "The municipality"), desk, message)
+        self._municipality = municipality
+        self._shows: dict[str, Callable[[Any], object]] = {}
+        self._column = self.begin()
+        self._name_fields()
+        self._meeting_fields()
+        self._rule_fields()
+
+    def refresh(self) -> None:
+        self.desk.jobs.run(self, self._municipality.settings, self._show)
+
+    def save(self, name: str, value: Any) -> None:
+        """Keep one setting, on top of what is stored now."""
+        self.do(lambda: self._save(name, value))
+
+    def take_arms(self, path: Path) -> None:
+        """Keep the arms in a PNG or JPEG file."""
+        self.do(lambda: self._save("arms", path.read_bytes()))
+
+    def _save(self, name: str, value: Any) -> None:
+        changed: dict[str, Any] = {name: value}
+        self._municipality.save(replace(self._municipality.settings(), **changed))
+
+    def _show(self, settings: MunicipalitySettings) -> None:
+        for name, show in self._shows.items():
+            show(getattr(settings, name))
+
+    def _show_arms(self, arms: bytes | None) -> None:
+        picture = QPixmap()
+        if arms:
+            picture.loadFromData(QByteArray(arms))
+        self.arms.setVisible(bool(arms))
+        self.remove_arms_button.setVisible(bool(arms))
+        if not picture.isNull():
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self.arms.setPixmap(picture.scaled(ARMS_SIZE, Qt.AspectRatioMode.KeepAspectRatio, smooth))
+
+    def _choose_arms(self) -> None:
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose arms"), "", kinds)
+        if name:
+            self.take_arms(Path(name))
+
+    # The fields
+
+    def _name_fields(self) -> None:
+        self._heading(self.tr("Name and address"))
+        self._line("name", self.tr("Municipality"))
+        self._line("unit", self.tr("Unit"))
+        self._line("address", self.tr("Address line, at the foot of each paper"))
+        self._line("website", self.tr("Website"))
+        self.arms = label("")
+        self.arms.setAccessibleName(self.tr("The municipality's arms"))
+        self.arms_button = KeyButton(self.tr("Choose arms…"), self._choose_arms, sign=Icon.IMPORT)
+        self.remove_arms_button = KeyButton(
+            self.tr("Remove"), partial(self.save, "arms", None), look=Look.QUIET
+        )
+        self._column.addWidget(label(self.tr("Arms, PNG or JPEG"), Role.SMALL))
+        self._column.addWidget(self.arms)
+        self._column.addLayout(FlowLayout(self.arms_button, self.remove_arms_button))
+        self._shows["arms"] = self._show_arms
+
+    def _meeting_fields(self) -> None:
+        self._heading(self.tr("EST meetings"))
+        weekday = Picker(self.tr("Weekday"), typed=False)
+        weekday.offer([Choice(day, QLocale().dayName(day + 1)) for day in range(DAYS)])
+        weekday.picked.connect(partial(self.save, "meeting_weekday"))
+        self._shows["meeting_weekday"] = weekday.pick
+        interval = Picker(self.tr("How often"), typed=False)
+        interval.offer([Choice(1, self.tr("every week")), Choice(2, self.tr("every second week"))])
+        interval.picked.connect(partial(self.save, "meeting_interval"))
+        self._shows["meeting_interval"] = interval.pick
+        self._pair(weekday, interval)
+        starts, ends = (
+            self._time("meeting_starts", self.tr("Begins")),
+            self._time("meeting_ends", self.tr("Ends")),
+        )
+        self._pair(starts, ends)
+        self._line("meeting_place", self.tr("Place"))
+        self._text("recipients", self.tr("Minutes are sent to"), self.tr("one on each line"))
+
+    def _rule_fields(self) -> None:
+        self._heading(self.tr("Rules"))
+        self._box("reviewer_is_another", self.tr("Someone else than the author reviews before publication"))
+        self._box("names_in_minutes", self.tr("Names in the minutes, not only roles"))
+        days = QSpinBox()
+        days.setRange(7, 365)
+        days.setMaximumWidth(120)
+        days.setAccessibleName(self.tr("Days without a deed before a case lies still"))
+        days.editingFinished.connect(lambda: self._save_days(days))
+        self._shows["still_days"] = days.setValue
+        self._column.addLayout(captioned(days))
+
+    def _save_days(self, days: QSpinBox) -> None:
+        self.save("still_days", days.value())
+
+    def _heading(self, words: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(INSIDE)
+        self._column.addWidget(label(words, Role.HEADING))
+
+    def _line(self, name: str, words: str) -> None:
+        field = AutosavedLine(words)
+        field.saved.connect(partial(self.save, name))
+        self._shows[name] = field.show_words
+        self._column.addLayout(captioned(field))
+
+    def _text(self, name: str, words: str, hint: str) -> None:
+        field = AutosavedText(words, hint, lines=3)
+        field.saved.connect(partial(self.save, name))
+        self._shows[name] = field.show_words
+        self._column.addLayout(captioned(field))
+
+    def _box(self, name: str, words: str) -> None:
+        box = QCheckBox(words)
+        box.setAccessibleName(words)
+        # `clicked`, not `toggled`: only a person's own click is a change.
+        box.clicked.connect(partial(self.save, name))
+        self._shows[name] = box.setChecked
+        self._column.addWidget(box)
+
+    def _time(self, name: str, words: str) -> QTimeEdit:
+        field = QTimeEdit()
+        field.setAccessibleName(words)
+        field.setDisplayFormat("HH.mm")
+        field.setMaximumWidth(120)
+        field.editingFinished.connect(lambda: self.save(name, field.time().toString("HH:mm")))
+        self._shows[name] = lambda stored: field.setTime(QTime.fromString(stored, "HH:mm"))
+        return field
+
+    def _pair(self, *fields: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        for field in fields:
+            column: QVBoxLayout = captioned(field)
+            row.addLayout(column)
+        row.addStretch(1)
+        self._column.addLayout(row)

@@ -1,0 +1,126 @@
+"""The page Register: a list of its sections, and the chosen one beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from desktop.actors import Actors
+from desktop.areas import Areas
+from desktop.categories import Categories
+from desktop.intake.imports import Imports
+from desktop.municipality import Municipality
+from desktop.safekeeping import Safekeeping
+from desktop.store import Store
+from models.kinds import Changes
+from ui.desk import Desk
+from ui.icons import Icon, icon
+from ui.navigation import Goal
+from ui.register.about_section import AboutSection
+from ui.register.actors_section import ActorsSection
+from ui.register.areas_section import AreasSection
+from ui.register.backups_section import BackupsSection
+from ui.register.categories_section import CategoriesSection
+from ui.register.imports_section import ImportsSection
+from ui.register.municipality_section import MunicipalitySection
+from ui.register.section import Section
+from ui.style import BETWEEN, ROW
+from ui.widgets.page import Page
+
+NAME = "register"
+INDEX_WIDTH = 188
+SIGNS = {
+    "actors": Icon.ACTORS,
+    "areas": Icon.MAP,
+    "categories": Icon.MEASURES,
+    "municipality": Icon.SETTINGS,
+    "backups": Icon.BACKUP,
+    "imports": Icon.IMPORT,
+    "about": Icon.INFORMATION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterServices:
+    """What the page Register asks."""
+
+    store: Store
+    actors: Actors
+    areas: Areas
+    categories: Categories
+    municipality: Municipality
+    imports: Imports
+    safekeeping: Safekeeping
+
+
+class RegisterScreen(Page):
+    def __init__(self, desk: Desk, services: RegisterServices) -> None:
+        super().__init__("")
+        self._desk = desk
+        self.set_title(self.tr("Register"))
+        self.actors = ActorsSection(desk, services.actors, self.message)
+        self.areas = AreasSection(desk, services.areas, self.message)
+        self.categories = CategoriesSection(desk, services.categories, self.message)
+        self.municipality = MunicipalitySection(desk, services.municipality, self.message)
+        self.backups = BackupsSection(desk, services.safekeeping, self.message)
+        self.imports = ImportsSection(desk, services.imports, self.message)
+        self.about = AboutSection(desk, services.store, self.message)
+        self.sections: dict[str, Section] = {name: getattr(self, name) for name in SIGNS}
+        self.index = QListWidget()
+        self._stack = QStackedWidget()
+        self._set_out()
+        self.index.currentRowChanged.connect(self._show)
+        desk.changes.committed.connect(self._hear)
+        self.choose(desk.settings.remembered_words(NAME).get("section", "actors"))
+
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return list(self.sections.values())[self._stack.currentIndex()]
+
+    def choose(self, name: str) -> None:
+        """Show a section by its name."""
+        if name in self.sections:
+            self.index.setCurrentRow(list(self.sections).index(name))
+
+    def refresh(self) -> None:
+        self.section.refresh()
+
+    def arrive(self, goal: Goal) -> None:
+        """Show a section ("section") or an actor ("actor", its id)."""
+        self.choose(goal.filters.get("section", ""))
+        if actor := goal.filters.get("actor"):
+            self.choose("actors")
+            self.actors.go_to(int(actor))
+
+    def _show(self, row: int) -> None:
+        self.message.clear()
+        self._stack.setCurrentIndex(row)
+        self._desk.settings.remember_words(NAME, {"section": list(self.sections)[row]})
+        self.refresh_when_seen()
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.of(*self.section.kinds):
+            self.refresh_when_seen()
+
+    def _set_out(self) -> None:
+        self.index.setObjectName("choices")
+        self.index.setAccessibleName(self.tr("Sections of the register"))
+        self.index.setFixedWidth(INDEX_WIDTH)
+        self.index.setFrameShape(QListWidget.Shape.NoFrame)
+        self.index.setIconSize(QSize(16, 16))
+        self.index.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for name, section in self.sections.items():
+            item = QListWidgetItem(icon(SIGNS[name], "muted"), section.title)
+            item.setSizeHint(QSize(0, ROW + 2))
+            self.index.addItem(item)
+            self._stack.addWidget(section)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(BETWEEN, 0, 0, 0)
+        row.setSpacing(BETWEEN)
+        row.addWidget(self.index)
+        row.addWidget(self._stack, 1)
+        self.set_content(content)
