@@ -96,7 +96,8 @@ def ruled_table(
 ) -> Grid:
     """A table of at least one row over the full width; `shares` are the columns' parts of it.
 
-    The first column heads its row. Of the `optional` columns, those are left out in which nothing stands.
+    The first column heads its row where the heads stay fewer than what they head. Of the `optional`
+    columns, those are left out in which nothing stands.
     """
     kept = [
         place for place in range(len(heads)) if place not in optional or any(map(itemgetter(place), rows))
@@ -106,7 +107,8 @@ def ruled_table(
     element = parent.sub("Table")
     cells = [_heads(element.sub("THead").sub("TR"), heads, rows[0])]
     body = element.sub("TBody")
-    cells += [_row(body.sub("TR"), row) for row in rows]
+    has_row_heads = len(rows) * (len(heads) - 1) >= len(heads) + len(rows)
+    cells += [_row(body.sub("TR"), row, has_head=has_row_heads) for row in rows]
     widths = [look.TEXT_WIDTH * share / sum(shares) for share in shares]
     return Grid(cells, widths, style=_RULED, repeatRows=1, hAlign="LEFT", spaceBefore=3, spaceAfter=8)
 
@@ -121,12 +123,11 @@ def _heads(element: StructureElement, heads: Sequence[str], first: Sequence[str 
     return cells
 
 
-def _row(element: StructureElement, row: Sequence[str | Cell]) -> list[Text]:
+def _row(element: StructureElement, row: Sequence[str | Cell], *, has_head: bool) -> list[Text]:
     cells = []
     for position, each in enumerate(row):
         cell = Cell(each) if isinstance(each, str) else each
-        tag = "TD" if position else "TH"
-        attributes = "" if position else _ROW_SCOPE
-        bound = element.sub(tag, attributes=attributes)
+        is_head = has_head and position == 0
+        bound = element.sub("TH", attributes=_ROW_SCOPE) if is_head else element.sub("TD")
         cells.append(Text(cell.text or _EMPTY, cell.style, element=bound))
     return cells

@@ -63,8 +63,25 @@ class Text(Paragraph):
                 super().draw()
             return
         self._is_drawn = True
+        _end_lines_with_spaces(self.blPara)
         with self.canv.tagged(self.element):
             super().draw()
+
+
+def _end_lines_with_spaces(broken: Any) -> None:
+    """A space between the last word of a line and the first of the next, for those who hear the text.
+
+    ReportLab breaks one run into words (a cut word is no plain string), and several into pieces of runs
+    (after a cut word comes an empty piece).
+    """
+    for line in broken.lines[:-1]:
+        if broken.kind == 0:
+            words = line[1]
+            words += [""] if type(words[-1]).__name__ in ("str", "_SplitWordEnd") else []
+            continue
+        pieces = [piece for piece in line.words if piece.text]
+        if pieces and (line.lineBreak or line.words[-1].text):
+            pieces[-1].text += " "
 
 
 def coloured(style: ParagraphStyle, colour: Color, font: str) -> ParagraphStyle:

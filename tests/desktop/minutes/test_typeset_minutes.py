@@ -149,7 +149,18 @@ def test_no_row_is_split_over_two_pages(tmp_path: Path) -> None:
         assert re.findall(r"B(\d{3})", page) == re.findall(r"S(\d{3})", page)
 
 
-@pytest.mark.parametrize("count", range(12, 24))
+def test_words_on_two_lines_are_read_apart(tmp_path: Path) -> None:
+    words = " ".join(f"ord{number}" for number in range(60))
+    row = dataclasses.replace(follow_up(1), measure=words, responsible="Säkerhetssamordnarekansliet väst")
+    note = v.Note(Section.OTHER, "", f"{words}\n{words}", words)
+    remark = v.ActorRemark("Polisen", words)
+    content = minutes(2, follow_ups=(row,), notes=(note,), situation=v.Situation(remarks=(remark,)))
+    spoken = _read_aloud(typeset(content), tmp_path)
+    assert spoken.count(words) == 5
+    assert "kansliet väst" in spoken
+
+
+@pytest.mark.parametrize("count", range(14, 22, 2))
 def test_no_page_holds_a_single_row_of_a_longer_table(count: int, tmp_path: Path) -> None:
     rows = tuple(dataclasses.replace(follow_up(1), measure=f"B{number:03}") for number in range(count))
     pages = pages_of(typeset(minutes(follow_ups=rows, notes=(), overview=v.OverviewMap())), tmp_path)
