@@ -44,6 +44,7 @@ class MapScreen(Page):
         self._categories = categories
         self._base_is_old = True
         self._goal: int | None = None
+        self._places_goal = False
         self._placing: MapThing | None = None
         self.filters = FilterLine(self)
         self.filters.remember(desk.settings.remembered_words("map"))
@@ -54,6 +55,10 @@ class MapScreen(Page):
         self._arrange()
         self._listen()
 
+    @property
+    def is_drawn(self) -> bool:
+        return self.map.is_drawn
+
     def refresh(self) -> None:
         wanted = self.filters.wanted(self._desk.clock.today())
         with_base = self._base_is_old
@@ -61,11 +66,15 @@ class MapScreen(Page):
         self._desk.jobs.run(self, lambda: self._read(wanted, with_base), self._show)
 
     def arrive(self, goal: Goal) -> None:
-        """`go(PageName.MAP, id, kind="case")` shows that case here, whatever was filtered."""
+        """`go(PageName.MAP, id, kind="case")` shows that case here, whatever was filtered.
+
+        With `place` among the filters it is ready to be placed.
+        """
         kind = goal.filters.get("kind", "")
         if goal.id is None or kind not in set(PAGES):
             return
         self._goal = key_of(Kind(kind), goal.id)
+        self._places_goal = "place" in goal.filters
         self.filters.clear()
         self.refresh()
 
@@ -134,6 +143,8 @@ class MapScreen(Page):
             thing = self.list.thing(goal)
             if thing and thing.position:
                 self.map.centre_on(thing.position.latitude, thing.position.longitude)
+            if self._places_goal:
+                self.start_placing()
 
     def _say_chosen(self) -> None:
         """The buttons and the map follow what is chosen in the list."""

@@ -163,6 +163,13 @@ def test_arriving_shows_the_thing_whatever_was_filtered(screen, shown, store, qt
     assert screen.list.chosen_thing.thing_id == case_id
 
 
+def test_arriving_to_place_is_ready_for_the_click(screen, shown, store, qtbot):
+    report_id = a_report(store)
+    shown(1)
+    screen.arrive(Goal(PageName.MAP, report_id, {"kind": "report", "place": "yes"}))
+    qtbot.waitUntil(lambda: screen._place.text() == "Cancel", timeout=10_000)
+
+
 def test_a_map_without_ground_offers_to_read_one(screen, store, qtbot, monkeypatch):
     path = resources.folder() / "demo" / "alvkoping.geojson"
     monkeypatch.setattr(MapFileDialog, "ask", lambda _parent: path)
