@@ -21,6 +21,7 @@ from models.kinds import Kind
 from models.meetings.rules import next_meeting, week_named
 from models.meetings.tables import AgendaItem, Attendance, Meeting, Minutes
 from models.meetings.values import (
+    AgendaLine,
     AttendanceEdit,
     Found,
     ItemEdit,
@@ -58,6 +59,12 @@ class Meetings:
         """All of one meeting. Refuses (GONE) where there is none."""
         with self._store.reading() as session:
             return questions.page(session, fetch(session, Meeting, id))
+
+    def item(self, item_id: int) -> AgendaLine:
+        """One item of an agenda. Refuses (GONE) where it has been taken away."""
+        with self._store.reading() as session:
+            meeting = fetch(session, Meeting, fetch(session, AgendaItem, item_id).meeting_id)
+            return next(line for line in questions.lines(session, meeting) if line.id == item_id)
 
     def history(self, id: int) -> list[HistoryLine]:  # noqa: A002 - the meeting's id
         with self._store.reading() as session:

@@ -50,6 +50,11 @@ class FollowUpPanel(AskPanel):
         self.successor.name(actors)
 
     def ask(self, page: MeasurePage) -> None:
+        self.offer(page)
+        self.buttons[Decision.CONTINUE].setFocus()
+
+    def offer(self, page: MeasurePage) -> None:
+        """Show the four decisions and leave the keyboard where it is."""
         self._page = page
         self._decision = None
         self.next_date.show_day(self._today + UNTIL_NEXT)
@@ -60,7 +65,6 @@ class FollowUpPanel(AskPanel):
             field.clear()
         self._show_needs()
         self.show()
-        self.buttons[Decision.CONTINUE].setFocus()
 
     def decide(self, decision: Decision) -> None:
         """Take one of the four, and ask for what it needs."""

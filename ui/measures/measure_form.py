@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import fields
 from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
@@ -19,6 +19,7 @@ from ui.measures.contributors import Contributors
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
 from ui.widgets.date_field import DateField
+from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice, Picker
 
@@ -32,22 +33,12 @@ _MISSING = {
 
 
 class MeasureForm(QWidget):
-    """`refused(refusal)`; `overtaken(name)` when somebody else has saved the measure meanwhile.
-
-    An overtaken draft stays in its field until `keep_draft` or `drop_draft`.
-    """
-
-    refused = Signal(Refusal)
-    overtaken = Signal(str)
+    """The fields of a measure; `kept` saves them."""
 
     def __init__(self, jobs: Jobs, measures: Measures, today: date) -> None:
         super().__init__()
-        self._jobs = jobs
         self._measures = measures
-        # Read on the store's lane: what this form last saw or saved.
-        self._known: MeasurePage | None = None
-        # Fields with a draft that somebody else has overtaken: shown as written until it is settled.
-        self._drafts: dict[str, Any] = {}
+        self.kept: Kept[MeasurePage] = Kept(jobs, measures.page, self._write)
         self.title = AutosavedLine(self.tr("Title"))
         self.description = AutosavedText(
             self.tr("Description"), self.tr("What is to be done? Internal: never published."), lines=2
@@ -62,40 +53,26 @@ class MeasureForm(QWidget):
         self._connect()
         self._lay_out()
 
-    @property
-    def known(self) -> MeasurePage | None:
-        """The measure as this form last saw or saved it; read it on the store's lane."""
-        return self._known
-
     def name(self, actors: Sequence[Choice]) -> None:
         self.responsible.offer(actors)
         self.contributors.offer(actors)
 
     def show_page(self, page: MeasurePage) -> None:
-        """Show what is stored; what the person is writing stays."""
-        known = self._known
-        if known is not None and known.id == page.id and known.version > page.version:
+        """Show what is stored; what the person is writing, or was overtaken in, stays."""
+        if not self.kept.see(page):
             return
-        if known is not None and known.id != page.id:
-            self._drafts = {}
-        self._known = page
         for name, show in self._shows().items():
-            if name not in self._drafts:
+            if name not in self.kept.drafts:
                 show(getattr(page, name))
-        is_proposed = page.state is MeasureState.PROPOSED
-        self._date_fields.setVisible(is_proposed)
+        self._date_fields.setVisible(page.state is MeasureState.PROPOSED)
         self.due.setEnabled(not page.is_ongoing)
         self._follow_up_field.setVisible(page.is_ongoing)
 
-    def keep_draft(self, name: str) -> None:
-        """Save the overtaken draft over what is stored now."""
-        self.save(name, self._drafts.pop(name))
-
     def drop_draft(self, name: str) -> None:
         """Show what is stored instead of the overtaken draft."""
-        self._drafts.pop(name, None)
-        if self._known is not None:
-            self._shows()[name](getattr(self._known, name))
+        self.kept.drop_draft(name)
+        if self.kept.known is not None:
+            self._shows()[name](getattr(self.kept.known, name))
 
     def leave(self) -> None:
         """Save what is being written before anything else is done."""
@@ -104,37 +81,18 @@ class MeasureForm(QWidget):
 
     def go_to(self, refusal: Refusal) -> None:
         """Put the keyboard where what is missing is written."""
-        fields = {
+        missing = {
             "title": self.title,
             "responsible_id": self.responsible,
             "due_date": self.due,
             "follow_up_date": self.follow_up,
         }
         if isinstance(refusal.kind, RefusalKind) and refusal.kind in _MISSING:
-            fields[_MISSING[refusal.kind]].setFocus()
+            missing[_MISSING[refusal.kind]].setFocus()
 
-    def save(self, name: str, value: Any) -> None:
-        """Save one field with the version that the form holds."""
-        if (known := self._known) is not None:
-            work = partial(self._save, known.id, name, value)
-            self._jobs.run(self, work, refused=partial(self._refuse, name, value))
-
-    def _save(self, measure_id: int, name: str, value: Any) -> None:
-        """On the store's lane, after the form's earlier saves: each builds on the one before."""
-        known = self._known
-        page = known if known is not None and known.id == measure_id else self._measures.page(measure_id)
-        wish = {part: getattr(page, part) for part in MeasureEdit.__dataclass_fields__}
-        self._measures.edit(MeasureEdit(**{**wish, name: value}))
-        saved = self._measures.page(measure_id)
-        if self._known is known:
-            self._known = saved
-
-    def _refuse(self, name: str, value: Any, refusal: Refusal) -> None:
-        if refusal.kind is RefusalKind.CHANGED_MEANWHILE:
-            self._drafts[name] = value
-            self.overtaken.emit(name)
-        else:
-            self.refused.emit(refusal)
+    def _write(self, page: MeasurePage, changed: dict[str, Any]) -> None:
+        wish = {part.name: getattr(page, part.name) for part in fields(MeasureEdit)}
+        self._measures.edit(MeasureEdit(**wish | changed))
 
     def _shows(self) -> dict[str, Callable[[Any], None]]:
         return {
@@ -149,14 +107,14 @@ class MeasureForm(QWidget):
         }
 
     def _connect(self) -> None:
-        self.title.saved.connect(partial(self.save, "title"))
-        self.description.saved.connect(partial(self.save, "description"))
-        self.kind.picked.connect(partial(self.save, "label"))
-        self.responsible.picked.connect(partial(self.save, "responsible_id"))
-        self.contributors.changed.connect(partial(self.save, "contributor_ids"))
-        self.due.changed.connect(partial(self.save, "due_date"))
-        self.ongoing.clicked.connect(partial(self.save, "is_ongoing"))
-        self.follow_up.changed.connect(partial(self.save, "follow_up_date"))
+        self.title.saved.connect(partial(self.kept.save, "title"))
+        self.description.saved.connect(partial(self.kept.save, "description"))
+        self.kind.picked.connect(partial(self.kept.save, "label"))
+        self.responsible.picked.connect(partial(self.kept.save, "responsible_id"))
+        self.contributors.changed.connect(partial(self.kept.save, "contributor_ids"))
+        self.due.changed.connect(partial(self.kept.save, "due_date"))
+        self.ongoing.clicked.connect(partial(self.kept.save, "is_ongoing"))
+        self.follow_up.changed.connect(partial(self.kept.save, "follow_up_date"))
 
     def _lay_out(self) -> None:
         self.title.setProperty("role", "heading")

@@ -34,6 +34,7 @@ from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.chip import Chip
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.overtaken import tell_overtaken
 from ui.widgets.picker import Choice
 from ui.widgets.side_panel import SidePanel
 
@@ -184,7 +185,7 @@ class MeasurePanel(SidePanel):
         self.form.leave()
 
         def work() -> None:
-            known = self.form.known
+            known = self.form.kept.known
             if known is not None and known.id == measure_id:
                 deed(known)
 
@@ -244,18 +245,8 @@ class MeasurePanel(SidePanel):
         self.buttons["publish"].say(self.tr("Publication") if is_proposed else self.tr("Propose publication"))
 
     def _tell_overtaken(self, name: str) -> None:
-        """Keep the draft in its field, and let the person choose."""
-        keep = KeyButton(self.tr("Keep mine"), lambda: self._settle(partial(self.form.keep_draft, name)))
-        drop = KeyButton(
-            self.tr("Take theirs"), lambda: self._settle(partial(self.form.drop_draft, name)), look=Look.QUIET
-        )
-        words = self.tr("Someone has changed the measure meanwhile. What you wrote is still in the field.")
-        self._message.say(words, Tone.WAITING, keep, drop)
+        tell_overtaken(self._message, self.form, name)
         self.refresh()
-
-    def _settle(self, choice: Callable[[], object]) -> None:
-        self._message.clear()
-        choice()
 
     def _hide_panels(self) -> None:
         for panel in self._panels:
@@ -298,8 +289,8 @@ class MeasurePanel(SidePanel):
         self.add(self.history)
 
     def _connect(self) -> None:
-        self.form.refused.connect(self._refuse)
-        self.form.overtaken.connect(self._tell_overtaken)
+        self.form.kept.refused.connect(self._refuse)
+        self.form.kept.overtaken.connect(self._tell_overtaken)
         self.postpone_panel.agreed.connect(self._postpone)
         self.follow_up_panel.agreed.connect(self._follow_up)
         self.wait_panel.agreed.connect(self._wait)

@@ -1,0 +1,1 @@
+"""The page Möten: plan the EST meeting, take it, lock its minutes and print them."""

@@ -1,0 +1,166 @@
+"""What the table needs to know of an item: why it is there, the measure, the case, the counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actors import Actors
+from desktop.cases import Cases
+from desktop.measures import Measures
+from desktop.meetings import Meetings
+from desktop.minutes.values import Count
+from models.cases.values import CasePage
+from models.measures.values import MeasureFilter, MeasurePage, MeasureRow
+from models.meetings.values import AgendaLine, Section
+from ui.measures.measure_list import due_words
+from ui.measures.told import promise_words
+from ui.meetings.words import WORDS, why_tone
+from ui.rows import Column, RowTable
+from ui.style import INSIDE, Tone
+from ui.widgets.chip import Chip
+from ui.widgets.labels import Role, label
+from ui.widgets.table_view import TableView
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingServices:
+    """What the page Möten asks of the program."""
+
+    meetings: Meetings
+    measures: Measures
+    cases: Cases
+    actors: Actors
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFacts:
+    """All that is read about one item before it is shown."""
+
+    line: AgendaLine
+    measure: MeasurePage | None = None
+    case: CasePage | None = None
+    measures: Sequence[MeasureRow] = ()
+    counts: Sequence[Count] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    id: int
+    count: Count
+
+
+def read_facts(services: MeetingServices, meeting_id: int, line: AgendaLine) -> ItemFacts:
+    """Ask for what belongs to the item; on the store's lane."""
+    measure = services.measures.page(line.measure_id) if line.measure_id is not None else None
+    case_id = line.case_id or (measure.case_id if measure else None)
+    counts: Sequence[Count] = ()
+    if line.section is Section.SITUATION:
+        counts = services.meetings.category_counts(meeting_id, line.area_id)
+    elif line.section is Section.NEW_REPORTS and line.case_id is None:
+        counts = services.meetings.source_counts(meeting_id)
+    return ItemFacts(
+        line=line,
+        measure=measure,
+        case=services.cases.page(case_id) if case_id is not None else None,
+        measures=services.measures.listing(MeasureFilter(case_id=case_id)) if case_id is not None else (),
+        counts=counts,
+    )
+
+
+class FactsView(QWidget):
+    """Read, never written."""
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._today = today
+        self.kicker = label("", Role.MUTED, wrap=True)
+        self.title = label("", Role.TITLE, wrap=True)
+        self.words = label("", Role.BODY, wrap=True)
+        self.told = label("", Role.MUTED, wrap=True)
+        self._whys = QHBoxLayout()
+        self._whys.setSpacing(INSIDE)
+        self.measures: RowTable[MeasureRow] = RowTable(
+            [
+                Column(self.tr("Measure"), lambda row: row.title),
+                Column(self.tr("Responsible"), lambda row: row.responsible or "—", width=150),
+                Column(
+                    self.tr("Due"),
+                    lambda row: due_words(row, today),
+                    width=130,
+                    tone=lambda row: Tone.SIGNAL if row.days_late else None,
+                ),
+            ]
+        )
+        self.measures_view = TableView(self.measures, self.tr("The case's measures"))
+        self.counts: RowTable[_Counted] = RowTable(
+            [
+                Column(self.tr("Reports"), lambda row: row.count.name),
+                Column(self.tr("This week"), lambda row: str(row.count.this_week), width=110, right=True),
+                Column(
+                    self.tr("Last week"),
+                    lambda row: str(row.count.last_week),
+                    width=110,
+                    right=True,
+                    muted=True,
+                ),
+            ]
+        )
+        self.counts_view = TableView(self.counts, self.tr("Reports this week and last"))
+        self._lay_out()
+
+    def show_facts(self, facts: ItemFacts) -> None:
+        line, measure, case = facts.line, facts.measure, facts.case
+        title = WORDS.item(line) if not line.title else line.title
+        self.title.setText(title)
+        self.kicker.setText(self._kicker(facts))
+        self.kicker.setVisible(bool(self.kicker.text()))
+        self._show_whys(line)
+        description = measure.description if measure else case.description if case else ""
+        self.words.setText(description)
+        self.words.setVisible(bool(description))
+        told = promise_words(measure, self._today) if measure else self._case_words(case)
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
+        self.measures.show([row for row in facts.measures if row.id != line.measure_id])
+        self._fit(self.measures_view)
+        self.counts.show([_Counted(place, count) for place, count in enumerate(facts.counts)])
+        self._fit(self.counts_view)
+
+    def _kicker(self, facts: ItemFacts) -> str:
+        parts = []
+        if facts.measure is not None:
+            parts = [facts.measure.responsible, facts.measure.case_title, facts.measure.area]
+        elif facts.case is not None:
+            parts = [facts.case.area, facts.case.category]
+            parts += [self.tr("prioritised area")] if facts.case.is_priority else []
+        return " · ".join(part for part in parts if part)
+
+    def _case_words(self, case: CasePage | None) -> str:
+        return self.tr("%n reports", "", len(case.reports)) if case is not None else ""
+
+    def _show_whys(self, line: AgendaLine) -> None:
+        while (item := self._whys.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for why in line.why:
+            self._whys.addWidget(Chip(WORDS.why(why, self._today), why_tone(why)))
+        self._whys.addStretch(1)
+
+    def _fit(self, view: TableView) -> None:
+        view.fit_height()
+        view.setVisible(view.table.rowCount() > 0)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        column.addWidget(self.kicker)
+        column.addWidget(self.title)
+        column.addLayout(self._whys)
+        for widget in (self.words, self.told, self.measures_view, self.counts_view):
+            column.addWidget(widget)

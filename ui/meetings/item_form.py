@@ -1,0 +1,67 @@
+"""What is written under one item at the table, saved by itself."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.jobs import Jobs
+from desktop.meetings import Meetings
+from models.meetings.values import AgendaLine, ItemEdit
+from ui.measures.measure_form import captioned
+from ui.style import INSIDE
+from ui.widgets.autosave import AutosavedText
+from ui.widgets.kept import Kept
+
+
+class ItemForm(QWidget):
+    """The note and the decision of one item; `kept` saves them."""
+
+    def __init__(self, jobs: Jobs, meetings: Meetings) -> None:
+        super().__init__()
+        self._meetings = meetings
+        self.kept: Kept[AgendaLine] = Kept(jobs, meetings.item, self._write)
+        hint = self.tr("What is said: about places and situations, never individuals")
+        self.note = AutosavedText(self.tr("Note"), hint, lines=4)
+        self.decision = AutosavedText(self.tr("Decision"), self.tr("What is decided, if anything"), lines=1)
+        self.note.saved.connect(partial(self.kept.save, "note"))
+        self.decision.saved.connect(partial(self.kept.save, "decision"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        column.addWidget(captioned(self.note))
+        column.addWidget(captioned(self.decision))
+
+    def show_line(self, line: AgendaLine) -> None:
+        """Show what is stored; what the person is writing, or was overtaken in, stays."""
+        if self.kept.see(line):
+            for name, field in self._fields().items():
+                if name not in self.kept.drafts:
+                    field.show_words(getattr(line, name))
+
+    def leave(self) -> None:
+        """Save what is being written before another item is shown."""
+        for field in self._fields().values():
+            field.save()
+
+    def tick(self) -> None:
+        """The item is dealt with."""
+        known = self.kept.known
+        if known is not None and not known.is_done:
+            self.kept.save("is_done", True)
+
+    def drop_draft(self, name: str) -> None:
+        """Show what is stored instead of the overtaken draft."""
+        self.kept.drop_draft(name)
+        if self.kept.known is not None:
+            self._fields()[name].show_words(getattr(self.kept.known, name))
+
+    def _fields(self) -> dict[str, AutosavedText]:
+        return {"note": self.note, "decision": self.decision}
+
+    def _write(self, line: AgendaLine, changed: dict[str, Any]) -> None:
+        wish = {part.name: getattr(line, part.name) for part in fields(ItemEdit)}
+        self._meetings.note(ItemEdit(**wish | changed))

@@ -1,0 +1,254 @@
+"""The chosen meeting: its head, its agenda, its minutes, and the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.language import day_words, moment_words
+from desktop.meetings import Meetings
+from desktop.wording import label as label_of
+from models.meetings.values import (
+    AgendaLine,
+    MeetingPage,
+    MeetingState,
+    MinutesLine,
+    MinutesState,
+    Section,
+)
+from ui.cases.sections import Section as PanelSection
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.measures.ask_panels import WordsPanel
+from ui.meetings.lock_panel import LockPanel
+from ui.meetings.meeting_form import MeetingForm
+from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS, clock_time, why_tone
+from ui.rows import Column, RowTable
+from ui.style import INSIDE
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.chip import Chip
+from ui.widgets.labels import Role, label
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.overtaken import tell_overtaken
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.table_view import TableView, borderless
+
+
+class MeetingPanel(SidePanel):
+    """`taken(id)` to take the meeting, `paper_wanted(id)` to look at its minutes."""
+
+    taken = Signal(int)
+    paper_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, meetings: Meetings, message: MessageBar) -> None:
+        super().__init__()
+        self._desk = desk
+        self._meetings = meetings
+        self._message = message
+        self._page: MeetingPage | None = None
+        self._wanted = 0
+        self._today = desk.clock.today()
+        self.title = label("", Role.HEADING)
+        self.when = label("", Role.MUTED, wrap=True)
+        self.state, self.minutes_state = Chip(), Chip()
+        self.form = MeetingForm(desk.jobs, meetings, self._today)
+        self.lock_panel = LockPanel()
+        self.correct_panel = WordsPanel(
+            self.tr("What is put right?"),
+            self.tr("This stands in the new version"),
+            self.tr("Begin a new version"),
+        )
+        self.agenda = PanelSection(self.tr("Agenda"))
+        self.table: RowTable[AgendaLine] = RowTable(
+            [
+                Column("", lambda line: ("✓ " if line.is_done else "") + WORDS.item(line), tip=WORDS.item),
+                Column(
+                    "",
+                    self._why_words,
+                    width=200,
+                    tone=lambda line: why_tone(line.why[0]) if line.why else None,
+                ),
+            ]
+        )
+        self.view = borderless(TableView(self.table, self.tr("Agenda")))
+        self.versions = PanelSection(self.tr("Minutes"))
+        self._version_words = label("", wrap=True)
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def meeting_id(self) -> int | None:
+        return self._page.id if self._page else None
+
+    def open(self, meeting_id: int) -> None:
+        """Show a meeting; what was being written on another is saved first."""
+        if meeting_id != self._wanted:
+            self.form.leave()
+            self.lock_panel.hide()
+            self.correct_panel.hide()
+        self._wanted = meeting_id
+        self._desk.jobs.run(self, partial(self._meetings.page, meeting_id), self._show)
+
+    # Deeds
+
+    def take(self) -> None:
+        """Begin the meeting on an agenda that is up to date, or go on with it."""
+        page = self._page
+        if page is None:
+            return
+        if page.state is MeetingState.PLANNED:
+            self._do(self._begin, lambda: self.taken.emit(page.id))
+        else:
+            self.taken.emit(page.id)
+
+    def gather(self) -> None:
+        if (page := self._page) is not None:
+            self._do(lambda: self._meetings.gather(page.id))
+
+    def ask_lock(self) -> None:
+        """Look for personal data in what will be locked, then ask."""
+        if (page := self._page) is not None:
+            self.form.leave()
+            found = partial(self._meetings.personal_data, page.id)
+            self._desk.jobs.run(self, found, self.lock_panel.ask, self._message.refuse)
+
+    def dispatch(self) -> None:
+        if (page := self._page) is not None:
+            self._do(lambda: self._meetings.dispatch(page.id))
+
+    def show_paper(self) -> None:
+        if (page := self._page) is not None:
+            self.form.leave()
+            self.paper_wanted.emit(page.id)
+
+    def _begin(self) -> None:
+        if (known := self.form.kept.known) is not None:
+            self._meetings.start(known.id, known.version)
+
+    def _lock(self, justification: str) -> None:
+        def work() -> None:
+            if (known := self.form.kept.known) is not None:
+                self._meetings.lock(known.id, known.version, justification)
+
+        self._do(work, self.lock_panel.hide)
+
+    def _correct(self, reason: str) -> None:
+        if (page := self._page) is not None:
+            self._do(lambda: self._meetings.correct(page.id, reason), self.correct_panel.hide)
+
+    def _do(self, deed: Callable[[], object], done: Callable[[], object] | None = None) -> None:
+        self._message.clear()
+        self.form.leave()
+
+        def tell(_answer: object) -> None:
+            if done is not None:
+                done()
+
+        self._desk.jobs.run(self, deed, tell, self._message.refuse)
+
+    # Showing
+
+    def _show(self, page: MeetingPage) -> None:
+        if page.id != self._wanted:
+            return
+        is_other = self.meeting_id != page.id
+        self._page = page
+        is_locked = page.minutes_state is not MinutesState.DRAFT
+        self.title.setText(WORDS.title(page.held_on))
+        self.when.setText(self._when_words(page))
+        self.state.say(label_of(page.state), MEETING_TONES[page.state])
+        self.minutes_state.say(label_of(page.minutes_state), MINUTES_TONES[page.minutes_state])
+        self.form.show_page(page, is_locked=is_locked)
+        items = [line for line in page.agenda if line.title or line.section not in _ALWAYS]
+        self.table.show(items)
+        self.agenda.say_count(len(items))
+        self.view.fit_height()
+        self._version_words.setText("\n".join(self._told(each) for each in page.minutes))
+        self.versions.setVisible(bool(page.minutes))
+        self._show_buttons(page)
+        if is_other:
+            self.to_top()
+
+    def _show_buttons(self, page: MeetingPage) -> None:
+        is_draft = page.minutes_state is MinutesState.DRAFT
+        is_held = page.state is MeetingState.HELD
+        self.take_button.say(self.tr("Go on with the meeting") if is_held else self.tr("Take the meeting"))
+        self.take_button.setVisible(is_draft)
+        self.take_button.wear(Look.PLAIN if is_held else Look.FILLED)
+        self.lock_button.setVisible(is_draft and page.state is not MeetingState.PLANNED)
+        self.lock_button.wear(Look.FILLED if is_held else Look.PLAIN)
+        self.gather_button.setVisible(is_draft)
+        self.dispatch_button.setVisible(page.minutes_state is MinutesState.FINALISED)
+        self.correct_button.setVisible(not is_draft)
+
+    def _when_words(self, page: MeetingPage) -> str:
+        times = "–".join(clock_time(moment) for moment in (page.starts, page.ends) if moment)
+        attendance = WORDS.attendance(page.attendance) if page.state is not MeetingState.PLANNED else ""
+        day = f"{day_words(page.held_on, self._today)} {times}"
+        return " · ".join(part for part in (day, page.place, attendance) if part)
+
+    def _why_words(self, line: AgendaLine) -> str:
+        return WORDS.why(line.why[0], self._today) if line.why else ""
+
+    def _told(self, each: MinutesLine) -> str:
+        words = self.tr("Version {number}, {state}").format(number=each.number, state=label_of(each.state))
+        if each.finalised_at is not None:
+            when = moment_words(each.finalised_at, self._today)
+            words += self.tr(", locked {when} by {who}").format(when=when, who=each.finalised_by)
+        if each.dispatched_at is not None:
+            words += self.tr(", sent {when}").format(when=moment_words(each.dispatched_at, self._today))
+        return f"{words}. {each.correction_reason}".rstrip(". ") + "."
+
+    def _tell_overtaken(self, name: str) -> None:
+        tell_overtaken(self._message, self.form, name)
+        self.open(self._wanted)
+
+    def _make_buttons(self) -> None:
+        self.take_button = KeyButton("", self.take, key="T", sign=Icon.MEETINGS)
+        self.lock_button = KeyButton(self.tr("Lock the minutes…"), self.ask_lock, key="L", sign=Icon.LOCK)
+        self.paper_button = KeyButton(
+            self.tr("Look at the minutes"), self.show_paper, key="G", sign=Icon.PAPER
+        )
+        self.gather_button = KeyButton(self.tr("Update the agenda"), self.gather, key="U", sign=Icon.REFRESH)
+        self.dispatch_button = KeyButton(
+            self.tr("Sent out"), self.dispatch, key="E", sign=Icon.SEND, look=Look.FILLED
+        )
+        self.correct_button = KeyButton(
+            self.tr("Put right…"), self.correct_panel.ask, key="R", sign=Icon.WRITE
+        )
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(INSIDE)
+        for shown in (self.title, self.state, self.minutes_state):
+            head.addWidget(shown)
+        head.addStretch(1)
+        self.add_layout(head)
+        self.add(self.when)
+        self.add_row(
+            self.take_button,
+            self.lock_button,
+            self.dispatch_button,
+            self.paper_button,
+            self.gather_button,
+            self.correct_button,
+        )
+        self.versions.column.addWidget(self._version_words)
+        self.agenda.column.addWidget(self.view)
+        for part in (self.lock_panel, self.correct_panel, self.versions, self.form, self.agenda):
+            self.add(part)
+
+    def _connect(self) -> None:
+        self.form.kept.refused.connect(self._message.refuse)
+        self.form.kept.overtaken.connect(self._tell_overtaken)
+        self.lock_panel.agreed.connect(self._lock)
+        self.correct_panel.agreed.connect(self._correct)
+        self.view.opened.connect(lambda _id: self.take())
+
+
+# Standing items that every meeting has: no news on the list.
+_ALWAYS = frozenset({Section.OPENING, Section.REMINDER, Section.NEXT_MEETING})

@@ -1,0 +1,220 @@
+"""The page Möten: the meetings, the one being taken, and its minutes on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.language import day_words, week_words
+from desktop.wording import label as label_of
+from models.kinds import Changes, Kind
+from models.meetings.values import MeetingDraft, MeetingPage, MeetingRow, MeetingState, MinutesState
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.meetings.item_facts import MeetingServices
+from ui.meetings.meeting_panel import MeetingPanel
+from ui.meetings.paper_view import PaperView
+from ui.meetings.plan_panel import PlanPanel
+from ui.meetings.taking_view import TakingView
+from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS
+from ui.navigation import Goal
+from ui.rows import Column, RowTable
+from ui.style import EDGE, INSIDE, Tone
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+from ui.widgets.picker import Choice
+from ui.widgets.table_view import TableView
+
+NAME = "meetings"
+LIST_WIDTH = 340
+
+
+class MeetingsScreen(Page):
+    def __init__(self, desk: Desk, services: MeetingServices) -> None:
+        super().__init__("")
+        self._desk = desk
+        self._services = services
+        self._meetings = services.meetings
+        self._wanted_id: int | None = None
+        self.set_title(self.tr("Meetings"))
+        self.table: RowTable[MeetingRow] = RowTable(_columns(desk))
+        self.view = TableView(self.table, self.tr("Meetings"), desk.settings)
+        self.panel = MeetingPanel(desk, services.meetings, self.message)
+        self.plan_panel = PlanPanel(desk.clock.today())
+        self.plan_button = KeyButton(self.tr("Plan a meeting"), self.ask_plan, key="N", sign=Icon.ADD)
+        self.taking = TakingView(desk, services, self.message)
+        self.paper = PaperView(desk.jobs, self.message)
+        self._lay_out_parts()
+        self._connect()
+
+    def refresh(self) -> None:
+        self._desk.jobs.run(self, self._meetings.listing, self._show)
+        if self._stack.currentWidget() is self.taking:
+            self._read_taken()
+
+    def arrive(self, goal: Goal) -> None:
+        """Show the meeting, or with `take` take it."""
+        self._show_browse()
+        if goal.id is not None:
+            self._wanted_id = goal.id
+        self.refresh()
+
+    def ask_plan(self) -> None:
+        """Ask for the next meeting, proposed from the series."""
+        self._desk.jobs.run(self, self._meetings.proposal, self.plan_panel.ask)
+
+    def show_paper(self, meeting_id: int) -> None:
+        """Set the minutes beside the window's own work, and show them."""
+        self.message.say(self.tr("Setting the minutes…"))
+        self._desk.jobs.run(
+            self, partial(self._meetings.page, meeting_id), self._set_paper, self.message.refuse
+        )
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [("Enter", self.tr("write on the chosen item")), ("1 – 4", self.tr("the four decisions"))]
+
+    @property
+    def is_taking(self) -> bool:
+        return self._stack.currentWidget() is self.taking
+
+    def _set_paper(self, page: MeetingPage) -> None:
+        title = WORDS.title(page.held_on)
+        year, week, _day = page.held_on.isocalendar()
+        name = f"minnesanteckningar-{year}-v{week:02}.pdf"
+
+        def show(pdf: bytes) -> None:
+            self.message.clear()
+            self._stack.setCurrentWidget(self.paper)
+            self.paper.show_paper(title, name, pdf)
+
+        self._desk.jobs.run_slow(
+            self, partial(self._meetings.minutes_pdf, page.id), show, self.message.refuse
+        )
+
+    def _take(self, meeting_id: int) -> None:
+        """Take the meeting: the agenda fills the page."""
+
+        def show(read: tuple[MeetingPage, list[Choice]]) -> None:
+            page, actors = read
+            self.taking.name(actors)
+            self._stack.setCurrentWidget(self.taking)
+            self.taking.show_page(page)
+            self.taking.begin()
+
+        self._desk.jobs.run(
+            self, lambda: (self._meetings.page(meeting_id), self._actors()), show, self.message.refuse
+        )
+
+    def _actors(self) -> list[Choice]:
+        return [Choice(row.id, row.shown) for row in self._services.actors.listing(only_active=True)]
+
+    def _read_taken(self) -> None:
+        if (meeting_id := self.panel.meeting_id) is not None:
+            self._desk.jobs.run(self, partial(self._meetings.page, meeting_id), self.taking.show_page)
+
+    def _show_browse(self) -> None:
+        self.taking.save()
+        self._stack.setCurrentWidget(self._browse)
+        self.view.setFocus()
+        self.refresh()
+
+    def _show(self, rows: Sequence[MeetingRow]) -> None:
+        self.table.show(rows)
+        self._list_or_empty.setCurrentIndex(0 if rows else 1)
+        self.panel.setVisible(bool(rows))
+        if self._wanted_id is not None and self.view.choose(self._wanted_id):
+            self._wanted_id = None
+        elif self.view.chosen_id is None and rows:
+            self.view.choose_place(_next_place(rows))
+        if self.view.chosen_id is not None:
+            self.panel.open(self.view.chosen_id)
+
+    def _plan(self, draft: MeetingDraft) -> None:
+        def planned(meeting_id: int) -> None:
+            self.plan_panel.hide()
+            self._wanted_id = meeting_id
+            self.refresh()
+            self.view.setFocus()
+
+        self._desk.jobs.run(self, partial(self._meetings.plan, draft), planned, self.message.refuse)
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.of(Kind.MEETING, Kind.MEASURE, Kind.CASE):
+            self.refresh_when_seen()
+
+    def _lay_out_parts(self) -> None:
+        self.add_action(self.plan_button)
+        first_step = KeyButton(self.tr("Plan a meeting"), self.ask_plan, look=Look.FILLED)
+        words = self.tr("Here the EST meeting is planned and taken, and its minutes are locked and printed.")
+        self._list_or_empty = QStackedWidget()
+        self._list_or_empty.addWidget(self.view)
+        self._list_or_empty.addWidget(
+            EmptyState(Icon.MEETINGS, self.tr("No meetings yet"), words, first_step)
+        )
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        self.plan_panel.setContentsMargins(EDGE - INSIDE, 0, INSIDE, 0)
+        column.addWidget(self.plan_panel)
+        column.addWidget(self._list_or_empty, 1)
+        self._browse = QSplitter(Qt.Orientation.Horizontal)
+        self._browse.setHandleWidth(1)
+        self._browse.setChildrenCollapsible(False)
+        self._browse.addWidget(left)
+        self._browse.addWidget(self.panel)
+        self._browse.setStretchFactor(1, 1)
+        self._browse.setSizes([LIST_WIDTH, 760])
+        self._browse.restoreState(self._desk.settings.remembered(f"{NAME}-split"))
+        self._stack = QStackedWidget()
+        for part in (self._browse, self.taking, self.paper):
+            self._stack.addWidget(part)
+        self.set_content(self._stack)
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self.panel.open)
+        self.view.opened.connect(lambda _id: self.panel.take())
+        self.panel.taken.connect(self._take)
+        self.panel.paper_wanted.connect(self.show_paper)
+        self.plan_panel.agreed.connect(self._plan)
+        self.taking.left.connect(self._show_browse)
+        self.taking.held.connect(self._show_browse)
+        self.taking.item.dealt_with.connect(self._read_taken)
+        self.paper.left.connect(self._show_browse)
+        self._desk.changes.committed.connect(self._hear)
+        self._browse.splitterMoved.connect(
+            lambda: self._desk.settings.remember(f"{NAME}-split", self._browse.saveState())
+        )
+
+
+def _columns(desk: Desk) -> list[Column[MeetingRow]]:
+    translate = QCoreApplication.translate
+    today = desk.clock.today()
+    return [
+        Column(translate("Meetings", "Day"), lambda row: day_words(row.held_on, today)),
+        Column(translate("Meetings", "Week"), lambda row: week_words(row.held_on), width=64, muted=True),
+        Column(translate("Meetings", "State"), _state_words, width=116, tone=_state_tone),
+    ]
+
+
+def _state_words(row: MeetingRow) -> str:
+    """The meeting's state until it has been held, then its minutes'."""
+    return label_of(row.minutes_state if _is_past(row) else row.state)
+
+
+def _state_tone(row: MeetingRow) -> Tone:
+    return MINUTES_TONES[row.minutes_state] if _is_past(row) else MEETING_TONES[row.state]
+
+
+def _is_past(row: MeetingRow) -> bool:
+    return row.state is MeetingState.HELD or row.minutes_state is not MinutesState.DRAFT
+
+
+def _next_place(rows: Sequence[MeetingRow]) -> int:
+    """The first meeting that is not held, which comes last of those in the list."""
+    coming = [place for place, row in enumerate(rows) if row.state is not MeetingState.HELD]
+    return coming[-1] if coming else 0

@@ -1,0 +1,180 @@
+"""Taking the meeting: the agenda on the left, the item in the middle, a key to the next."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from models.meetings.values import AgendaLine, AttendanceEdit, MeetingPage, MinutesState, Section
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.meetings.attendance_view import AttendanceView
+from ui.meetings.item_facts import ItemFacts, MeetingServices, read_facts
+from ui.meetings.item_panel import ItemPanel
+from ui.meetings.words import WORDS
+from ui.rows import Column, RowTable
+from ui.style import BETWEEN, EDGE, INSIDE
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.labels import Role, label
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.picker import Choice
+from ui.widgets.table_view import TableView, borderless
+
+AGENDA_WIDTH = 290
+
+
+class TakingView(QWidget):
+    """`left` when the person goes back to the meetings, `held` when the meeting is over."""
+
+    left = Signal()
+    held = Signal()
+
+    def __init__(self, desk: Desk, services: MeetingServices, message: MessageBar) -> None:
+        super().__init__()
+        self._desk = desk
+        self._services = services
+        self._message = message
+        self._page: MeetingPage | None = None
+        self.title = label("", Role.HEADING)
+        self.present = label("", Role.MUTED)
+        self.place = label("", Role.MUTED)
+        self.table: RowTable[AgendaLine] = RowTable(
+            [
+                Column(
+                    self.tr("Item"),
+                    lambda line: ("✓ " if line.is_done else "") + WORDS.item(line),
+                    tip=WORDS.item,
+                    strong=lambda line: line.id == self.view.chosen_id,
+                )
+            ]
+        )
+        self.view = borderless(TableView(self.table, self.tr("Agenda"), desk.settings))
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.attendance = AttendanceView()
+        self.item = ItemPanel(desk, services, message)
+        self.back_button = KeyButton(self.tr("Back"), self.leave, key="Esc")
+        self.before_button = KeyButton(self.tr("Before"), partial(self.step, -1), key="PgUp")
+        self.next_button = KeyButton(self.tr("Next"), partial(self.step, 1), key="PgDown", look=Look.FILLED)
+        self.held_button = KeyButton(
+            self.tr("The meeting is over"), self._close, key="Ctrl+E", sign=Icon.DONE
+        )
+        self._lay_out()
+        self._connect()
+
+    def name(self, actors: list[Choice]) -> None:
+        self.item.name(actors)
+
+    def show_page(self, page: MeetingPage) -> None:
+        """Show the meeting, and keep the chosen item."""
+        is_other = self._page is None or self._page.id != page.id
+        self._page = page
+        self.title.setText(WORDS.title(page.held_on))
+        self.present.setText(WORDS.attendance(page.attendance))
+        self.table.show(page.agenda)
+        self.attendance.show_lines(page.attendance)
+        if (is_other or self.view.chosen_id is None) and page.agenda:
+            self.view.choose_place(0)
+        self._show_item()
+
+    def begin(self) -> None:
+        """Take the keyboard where the meeting stands: at the first item that is not dealt with."""
+        lines = self._page.agenda if self._page else ()
+        undone = next((place for place, line in enumerate(lines) if not line.is_done), 0)
+        self.view.choose_place(undone)
+        self._take_keyboard()
+
+    def step(self, by: int) -> None:
+        """Deal with the item and go on to the next, or just go back one."""
+        self.item.leave()
+        line = self._line()
+        if by > 0 and line is not None:
+            self.item.form.show_line(line)
+            self.item.form.tick()
+        self.view.choose_place(self.view.currentIndex().row() + by)
+        self._take_keyboard()
+
+    def leave(self) -> None:
+        self.item.leave()
+        self.left.emit()
+
+    def save(self) -> None:
+        """Keep what is being written."""
+        self.item.leave()
+
+    def _take_keyboard(self) -> None:
+        line = self._line()
+        is_opening = line is not None and line.section is Section.OPENING
+        (self.attendance.view if is_opening else self.view).setFocus()
+
+    def _line(self) -> AgendaLine | None:
+        chosen = self.view.chosen_id
+        place = self.table.place_of(chosen) if chosen is not None else None
+        return self.table.row_at(place) if place is not None else None
+
+    def _choose(self, _item_id: int) -> None:
+        self.item.leave()
+        self._show_item()
+
+    def _show_item(self) -> None:
+        line, page = self._line(), self._page
+        if line is None or page is None:
+            return
+        words = self.tr("item {number} of {count}")
+        number = self.view.currentIndex().row() + 1
+        self.place.setText(words.format(number=number, count=len(page.agenda)))
+        is_opening = line.section is Section.OPENING
+        self._middle.setCurrentWidget(self._opening if is_opening else self.item)
+        meeting_id = page.id
+        self._desk.jobs.run(self, lambda: read_facts(self._services, meeting_id, line), self._show_facts)
+
+    def _show_facts(self, facts: ItemFacts) -> None:
+        page = self._page
+        if page is not None and facts.line.id == self.view.chosen_id:
+            self.item.show_facts(page.id, facts, is_locked=page.minutes_state is not MinutesState.DRAFT)
+
+    def _attend(self, wish: AttendanceEdit) -> None:
+        self._desk.jobs.run(self, lambda: self._services.meetings.attend(wish), refused=self._message.refuse)
+
+    def _close(self) -> None:
+        page = self._page
+        self.item.leave()
+        if page is not None:
+            deed = partial(self._services.meetings.close, page.id, page.version)
+            self._desk.jobs.run(self, deed, lambda _: self.held.emit(), self._message.refuse)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(EDGE, BETWEEN, EDGE, INSIDE)
+        head.setSpacing(INSIDE)
+        for words in (self.title, self.present):
+            head.addWidget(words)
+        head.addStretch(1)
+        head.addWidget(self.place)
+        for button in (self.back_button, self.held_button, self.before_button, self.next_button):
+            head.addWidget(button)
+        self._opening = QWidget()
+        opening = QVBoxLayout(self._opening)
+        opening.setContentsMargins(EDGE, INSIDE, EDGE, BETWEEN)
+        opening.addWidget(self.attendance)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._opening)
+        self._middle.addWidget(self.item)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.view)
+        split.addWidget(self._middle)
+        split.setStretchFactor(1, 1)
+        split.setSizes([AGENDA_WIDTH, 820])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self._choose)
+        self.view.opened.connect(lambda _id: self.item.form.note.setFocus())
+        self.attendance.attended.connect(self._attend)
