@@ -7,8 +7,10 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
@@ -42,6 +44,8 @@ from ui.who_am_i import WhoAmI
 from ui.widgets.finder import Find
 from ui.widgets.page import Page
 from ui.widgets.picker import Choice
+
+PICTURE_SIZE = QSize(1280, 800)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +120,43 @@ def main(opening: Opening) -> int:
         return 0
     try:
         with opening.opened(person) as store:
-            return _stay(window(store, MachineSettings(), faults), qt)
+            return _stay_on(store, qt, faults)
     except Refusal as refusal:
         TroubleDialog.tell(sentence(refusal))
         return 1
 
 
-def _stay(shown: MainWindow, qt: QApplication) -> int:
+def take_pictures(store: Store, folder: Path) -> list[Path]:
+    """A picture of every page as a new user sees it, light and dark; their files."""
+    from ui.pictures import Pictures, style_of
+
+    qt = application()
+    with TemporaryDirectory() as home:
+        forgetful = QSettings(str(Path(home) / "settings.ini"), QSettings.Format.IniFormat)
+        shown = window(store, MachineSettings(forgetful))
+        shown.resize(PICTURE_SIZE)
+        shown.show()
+        try:
+            return Pictures(shown, style_of(qt), folder).take()
+        finally:
+            shown.finish()
+
+
+def _stay_on(store: Store, qt: QApplication, faults: Faults) -> int:
+    """Show the window until it is closed; where the store has one already, bring that one forward."""
+    from desktop.single import FirstWindow, raise_first
+
+    try:
+        store.hold()
+    except Refusal:
+        if raise_first(store.place):
+            return 0
+        raise
+    store.listen()
+    shown = window(store, MachineSettings(), faults)
+    first = FirstWindow(store.place, shown)
+    for come_forward in (shown.show, shown.raise_, shown.activateWindow):
+        first.asked_for.connect(come_forward)
     shown.show()
     try:
         return qt.exec()
@@ -157,6 +191,20 @@ def _pages(desk: Desk, services: Services) -> Mapping[PageName, Callable[[], Pag
         asked = ReportServices(services.reports, services.cases, services.categories, services.areas)
         return ReportsScreen(desk, asked, Imports(services.store))
 
+    def cases() -> Page:
+        from ui.cases.case_panel import CaseServices
+        from ui.cases.cases_screen import CasesScreen
+
+        asked = CaseServices(
+            services.cases,
+            services.measures,
+            services.reports,
+            services.categories,
+            services.areas,
+            services.municipality,
+        )
+        return CasesScreen(desk, asked)
+
     def map_page() -> Page:
         from desktop.map.overview import MapOverview
         from ui.map.map_screen import MapScreen
@@ -170,11 +218,29 @@ def _pages(desk: Desk, services: Services) -> Mapping[PageName, Callable[[], Pag
 
         return PublicationScreen(desk, Publications(services.store))
 
+    def register() -> Page:
+        from desktop.intake.imports import Imports
+        from desktop.safekeeping import Safekeeping
+        from ui.register.register_screen import RegisterScreen, RegisterServices
+
+        asked = RegisterServices(
+            services.store,
+            services.actors,
+            services.areas,
+            services.categories,
+            services.municipality,
+            Imports(services.store),
+            Safekeeping(services.store),
+        )
+        return RegisterScreen(desk, asked)
+
     return {
         PageName.TODAY: today,
         PageName.REPORTS: reports,
+        PageName.CASES: cases,
         PageName.MAP: map_page,
         PageName.PUBLICATION: publication,
+        PageName.REGISTER: register,
     }
 
 

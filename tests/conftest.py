@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import logging
 import os
@@ -19,9 +20,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
-_home = tempfile.TemporaryDirectory(prefix="trygghetsbordet-tests-")
+_home = tempfile.mkdtemp(prefix="trygghetsbordet-tests-")
+atexit.register(shutil.rmtree, _home, ignore_errors=True)
 for folder in ("CONFIG", "DATA", "STATE", "CACHE"):
-    os.environ[f"XDG_{folder}_HOME"] = f"{_home.name}/{folder.lower()}"
+    os.environ[f"XDG_{folder}_HOME"] = f"{_home}/{folder.lower()}"
 
 from desktop.clock import Clock  # noqa: E402 - after the environment is set
 from desktop.store import Store  # noqa: E402

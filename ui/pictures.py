@@ -1,0 +1,81 @@
+"""A picture of every page of the window, as files: for the README and for review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.main_window import MainWindow
+from ui.navigation import PageName
+from ui.rail import page_word
+from ui.style import Scheme, Style
+
+# A page is taken once nothing has been under way for this long, and at the latest after the other.
+QUIET_MS = 400
+LONGEST_MS = 20_000
+
+
+class Pictures(QObject):
+    """Visits every page in every scheme and keeps what is seen."""
+
+    def __init__(self, window: MainWindow, style: Style, folder: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._style = style
+        self._folder = folder
+        self._made: list[Path] = []
+        self._loop = QEventLoop(self)
+        self._waited = 0
+        self._timer = QTimer(self, interval=QUIET_MS)
+        self._timer.timeout.connect(self._look)
+
+    def take(self, schemes: Sequence[Scheme] = (Scheme.LIGHT, Scheme.DARK)) -> list[Path]:
+        """Make the pictures, one after the other, and give their files."""
+        self._stops: Iterator[tuple[Scheme, PageName]] = product(schemes, self._window.rail.buttons)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        if self._go_on():
+            self._timer.start()
+            self._loop.exec()
+        return self._made
+
+    def _go_on(self) -> bool:
+        """Visit the next page; False after the last."""
+        self._now = next(self._stops, None)
+        if self._now is None:
+            return False
+        scheme, page = self._now
+        self._style.wear(scheme)
+        self._window.visit(page)
+        self._waited = 0
+        return True
+
+    def _look(self) -> None:
+        """Take the page once it has come to rest."""
+        self._waited += QUIET_MS
+        at_rest = self._window.is_idle and self._window.page.is_drawn and self._waited > QUIET_MS
+        if not at_rest and self._waited < LONGEST_MS:
+            return
+        self._keep()
+        if not self._go_on():
+            self._timer.stop()
+            self._loop.quit()
+
+    def _keep(self) -> None:
+        if self._now is None:
+            return
+        scheme, page = self._now
+        number = list(self._window.rail.buttons).index(page) + 1
+        suffix = "-mörk" if scheme is Scheme.DARK else ""
+        path = self._folder / f"{number}-{page_word(page).lower()}{suffix}.png"
+        self._window.grab().save(str(path))
+        self._made.append(path)
+
+
+def style_of(application: QApplication) -> Style:
+    """The dress that the application wears."""
+    style = application.findChild(Style)
+    return style if isinstance(style, Style) else Style(application)
