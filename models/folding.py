@@ -15,10 +15,10 @@ _ACCENTED = re.compile("[^\x00-\x7fåäö]")
 
 def fold(text: str) -> str:
     """The text as it is searched: "Ådals-Café" → "ådals-cafe"."""
-    folded = unicodedata.normalize("NFC", text).casefold().translate(_NORDIC)
+    folded = unicodedata.normalize("NFC", text).casefold()
     if not _ACCENTED.search(folded):
         return folded
-    return "".join(_bare(letter) for letter in folded)
+    return "".join(_bare(letter) for letter in folded.translate(_NORDIC))
 
 
 def sort_key(text: str) -> str:

@@ -1,9 +1,8 @@
 """Reports that probably tell of something already told: proposed with the parts of a score, never merged."""
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from desktop.places.distance import METRES_PER_DEGREE, metres_between
@@ -18,9 +17,12 @@ _PLACE, _TIME, _CATEGORY, _WORDS, _SENDER = 0.4, 0.2, 0.25, 0.15, 0.05
 _SAME_ADDRESS, _SAME_AREA, _SAME_MUNICIPALITY = 0.7, 0.25, 0.1
 # In a crowd only the latest are compared, so that the work stays in proportion.
 _CROWD = 60
-_SECONDS = DAYS * 86_400
-_NEIGHBOURS = (-1, 0, 1)
-_ROW, _COLUMN = 1 << 34, 1 << 12
+_SPAN = timedelta(days=DAYS)
+_SECONDS = _SPAN.total_seconds()
+_SIDE = RADIUS_METRES / METRES_PER_DEGREE
+# Wide enough in all of Sweden, where degrees of longitude are shortest at 69.1° north.
+_WIDTH = _SIDE / math.cos(math.radians(70))
+_ROW = 1 << 24
 
 
 class Told(NamedTuple):
@@ -50,54 +52,58 @@ class Likeness(NamedTuple):
 
 
 def likely_same(new: Iterable[Told], known: Iterable[Told] = ()) -> dict[int, Likeness]:
-    """For each of *new* that has one, the earlier report it is most like, by the key of the new one."""
+    """For each of *new* that has one, the report it is most like, by the key of the new one.
+
+    Of two new ones it is the later that points at the earlier. Keys of *new* are 0 or more, of *known* less.
+    """
     crowd = _Crowd()
-    for told in known:
-        crowd.add(told)
     found: dict[int, Likeness] = {}
-    for told in sorted(new, key=lambda told: (told.at, told.key)):
-        best = crowd.most_like(told)
-        if best:
-            found[told.key] = best
+    for told in sorted([*known, *new], key=_by_time):
+        for other in crowd.near(told):
+            later, earlier = (told, other) if told.key >= 0 else (other, told)
+            likeness = crowd.compare(later, earlier) if later.key >= 0 else None
+            if likeness and (later.key not in found or likeness.score > found[later.key].score):
+                found[later.key] = likeness
         crowd.add(told)
     return found
 
 
+def _by_time(told: Told) -> tuple[datetime, int]:
+    return told.at, told.key
+
+
 class _Crowd:
-    """Reports by square of the map, or named place, and week."""
+    """The reports of the last days, by square of the map or by named place; they come in order of time."""
 
     def __init__(self) -> None:
-        self._squares: defaultdict[int, list[Told]] = defaultdict(list)
-        self._named: defaultdict[tuple[str, str, int], list[Told]] = defaultdict(list)
+        self._squares: dict[int, list[Told]] = {}
+        self._named: dict[tuple[str, str], list[Told]] = {}
         self._words: dict[int, frozenset[str]] = {}
 
     def add(self, told: Told) -> None:
-        week = _week(told.at)
         if told.latitude is not None:
-            self._squares[_square(told) + week].append(told)
+            self._squares.setdefault(_square(told), []).append(told)
         elif told.named:
-            self._named[told.named, told.category, week].append(told)
+            self._named.setdefault((told.named, told.category), []).append(told)
 
-    def most_like(self, told: Told) -> Likeness | None:
-        best = None
-        for other in self._candidates(told):
-            likeness = self._compare(told, other)
-            if likeness and (best is None or likeness.score > best.score):
-                best = likeness
-        return best
+    def near(self, told: Told) -> Iterable[Told]:
+        """Those that stand in the same or a neighbouring square, or at the same named place."""
+        if told.latitude is None:
+            return self._still_near(self._named.get((told.named, told.category)), told)
+        middle, squares = _square(told), self._squares
+        here = [squares[middle + step] for step in _STEPS if middle + step in squares]
+        return [other for crowd in here for other in self._still_near(crowd, told)]
 
-    def _candidates(self, told: Told) -> Iterable[Told]:
-        week = _week(told.at)
-        if told.latitude is not None:
-            middle = _square(told) + week
-            for step in _STEPS:
-                if step + middle in self._squares:
-                    yield from self._squares[middle + step][-_CROWD:]
-        elif told.named:
-            for step in _NEIGHBOURS:
-                yield from self._named.get((told.named, told.category, week + step), ())[-_CROWD:]
+    def _still_near(self, crowd: list[Told] | None, told: Told) -> Sequence[Told]:
+        """Forget those that are too old for all that is to come."""
+        if not crowd:
+            return ()
+        oldest = told.at - _SPAN
+        if crowd[0].at < oldest:
+            crowd[:] = [other for other in crowd if other.at >= oldest]
+        return crowd[-_CROWD:]
 
-    def _compare(self, told: Told, other: Told) -> Likeness | None:
+    def compare(self, told: Told, other: Told) -> Likeness | None:
         time = 1 - abs((told.at - other.at).total_seconds()) / _SECONDS
         place = _nearness(told, other)
         if time <= 0 or place <= 0:
@@ -138,23 +144,10 @@ _NEARNESS_BY_NAME = {
 }
 
 
-def _week(at: datetime) -> int:
-    return int(at.timestamp() // _SECONDS)
-
-
 def _square(told: Told) -> int:
-    """A square at least as wide as the radius, as one number with room for the week."""
+    """The number of a square that is at least as wide as the radius."""
     latitude, longitude = told.latitude or 0.0, told.longitude or 0.0
-    side = RADIUS_METRES / METRES_PER_DEGREE
-    row = int(latitude // side)
-    # By whole degrees, so that all of a row's squares are equally wide.
-    width = side / max(0.01, math.cos(math.radians(min(89.0, abs(round(latitude)) + 1))))
-    return row * _ROW + int(longitude // width) * _COLUMN
+    return int(latitude // _SIDE) * _ROW + int(longitude // _WIDTH)
 
 
-_STEPS: Sequence[int] = [
-    row * _ROW + column * _COLUMN + week
-    for row in _NEIGHBOURS
-    for column in _NEIGHBOURS
-    for week in _NEIGHBOURS
-]
+_STEPS: Sequence[int] = [row * _ROW + column for row in (-1, 0, 1) for column in (-1, 0, 1)]

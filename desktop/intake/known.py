@@ -108,7 +108,7 @@ class Ground:
 
     def area_of(self, named: str, latitude: float | None, longitude: float | None) -> int | None:
         """The area that is named, else the one that the point lies in."""
-        if named and (found := self.by_name.get(fold(named))):
+        if named and self.by_name and (found := self.by_name.get(fold(named))):
             return found
         if latitude is None or longitude is None:
             return None

@@ -1,11 +1,11 @@
 """New rows into the store: reports, their informants and the import they came with."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, insert
+from sqlalchemy import ColumnElement, Table, false, insert, literal_column, null
 from sqlalchemy.orm import Session
 
 from desktop.intake.incoming import Incoming
@@ -63,18 +63,7 @@ class ReportRows:
 
     def __init__(self, session: Session, source: ReportSource, import_id: int, now: datetime) -> None:
         self._session = session
-        self._common = {
-            "source": source,
-            "import_id": import_id,
-            "facet": None,
-            "is_placed_by_hand": False,
-            "state": ReportState.NEW,
-            "dismissal_motive": "",
-            "duplicate_of_id": None,
-            "feedback_at": None,
-            "feedback_how": "",
-            "version": 1,
-        }
+        self._insert_report = insert(_table(Report)).values(_same_for_all(source, import_id))
         self._now = now
 
     def write(self, judged: Judged, categories: CategoryWords, ground: Ground, tell: Tell) -> None:
@@ -92,25 +81,19 @@ class ReportRows:
                 }
                 for index in chunk
             ]
-            self._insert(Report, reports)
-            self._insert(
-                Informant, [one for index in chunk if (one := _informant(ids[index], judged.new[index]))]
-            )
+            informants = [one for index in chunk if (one := _informant(ids[index], judged.new[index]))]
+            connection = self._session.connection()
+            connection.execute(self._insert_report, reports)
+            if informants:
+                connection.execute(insert(_table(Informant)), informants)
         touch(self._session, Kind.REPORT, ids)
         tell(len(ids), len(ids))
-
-    def _insert(self, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
-        if rows:
-            kept = table.__table__
-            assert isinstance(kept, Table)  # noqa: S101 - for the type checker
-            self._session.connection().execute(insert(kept), rows)
 
     def _report(
         self, report_id: int, row: Incoming, categories: CategoryWords, ground: Ground
     ) -> dict[str, Any]:
         latitude, longitude, is_swapped = row.placed or (None, None, False)
         return {
-            **self._common,
             "id": report_id,
             "external_id": row.external_id or None,
             "content_hash": row.content_hash,
@@ -130,6 +113,28 @@ class ReportRows:
             "is_fallback": row.is_fallback,
             "feedback": Feedback.WAITING if row.contact else Feedback.NOT_NEEDED,
         }
+
+
+def _same_for_all(source: ReportSource, import_id: int) -> dict[str, ColumnElement[Any]]:
+    """In the statement itself: as parameters of each row they would cost a third of the time."""
+    return {
+        "source": literal_column(f"'{source.value}'"),
+        "import_id": literal_column(str(int(import_id))),
+        "facet": null(),
+        "is_placed_by_hand": false(),
+        "state": literal_column(f"'{ReportState.NEW.value}'"),
+        "dismissal_motive": literal_column("''"),
+        "duplicate_of_id": null(),
+        "feedback_at": null(),
+        "feedback_how": literal_column("''"),
+        "version": literal_column("1"),
+    }
+
+
+def _table(entity: type[Base]) -> Table:
+    kept = entity.__table__
+    assert isinstance(kept, Table)  # noqa: S101 - for the type checker
+    return kept
 
 
 def _pointed_at(key: int, ids: Sequence[int]) -> int:
