@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import history, measure_questions, publication_questions
+from desktop import history, measure_questions, publication_questions, site_questions
 from desktop.municipality import settings_of
 from desktop.screening import hits
 from desktop.store import Store
@@ -53,11 +53,11 @@ class Publications:
     def preview(self, publication_id: int) -> SiteMeasure | None:
         """The measure as a reader would meet it; None while it is undecided."""
         with self._store.reading() as session:
-            return publication_questions.preview(session, publication_id)
+            return site_questions.preview(session, publication_id)
 
     def proposable(self, words: str = "") -> list[MeasureRow]:
         """Decided measures that nobody has proposed, or that were withdrawn; those that are done first."""
-        wanted = MeasureFilter(text=words, states=publication_questions.DECIDED)
+        wanted = MeasureFilter(text=words, states=site_questions.DECIDED)
         with self._store.reading() as session:
             taken = publication_questions.taken(session)
             found = measure_questions.rows(session, wanted, self._store.clock.today())
@@ -166,7 +166,7 @@ class Publications:
 
     def _site(self, session: Session) -> tuple[SiteContent, list[Publication]]:
         settings = settings_of(session)
-        ready = publication_questions.may_go_out(session)
+        ready = site_questions.going_out(session)
         site = SiteContent(
             municipality=settings.name,
             updated=self._store.clock.today(),

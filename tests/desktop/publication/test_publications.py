@@ -7,7 +7,7 @@ import pytest
 from desktop.municipality import Municipality
 from desktop.website import SiteState
 from models.deeds import Deed
-from models.measures.values import MeasureDraft
+from models.measures.values import Decision, FollowUpDraft, MeasureDraft
 from models.people.values import Person
 from models.publication.tables import Publication
 from models.publication.values import PublicationEdit, PublicationState, Verdict
@@ -282,6 +282,18 @@ def test_the_site_tells_how_far_the_measure_has_come(desk, deed, state):
     (shown,) = desk.publications.site().measures
 
     assert (shown.state, shown.area, shown.responsible) == (state, "Lillskogen", "Gata och park")
+
+
+def test_what_was_ended_without_being_called_done_was_so_at_its_follow_up(any_desk):
+    publication_id = any_desk.approved()
+    measure = any_desk.measures.page(any_desk.page(publication_id).measure_id)
+    today = any_desk.store.clock.today()
+    ending = FollowUpDraft(measure.id, measure.version, today, Decision.END, outcome="Bra", reason="Klart")
+    any_desk.measures.follow_up(ending)
+
+    (shown,) = any_desk.publications.site().measures
+
+    assert (shown.state, shown.on) == (SiteState.DONE, today)
 
 
 def test_a_measure_that_is_proposed_again_leaves_the_page(desk):
