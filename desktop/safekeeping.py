@@ -7,8 +7,8 @@ from pathlib import Path
 from desktop.storage.backups import Backup
 from desktop.storage.header import schema_of
 from desktop.storage.restore import restore
+from desktop.storage.touched import ANYTHING
 from desktop.store import Store
-from models.kinds import Changes, Kind
 from models.migrations import SCHEMA
 from models.refusals import Refusal, RefusalKind
 
@@ -49,7 +49,6 @@ class Safekeeping:
 
             upgrade_sqlite(store.path, store.backups.before_upgrade)
         store.undo.forget()
-        everything = Changes({kind: frozenset({0}) for kind in Kind})
         for listener in store.listeners:
-            listener(everything)
+            listener(ANYTHING)
         return aside

@@ -13,7 +13,7 @@ from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
-from desktop.storage.touched import Listener
+from desktop.storage.touched import ANYTHING, Listener
 from models.kinds import Changes, Kind
 
 _CHANNEL = "trygghetsbordet"
@@ -21,9 +21,6 @@ _CHANNEL = "trygghetsbordet"
 _IDS_PER_NOTICE = 500
 _LISTEN_SECONDS = 0.5
 _RECONNECT_SECONDS = 2.0
-
-# No thing has the id 0: after a broken connection anything may have changed.
-ANYTHING = Changes({kind: frozenset({0}) for kind in Kind})
 
 
 class Neighbours:

@@ -13,6 +13,9 @@ from models.kinds import Changes, Kind
 
 Listener = Callable[[Changes], None]
 
+# After a restore, or a lost connection: everything must be asked again. No thing has the id 0.
+ANYTHING = Changes({kind: frozenset({0}) for kind in Kind})
+
 
 def touch(session: Session, kind: Kind, ids: Iterable[int]) -> None:
     """Announce *ids* with the commit; for bulk statements, which the session does not see."""

@@ -4,8 +4,7 @@ import queue
 
 import pytest
 
-from desktop.storage.neighbours import ANYTHING
-from desktop.storage.touched import touch
+from desktop.storage.touched import ANYTHING, touch
 from desktop.store import Store
 from models.deeds import Deed
 from models.kinds import Kind
