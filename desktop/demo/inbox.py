@@ -24,10 +24,10 @@ from models.reports.values import Facet, Feedback, Precision, ReportSource
 from models.shadows import folded_text
 
 FILES = {
-    ReportSource.SAFETY_MAP: "trygghetskartan v{week:02}.csv",
-    ReportSource.POLICE: "polisen v{week:02}.json",
-    ReportSource.SURVEY: "enkät v{week:02}.xlsx",
-    ReportSource.HOUSING_COMPANY: "bostads-ab v{week:02}.csv",
+    ReportSource.SAFETY_MAP: "trygghetskartan {day}.csv",
+    ReportSource.POLICE: "polisen {day}.json",
+    ReportSource.SURVEY: "enkät {day}.xlsx",
+    ReportSource.HOUSING_COMPANY: "bostads-ab {day}.csv",
 }
 METRES_APART = 0.0006  # degrees, about 50 m
 ANSWERED_AFTER_WEEKS = 2
@@ -101,8 +101,7 @@ class _Inbox:
                 self._told_first[title] = report_ids[0]
 
     def _import(self, session: Session, source: ReportSource, of_source: Sequence[Voice]) -> int:
-        week = of_source[0].received_at.isocalendar().week
-        file_name = FILES[source].format(week=week)
+        file_name = FILES[source].format(day=self._town.store.clock.today().isoformat())
         same = self._random.randrange(3)
         unplaced = sum(not voice.place for voice in of_source)
         taken = ReportImport(

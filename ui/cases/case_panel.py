@@ -20,6 +20,7 @@ from desktop.reports import Reports
 from desktop.wording import label as label_of
 from models.cases.values import CaseClosing, CaseFilter, CasePage, CaseState, CloseReason, ClosingWarnings
 from models.history import HistoryLine
+from models.kinds import Kind
 from models.measures.values import MeasureDraft, MeasureFilter, MeasureRow
 from models.states import OPEN_MEASURES
 from ui.cases.ask_panels import ClosePanel, MergePanel, SplitPanel
@@ -28,6 +29,7 @@ from ui.cases.case_list import TONES
 from ui.cases.sections import HistorySection, MeasuresSection, NotesSection, ReportsSection
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.map.place_panel import PlacePanel
 from ui.navigation import PageName
 from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
@@ -80,6 +82,7 @@ class CasePanel(SidePanel):
         self._names: Names = {}
         today = desk.clock.today()
         self.form = CaseForm(desk.jobs, services.cases)
+        self.place = PlacePanel(desk, services.areas)
         self.measures = MeasuresSection(today)
         self.reports = ReportsSection(today)
         self.notes = NotesSection(today)
@@ -113,8 +116,8 @@ class CasePanel(SidePanel):
         self._desk.jobs.run(self, partial(self._read, case_id), self._show)
 
     def refresh(self) -> None:
-        if self._whole is not None:
-            self.open(self._whole.page.id)
+        if self._wanted:
+            self.open(self._wanted)
 
     def _read(self, case_id: int) -> WholeCase:
         return WholeCase(
@@ -133,6 +136,7 @@ class CasePanel(SidePanel):
         self.state.say(label_of(page.state), TONES[page.state])
         self.priority.say(self.tr("prioritised area") if page.is_priority else "", Tone.ACCENT)
         self._opened.setText(self._opened_words(page))
+        self.place.show_place(Kind.CASE, page.id, page.state, page.position)
         self.form.show_page(page)
         self.measures.show_measures(whole.measures)
         self.reports.show_reports(page.reports)
@@ -269,6 +273,7 @@ class CasePanel(SidePanel):
             self.split_panel,
             self.merge_panel,
             self.form,
+            self.place,
             self.measures,
             self.reports,
             self.notes,

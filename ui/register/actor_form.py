@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actors import Actors
@@ -195,4 +195,4 @@ class ActorForm(QWidget):
             column.addWidget(box)
         column.addWidget(label(self.tr("Contact persons"), Role.STRONG))
         column.addLayout(self._contacts)
-        column.addWidget(self.add_contact_button)
+        column.addWidget(self.add_contact_button, 0, Qt.AlignmentFlag.AlignLeft)

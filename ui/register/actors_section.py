@@ -92,12 +92,12 @@ def _columns() -> list[Column[ActorRow]]:
             lambda row: f"    {row.name}" if row.parent else row.name,
             strong=lambda row: not row.parent,
         ),
-        Column(translate("Register", "Short"), lambda row: row.short_name, width=150, muted=True),
-        Column(translate("Register", "Takes part"), role_words, width=130, tone=_role_tone),
+        Column(translate("Register", "Short"), lambda row: row.short_name, width=128, muted=True),
+        Column(translate("Register", "Takes part"), role_words, width=96, tone=_role_tone),
         Column(
             translate("Register", "Open measures"),
             lambda row: str(row.open_measures or "—"),
-            width=120,
+            width=116,
             right=True,
         ),
     ]

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.areas import Areas
@@ -184,6 +184,7 @@ class AreaForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE + 2)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addLayout(captioned(self.name))
         column.addWidget(self.active)
         column.addWidget(label(self.tr("Prioritised"), Role.STRONG))

@@ -167,19 +167,18 @@ class CategoryForm(QWidget):
 def _columns() -> list[Column[CategoryRow]]:
     translate = QCoreApplication.translate
     return [
-        Column(translate("Register", "Name"), lambda row: row.name),
+        Column(translate("Register", "Name"), lambda row: row.name, width=210),
         Column(
             translate("Register", "Senders' words"),
             lambda row: ", ".join(row.aliases),
-            width=220,
             muted=True,
             tip=lambda row: ", ".join(row.aliases),
         ),
-        Column(translate("Register", "Reports"), lambda row: str(row.reports or "—"), width=90, right=True),
+        Column(translate("Register", "Reports"), lambda row: str(row.reports or "—"), width=84, right=True),
         Column(
             translate("Register", "State"),
             lambda row: "" if row.is_active else translate("Register", "not in use"),
-            width=110,
+            width=100,
             muted=True,
         ),
     ]
