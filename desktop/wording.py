@@ -124,7 +124,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.FOLDER_SYNCED: QT_TRANSLATE_NOOP(
         "Refusal", "{path} is in a synced folder, where a store can be damaged. Keep it outside."
     ),
-    RefusalKind.DATABASE_UNREACHABLE: QT_TRANSLATE_NOOP("Refusal", "The database {path} does not answer."),
+    RefusalKind.DATABASE_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "The database {path} does not answer, or does not let you in."
+    ),
     RefusalKind.DATABASE_EMPTY: QT_TRANSLATE_NOOP(
         "Refusal", "The database {path} has no store. Make one with the command create."
     ),
