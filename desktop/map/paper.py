@@ -1,15 +1,15 @@
 """The map for paper: a municipality's own GeoJSON drawn as vectors, with numbered places on it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from reportlab.graphics.shapes import FILL_EVEN_ODD, Drawing, Group, Line, Path, PolyLine, Rect, Shape, String
 from reportlab.lib.colors import Color, HexColor
 
+from desktop.map.paper_features import Feature, features_of, places_of, points_within
 from desktop.map.paper_labels import draw_labels
 from desktop.map.paper_markers import draw_markers, placed
-from desktop.map.paper_view import PaperView, Place, is_place, rings, view_of
+from desktop.map.paper_view import PaperView, Place, view_of
 from desktop.map.points import MapPoint
 from desktop.paper import look
 from desktop.paper.fonts import REGULAR, shortened
@@ -17,19 +17,7 @@ from desktop.paper.fonts import REGULAR, shortened
 _GROUND = HexColor("#F4F3EE")
 _CASING = HexColor("#CFCBBF")
 _ROAD_WIDTHS = {1: 3.4, 2: 2.3, 3: 1.2}
-_LEAST_STEP = 0.35  # points: finer than this no eye sees
 _SCALES = (50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)  # metres
-
-
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One thing of the base map, with its lines on the paper."""
-
-    kind: str
-    name: str
-    rank: int
-    is_filled: bool
-    lines: list[list[Place]]
 
 
 _FILLS = {
@@ -50,25 +38,17 @@ def draw_map(base: Mapping[str, Any], points: Sequence[MapPoint], width: float, 
     out. The view follows the points, or the base map where there are none.
     """
     drawing = Drawing(width, height)
-    view = view_of(_extent(base, points), width, height)
+    shown = points_within(base, points)
+    places = [(point.longitude, point.latitude) for point in shown] or places_of(base)
+    view = view_of(places, width, height)
     if view is not None:
-        drawing.add(_clipped(_inside(base, points, view), width, height))
+        drawing.add(_clipped(_inside(base, shown, view), width, height))
     drawing.add(Rect(0, 0, width, height, fillColor=None, strokeColor=look.LINE, strokeWidth=0.8))
     return drawing
 
 
-def _extent(base: Mapping[str, Any], points: Sequence[MapPoint]) -> list[Place]:
-    places = [
-        (point.longitude, point.latitude) for point in points if is_place(point.longitude, point.latitude)
-    ]
-    if places:
-        return places
-    return [place for _, geometry in _features(base) for ring in rings(geometry) for place in ring]
-
-
 def _inside(base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView) -> Iterator[Shape]:
-    features = [_on_paper(properties, geometry, view) for properties, geometry in _features(base)]
-    seen = [feature for feature in features if feature.lines]
+    seen = [each for each in (feature.on_paper(view) for feature in features_of(base)) if each.lines]
     markers = placed(points, view)
     yield Rect(0, 0, view.width, view.height, fillColor=_GROUND, strokeColor=None)
     for kind, colour in _FILLS.items():
@@ -82,51 +62,9 @@ def _inside(base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView
     yield _attribution(str(base.get("attribution", "")), view)
 
 
-def _features(base: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Any]]:
-    features = base.get("features")
-    for feature in features if isinstance(features, list) else ():
-        geometry = _mapping(_mapping(feature).get("geometry"))
-        is_filled = "Polygon" in str(geometry.get("type"))
-        yield (
-            {**_mapping(_mapping(feature).get("properties")), "is_filled": is_filled},
-            geometry.get("coordinates"),
-        )
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _on_paper(properties: Mapping[str, Any], geometry: Any, view: PaperView) -> Feature:
-    lines = [_thinned(ring, view) for ring in rings(geometry)]
-    rank = properties.get("rank")
-    return Feature(
-        kind=str(properties.get("kind", "")),
-        name=str(properties.get("name") or ""),
-        rank=rank if isinstance(rank, int) and rank in _ROAD_WIDTHS else 3,
-        is_filled=bool(properties["is_filled"]),
-        lines=[line for line in lines if len(line) > 1 and _meets(line, view)],
-    )
-
-
-def _thinned(ring: list[Place], view: PaperView) -> list[Place]:
-    """The ring on the paper, without the steps that no eye sees."""
-    kept: list[Place] = []
-    for longitude, latitude in ring:
-        x, y = view.place(longitude, latitude)
-        if not kept or abs(x - kept[-1][0]) + abs(y - kept[-1][1]) > _LEAST_STEP:
-            kept.append((x, y))
-    return kept
-
-
-def _meets(line: list[Place], view: PaperView) -> bool:
-    across, up = [place[0] for place in line], [place[1] for place in line]
-    return max(across) >= 0 and min(across) <= view.width and max(up) >= 0 and min(up) <= view.height
-
-
 def _surface(feature: Feature, colour: Color) -> Shape:
     """The filled outline with its holes; a watercourse that is only a line becomes a broad stroke."""
-    if not feature.is_filled:
+    if not feature.is_surface:
         return _strokes(feature.lines, colour, _WATERCOURSE)
     path = Path(fillColor=colour, strokeColor=None, fillMode=FILL_EVEN_ODD)
     for line in feature.lines:

@@ -16,7 +16,7 @@ from desktop.paper.canvas import TaggedCanvas
 from desktop.paper.fonts import BOLD, REGULAR, SEMIBOLD, shortened
 from models.meetings.values import MinutesState
 
-_ARMS_WIDTH, _ARMS_HEIGHT = 26.0, 31.0
+_SHIELD_WIDTH, _ARMS_HEIGHT, _WIDEST_ARMS = 26.0, 31.0, 96.0
 _FIRST_LINE, _SECOND_LINE = look.PAGE_HEIGHT - 15.6 * mm, look.PAGE_HEIGHT - 19.9 * mm
 _RULE = look.PAGE_HEIGHT - 25.2 * mm
 _NAME_SIZE, _SMALL = 13.5, 8.6
@@ -36,13 +36,14 @@ class Letterhead:
         )
         self._is_draft = content.version.state is MinutesState.DRAFT
         self._arms = _picture(content.issuer.arms)
+        self._arms_width = _SHIELD_WIDTH if self._arms is None else _width(self._arms)
 
     def __call__(self, canvas: TaggedCanvas) -> None:
         right = look.PAGE_WIDTH - look.RIGHT
         self._draw_arms(canvas)
         if self._is_draft:
             right -= _draw_stamp(canvas, right) + 10
-        left = look.LEFT + _ARMS_WIDTH + 9
+        left = look.LEFT + self._arms_width + 9
         _draw_right(canvas, self._title, self._day, right, left)
         self._draw_name(canvas, left, (right - left) * 0.6)
         canvas.setStrokeColor(look.ACCENT)
@@ -54,7 +55,7 @@ class Letterhead:
         if self._arms is None:
             renderPDF.draw(_shield(), canvas, look.LEFT, base)
             return
-        box = {"width": _ARMS_WIDTH, "height": _ARMS_HEIGHT, "preserveAspectRatio": True, "anchor": "w"}
+        box = {"width": self._arms_width, "height": _ARMS_HEIGHT, "preserveAspectRatio": True, "anchor": "w"}
         canvas.drawImage(self._arms, look.LEFT, base, **box)
 
     def _draw_name(self, canvas: TaggedCanvas, left: float, width: float) -> None:
@@ -105,9 +106,15 @@ def _picture(arms: bytes | None) -> ImageReader | None:
     return ImageReader(Image.alpha_composite(white, seen).convert("RGB"))
 
 
+def _width(arms: ImageReader) -> float:
+    """How wide the arms are at their height; those with letters beside them may be a good deal wider."""
+    width, height = arms.getSize()
+    return min(_WIDEST_ARMS, _ARMS_HEIGHT * float(width) / float(height))
+
+
 def _shield() -> Drawing:
     """A plain shield in the accent colour, where no arms are set."""
-    width, height = _ARMS_WIDTH, _ARMS_HEIGHT
+    width, height = _SHIELD_WIDTH, _ARMS_HEIGHT
     drawing = Drawing(width, height)
     drawing.add(_shield_path(0, width, 0, height, fillColor=look.ACCENT, strokeColor=None))
     drawing.add(_shield_path(2.4, width - 2.4, 2.9, height - 2.4, fillColor=None, strokeColor=look.WHITE))

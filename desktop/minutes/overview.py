@@ -3,7 +3,8 @@
 from reportlab.platypus import Flowable
 
 from desktop.map.paper import draw_map
-from desktop.map.points import PointShape
+from desktop.map.paper_features import points_within
+from desktop.map.points import MapPoint, PointShape
 from desktop.minutes.parts import subheading, under
 from desktop.minutes.values import OverviewMap
 from desktop.minutes.words import say
@@ -21,7 +22,7 @@ def overview_map(overview: OverviewMap, element: StructureElement, width: float)
     if not overview.points:
         return []
     drawing = draw_map(overview.base, overview.points, width, picture_height(width))
-    alternative = say("situation.map", count=len(overview.points))
+    alternative = say("situation.map", count=len(points_within(overview.base, overview.points)))
     figure = Figure(drawing, element.sub("Figure", alternative=alternative))
     return [figure, Text(_legend(overview), look.CAPTION, element=element.sub("P"))]
 
@@ -35,9 +36,14 @@ def overview_list(overview: OverviewMap, element: StructureElement) -> list[Flow
     """Every number of the map with what stands there."""
     if not overview.points:
         return []
-    items = [(point.number, point.label) for point in overview.points]
+    shown = points_within(overview.base, overview.points)
+    items = [(point.number, point.label if point in shown else _outside(point)) for point in overview.points]
     columns = 2 if len(items) <= _FEW else 3
     return under(subheading(element, say("situation.map_list")), [numbered(element, items, columns)])
+
+
+def _outside(point: MapPoint) -> str:
+    return say("situation.off_map", place=point.label)
 
 
 def _legend(overview: OverviewMap) -> str:

@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import Any
 
 
-def say(place: str, **facts: object) -> str:
+def say(place: str, /, **facts: object) -> str:
     """The words at `place` ("follow-up.heading") with the facts put in; `count` chooses of a pair."""
     words = _at(place)
     if isinstance(words, list):
@@ -15,7 +15,7 @@ def say(place: str, **facts: object) -> str:
     return str(words).format(**facts)
 
 
-def columns(place: str, **facts: object) -> list[str]:
+def columns(place: str, /, **facts: object) -> list[str]:
     """The column heads at `place`."""
     return [str(head).format(**facts) for head in _at(place)]
 

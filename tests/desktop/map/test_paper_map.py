@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from reportlab.graphics.shapes import Group, String
 
 from desktop.map.paper import draw_map
+from desktop.map.paper_features import points_within
 from desktop.map.paper_markers import RADIUS, placed
 from desktop.map.paper_view import METRES_PER_DEGREE, view_of
 from desktop.map.points import MapPoint, PointShape
@@ -67,6 +68,13 @@ def test_more_markers_than_there_is_room_for_are_still_all_drawn() -> None:
     view = view_of([(15.6, 58.4)], WIDTH, HEIGHT)
     assert view is not None
     assert len(placed(same, view)) == len(same)
+
+
+def test_a_point_far_away_does_not_shrink_the_town() -> None:
+    far = MapPoint("99", 63.8, 20.2, PointShape.CIRCLE, "")
+    assert points_within(base_map(), (*points(4), far)) == list(points(4))
+    assert "99" not in words(draw_map(base_map(), (*points(4), far), WIDTH, HEIGHT))
+    assert "99" in words(draw_map(base_map(), (far,), WIDTH, HEIGHT))
 
 
 def test_a_map_of_nothing_is_an_empty_frame() -> None:

@@ -50,6 +50,7 @@ def in_state(state: MinutesState, number: int = 1) -> v.MinutesContent:
         pytest.param(
             minutes(issuer=v.Issuer("Älvköping", arms=b"not a picture")), id="arms that are no picture"
         ),
+        pytest.param(minutes(issuer=v.Issuer("Älvköping", arms=png((900, 40)))), id="very wide arms"),
         pytest.param(minutes(situation=v.Situation()), id="a map without bars"),
         pytest.param(minutes(overview=v.OverviewMap()), id="bars without a map"),
     ],
@@ -201,6 +202,13 @@ def test_a_row_about_as_high_as_a_page_finds_a_place(words: int, tmp_path: Path)
         v.Count("A", 1, 2), True, "", "Läget är lugnt. " * (words // 3), (v.Count("B", 1, 2),)
     )
     typeset(minutes(new_measures=(row,), situation=v.Situation(areas=(area,))))
+
+
+def test_a_place_off_the_map_is_listed_as_such(tmp_path: Path) -> None:
+    overview = minutes(4).overview
+    far = MapPoint("77", 63.8, 20.2, PointShape.CIRCLE, "Umeå")
+    printed = typeset(minutes(4, overview=dataclasses.replace(overview, points=(*overview.points, far))))
+    assert "Umeå (utanför kartan)" in _flowing(pages_of(printed, tmp_path))
 
 
 def test_a_text_longer_than_a_page_is_printed_to_its_end(tmp_path: Path) -> None:
