@@ -10,7 +10,7 @@ from models.reports.values import Precision
 
 RADIUS_METRES = 60.0
 DAYS = 7.0
-THRESHOLD = 0.62
+THRESHOLD = 0.64
 # What each part weighs; the sum without the sender is 1.
 _PLACE, _TIME, _CATEGORY, _WORDS, _SENDER = 0.4, 0.2, 0.25, 0.15, 0.05
 # How near two reports are that only name the same place: an address, an area, a municipality.

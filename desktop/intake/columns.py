@@ -76,14 +76,15 @@ def _by_name(
     headers: Sequence[str], columns: Sequence[Sequence[str]], known: Mapping[Field, int]
 ) -> dict[Field, int]:
     fits = [
-        (fit, field, index)
+        (any(columns[index]), fit, field, index)
         for index, header in enumerate(headers)
         if index not in known.values()
         for field in NAMES
         if (fit := _fit(_words(header), field)) and field not in known and _may_hold(field, columns[index])
     ]
     taken: dict[Field, int] = {}
-    for _, field, index in sorted(fits, key=lambda found: (-found[0], found[2])):
+    # An empty column is taken only where no filled one would do.
+    for _, _, field, index in sorted(fits, key=lambda found: (not found[0], -found[1], found[3])):
         if field not in taken and index not in taken.values():
             taken[field] = index
     return taken

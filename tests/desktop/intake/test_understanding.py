@@ -43,6 +43,14 @@ def test_columns_are_matched_by_names_and_content(headers, text_at):
     assert {row.precision for row in found.rows} == {Precision.AREA}
 
 
+def test_an_empty_column_gives_way_to_a_filled_one():
+    found = understood(
+        ("Datum", "Kategori", "Avsändarens kategori", "Text"), [("2026-05-17", "", "Belysning", TEXTS[0])]
+    )
+
+    assert found.columns[Field.CATEGORY] == 2
+
+
 def test_an_empty_comment_column_is_not_the_text():
     found = understood(
         ("Datum", "Vad gör dig otrygg?", "Övriga kommentarer"),
