@@ -32,7 +32,7 @@ def day(on: date) -> str:
     return f"{on.day}\u00a0{MONTHS[on.month - 1]}\u00a0{on.year}"
 
 
-def when(measure: SiteMeasure) -> str:
+def when(measure: SiteMeasure, today: date) -> str:
     """The measure's period in words; empty where there is none to tell."""
     if measure.state is SiteState.NOT_DONE:
         return ""
@@ -40,4 +40,6 @@ def when(measure: SiteMeasure) -> str:
         return "Löpande"
     if measure.on is None:
         return ""
-    return f"{'Klart' if measure.state is SiteState.DONE else 'Klart senast'} {day(measure.on)}"
+    if measure.state is SiteState.DONE:
+        return f"Klart {day(measure.on)}"
+    return f"{'Klart senast' if measure.on >= today else 'Var planerat till'} {day(measure.on)}"

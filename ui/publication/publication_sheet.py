@@ -60,7 +60,7 @@ class PublicationSheet(SidePanel):
         self.facts.setText(_facts(page, today))
         self.internal.setText(page.internal_text or self.tr("Nothing is written about the measure."))
         self._show_review(page.reviews[:1], today)
-        self.reader.show_measure(reader)
+        self.reader.show_measure(reader, today)
         self._show_reader_words()
         self.approve_button.setVisible(page.state is STATE.UNDER_REVIEW)
         self.send_back_button.setVisible(page.state is STATE.UNDER_REVIEW)

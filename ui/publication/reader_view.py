@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from desktop.website import SiteMeasure, SiteState
 from desktop.website.swedish import NOT_DONE_BECAUSE, STATE_WORDS, when
 from ui.style import Tone
@@ -31,7 +33,7 @@ class ReaderView(Card):
         for shown in (self.title, self.text, self.facts):
             self.add(shown)
 
-    def show_measure(self, measure: SiteMeasure | None) -> None:
+    def show_measure(self, measure: SiteMeasure | None, today: date) -> None:
         """None: it is not on the page, because the measure is not decided."""
         self._measure = measure
         if measure is None:
@@ -39,7 +41,7 @@ class ReaderView(Card):
             self.facts.setText(self.tr("Not on the page: the measure is not decided any more."))
             return
         self.state.say(STATE_WORDS[measure.state], TONES[measure.state])
-        named = (measure.area, measure.responsible, when(measure))
+        named = (measure.area, measure.responsible, when(measure, today))
         self.facts.setText(" · ".join(fact for fact in named if fact))
 
     def show_words(self, title: str, text: str) -> None:

@@ -7,6 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from desktop.website import SiteContent, SiteMeasure, SiteState, render
+from desktop.website.swedish import when
+from tests.desktop.website.conftest import a_measure
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
 EMPTY = SiteContent("Älvköpings kommun", date(2026, 11, 22), ())
@@ -125,6 +127,21 @@ def test_a_measure_tells_who_when_and_why_not(opened, site):
     assert done.locator("dd").all_text_contents() == ["Gata och park", "Klart 12\u00a0oktober\u00a02026"]
     assert ongoing.locator("dd").last.text_content() == "Löpande"
     assert refused.locator(".words").inner_text().startswith("Därför blir det inte av: Vi har bytt")
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"state": SiteState.DONE, "on": date(2026, 10, 12)}, "Klart 12 oktober 2026"),
+        ({"state": SiteState.PLANNED, "on": date(2026, 11, 22)}, "Klart senast 22 november 2026"),
+        ({"state": SiteState.UNDER_WAY, "on": date(2026, 11, 21)}, "Var planerat till 21 november 2026"),
+        ({"state": SiteState.UNDER_WAY, "is_ongoing": True}, "Löpande"),
+        ({"state": SiteState.NOT_DONE, "on": date(2026, 10, 12)}, ""),
+        ({"state": SiteState.DONE}, ""),
+    ],
+)
+def test_the_period_is_said_as_it_stands_today(changes, said):
+    assert when(a_measure(1, **changes), date(2026, 11, 22)).replace("\u00a0", " ") == said
 
 
 def test_the_skip_link_is_the_first_stop_and_leads_to_the_content(opened, site):
