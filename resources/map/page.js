@@ -71,6 +71,8 @@ desk.showBase = (collection) => {
 
 desk.showPoints = (flat) => {
     desk.points.show(flat);
+    desk.hovered = -1;
+    desk.hint.hidden = true;
 };
 
 desk.highlight = (kind, id) => {

@@ -4,22 +4,11 @@ import json
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 import resources
-from desktop.jobs import Jobs
 from ui.map.map_view import MapView
-
-# The browser engine asks for it before the application is made.
-QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-
-
-@pytest.fixture
-def jobs(qapp) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.finish()
 
 
 @pytest.fixture(scope="session")

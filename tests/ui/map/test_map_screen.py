@@ -1,36 +1,25 @@
 """The page Karta: one filter for list and map, one choice on both, and places set by a click."""
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import resources
 from desktop.areas import Areas
 from desktop.cases import Cases
 from desktop.categories import Categories
-from desktop.changes import ChangeFeed
 from desktop.map.overview import MapOverview
 from desktop.map.things import key_of
 from desktop.reports import Reports
-from desktop.settings import MachineSettings
 from models.kinds import Kind
 from models.reports.values import Position
 from tests.factories import a_case, a_report
-from ui.desk import Desk
 from ui.map.map_file import MapFileDialog
 from ui.map.map_screen import MapScreen
-from ui.navigation import Goal, Navigation, PageName
+from ui.navigation import Goal, PageName
 
 TUNNEL = Position(58.3945, 15.617)
 SQUARE = Position(58.4065, 15.622)
-
-
-@pytest.fixture
-def desk(jobs, store, tmp_path) -> Desk:
-    changes = ChangeFeed()
-    changes.watch(store)
-    settings = MachineSettings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
-    return Desk(jobs, changes, Navigation(), settings, store.clock)
 
 
 @pytest.fixture

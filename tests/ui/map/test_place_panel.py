@@ -1,29 +1,18 @@
 """The small map shows one place in its surroundings, without a browser engine."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 import resources
 from desktop.areas import Areas
-from desktop.changes import ChangeFeed
-from desktop.settings import MachineSettings
 from models.cases.values import CaseState
 from models.kinds import Kind
 from models.reports.values import Position, ReportState
-from ui.desk import Desk
 from ui.map.place_panel import HEIGHT, PlacePanel
-from ui.navigation import Goal, Navigation, PageName
+from ui.navigation import Goal, PageName
 
 SQUARE = Position(58.4065, 15.622)
-
-
-@pytest.fixture
-def desk(jobs, store, tmp_path) -> Desk:
-    changes = ChangeFeed()
-    changes.watch(store)
-    settings = MachineSettings(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
-    return Desk(jobs, changes, Navigation(), settings, store.clock)
 
 
 @pytest.fixture
