@@ -1,4 +1,4 @@
-"""A PostgreSQL 15 server of the test run's own, on a socket, as a user who is not root."""
+"""A PostgreSQL server of the test run's own, on a socket, as a user who is not root."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from pathlib import Path
 
 import psycopg
 
-BINARIES = Path("/usr/lib/postgresql/15/bin")
+# Debian keeps each version's programs apart: the newest one's.
+BINARIES = max(
+    Path("/usr/lib/postgresql").glob("*/bin"), key=lambda folder: int(folder.parent.name), default=None
+)
 SETTINGS = "-c listen_addresses='' -c fsync=off -c shared_buffers=32MB -c max_connections=40"
 
 
@@ -55,6 +58,7 @@ class PostgresqlServer:
             connection.execute(statement)
 
     def _run(self, program: str, *arguments: str) -> None:
+        assert BINARIES, "PostgreSQL is not installed: make test does it"
         subprocess.run(
             [*self._as_user, str(BINARIES / program), "-D", self._cluster, *arguments],
             check=True,
