@@ -85,6 +85,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.NAME_MISSING: QT_TRANSLATE_NOOP("Refusal", "A name is missing."),
     RefusalKind.NAME_TAKEN: QT_TRANSLATE_NOOP("Refusal", "There is a “{name}” already."),
     RefusalKind.IN_USE: QT_TRANSLATE_NOOP("Refusal", "“{name}” is in use and cannot be removed."),
+    RefusalKind.ARMS_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "Choose a PNG or JPEG of at most 2 MB and 4 000 pixels a side."
+    ),
     RefusalKind.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Refusal", "There is nothing to undo."),
     RefusalKind.CHANGED_SINCE_DEED: QT_TRANSLATE_NOOP(
         "Refusal", "It has been worked on since, so it cannot be undone."

@@ -8,21 +8,19 @@ from sqlalchemy import select
 
 from desktop.actors import Actors
 from desktop.areas import Areas
-from desktop.categories import seed
 from desktop.demo.told import Told, demo_file, told
 from desktop.demo.town import Town
 from desktop.municipality import Municipality, MunicipalitySettings
 from models.actors.values import ActorEdit, ContactLine
 from models.areas.values import PriorityEdit
 from models.categories.tables import Category
-from models.deeds import Deed
 
 MONTHS = 4  # a tertial
 
 
 def settle(town: Town) -> None:
     Municipality(town.store).save(_settings())
-    _keep_categories(town)
+    _know_categories(town)
     _draw_map(town)
     _prioritise(town)
     for entry in told("actors.json"):
@@ -36,10 +34,8 @@ def _settings() -> MunicipalitySettings:
     )
 
 
-def _keep_categories(town: Town) -> None:
-    with town.store.writing(Deed.CATEGORY_EDIT) as session:
-        if session.scalar(select(Category.id).limit(1)) is None:
-            seed(session)
+def _know_categories(town: Town) -> None:
+    with town.store.reading() as session:
         town.categories.update((row.key, row.id) for row in session.scalars(select(Category)) if row.key)
 
 

@@ -7,9 +7,14 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from desktop.categories import seed
 from desktop.storage.drives import refuse_shared
 from desktop.storage.header import mark
 from desktop.storage.postgresql import open_postgresql
+from desktop.storage.sqlite import open_sqlite
 from desktop.storage.upgrade import create_postgresql_tables, upgrade_sqlite
 from models.refusals import Refusal, RefusalKind
 
@@ -29,6 +34,9 @@ def create_sqlite(path: Path) -> None:
     with closing(sqlite3.connect(part)) as connection:
         mark(connection)
     upgrade_sqlite(part, keep_a_copy=lambda: None)
+    engine = open_sqlite(part)
+    _seed(engine)
+    engine.dispose()
     part.replace(path)
 
 
@@ -37,5 +45,13 @@ def create_postgresql(address: str) -> None:
     engine = open_postgresql(address)
     try:
         create_postgresql_tables(engine)
+        _seed(engine)
     finally:
         engine.dispose()
+
+
+def _seed(engine: Engine) -> None:
+    """Put in what every new store begins with; nobody's deed, so it has no history."""
+    with Session(engine.execution_options(writes=True)) as session:
+        seed(session)
+        session.commit()

@@ -1,21 +1,14 @@
 """Categories: seeded, renamed without losing their words, ordered, learnt from senders."""
 
 import pytest
-from sqlalchemy import delete
 
-from desktop.categories import Categories, category_words, seed
-from models.categories.tables import Category, CategoryAlias
+from desktop.categories import Categories, category_words
 from models.categories.values import CategoryEdit
-from models.deeds import Deed
 from models.refusals import Refusal, RefusalKind
 
 
 @pytest.fixture
 def categories(any_store) -> Categories:
-    with any_store.writing(Deed.CATEGORY_EDIT) as session:
-        session.execute(delete(CategoryAlias))
-        session.execute(delete(Category))
-        seed(session)
     return Categories(any_store)
 
 

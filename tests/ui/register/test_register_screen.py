@@ -1,0 +1,239 @@
+"""Register with mouse and keyboard: each section keeps what is written, and asks before what is final."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
+
+from desktop.actors import Actors
+from desktop.areas import Areas
+from desktop.categories import Categories
+from desktop.intake.imports import Imports
+from desktop.municipality import Municipality
+from desktop.safekeeping import Safekeeping
+from models.actors.values import ActorEdit
+from models.reports.values import ReportSource
+from ui.navigation import Goal, PageName
+from ui.register.register_screen import RegisterScreen, RegisterServices
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def services(store) -> RegisterServices:
+    return RegisterServices(
+        store,
+        Actors(store),
+        Areas(store),
+        Categories(store),
+        Municipality(store),
+        Imports(store),
+        Safekeeping(store),
+    )
+
+
+@pytest.fixture
+def settled(qtbot, desk):
+    def wait(fact):
+        qtbot.waitUntil(lambda: desk.jobs.idle and bool(fact()))
+
+    return wait
+
+
+@pytest.fixture
+def screen(qtbot, desk, services):
+    def show(section):
+        page = RegisterScreen(desk, services)
+        qtbot.addWidget(page)
+        page.resize(1112, 900)
+        page.choose(section)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(lambda: desk.jobs.idle)
+        return page
+
+    return show
+
+
+@pytest.fixture
+def areas_file(tmp_path) -> Path:
+    square = [[[15.0, 58.0], [15.1, 58.0], [15.1, 58.1], [15.0, 58.1], [15.0, 58.0]]]
+    feature = {
+        "type": "Feature",
+        "properties": {"name": "Centrum", "kind": "area"},
+        "geometry": {"type": "Polygon", "coordinates": square},
+    }
+    path = tmp_path / "areas.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
+    return path
+
+
+def test_an_actor_is_made_named_and_given_a_contact_person(qtbot, screen, services, settled):
+    page = screen("actors")
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    form = page.actors.form
+    settled(form.name.hasSelectedText)
+    qtbot.keyClicks(form.name, "Polisen")
+    qtbot.keyClick(form.name, Qt.Key.Key_Tab)
+    settled(lambda: [row.name for row in services.actors.listing()] == ["Polisen"])
+
+    qtbot.mouseClick(form.add_contact_button, LEFT)
+    fields = form._cards[0].fields
+    qtbot.keyClicks(fields["name"], "Kommunpolisen")
+    qtbot.keyClick(fields["name"], Qt.Key.Key_Tab)
+    qtbot.keyClicks(fields["role"], "vardagar")
+    qtbot.keyClick(fields["role"], Qt.Key.Key_Tab)
+
+    def contacts():
+        (row,) = services.actors.listing()
+        return [(line.name, line.role) for line in services.actors.page(row.id).contacts]
+
+    settled(lambda: contacts() == [("Kommunpolisen", "vardagar")])
+
+
+def test_a_taken_name_is_said_on_the_page(screen, services, settled):
+    services.actors.save(ActorEdit(None, 0, "Polisen"))
+    services.actors.save(ActorEdit(None, 0, "Skolan"))
+    page = screen("actors")
+    settled(lambda: page.actors.form.kept.known)
+    page.actors.form.kept.save("name", "Skolan")
+
+    settled(page.message.isVisible)
+    assert "Skolan" in page.message.words
+
+
+def test_somebody_can_come_here_for_an_actor(screen, services, settled):
+    services.actors.save(ActorEdit(None, 0, "Polisen"))
+    wanted = services.actors.save(ActorEdit(None, 0, "Skolan"))
+    page = screen("about")
+    page.arrive(Goal(PageName.REGISTER, filters={"actor": str(wanted)}))
+
+    settled(lambda: page.actors.form.name.text() == "Skolan")
+
+
+def test_a_category_is_renamed_given_words_and_moved(qtbot, screen, services, settled):
+    page = screen("categories")
+    settled(lambda: len(page.categories.table.rows) > 1)
+    first, second = (row.id for row in page.categories.table.rows[:2])
+    form = page.categories.form
+    form.name.setFocus()
+    form.name.selectAll()
+    qtbot.keyClicks(form.name, "Klotter")
+    qtbot.keyClick(form.name, Qt.Key.Key_Tab)
+    form.words.setPlainText("Sprayat\nTaggat")
+    form.words.save()
+    settled(lambda: services.categories.listing()[0].name == "Klotter")
+    settled(lambda: {"sprayat", "taggat"} <= set(services.categories.listing()[0].aliases))
+
+    page.categories.view.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    settled(lambda: [row.id for row in services.categories.listing()][:2] == [second, first])
+
+
+def test_areas_come_from_a_file_and_are_prioritised_with_a_motive(
+    qtbot, screen, services, settled, areas_file
+):
+    page = screen("areas")
+    page.areas.import_map(areas_file)
+    settled(lambda: [row.name for row in page.areas.table.rows] == ["Centrum"])
+
+    form = page.areas.form
+    settled(lambda: form.kept.known)
+    qtbot.mouseClick(form.prioritise_button, LEFT)
+    settled(page.message.isVisible)
+    form.motive.setPlainText("Flest rapporter.")
+    qtbot.mouseClick(form.prioritise_button, LEFT)
+    settled(lambda: services.areas.listing()[0].priority_motive == "Flest rapporter.")
+
+    settled(form.drop_button.isVisible)
+    qtbot.mouseClick(form.drop_button, LEFT)
+    settled(lambda: services.areas.listing()[0].priority_motive is None)
+
+
+def test_the_municipality_is_saved_field_by_field(qtbot, screen, services, settled, tmp_path):
+    page = screen("municipality")
+    page.municipality.save("name", "Älvköpings kommun")
+    page.municipality.save("meeting_weekday", 3)
+    arms = tmp_path / "arms.png"
+    QImage(40, 50, QImage.Format.Format_RGB32).save(str(arms))
+    page.municipality.take_arms(arms)
+
+    settled(page.municipality.arms.isVisible)
+    settings = services.municipality.settings()
+    assert (settings.name, settings.meeting_weekday) == ("Älvköpings kommun", 3)
+    qtbot.mouseClick(page.municipality.remove_arms_button, LEFT)
+    settled(lambda: services.municipality.settings().arms is None)
+
+
+def test_arms_that_are_no_picture_are_refused(screen, settled, tmp_path):
+    page = screen("municipality")
+    no_picture = tmp_path / "arms.png"
+    no_picture.write_text("not a picture", encoding="utf-8")
+    page.municipality.take_arms(no_picture)
+
+    settled(page.message.isVisible)
+
+
+def test_a_backup_is_made_and_restored_once_it_is_agreed(qtbot, screen, services, settled):
+    page = screen("backups")
+    qtbot.keyClick(page, Qt.Key.Key_B)
+    settled(lambda: any(row.backup.occasion == "asked" for row in page.backups.table.rows))
+    services.actors.save(ActorEdit(None, 0, "Skolan"))
+
+    qtbot.mouseClick(page.backups.restore_button, LEFT)
+    assert page.backups.confirm.no_button.hasFocus()
+    assert [row.name for row in services.actors.listing()] == ["Skolan"]
+    qtbot.mouseClick(page.backups.confirm.yes_button, LEFT)
+
+    settled(page.message.isVisible)
+    assert services.actors.listing() == []
+    services.actors.save(ActorEdit(None, 0, "Polisen"))
+    assert [row.name for row in services.actors.listing()] == ["Polisen"]
+
+
+def test_an_import_is_taken_back_once_it_is_agreed(qtbot, screen, services, settled, tmp_path):
+    file = tmp_path / "rapporter.csv"
+    file.write_text("Id;Inkom;Text\n1;2026-11-16 09:00;Det är mörkt i tunneln\n", encoding="utf-8")
+    services.imports.carry_out(services.imports.preview(file, ReportSource.SAFETY_MAP))
+    page = screen("imports")
+    settled(lambda: len(page.imports.table.rows) == 1)
+    qtbot.mouseClick(page.imports.undo_button, LEFT)
+    settled(page.imports.confirm.isVisible)
+    qtbot.mouseClick(page.imports.confirm.yes_button, LEFT)
+
+    settled(lambda: services.imports.listing()[0].undone_at is not None)
+    settled(lambda: not page.imports.undo_button.isEnabled())
+
+
+def test_the_report_for_it_has_versions_and_nothing_written(qtbot, screen, services, settled):
+    services.actors.save(ActorEdit(None, 0, "Hemligheten"))
+    page = screen("about")
+    qtbot.keyClick(page, Qt.Key.Key_C)
+    settled(page.message.isVisible)
+
+    copied = QGuiApplication.clipboard().text()
+    assert "SQLite: 3." in copied
+    assert "Qt: 6." in copied
+    assert "Hemligheten" not in copied
+
+
+@pytest.mark.parametrize(
+    "section", ["actors", "areas", "categories", "municipality", "backups", "imports", "about"]
+)
+def test_every_control_has_a_name(screen, services, section):
+    services.actors.save(ActorEdit(None, 0, "Polisen"))
+    page = screen(section)
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QAbstractSpinBox)
+    controls = [control for kind in kinds for control in page.findChildren(kind) if control.isVisible()]
+
+    assert [one for one in controls if not (one.accessibleName() or one.parent().accessibleName())] == []
