@@ -205,6 +205,24 @@ def _pages(desk: Desk, services: Services) -> Mapping[PageName, Callable[[], Pag
         )
         return CasesScreen(desk, asked)
 
+    def measures() -> Page:
+        from desktop.publication import Publications
+        from ui.measures.measure_panel import MeasureServices
+        from ui.measures.measures_screen import MeasuresScreen
+
+        publications = Publications(services.store)
+        asked = MeasureServices(services.measures, services.actors, services.areas, publications)
+        return MeasuresScreen(desk, asked)
+
+    def meetings() -> Page:
+        from desktop.meetings import Meetings
+        from ui.meetings.item_facts import MeetingServices
+        from ui.meetings.meetings_screen import MeetingsScreen
+
+        held = Meetings(services.store)
+        asked = MeetingServices(held, services.measures, services.cases, services.actors)
+        return MeetingsScreen(desk, asked)
+
     def map_page() -> Page:
         from desktop.map.overview import MapOverview
         from ui.map.map_screen import MapScreen
@@ -238,7 +256,9 @@ def _pages(desk: Desk, services: Services) -> Mapping[PageName, Callable[[], Pag
         PageName.TODAY: today,
         PageName.REPORTS: reports,
         PageName.CASES: cases,
+        PageName.MEASURES: measures,
         PageName.MAP: map_page,
+        PageName.MEETINGS: meetings,
         PageName.PUBLICATION: publication,
         PageName.REGISTER: register,
     }

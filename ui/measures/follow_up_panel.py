@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.wording import label as label_of
 from models.measures.values import Decision, FollowUpDraft, MeasurePage, Rating
@@ -17,6 +17,7 @@ from ui.measures.measure_form import captioned
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton
 from ui.widgets.date_field import DateField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.picker import Choice, Picker
 
 KEYS = {Decision.CONTINUE: "1", Decision.EXPAND: "2", Decision.REPLACE: "3", Decision.END: "4"}
@@ -108,10 +109,10 @@ class FollowUpPanel(AskPanel):
     def _make_needs(self) -> dict[Decision, QWidget]:
         self.successor.title.setPlaceholderText(self.tr("What is it replaced with?"))
         return {
-            Decision.CONTINUE: _together(captioned(self.next_date)),
-            Decision.EXPAND: _together(captioned(self.scope), captioned(self.new_date)),
-            Decision.REPLACE: _together(self.successor),
-            Decision.END: _together(captioned(self.outcome), captioned(self.reason)),
+            Decision.CONTINUE: captioned(self.next_date),
+            Decision.EXPAND: _beside(captioned(self.scope), captioned(self.new_date)),
+            Decision.REPLACE: self.successor,
+            Decision.END: _beside(captioned(self.outcome), captioned(self.reason)),
         }
 
     def _show_needs(self) -> None:
@@ -122,17 +123,10 @@ class FollowUpPanel(AskPanel):
         self.agree_button.setEnabled(self._decision is not None)
 
     def _lay_out(self) -> None:
-        decisions = list(self.buttons.values())
-        for pair in (decisions[:2], decisions[2:]):
-            row = QHBoxLayout()
-            row.setSpacing(INSIDE)
-            for button in pair:
-                row.addWidget(button)
-            row.addStretch(1)
-            self.column.addLayout(row)
+        self.column.addLayout(FlowLayout(*self.buttons.values()))
         for needs in self._needs.values():
             self.column.addWidget(needs)
-        self._always = _together(captioned(self.rating), captioned(self.note))
+        self._always = _beside(captioned(self.note), captioned(self.rating))
         self.column.addWidget(self._always)
         self.add_buttons()
         self.agree_button.answer_to("Ctrl+Return")
@@ -145,11 +139,11 @@ def _line(name: str, hint: str) -> QLineEdit:
     return line
 
 
-def _together(*fields: QWidget) -> QWidget:
+def _beside(wide: QWidget, narrow: QWidget) -> QWidget:
     whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(INSIDE)
-    for field in fields:
-        column.addWidget(field)
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(INSIDE)
+    row.addWidget(wide, 3)
+    row.addWidget(narrow, 2)
     return whole

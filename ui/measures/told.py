@@ -12,7 +12,6 @@ from desktop.language import day_words, short_day_words
 from desktop.wording import label as label_of
 from models.measures.values import FollowUpLine, MeasurePage, MeasureState, MoveLine
 from ui.cases.sections import Section
-from ui.counted import COUNTED
 from ui.measures.measure_list import ongoing_words
 from ui.widgets.labels import Role, label
 
@@ -38,7 +37,7 @@ class Told(Section):
 
 
 def promise_words(page: MeasurePage, today: date) -> str:
-    """Until when, for whom one waits, and how often the date was moved."""
+    """Until when, and for whom one waits."""
     translate = QCoreApplication.translate
     parts = []
     if page.is_ongoing:
@@ -49,8 +48,6 @@ def promise_words(page: MeasurePage, today: date) -> str:
         since = day_words(page.waiting_since, today) if page.waiting_since else ""
         words = translate("Measures", "waits for {whom} since {day}")
         parts.append(words.format(whom=page.waiting_for, day=since))
-    if page.moves:
-        parts.append(COUNTED.moved(len(page.moves)))
     return " · ".join(parts)
 
 

@@ -8,17 +8,17 @@ from datetime import date, time
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.jobs import Jobs
 from desktop.meetings import Meetings
 from models.meetings.values import MeetingEdit, MeetingPage
 from ui.measures.measure_form import captioned
-from ui.meetings.plan_panel import show_time, shown_time, time_field
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
 from ui.widgets.date_field import DateField
 from ui.widgets.kept import Kept
+from ui.widgets.time_field import TimeField
 
 
 class MeetingForm(QWidget):
@@ -29,7 +29,7 @@ class MeetingForm(QWidget):
         self._meetings = meetings
         self.kept: Kept[MeetingPage] = Kept(jobs, meetings.page, self._write)
         self.day = DateField(self.tr("Day"), today)
-        self.starts, self.ends = time_field(self.tr("From")), time_field(self.tr("To"))
+        self.starts, self.ends = TimeField(self.tr("From")), TimeField(self.tr("To"))
         self.place = AutosavedLine(self.tr("Place"))
         self.chair = AutosavedLine(self.tr("Led by"), self.tr("the role suffices"))
         self.noted_by = AutosavedLine(self.tr("Noted by"))
@@ -67,16 +67,15 @@ class MeetingForm(QWidget):
         if day is not None:
             self.kept.save("held_on", day)
 
-    def _save_time(self, name: str, field: QTimeEdit) -> None:
-        moment, known = shown_time(field), self.kept.known
-        if known is not None and getattr(known, name) != moment:
-            self.kept.save(name, moment)
+    def _save_start(self, moment: time | None) -> None:
+        if moment is not None:
+            self.kept.save("starts", moment)
 
     def _shows(self) -> dict[str, Callable[[Any], None]]:
         return {
             "held_on": self.day.show_day,
-            "starts": partial(show_time, self.starts),
-            "ends": lambda moment: show_time(self.ends, moment or time()),
+            "starts": self.starts.show_time,
+            "ends": self.ends.show_time,
             "place": self.place.show_words,
             "chair": self.chair.show_words,
             "noted_by": self.noted_by.show_words,
@@ -87,8 +86,8 @@ class MeetingForm(QWidget):
 
     def _connect(self) -> None:
         self.day.changed.connect(self._save_day)
-        self.starts.editingFinished.connect(partial(self._save_time, "starts", self.starts))
-        self.ends.editingFinished.connect(partial(self._save_time, "ends", self.ends))
+        self.starts.changed.connect(self._save_start)
+        self.ends.changed.connect(partial(self.kept.save, "ends"))
         self.place.saved.connect(partial(self.kept.save, "place"))
         self.chair.saved.connect(partial(self.kept.save, "chair"))
         self.noted_by.saved.connect(partial(self.kept.save, "noted_by"))

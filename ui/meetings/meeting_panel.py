@@ -25,7 +25,7 @@ from ui.icons import Icon
 from ui.measures.ask_panels import WordsPanel
 from ui.meetings.lock_panel import LockPanel
 from ui.meetings.meeting_form import MeetingForm
-from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS, clock_time, why_tone
+from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS, why_tone
 from ui.rows import Column, RowTable
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
@@ -35,6 +35,7 @@ from ui.widgets.message_bar import MessageBar
 from ui.widgets.overtaken import tell_overtaken
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.table_view import TableView, borderless
+from ui.widgets.time_field import time_words
 
 
 class MeetingPanel(SidePanel):
@@ -186,7 +187,7 @@ class MeetingPanel(SidePanel):
         self.correct_button.setVisible(not is_draft)
 
     def _when_words(self, page: MeetingPage) -> str:
-        times = "–".join(clock_time(moment) for moment in (page.starts, page.ends) if moment)
+        times = "–".join(time_words(moment) for moment in (page.starts, page.ends) if moment)
         attendance = WORDS.attendance(page.attendance) if page.state is not MeetingState.PLANNED else ""
         day = f"{day_words(page.held_on, self._today)} {times}"
         return " · ".join(part for part in (day, page.place, attendance) if part)

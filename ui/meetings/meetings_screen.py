@@ -53,7 +53,7 @@ class MeetingsScreen(Page):
 
     def refresh(self) -> None:
         self._desk.jobs.run(self, self._meetings.listing, self._show)
-        if self._stack.currentWidget() is self.taking:
+        if self.is_taking:
             self._read_taken()
 
     def arrive(self, goal: Goal) -> None:
@@ -82,14 +82,13 @@ class MeetingsScreen(Page):
         return self._stack.currentWidget() is self.taking
 
     def _set_paper(self, page: MeetingPage) -> None:
-        title = WORDS.title(page.held_on)
         year, week, _day = page.held_on.isocalendar()
         name = f"minnesanteckningar-{year}-v{week:02}.pdf"
 
         def show(pdf: bytes) -> None:
             self.message.clear()
-            self._stack.setCurrentWidget(self.paper)
-            self.paper.show_paper(title, name, pdf)
+            self._show_part(self.paper, WORDS.title(page.held_on))
+            self.paper.show_paper(name, pdf)
 
         self._desk.jobs.run_slow(
             self, partial(self._meetings.minutes_pdf, page.id), show, self.message.refuse
@@ -101,24 +100,41 @@ class MeetingsScreen(Page):
         def show(read: tuple[MeetingPage, list[Choice]]) -> None:
             page, actors = read
             self.taking.name(actors)
-            self._stack.setCurrentWidget(self.taking)
-            self.taking.show_page(page)
+            self._show_taken(page)
             self.taking.begin()
 
         self._desk.jobs.run(
             self, lambda: (self._meetings.page(meeting_id), self._actors()), show, self.message.refuse
         )
 
+    def _show_taken(self, page: MeetingPage) -> None:
+        self._show_part(self.taking, WORDS.title(page.held_on), WORDS.attendance(page.attendance))
+        self.taking.show_page(page)
+
+    def _show_part(self, part: QWidget, title: str, subtitle: str = "") -> None:
+        """Show the meetings, the one being taken, or the paper, each with its own head."""
+        self._stack.setCurrentWidget(part)
+        self.set_title(title, subtitle)
+        self.plan_button.setVisible(part is self._browse)
+        for action in self.taking.deeds:
+            action.setVisible(part is self.taking)
+        for action in self.paper.deeds:
+            action.setVisible(part is self.paper)
+
     def _actors(self) -> list[Choice]:
         return [Choice(row.id, row.shown) for row in self._services.actors.listing(only_active=True)]
 
     def _read_taken(self) -> None:
         if (meeting_id := self.panel.meeting_id) is not None:
-            self._desk.jobs.run(self, partial(self._meetings.page, meeting_id), self.taking.show_page)
+            self._desk.jobs.run(self, partial(self._meetings.page, meeting_id), self._show_if_taken)
+
+    def _show_if_taken(self, page: MeetingPage) -> None:
+        if self.is_taking:
+            self._show_taken(page)
 
     def _show_browse(self) -> None:
         self.taking.save()
-        self._stack.setCurrentWidget(self._browse)
+        self._show_part(self._browse, self.tr("Meetings"))
         self.view.setFocus()
         self.refresh()
 
@@ -147,7 +163,6 @@ class MeetingsScreen(Page):
             self.refresh_when_seen()
 
     def _lay_out_parts(self) -> None:
-        self.add_action(self.plan_button)
         first_step = KeyButton(self.tr("Plan a meeting"), self.ask_plan, look=Look.FILLED)
         words = self.tr("Here the EST meeting is planned and taken, and its minutes are locked and printed.")
         self._list_or_empty = QStackedWidget()
@@ -174,6 +189,10 @@ class MeetingsScreen(Page):
         for part in (self._browse, self.taking, self.paper):
             self._stack.addWidget(part)
         self.set_content(self._stack)
+        for action in (*self.taking.deeds, *self.paper.deeds):
+            self.add_action(action)
+            action.hide()
+        self.add_action(self.plan_button)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self.panel.open)

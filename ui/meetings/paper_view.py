@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
 from ui.icons import Icon
 from ui.meetings.printing import PrintQuestion, page_images, print_images
-from ui.style import BETWEEN, INSIDE, Tone
+from ui.style import Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
@@ -33,7 +33,6 @@ class PaperView(QWidget):
         # QtPdf is loaded when a paper is first looked at.
         self._document: Any = None
         self._view: Any = None
-        self.title = label("", Role.HEADING)
         self.pages = label("", Role.MUTED)
         self.back_button = KeyButton(self.tr("Back"), self.left.emit, key="Esc")
         self.print_button = KeyButton(self.tr("Print…"), self.print_paper, key="Ctrl+P", sign=Icon.PRINT)
@@ -43,14 +42,18 @@ class PaperView(QWidget):
         self._lay_out()
 
     @property
+    def deeds(self) -> tuple[QWidget, ...]:
+        """What stands in the page's head while the paper is looked at."""
+        return (self.pages, self.back_button, self.print_button, self.save_button)
+
+    @property
     def page_count(self) -> int:
         return int(self._document.pageCount()) if self._document is not None else 0
 
-    def show_paper(self, title: str, name: str, pdf: bytes) -> None:
+    def show_paper(self, name: str, pdf: bytes) -> None:
         """Show *pdf*; *name* is the file name that saving proposes."""
         self._begin()
         self._pdf, self._name = pdf, name
-        self.title.setText(title)
         self._document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(pdf))
@@ -98,18 +101,8 @@ class PaperView(QWidget):
         self._column.addWidget(self._view, 1)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(BETWEEN + INSIDE, INSIDE, BETWEEN + INSIDE, INSIDE)
-        head.setSpacing(INSIDE)
-        head.addWidget(self.title)
-        head.addWidget(self.pages)
-        head.addStretch(1)
-        for button in (self.back_button, self.print_button, self.save_button):
-            head.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addLayout(head)
 
 
 def _write_whole(path: Path, pdf: bytes) -> None:

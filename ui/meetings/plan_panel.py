@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTimeEdit
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from models.meetings.values import MeetingDraft
 from ui.cases.ask_panels import AskPanel
 from ui.measures.measure_form import captioned
 from ui.style import INSIDE
 from ui.widgets.date_field import DateField
+from ui.widgets.time_field import TimeField
 
 
 class PlanPanel(AskPanel):
@@ -22,7 +23,7 @@ class PlanPanel(AskPanel):
     def __init__(self, today: date) -> None:
         super().__init__(self.tr("Plan a meeting"), self.tr("Plan"))
         self.day = DateField(self.tr("Day"), today)
-        self.starts, self.ends = time_field(self.tr("From")), time_field(self.tr("To"))
+        self.starts, self.ends = TimeField(self.tr("From")), TimeField(self.tr("To"))
         self.place = QLineEdit()
         self.place.setAccessibleName(self.tr("Place"))
         self.place.returnPressed.connect(self.agree)
@@ -36,34 +37,14 @@ class PlanPanel(AskPanel):
 
     def ask(self, proposal: MeetingDraft) -> None:
         self.day.show_day(proposal.held_on)
-        show_time(self.starts, proposal.starts)
-        show_time(self.ends, proposal.ends or proposal.starts)
+        self.starts.show_time(proposal.starts)
+        self.ends.show_time(proposal.ends)
         self.place.setText(proposal.place)
         self.show()
         self.day.setFocus()
         self.day.selectAll()
 
     def agree(self) -> None:
-        if (day := self.day.day) is not None:
-            place = self.place.text().strip()
-            self.agreed.emit(MeetingDraft(day, shown_time(self.starts), shown_time(self.ends), place))
-
-
-def time_field(name: str) -> QTimeEdit:
-    field = QTimeEdit()
-    field.setAccessibleName(name)
-    field.setDisplayFormat("HH:mm")
-    field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-    field.setMaximumWidth(90)
-    return field
-
-
-def show_time(field: QTimeEdit, moment: time) -> None:
-    """Show a time without telling anyone."""
-    field.blockSignals(True)
-    field.setTime(QTime(moment.hour, moment.minute))
-    field.blockSignals(False)
-
-
-def shown_time(field: QTimeEdit) -> time:
-    return time(field.time().hour(), field.time().minute())
+        day, starts = self.day.day, self.starts.moment
+        if day is not None and starts is not None:
+            self.agreed.emit(MeetingDraft(day, starts, self.ends.moment, self.place.text().strip()))

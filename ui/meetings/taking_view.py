@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.meetings.values import AgendaLine, AttendanceEdit, MeetingPage, MinutesState, Section
 from ui.desk import Desk
@@ -37,8 +38,6 @@ class TakingView(QWidget):
         self._services = services
         self._message = message
         self._page: MeetingPage | None = None
-        self.title = label("", Role.HEADING)
-        self.present = label("", Role.MUTED)
         self.place = label("", Role.MUTED)
         self.table: RowTable[AgendaLine] = RowTable(
             [
@@ -54,7 +53,7 @@ class TakingView(QWidget):
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.attendance = AttendanceView()
         self.item = ItemPanel(desk, services, message)
-        self.back_button = KeyButton(self.tr("Back"), self.leave, key="Esc")
+        self.back_button = KeyButton(self.tr("Back"), self.leave, cap="Esc")
         self.before_button = KeyButton(self.tr("Before"), partial(self.step, -1), key="PgUp")
         self.next_button = KeyButton(self.tr("Next"), partial(self.step, 1), key="PgDown", look=Look.FILLED)
         self.held_button = KeyButton(
@@ -63,6 +62,15 @@ class TakingView(QWidget):
         self._lay_out()
         self._connect()
 
+    @property
+    def deeds(self) -> tuple[QWidget, ...]:
+        """What stands in the page's head while a meeting is taken."""
+        return (self.place, self.back_button, self.held_button, self.before_button, self.next_button)
+
+    @property
+    def page(self) -> MeetingPage | None:
+        return self._page
+
     def name(self, actors: list[Choice]) -> None:
         self.item.name(actors)
 
@@ -70,8 +78,6 @@ class TakingView(QWidget):
         """Show the meeting, and keep the chosen item."""
         is_other = self._page is None or self._page.id != page.id
         self._page = page
-        self.title.setText(WORDS.title(page.held_on))
-        self.present.setText(WORDS.attendance(page.attendance))
         self.table.show(page.agenda)
         self.attendance.show_lines(page.attendance)
         if (is_other or self.view.chosen_id is None) and page.agenda:
@@ -145,15 +151,6 @@ class TakingView(QWidget):
             self._desk.jobs.run(self, deed, lambda _: self.held.emit(), self._message.refuse)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(EDGE, BETWEEN, EDGE, INSIDE)
-        head.setSpacing(INSIDE)
-        for words in (self.title, self.present):
-            head.addWidget(words)
-        head.addStretch(1)
-        head.addWidget(self.place)
-        for button in (self.back_button, self.held_button, self.before_button, self.next_button):
-            head.addWidget(button)
         self._opening = QWidget()
         opening = QVBoxLayout(self._opening)
         opening.setContentsMargins(EDGE, INSIDE, EDGE, BETWEEN)
@@ -170,11 +167,18 @@ class TakingView(QWidget):
         split.setSizes([AGENDA_WIDTH, 820])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(split, 1)
+        column.addWidget(split)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda _id: self.item.form.note.setFocus())
         self.attendance.attended.connect(self._attend)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A panel that asks takes its own Esc; what is left goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)

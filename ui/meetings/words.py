@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from desktop.language import day_words, week_words
 from desktop.wording import label
@@ -103,9 +103,3 @@ WORDS = MeetingWords()
 
 def why_tone(why: Why) -> Tone:
     return _WHY_TONES.get(why.kind, Tone.PLAIN)
-
-
-def clock_time(moment: time) -> str:
-    """As "09.00" in Swedish, "09:00" in English."""
-    is_swedish = QLocale().language() == QLocale.Language.Swedish
-    return f"{moment:%H.%M}" if is_swedish else f"{moment:%H:%M}"
