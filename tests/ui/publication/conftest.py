@@ -3,15 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from desktop.changes import ChangeFeed
-from desktop.jobs import Jobs
-from desktop.settings import MachineSettings
 from tests.desktop.publication.conftest import Desk as Made
-from ui.desk import Desk
-from ui.navigation import Navigation
 from ui.publication.publication_screen import PublicationScreen
 from ui.style import Scheme, Style
 
@@ -19,15 +13,6 @@ from ui.style import Scheme, Style
 @pytest.fixture
 def made(store) -> Made:
     return Made(store)
-
-
-@pytest.fixture
-def desk(qapp, store, tmp_path) -> Iterator[Desk]:
-    jobs, changes = Jobs(), ChangeFeed()
-    changes.watch(store)
-    kept = QSettings(str(tmp_path / "machine.ini"), QSettings.Format.IniFormat)
-    yield Desk(jobs, changes, Navigation(), MachineSettings(kept), store.clock)
-    jobs.finish()
 
 
 @pytest.fixture
