@@ -9,16 +9,16 @@ from desktop.paper.blocks import Decision, Headed
 from desktop.paper.fonts import SEMIBOLD
 from desktop.paper.structure import StructureElement
 from desktop.paper.tables import Cell
-from desktop.paper.text import Text, coloured
+from desktop.paper.text import Heading, Text, coloured
 from models.meetings.values import Section
 
 _STRONG = coloured(look.CELL, look.INK, SEMIBOLD)
 
 
-def heading(element: StructureElement, section: Section) -> Text:
+def heading(element: StructureElement, section: Section) -> Heading:
     """The section's heading with its number on the agenda."""
     number = list(Section).index(section) + 1
-    return Text(f"{number}\u2002{say(f'{section}.heading')}", look.HEADING, element=element.sub("H2"))
+    return Heading(f"{number}\u2002{say(f'{section}.heading')}", look.HEADING, element=element.sub("H2"))
 
 
 def subheading(element: StructureElement, text: str) -> Text:

@@ -40,6 +40,7 @@ class TaggedCanvas(Canvas):
         self._structure = structure
         self._marks: list[StructureElement] = []
         self._is_open = False
+        self._headings = 0
 
     @contextmanager
     def tagged(self, element: StructureElement) -> Iterator[None]:
@@ -61,6 +62,13 @@ class TaggedCanvas(Canvas):
             return
         with self._marked(f"/Artifact <<{kind}>> BDC"):
             yield
+
+    def list_heading(self, text: str, top: float) -> None:
+        """Put the heading in the reader's table of contents; `top` is where it stands on this page."""
+        key = f"heading-{self._headings}"
+        self._headings += 1
+        self.bookmarkPage(key, fit="XYZ", left=0, top=top)
+        self.addOutlineEntry(text, key)
 
     @contextmanager
     def _marked(self, opening: str) -> Iterator[None]:

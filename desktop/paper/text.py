@@ -68,6 +68,16 @@ class Text(Paragraph):
             super().draw()
 
 
+class Heading(Text):
+    """A heading that the reader's table of contents leads to."""
+
+    # ReportLab overrides
+
+    def draw(self) -> None:
+        self.canv.list_heading(self.getPlainText(), self.canv.absolutePosition(0, self.height)[1])
+        super().draw()
+
+
 def _end_lines_with_spaces(broken: Any) -> None:
     """A space between the last word of a line and the first of the next, for those who hear the text.
 

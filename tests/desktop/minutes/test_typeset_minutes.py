@@ -71,6 +71,17 @@ def test_every_section_stands_in_order_and_says_so_when_empty(tmp_path: Path) ->
     assert "Nästa möte är inte bestämt." in text
 
 
+def test_the_sections_stand_in_the_readers_contents(tmp_path: Path) -> None:
+    file = tmp_path / "minutes.pdf"
+    file.write_bytes(typeset(minutes()))
+    run = subprocess.run(
+        ["pdftohtml", "-xml", "-stdout", "-i", file], capture_output=True, text=True, check=True
+    )
+    contents = re.findall(r"<item page=.*?>(.*?)</item>", run.stdout)
+    assert len(contents) == 11
+    assert contents[2].endswith("Uppföljning av föregående mötes åtgärder")
+
+
 def test_all_that_was_written_can_be_read_back(tmp_path: Path) -> None:
     text = _flowing(pages_of(typeset(minutes()), tmp_path))
     for words in (
