@@ -73,6 +73,7 @@ desk.showPoints = (flat) => {
     desk.points.show(flat);
     desk.hovered = -1;
     desk.hint.hidden = true;
+    if (!desk.seen) desk.fit(false);
 };
 
 desk.highlight = (kind, id) => {

@@ -125,6 +125,7 @@ class MapView(QWidget):
             getattr(self._engine.bridge, told).connect(getattr(self, told))
         self._engine.bridge.page_drawn.connect(self._note_drawn)
         self._engine.bridge.page_opened.connect(self._catch_up)
+        self._engine.page.renderProcessTerminated.connect(self._open_again)
         self._layout.addWidget(self._engine.view)
         self._engine.load()
 
@@ -138,6 +139,14 @@ class MapView(QWidget):
         self._engine.call("drawn", self._turn)
         self._layout.setCurrentWidget(self._engine.view)
         self.setFocusProxy(self._engine.view)
+
+    def _open_again(self) -> None:
+        """The page's process has ended: start another, which is told all that the last one knew."""
+        if self._engine:
+            self._engine.is_open = False
+            self._drawn_turn = -1
+            self._layout.setCurrentIndex(0)
+            self._engine.load()
 
     def _note_drawn(self, turn: int) -> None:
         self._drawn_turn = turn

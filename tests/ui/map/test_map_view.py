@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.map.markers import Marker, MarkerTone
@@ -125,6 +126,27 @@ def test_the_demo_town_can_be_seen_in_a_picture(view, qtbot):
     assert not view.is_drawn
     qtbot.waitUntil(lambda: view.is_drawn, timeout=10_000)
     qtbot.waitUntil(lambda: len(_colours(view)) > 20, timeout=10_000)
+
+
+def test_a_page_whose_process_has_ended_is_opened_again(view, asked, qtbot):
+    view.show_points([TUNNEL, QUAY])
+    with qtbot.waitSignal(view.drawn, timeout=30_000):
+        ended = QWebEnginePage.RenderProcessTerminationStatus.CrashedTerminationStatus
+        view.engine.page.renderProcessTerminated.emit(ended, 1)
+    qtbot.waitUntil(lambda: view.is_drawn, timeout=10_000)
+    assert asked(view, "desk.points._count") == 2
+
+
+def test_markers_without_a_base_are_brought_into_view(qtbot, jobs, asked):
+    view = MapView(jobs)
+    qtbot.addWidget(view)
+    view.show_base({"type": "FeatureCollection", "features": []})
+    view.show_points([TUNNEL, QUAY])
+    with qtbot.waitSignal(view.drawn, timeout=30_000):
+        view.show()
+    assert asked(view, "desk.map.getZoom()") > 10
+    view.close()
+    view.dispose()
 
 
 def test_dark_is_dark(view, qtbot):
