@@ -15,7 +15,7 @@ from desktop.intake.comparing import changes_of, likely_of
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Incoming
 from desktop.intake.options import Options
-from desktop.intake.progress import Tell, unheard
+from desktop.intake.progress import STEPS, Tell, unheard
 from desktop.intake.reading import content_of, read
 from desktop.intake.rejections import Rejection
 from desktop.intake.sample import sample_of
@@ -53,13 +53,13 @@ class Imports:
         """
         content = content_of(path)
         table = read(content, options)
-        tell(1, 4)
-        understood = understand(table, options, self._store.clock.now())
-        tell(2, 4)
+        tell(1, STEPS)
+        understood = understand(table, options, self._store.clock.now(), tell)
+        tell(4, STEPS)
         file_hash = hashlib.sha256(content).hexdigest()
         with self._store.reading() as session:
-            judged = self._judge(session, source, understood, _id_column(table, understood))
-            tell(3, 4)
+            judged = self._judge(session, source, understood, _id_column(table, understood), tell)
+            tell(6, STEPS)
             return _preview(session, table, understood, judged, source, cleaned(path.name), file_hash)
 
     def listing(self) -> list[ImportRow]:
@@ -104,7 +104,7 @@ class Imports:
             return take_back(session, taken)
 
     def _judge(
-        self, session: Session, source: ReportSource, understood: Understood, id_column: str
+        self, session: Session, source: ReportSource, understood: Understood, id_column: str, tell: Tell
     ) -> Judged:
         by_id, without_id = known.known_reports(session, source)
         verdicts = judge(understood.rows, by_id, without_id, id_column)
@@ -112,6 +112,7 @@ class Imports:
         new = sorted(verdicts.new, key=lambda row: (_at(row, now), row.line))
         folded = [folded_row(row) for row in new]
         told = _told(new, folded, known.CategoryWords(session), now)
+        tell(5, STEPS)
         stored = known.told_between(session, told[0].at, told[-1].at) if told else ()
         rejections = sorted([*understood.rejections, *verdicts.rejections], key=_by_line)
         return Judged(
@@ -131,7 +132,9 @@ class Imports:
             return judged
         rows = sorted([*judged.new, *judged.same, *judged.changed], key=lambda row: row.line)
         understood = Understood({}, "", "", rows, judged.rejections, frozenset())
-        return self._judge(session, preview.source, understood, preview.columns.get(Field.EXTERNAL_ID, ""))
+        return self._judge(
+            session, preview.source, understood, preview.columns.get(Field.EXTERNAL_ID, ""), unheard
+        )
 
 
 def _at(row: Incoming, now: datetime) -> datetime:

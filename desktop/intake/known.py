@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.categories import category_words
 from desktop.intake.alike import DAYS, Told
 from desktop.places.outlines import Outline, outline_of
 from models.areas.tables import Area, BaseLayer
-from models.categories.tables import Category, CategoryAlias
+from models.categories.tables import Category
 from models.folding import fold
 from models.reports.tables import Informant, Report
 from models.reports.values import ReportSource
@@ -83,11 +84,9 @@ class CategoryWords:
     """Senders' words → our categories."""
 
     def __init__(self, session: Session) -> None:
-        named = session.execute(select(Category.id, Category.name).where(Category.is_active)).all()
+        named = session.execute(select(Category.id, Category.name))
         self.names = {category.id: category.name for category in named}
-        self._meaning: dict[str, int | None] = {fold(category.name): category.id for category in named}
-        aliases = session.execute(select(CategoryAlias.folded, CategoryAlias.category_id))
-        self._meaning.update((folded, category_id) for folded, category_id in aliases)
+        self._meaning = category_words(session)
         self._heard: dict[str, int | None] = {}
 
     def meaning(self, word: str) -> int | None:

@@ -11,6 +11,7 @@ from desktop.intake.fields import Field
 from desktop.intake.incoming import Contact, Incoming, content_hash
 from desktop.intake.options import Options
 from desktop.intake.placing import Places, Words, settle_places
+from desktop.intake.progress import STEPS, Tell, unheard
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.table import Notice, Table
 
@@ -31,14 +32,16 @@ class Understood:
     notices: frozenset[Notice]
 
 
-def understand(table: Table, options: Options, now: datetime) -> Understood:
+def understand(table: Table, options: Options, now: datetime, tell: Tell = unheard) -> Understood:
     """Raises `Refusal`, naming the option to give, where columns, dates or coordinates stay unsure."""
     columns = match_columns(table.headers, table.rows, table.fields, options.columns)
     reading = _Reading(table, columns)
     received = reading.dates(Field.RECEIVED_AT, options.date_format)
     happened = reading.dates(Field.HAPPENED_AT, options.date_format)
+    tell(2, STEPS)
     words = reading.words()
     places = settle_places(table, columns, words, options.crs)
+    tell(3, STEPS)
     rows, rejections = _put_together(reading, words, places, received, happened)
     return Understood(
         columns=columns,

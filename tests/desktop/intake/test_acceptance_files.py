@@ -119,6 +119,19 @@ def test_second_import_adds_nothing_and_undo_takes_all_back(any_store):
         assert session.scalars(select(Informant.id)).all() == []
 
 
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [("polisen_events_2026.json", ReportSource.POLICE), ("open311_san_francisco.xml", ReportSource.OTHER)],
+)
+def test_no_format_brings_anything_twice(store, name, source):
+    imports = Imports(store)
+    first = imports.carry_out(imports.preview(shared_data(name), source))
+
+    again = imports.preview(shared_data(name), source).counts
+
+    assert (again.new, again.same, again.changed) == (0, first.counts.rows, 0)
+
+
 def test_police_events_are_never_placed(store):
     imports = Imports(store)
 

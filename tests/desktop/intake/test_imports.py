@@ -59,8 +59,6 @@ def test_a_preview_writes_nothing(store, imports, write):
 
 def test_rows_become_reports_that_a_search_finds(any_store, write):
     imports = Imports(any_store)
-    Categories(any_store)
-
     result = carry_out(imports, write(HEADER + LAMP + LITTER))
 
     found = Reports(any_store).ids(ReportFilter(text="gångtunn"))
@@ -87,8 +85,8 @@ def test_senders_words_become_our_categories_and_are_kept(store, imports, write)
 
     with store.reading() as session:
         stored = {report.external_id: report for report in session.scalars(select(Report))}
-    if names:
-        assert stored["7"].category_id == names["Belysning"]
+    assert stored["7"].category_id == names["Belysning"]
+    assert stored["8"].category_id == names["Oordning och nedskräpning"]
     assert stored["8"].sender_category == "Nedskräpning"
 
 
@@ -215,6 +213,8 @@ def test_cancelling_leaves_nothing_half_done(store, imports, write):
         if done == total:
             raise Stopped
 
+    with pytest.raises(Stopped):
+        imports.preview(write(HEADER + LAMP), ReportSource.SAFETY_MAP, tell=lambda *_: stop(1, 1))
     preview = imports.preview(write(HEADER + LAMP + LITTER), ReportSource.SAFETY_MAP)
     with pytest.raises(Stopped):
         imports.carry_out(preview, stop)
