@@ -36,7 +36,7 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
         "ämne, subject, rubrik"
     ),
     Field.TEXT: _listed(
-        "text, beskrivning, fritext, synpunkt, kommentar, kommentarer, meddelande, beskriv, "
+        "text, beskrivning, fritext, synpunkt, synpunkter, kommentar, kommentarer, meddelande, beskriv, "
         "berätta, vad har hänt, description, comment, comments, message, summary, innehåll, "
         "notering, anteckning, observation, iakttagelse, detaljer, details, notes, title"
     ),

@@ -4,12 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-from zoneinfo import ZoneInfo
 
+from desktop.clock import STOCKHOLM
 from desktop.intake.months import MONTHS
 from models.refusals import Refusal, RefusalKind
 
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
 _CLOCK = (
     r"(?:[T,\s]+(?:kl\.?\s*)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"

@@ -11,6 +11,7 @@ _DELIMITERS = ";\t|,"
 _LINES = 60
 _TITLE_LINES = 20
 _SEP = "sep="
+_UNEVEN = (0.0, 0)
 
 
 def said_delimiter(text: str) -> tuple[str, int]:
@@ -34,17 +35,19 @@ def find_delimiter(text: str) -> str:
 
 
 def _evenness(head: str, delimiter: str) -> tuple[float, int]:
-    widths: Counter[int] = Counter()
     try:
-        for row in csv.reader(io.StringIO(head, newline=""), delimiter=delimiter):
-            if any(cell.strip() for cell in row):
-                widths[len(row)] += 1
+        rows = [row for row in csv.reader(io.StringIO(head, newline=""), delimiter=delimiter) if any(row)]
     except csv.Error:
-        return (0.0, 0)
+        return _UNEVEN
+    widths = Counter(len(row) for row in rows)
     several = {width: count for width, count in widths.items() if width > 1}
     if not several:
-        return (0.0, 0)
+        return _UNEVEN
     width, count = max(several.items(), key=lambda item: (item[1], item[0]))
+    # A column of sentences has commas too, but its header has none.
+    header = max(rows, key=header_score)
+    if header_score(header) and len(header) == 1:
+        return _UNEVEN
     return (round(count / widths.total(), 1), width)
 
 
@@ -56,9 +59,10 @@ def header_index(rows: Sequence[Sequence[str]]) -> int:
     first = rows[:_TITLE_LINES]
     scores = [header_score(row) for row in first]
     named = scores.index(max(scores))
-    if scores[named] >= _filled(first[named]) / 2 and _are_titles(first[:named], first[named]):
-        return named
     width = Counter(_filled(row) for row in rows[: _LINES * 2]).most_common(1)[0][0]
+    is_wide = _filled(first[named]) >= width / 2
+    if is_wide and scores[named] >= _filled(first[named]) / 2 and _are_titles(first[:named], first[named]):
+        return named
     full = next((index for index, row in enumerate(first) if _filled(row) >= width), 0)
     return -1 if any(_is_figure(cell) for cell in first[full]) else full
 

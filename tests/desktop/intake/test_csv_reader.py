@@ -64,6 +64,12 @@ def test_delimiters_are_found(delimiter):
     assert len(table.rows) == 2
 
 
+def test_one_column_of_sentences_is_one_column():
+    table = read("Kommentar\nMörkt, och skräpigt\nFullt, och stökigt\nBra\n".encode())
+
+    assert [row[0] for row in table.rows] == ["Mörkt, och skräpigt", "Fullt, och stökigt", "Bra"]
+
+
 def test_the_sep_line_is_read_and_dropped():
     """8."""
     table = read(("sep=;\n" + ROWS).encode())
@@ -158,6 +164,12 @@ def test_titles_totals_and_empty_rows_are_no_data():
 
     assert table.headers == ("Datum", "Beskrivning", "Plats")
     assert table.lines == [4, 6]
+
+
+def test_a_title_of_one_known_word_is_not_the_header():
+    table = read(b"Synpunkt;;\nWhen;What;Where\n2026-05-17;a;b\n2026-05-18;c;d\n")
+
+    assert table.headers == ("When", "What", "Where")
 
 
 def test_a_row_of_data_is_not_taken_for_the_header():
