@@ -97,6 +97,12 @@ def any_store(request) -> Store:
     return request.getfixturevalue("store" if request.param == "sqlite" else "postgresql_store")
 
 
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays: no test's garbage is looked for among it."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _collect_garbage_between_tests() -> Iterator[None]:
     """A widget in a cycle must not be collected by a worker, nor while Qt delivers events."""
