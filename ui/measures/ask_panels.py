@@ -47,6 +47,7 @@ class PostponePanel(AskPanel):
         self._page: MeasurePage | None = None
         self.due = DateField(self.tr("New due date"), today)
         self.ongoing = QCheckBox(self.tr("Make it ongoing instead"))
+        self.ongoing.setAccessibleName(self.ongoing.text())
         self.follow_up = DateField(self.tr("Next follow-up"), today)
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("Reason"))

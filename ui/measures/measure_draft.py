@@ -27,6 +27,7 @@ class DraftFields(QWidget):
         self.responsible = Picker(self.tr("Responsible"), self.tr("nobody yet"))
         self.due = DateField(self.tr("Due"), today)
         self.ongoing = QCheckBox(self.tr("Ongoing"))
+        self.ongoing.setAccessibleName(self.ongoing.text())
         self.follow_up = DateField(self.tr("Next follow-up"), today)
         self.contributors = Contributors()
         self._follow_up_field = captioned(self.follow_up)

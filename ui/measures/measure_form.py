@@ -49,6 +49,7 @@ class MeasureForm(QWidget):
         self.contributors = Contributors()
         self.due = DateField(self.tr("Due"), today)
         self.ongoing = QCheckBox(self.tr("Ongoing, no end date"))
+        self.ongoing.setAccessibleName(self.ongoing.text())
         self.follow_up = DateField(self.tr("Next follow-up"), today)
         self._connect()
         self._lay_out()

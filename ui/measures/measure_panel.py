@@ -80,7 +80,9 @@ class MeasurePanel(SidePanel):
         today = desk.clock.today()
         self.state, self.late = Chip(), Chip()
         self.promise = label("", Role.SMALL, wrap=True)
-        self.case_button = KeyButton("", self._open_case, key="V", sign=Icon.CASES, look=Look.QUIET)
+        self.case_button = KeyButton(
+            self.tr("The case"), self._open_case, key="V", sign=Icon.CASES, look=Look.QUIET
+        )
         self.form = MeasureForm(desk.jobs, services.measures, today)
         self.postpone_panel = PostponePanel(today)
         self.follow_up_panel = FollowUpPanel(today)
@@ -267,7 +269,9 @@ class MeasurePanel(SidePanel):
             "wait": KeyButton(self.tr("Waits for others…"), wait, key="E", sign=Icon.WAITING),
             "drop": KeyButton(self.tr("Will not be done…"), drop, key="A", sign=Icon.DISMISS),
             "propose_again": KeyButton(self.tr("Propose again"), self.propose_again, key="T"),
-            "publish": KeyButton("", self.publish, key="W", sign=Icon.PUBLICATION),
+            "publish": KeyButton(
+                self.tr("Propose publication"), self.publish, key="W", sign=Icon.PUBLICATION
+            ),
         }
 
     def _lay_out(self) -> None:

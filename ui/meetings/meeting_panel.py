@@ -209,7 +209,7 @@ class MeetingPanel(SidePanel):
         self.open(self._wanted)
 
     def _make_buttons(self) -> None:
-        self.take_button = KeyButton("", self.take, key="T", sign=Icon.MEETINGS)
+        self.take_button = KeyButton(self.tr("Take the meeting"), self.take, key="T", sign=Icon.MEETINGS)
         self.lock_button = KeyButton(self.tr("Lock the minutes…"), self.ask_lock, key="L", sign=Icon.LOCK)
         self.paper_button = KeyButton(
             self.tr("Look at the minutes"), self.show_paper, key="G", sign=Icon.PAPER
