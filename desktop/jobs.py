@@ -71,6 +71,7 @@ class Jobs(QObject):
         self._store_lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._slow_lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="slow")
         self._under_way = 0
+        self._is_finished = False
         self._settled.connect(self._settle)
 
     @property
@@ -101,7 +102,8 @@ class Jobs(QObject):
         self._submit(self._slow_lane, owner, work, done, refused)
 
     def finish(self) -> None:
-        """Wait for everything under way, as on quitting."""
+        """Wait for everything under way, as on quitting; what is asked for afterwards is dropped."""
+        self._is_finished = True
         self._slow_lane.shutdown()
         self._store_lane.shutdown()
 
@@ -113,6 +115,8 @@ class Jobs(QObject):
         done: Callable[[T], None] | None,
         refused: Callable[[Refusal], None] | None,
     ) -> None:
+        if self._is_finished:
+            return
         self._count(+1)
         deliver = partial(self._deliver, owner, done, refused)
         lane.submit(work).add_done_callback(lambda settled: self._settled.emit(partial(deliver, settled)))

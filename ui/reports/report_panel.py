@@ -14,9 +14,11 @@ from desktop.categories import Categories
 from desktop.language import short_day_words
 from desktop.reports import Reports
 from models.cases.values import CaseDraft, CaseFilter, CaseRow
+from models.kinds import Kind
 from models.reports.values import ReportEdit, ReportFilter, ReportPage, ReportState, SimilarCase
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.map.place_panel import PlacePanel
 from ui.navigation import PageName
 from ui.reports.asking import Asking
 from ui.reports.our_words import OurWords
@@ -73,6 +75,7 @@ class ReportPanel(SidePanel):
         self.same = Proposal(self.tr("Duplicate"), "D", Icon.DUPLICATE, Look.PLAIN, self.mark_duplicate)
         self.similar = Proposal(self.tr("Link"), "K", Icon.LINK, Look.FILLED, self.link_to_similar)
         self.asking = Asking(desk.jobs, self.left.emit)
+        self.place = PlacePanel(desk, services.areas)
         self.our_words = OurWords(desk.clock.today())
         self.our_words.edited.connect(self._edit)
         self._make_buttons()
@@ -83,6 +86,8 @@ class ReportPanel(SidePanel):
         """Show the report with the only id, or what can be done with all of them."""
         if ids != self._ids:
             self.asking.hide()
+            # A key pressed before the new report has come must not do its deed on the old one.
+            self._shown = None
         self._ids = ids
         self._pause.start()
 
@@ -111,6 +116,8 @@ class ReportPanel(SidePanel):
 
     def open_new_case(self) -> None:
         """Ask for the title, proposed from what was written."""
+        if self._shown is None and len(self._ids) == 1:
+            return
         proposed = title_of(self._shown.report.text) if self._shown else ""
         self.asking.ask_words(self.tr("New case"), proposed, self.tr("Open the case"), self._open_new)
 
@@ -136,6 +143,8 @@ class ReportPanel(SidePanel):
 
     def dismiss(self) -> None:
         """Ask for the motive."""
+        if self._shown is None:
+            return
         self.asking.ask_words(self.tr("Why is it dismissed?"), "", self.tr("Dismiss"), self._dismiss_because)
 
     def reopen(self) -> None:
@@ -197,6 +206,7 @@ class ReportPanel(SidePanel):
         report = shown.report
         is_new = report.state is ReportState.NEW
         self.card.show_report(report)
+        self.place.show_place(Kind.REPORT, report.id, report.state, report.position)
         self.our_words.show_report(report)
         self._show_parts(one=True, screening=is_new or report.state is ReportState.LINKED)
         self.dismiss_button.setVisible(is_new)
@@ -243,7 +253,7 @@ class ReportPanel(SidePanel):
 
     def _show_parts(self, *, one: bool, screening: bool) -> None:
         self.many.setVisible(not one)
-        for widget in (self.card, self.our_words, self._our_heading):
+        for widget in (self.card, self.place, self.our_words, self._our_heading):
             widget.setVisible(one)
         for button in (self.link_button, self.new_button, self.skip_button):
             button.setVisible(screening)
@@ -274,6 +284,7 @@ class ReportPanel(SidePanel):
             self.reopen_button,
         )
         self.add(self.asking)
+        self.add(self.place)
         self.column.addSpacing(8)
         self.add(self._our_heading)
         self.add(self.our_words)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcutEvent,
+)
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton
 
 from ui.icons import Icon, draw, icon
@@ -113,6 +122,13 @@ class KeyButton(QPushButton):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._cap)
 
     # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        """A key presses at once: Qt would wait a tenth of a second, and the list may have moved on."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._content_width() + 2 * SIDE + 2), 34)

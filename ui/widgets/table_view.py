@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -73,7 +73,9 @@ class TableView(QTableView):
     def choose_place(self, place: int) -> None:
         """Choose the row at *place*, or the nearest there is."""
         place = max(0, min(place, self.table.rowCount() - 1))
-        self.setCurrentIndex(self.table.index(place, 0))
+        # Qt's own way would heed a Ctrl that is still held from the key that led here.
+        chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.table.index(place, 0), chosen)
 
     def choose_next(self) -> None:
         self.choose_place(self.currentIndex().row() + 1)

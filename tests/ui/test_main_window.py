@@ -1,0 +1,181 @@
+"""The window: its pages by mouse and key, the way back, and what it remembers."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView
+
+from desktop.reports import Reports
+from models.refusals import Refusal, RefusalKind
+from models.reports.values import ReportFilter
+from tests.factories import a_case, a_report
+from ui.fault_dialog import FaultDialog
+from ui.navigation import PageName
+
+BUILT = [PageName.TODAY, PageName.REPORTS]
+
+
+def at_rest(qtbot, window):
+    qtbot.waitUntil(lambda: window.is_idle, timeout=10_000)
+
+
+def test_the_first_page_is_today(window):
+    assert PageName.TODAY is window.rail.buttons[PageName.TODAY].page
+    assert window.rail.buttons[PageName.TODAY].isChecked()
+    assert type(window.page).__name__ == "TodayScreen"
+
+
+def test_a_word_of_the_rail_opens_its_page(qtbot, window):
+    qtbot.mouseClick(window.rail.buttons[PageName.REPORTS], Qt.MouseButton.LeftButton)
+
+    assert type(window.page).__name__ == "ReportsScreen"
+
+
+def test_ctrl_and_a_figure_open_the_page(qtbot, window):
+    QTest.keySequence(window, "Ctrl+2")
+    assert type(window.page).__name__ == "ReportsScreen"
+
+    QTest.keySequence(window, "Ctrl+1")
+    assert type(window.page).__name__ == "TodayScreen"
+
+
+def test_a_page_is_made_when_it_is_first_visited(window):
+    assert list(window._pages) == [PageName.TODAY]
+
+
+def test_what_waits_stands_on_the_rail(qtbot, window, store):
+    a_report(store)
+    a_report(store, "En annan")
+
+    qtbot.waitUntil(lambda: window.rail.buttons[PageName.REPORTS].waiting == 2)
+
+
+def test_the_last_deed_is_told_and_can_be_taken_back(qtbot, window, store):
+    a_report(store)
+    qtbot.waitUntil(window.status.undo_button.isVisible)
+
+    QTest.keySequence(window, "Ctrl+Z")
+
+    qtbot.waitUntil(lambda: Reports(store).ids(ReportFilter()) == [])
+    qtbot.waitUntil(lambda: not window.status.undo_button.isVisible())
+    at_rest(qtbot, window)
+
+
+def test_ctrl_f_goes_to_the_search_of_the_page(qtbot, window):
+    window.visit(PageName.REPORTS)
+
+    QTest.keySequence(window, "Ctrl+F")
+
+    assert window.page.search.hasFocus()
+    at_rest(qtbot, window)
+
+
+def test_ctrl_k_goes_to_a_page_by_a_part_of_its_name(qtbot, window):
+    QTest.keySequence(window, "Ctrl+K")
+    field = window.go_anywhere.finder.field
+    qtbot.waitUntil(field.hasFocus)
+    word = window.rail.buttons[PageName.REPORTS].text()[:4]
+    qtbot.keyClicks(field, word)
+    qtbot.waitUntil(lambda: len(window.go_anywhere.finder.choices) == 1)
+
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert type(window.page).__name__ == "ReportsScreen"
+    assert not window.go_anywhere.isVisible()
+    at_rest(qtbot, window)
+
+
+def test_ctrl_k_finds_a_case(qtbot, window, store):
+    case_id = a_case(store, "Klotter i tunneln")
+    went = []
+    window._desk.navigation.wanted.connect(went.append)
+    QTest.keySequence(window, "Ctrl+K")
+    qtbot.keyClicks(window.go_anywhere.finder.field, "tunneln")
+    qtbot.waitUntil(
+        lambda: [choice.name for choice in window.go_anywhere.finder.choices] == ["Klotter i tunneln"]
+    )
+
+    qtbot.keyClick(window.go_anywhere.finder.field, Qt.Key.Key_Return)
+
+    assert [(PageName.CASES, case_id)] == [(goal.page, goal.id) for goal in went]
+    at_rest(qtbot, window)
+
+
+def test_f1_tells_the_keys_of_the_page(qtbot, window):
+    window.visit(PageName.REPORTS)
+    at_rest(qtbot, window)
+
+    QTest.keySequence(window, "F1")
+
+    assert window.keys_panel.isVisible()
+    qtbot.keyClick(window.keys_panel, Qt.Key.Key_Escape)
+    assert not window.keys_panel.isVisible()
+
+
+def test_a_refusal_is_told_on_the_page_in_words(qtbot, window):
+    window._desk.jobs.refused.emit(Refusal(RefusalKind.NOTHING_TO_UNDO))
+
+    assert window.page.message.isVisible()
+    assert window.page.message.words
+
+
+def test_a_dropped_file_is_looked_at(qtbot, window, tmp_path):
+    file = tmp_path / "rapporter.csv"
+    file.write_text("id;datum;text\n1;2026-05-30;Lampan är trasig\n", encoding="utf-8")
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(file))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, dragged, buttons, keys))
+    at_rest(qtbot, window)
+
+    assert file == window.page.importing._path
+
+
+def test_our_own_fault_is_told_once_and_the_window_stays(qtbot, window, caplog):
+    with qtbot.waitSignal(window._desk.jobs.broke):
+        window._desk.jobs.run(window, lambda: 1 / 0)
+    qtbot.waitUntil(lambda: bool(window.findChildren(FaultDialog)))
+    caplog.clear()
+    [dialog] = window.findChildren(FaultDialog)
+
+    assert "ZeroDivisionError" in dialog.report.toPlainText()
+    dialog.accept()
+    assert window.isVisible()
+
+
+def test_the_window_opens_where_it_was_left(qtbot, window, store, settings):
+    from desktop.app import window as make_window
+
+    window.visit(PageName.REPORTS)
+    at_rest(qtbot, window)
+    window.close()
+    again = make_window(store, settings)
+    qtbot.addWidget(again)
+
+    assert type(again.page).__name__ == "ReportsScreen"
+    qtbot.waitUntil(lambda: again.is_idle)
+    again.finish()
+
+
+@pytest.mark.parametrize("page", list(PageName))
+def test_every_control_has_a_name_that_can_be_read_aloud(qtbot, window, store, page):
+    if page not in window.rail.buttons:
+        pytest.skip("not built")
+    a_report(store)
+    window.visit(page)
+    at_rest(qtbot, window)
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTableView)
+    controls = [control for kind in kinds for control in window.page.findChildren(kind)]
+
+    nameless = [
+        f"{type(control).__name__} in {type(control.parent()).__name__}"
+        for control in controls
+        if control.isVisibleTo(window.page)
+        and not (control.accessibleName() or getattr(control, "text", str)())
+        and not control.objectName().startswith("qt_")
+        and not isinstance(control.parent(), QComboBox | QTableView | QLineEdit)
+        and type(control.parent()).__name__ not in {"QCalendarView", "QCalendarWidget"}
+    ]
+    assert nameless == []
