@@ -89,7 +89,8 @@ def application() -> QApplication:
     qt.setApplicationName(paths.APPLICATION)
     qt.setDesktopFileName("trygghetsbordet")
     speak(qt, settings.now.language)
-    Style(qt, Scheme(settings.now.scheme))
+    if qt.findChild(Style) is None:
+        Style(qt, Scheme(settings.now.scheme))
     return qt
 
 
@@ -177,91 +178,99 @@ def _person_here() -> Person | None:
 
 def _pages(desk: Desk, services: Services) -> Mapping[PageName, Callable[[], Page]]:
     """How each page is made; its module is loaded when the page is first visited."""
-
-    def today() -> Page:
-        from ui.today.today_screen import TodayScreen
-
-        return TodayScreen(desk, services.today)
-
-    def reports() -> Page:
-        from desktop.intake.imports import Imports
-        from ui.reports.report_panel import ReportServices
-        from ui.reports.reports_screen import ReportsScreen
-
-        asked = ReportServices(services.reports, services.cases, services.categories, services.areas)
-        return ReportsScreen(desk, asked, Imports(services.store))
-
-    def cases() -> Page:
-        from ui.cases.case_panel import CaseServices
-        from ui.cases.cases_screen import CasesScreen
-
-        asked = CaseServices(
-            services.cases,
-            services.measures,
-            services.reports,
-            services.categories,
-            services.areas,
-            services.municipality,
-        )
-        return CasesScreen(desk, asked)
-
-    def measures() -> Page:
-        from desktop.publication import Publications
-        from ui.measures.measure_panel import MeasureServices
-        from ui.measures.measures_screen import MeasuresScreen
-
-        publications = Publications(services.store)
-        asked = MeasureServices(services.measures, services.actors, services.areas, publications)
-        return MeasuresScreen(desk, asked)
-
-    def meetings() -> Page:
-        from desktop.meetings import Meetings
-        from ui.meetings.item_facts import MeetingServices
-        from ui.meetings.meetings_screen import MeetingsScreen
-
-        held = Meetings(services.store)
-        asked = MeetingServices(held, services.measures, services.cases, services.actors)
-        return MeetingsScreen(desk, asked)
-
-    def map_page() -> Page:
-        from desktop.map.overview import MapOverview
-        from ui.map.map_screen import MapScreen
-
-        overview = MapOverview(services.store, services.reports, services.cases, services.areas)
-        return MapScreen(desk, overview, services.areas, services.categories)
-
-    def publication() -> Page:
-        from desktop.publication import Publications
-        from ui.publication.publication_screen import PublicationScreen
-
-        return PublicationScreen(desk, Publications(services.store))
-
-    def register() -> Page:
-        from desktop.intake.imports import Imports
-        from desktop.safekeeping import Safekeeping
-        from ui.register.register_screen import RegisterScreen, RegisterServices
-
-        asked = RegisterServices(
-            services.store,
-            services.actors,
-            services.areas,
-            services.categories,
-            services.municipality,
-            Imports(services.store),
-            Safekeeping(services.store),
-        )
-        return RegisterScreen(desk, asked)
-
-    return {
-        PageName.TODAY: today,
-        PageName.REPORTS: reports,
-        PageName.CASES: cases,
-        PageName.MEASURES: measures,
-        PageName.MAP: map_page,
-        PageName.MEETINGS: meetings,
-        PageName.PUBLICATION: publication,
-        PageName.REGISTER: register,
+    makers = {
+        PageName.TODAY: _today,
+        PageName.REPORTS: _reports,
+        PageName.CASES: _cases,
+        PageName.MEASURES: _measures,
+        PageName.MAP: _map,
+        PageName.MEETINGS: _meetings,
+        PageName.PUBLICATION: _publication,
+        PageName.REGISTER: _register,
     }
+    return {name: partial(make, desk, services) for name, make in makers.items()}
+
+
+def _today(desk: Desk, services: Services) -> Page:
+    from ui.today.today_screen import TodayScreen
+
+    return TodayScreen(desk, services.today)
+
+
+def _reports(desk: Desk, services: Services) -> Page:
+    from desktop.intake.imports import Imports
+    from ui.reports.report_panel import ReportServices
+    from ui.reports.reports_screen import ReportsScreen
+
+    asked = ReportServices(services.reports, services.cases, services.categories, services.areas)
+    return ReportsScreen(desk, asked, Imports(services.store))
+
+
+def _cases(desk: Desk, services: Services) -> Page:
+    from ui.cases.case_panel import CaseServices
+    from ui.cases.cases_screen import CasesScreen
+
+    asked = CaseServices(
+        services.cases,
+        services.measures,
+        services.reports,
+        services.categories,
+        services.areas,
+        services.municipality,
+    )
+    return CasesScreen(desk, asked)
+
+
+def _measures(desk: Desk, services: Services) -> Page:
+    from desktop.publication import Publications
+    from ui.measures.measure_panel import MeasureServices
+    from ui.measures.measures_screen import MeasuresScreen
+
+    publications = Publications(services.store)
+    asked = MeasureServices(services.measures, services.actors, services.areas, publications)
+    return MeasuresScreen(desk, asked)
+
+
+def _meetings(desk: Desk, services: Services) -> Page:
+    from desktop.meetings import Meetings
+    from ui.meetings.item_facts import MeetingServices
+    from ui.meetings.meetings_screen import MeetingsScreen
+
+    held = Meetings(services.store)
+    asked = MeetingServices(held, services.measures, services.cases, services.actors)
+    return MeetingsScreen(desk, asked)
+
+
+def _map(desk: Desk, services: Services) -> Page:
+    from desktop.map.overview import MapOverview
+    from ui.map.map_screen import MapScreen
+
+    overview = MapOverview(services.store, services.reports, services.cases, services.areas)
+    return MapScreen(desk, overview, services.areas, services.categories)
+
+
+def _publication(desk: Desk, services: Services) -> Page:
+    from desktop.publication import Publications
+    from ui.publication.publication_screen import PublicationScreen
+
+    return PublicationScreen(desk, Publications(services.store))
+
+
+def _register(desk: Desk, services: Services) -> Page:
+    from desktop.intake.imports import Imports
+    from desktop.safekeeping import Safekeeping
+    from ui.register.register_screen import RegisterScreen, RegisterServices
+
+    asked = RegisterServices(
+        services.store,
+        services.actors,
+        services.areas,
+        services.categories,
+        services.municipality,
+        Imports(services.store),
+        Safekeeping(services.store),
+    )
+    return RegisterScreen(desk, asked)
 
 
 def _finder(desk: Desk, services: Services) -> Find:
