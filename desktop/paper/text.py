@@ -11,7 +11,7 @@ from reportlab.platypus.paraparser import ParaFrag
 from desktop.paper.fonts import SEMIBOLD, printable
 from desktop.paper.structure import StructureElement
 
-_SHORTEST_HYPHENATED = 9
+_SHORTEST_HYPHENATED = 11
 
 
 class Text(Paragraph):
