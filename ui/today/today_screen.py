@@ -138,9 +138,11 @@ class TodayScreen(Page):
     def _week_words(self, reports: ReportCounts) -> str:
         words = self.tr("%n reports this week", "", reports.this_week)
         more = reports.this_week - reports.last_week
-        if more > 0:
-            return f"{words}, {self.tr('%n more than last week', '', more)}"
-        return f"{words}, {self.tr('%n fewer than last week', '', -more)}" if more < 0 else words
+        if more == 0:
+            return words
+        more_words = self.tr("%n more than last week", "", more)
+        fewer_words = self.tr("%n fewer than last week", "", -more)
+        return f"{words}, {more_words if more > 0 else fewer_words}"
 
 
 class _MeetingCard(Card):
