@@ -73,7 +73,7 @@ def period_of(session: Session, meeting: Meeting) -> Period:
 
 
 def why_measure(row: MeasureRow, period: Period) -> tuple[Why, ...]:
-    """Why a measure stands on the agenda, the gravest first; `row` as on the meeting's day."""
+    """Why a measure stands on the agenda, the gravest first."""
     reasons = []
     if row.days_late:
         reasons.append(Why(WhyHere.OVERDUE, row.days_late))

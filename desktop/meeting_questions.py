@@ -63,7 +63,7 @@ def rows(session: Session) -> list[MeetingRow]:
     ]
 
 
-def page(session: Session, meeting: Meeting) -> MeetingPage:
+def page(session: Session, meeting: Meeting, today: date) -> MeetingPage:
     versions = minutes_of(session, meeting.id)
     return MeetingPage(
         id=meeting.id,
@@ -80,17 +80,20 @@ def page(session: Session, meeting: Meeting) -> MeetingPage:
         next_on=meeting.next_on,
         minutes_state=versions[-1].state if versions else MinutesState.DRAFT,
         attendance=_attendance(session, meeting.id),
-        agenda=lines(session, meeting),
+        agenda=lines(session, meeting, today),
         minutes=tuple(_minutes_line(each) for each in versions),
     )
 
 
-def lines(session: Session, meeting: Meeting) -> tuple[AgendaLine, ...]:
-    """The agenda in the order of the paper, each item with its title and why it is there."""
+def lines(session: Session, meeting: Meeting, today: date) -> tuple[AgendaLine, ...]:
+    """The agenda in the order of the paper, each item with its title and why it is there.
+
+    How late a measure is, is seen from today until the meeting has been, then from its day.
+    """
     asked = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id)
     items = sorted(session.scalars(asked), key=lambda item: (_ORDER[item.section], item.position, item.id))
     titles = _titles(session, items)
-    whys = _whys(session, meeting, items)
+    whys = _whys(session, meeting, items, min(today, meeting.held_on))
     return tuple(_line(item, titles, whys) for item in items)
 
 
@@ -149,11 +152,12 @@ def _titles(session: Session, items: list[AgendaItem]) -> dict[int, str]:
     return {id_: title for id_, title in session.execute(asked)}  # noqa: C416 - typed so
 
 
-def _whys(session: Session, meeting: Meeting, items: list[AgendaItem]) -> dict[int, tuple[Why, ...]]:
-    """Why each item stands there, as seen on the day of the meeting."""
+def _whys(
+    session: Session, meeting: Meeting, items: list[AgendaItem], seen_on: date
+) -> dict[int, tuple[Why, ...]]:
     period = agenda.period_of(session, meeting)
     measures = {item.measure_id for item in items if item.measure_id}
-    rows_ = {row.id: row for row in measure_questions.rows_of(session, measures, meeting.held_on)}
+    rows_ = {row.id: row for row in measure_questions.rows_of(session, measures, seen_on)}
     cases = {item.case_id for item in items if item.case_id}
     opened = {case.id: case for case in session.scalars(select(Case).where(Case.id.in_(cases)))}
     whys: dict[int, tuple[Why, ...]] = {}

@@ -58,13 +58,14 @@ class Meetings:
     def page(self, id: int) -> MeetingPage:  # noqa: A002 - the meeting's id
         """All of one meeting. Refuses (GONE) where there is none."""
         with self._store.reading() as session:
-            return questions.page(session, fetch(session, Meeting, id))
+            return questions.page(session, fetch(session, Meeting, id), self._store.clock.today())
 
     def item(self, item_id: int) -> AgendaLine:
         """One item of an agenda. Refuses (GONE) where it has been taken away."""
         with self._store.reading() as session:
             meeting = fetch(session, Meeting, fetch(session, AgendaItem, item_id).meeting_id)
-            return next(line for line in questions.lines(session, meeting) if line.id == item_id)
+            lines = questions.lines(session, meeting, self._store.clock.today())
+            return next(line for line in lines if line.id == item_id)
 
     def history(self, id: int) -> list[HistoryLine]:  # noqa: A002 - the meeting's id
         with self._store.reading() as session:
@@ -239,7 +240,7 @@ class Meetings:
 
     def _personal_data(self, session: Session, meeting: Meeting) -> tuple[Found, ...]:
         content = locking.draft_content(session, meeting, self._store.clock)
-        return locking.personal_data(content, questions.lines(session, meeting))
+        return locking.personal_data(content, questions.lines(session, meeting, self._store.clock.today()))
 
 
 def _open_meeting(session: Session, meeting_id: int, version: int) -> Meeting:

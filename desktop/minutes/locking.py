@@ -65,7 +65,7 @@ def _content(session: Session, meeting: Meeting, state: MinutesState, clock: Clo
     versions = meeting_questions.minutes_of(session, meeting.id)
     number = versions[-1].number if versions else 1
     version = version_of(state, number, clock.now())
-    now = content_of(session, meeting, meeting_questions.lines(session, meeting), version)
+    now = content_of(session, meeting, meeting_questions.lines(session, meeting, clock.today()), version)
     locked = [each for each in versions if each.number < number]
     if not locked:
         return now

@@ -17,13 +17,16 @@ from models.cases.values import CasePage
 from models.measures.values import MeasureFilter, MeasurePage, MeasureRow
 from models.meetings.values import AgendaLine, Section
 from ui.measures.measure_list import due_words
-from ui.measures.told import promise_words
+from ui.measures.told import promise_words, told_lines
 from ui.meetings.words import WORDS, why_tone
 from ui.rows import Column, RowTable
 from ui.style import INSIDE, Tone
 from ui.widgets.chip import Chip
 from ui.widgets.labels import Role, label
 from ui.widgets.table_view import TableView
+
+# So many of the latest decisions are read out.
+TOLD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ class FactsView(QWidget):
         description = measure.description if measure else case.description if case else ""
         self.words.setText(description)
         self.words.setVisible(bool(description))
-        told = promise_words(measure, self._today) if measure else self._case_words(case)
+        told = self._measure_words(measure) if measure else self._case_words(case)
         self.told.setText(told)
         self.told.setVisible(bool(told))
         self.measures.show([row for row in facts.measures if row.id != line.measure_id])
@@ -138,6 +141,11 @@ class FactsView(QWidget):
             parts = [facts.case.area, facts.case.category]
             parts += [self.tr("prioritised area")] if facts.case.is_priority else []
         return " · ".join(part for part in parts if part)
+
+    def _measure_words(self, measure: MeasurePage) -> str:
+        """Until when, and what was decided last."""
+        lines = [promise_words(measure, self._today), *told_lines(measure, self._today)[:TOLD]]
+        return "\n".join(line for line in lines if line)
 
     def _case_words(self, case: CasePage | None) -> str:
         return self.tr("%n reports", "", len(case.reports)) if case is not None else ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
 from desktop.meetings import Meetings
-from models.meetings.values import AgendaLine, ItemEdit
+from models.meetings.values import AgendaLine, ItemEdit, Section
 from ui.measures.measure_form import captioned
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedText
@@ -24,8 +24,7 @@ class ItemForm(QWidget):
         super().__init__()
         self._meetings = meetings
         self.kept: Kept[AgendaLine] = Kept(jobs, meetings.item, self._write)
-        hint = self.tr("What is said: about places and situations, never individuals")
-        self.note = AutosavedText(self.tr("Note"), hint, lines=4)
+        self.note = AutosavedText(self.tr("Note"), lines=4)
         self.decision = AutosavedText(self.tr("Decision"), self.tr("What is decided, if anything"), lines=1)
         self.note.saved.connect(partial(self.kept.save, "note"))
         self.decision.saved.connect(partial(self.kept.save, "decision"))
@@ -37,6 +36,7 @@ class ItemForm(QWidget):
 
     def show_line(self, line: AgendaLine) -> None:
         """Show what is stored; what the person is writing, or was overtaken in, stays."""
+        self.note.setPlaceholderText(self._hint(line))
         if self.kept.see(line):
             for name, field in self._fields().items():
                 if name not in self.kept.drafts:
@@ -58,6 +58,11 @@ class ItemForm(QWidget):
         self.kept.drop_draft(name)
         if self.kept.known is not None:
             self._fields()[name].show_words(getattr(self.kept.known, name))
+
+    def _hint(self, line: AgendaLine) -> str:
+        if line.section is Section.SITUATION and line.area_id is None:
+            return self.tr("The round: a line for each, e.g. The police: calm in the centre")
+        return self.tr("What is said: about places and situations, never individuals")
 
     def _fields(self) -> dict[str, AutosavedText]:
         return {"note": self.note, "decision": self.decision}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from desktop.language import day_words, moment_words
 from desktop.meetings import Meetings
@@ -196,12 +196,15 @@ class MeetingPanel(SidePanel):
         return WORDS.why(line.why[0], self._today) if line.why else ""
 
     def _told(self, each: MinutesLine) -> str:
-        words = self.tr("Version {number}, {state}").format(number=each.number, state=label_of(each.state))
+        """As "Version 2: locked 18 nov 12.00 by Åsa Lind, sent 19 nov 8.15. Wrong attendance."."""
+        parts = [] if each.finalised_at else [label_of(each.state)]
         if each.finalised_at is not None:
             when = moment_words(each.finalised_at, self._today)
-            words += self.tr(", locked {when} by {who}").format(when=when, who=each.finalised_by)
+            parts.append(self.tr("locked {when} by {who}").format(when=when, who=each.finalised_by))
         if each.dispatched_at is not None:
-            words += self.tr(", sent {when}").format(when=moment_words(each.dispatched_at, self._today))
+            when = moment_words(each.dispatched_at, self._today)
+            parts.append(self.tr("sent {when}").format(when=when))
+        words = self.tr("Version {number}: {words}").format(number=each.number, words=", ".join(parts))
         return f"{words}. {each.correction_reason}".rstrip(". ") + "."
 
     def _tell_overtaken(self, name: str) -> None:
@@ -216,7 +219,7 @@ class MeetingPanel(SidePanel):
         )
         self.gather_button = KeyButton(self.tr("Update the agenda"), self.gather, key="U", sign=Icon.REFRESH)
         self.dispatch_button = KeyButton(
-            self.tr("Sent out"), self.dispatch, key="E", sign=Icon.SEND, look=Look.FILLED
+            self.tr("Mark as sent"), self.dispatch, key="E", sign=Icon.SEND, look=Look.FILLED
         )
         self.correct_button = KeyButton(
             self.tr("Put right…"), self.correct_panel.ask, key="R", sign=Icon.WRITE
@@ -240,6 +243,7 @@ class MeetingPanel(SidePanel):
         )
         self.versions.column.addWidget(self._version_words)
         self.agenda.column.addWidget(self.view)
+        self.agenda.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for part in (self.lock_panel, self.correct_panel, self.versions, self.form, self.agenda):
             self.add(part)
 
