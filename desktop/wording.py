@@ -188,6 +188,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Reports of this import are linked to cases. Undo it with the links too (--with-links).",
     ),
     RefusalKind.IMPORT_UNDONE_ALREADY: QT_TRANSLATE_NOOP("Refusal", "This import is undone already."),
+    RefusalKind.FILE_NOT_READABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "{file} cannot be read. Is it open in another program?"
+    ),
     RefusalKind.FILE_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Refusal", "{file} cannot be written. Is it open in another program?"
     ),

@@ -83,6 +83,7 @@ class RefusalKind(enum.StrEnum):
     IMPORT_UNDONE_ALREADY = "import-undone-already"
     EXPORT_FORMAT_UNKNOWN = "export-format-unknown"
     FILE_NOT_WRITABLE = "file-not-writable"
+    FILE_NOT_READABLE = "file-not-readable"
     FOREIGN_PAGE = "foreign-page"
     FOLDER_NOT_WRITABLE = "folder-not-writable"
     MAP_UNREADABLE = "map-unreadable"

@@ -20,13 +20,15 @@ _OTHER_BINARY = (b"%PDF", b"SQLite format 3", b"\x89PNG", b"\xff\xd8\xff", b"\x1
 
 
 def content_of(path: Path, limits: Limits = Limits()) -> bytes:  # noqa: B008 - frozen
-    """The file's bytes; refused when missing or too large, before they are read."""
+    """The file's bytes; refused when missing, locked or too large, before they are read."""
     try:
         if path.stat().st_size > limits.file_bytes:
             raise Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=limits.file_bytes // 1_000_000)
         return path.read_bytes()
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as fault:
         raise Refusal(RefusalKind.FILE_MISSING, file=path.name) from fault
+    except OSError as fault:
+        raise Refusal(RefusalKind.FILE_NOT_READABLE, file=path.name) from fault
 
 
 def read(content: bytes, options: Options = Options(), limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
