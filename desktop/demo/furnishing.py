@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from desktop.demo.calendar import MEETINGS, Calendar
@@ -34,5 +35,10 @@ def furnish(store: Store, today: date | None = None) -> None:
 
 
 def _in_order(town: Town) -> list[Happening]:
+    """All that happens, the oldest first and nothing later than this morning."""
     happenings = [*inbox(town), *casework(town), *public_words(town), *sittings(town)]
-    return sorted(happenings, key=lambda happening: (happening.at, happening.order))
+    latest = town.days.moment(0, 9)
+    return sorted(
+        (replace(happening, at=min(happening.at, latest)) for happening in happenings),
+        key=lambda happening: (happening.at, happening.order),
+    )

@@ -48,7 +48,8 @@ class _Sittings:
             yield Happening(called, 0, partial(self._call, ago))
             held = at(days.meeting(ago), 9)
             if ago == NEXT:
-                yield Happening(days.moment(2, 9), 0, partial(self._excuse, ago, self._told["next_excused"]))
+                excused = max(days.moment(2, 9), called + timedelta(hours=1))
+                yield Happening(excused, 0, partial(self._excuse, ago, self._told["next_excused"]))
                 continue
             yield Happening(held, BEFORE_DECISIONS, partial(self._begin, ago))
             yield Happening(held + timedelta(hours=1), AFTER_DECISIONS, partial(self._write_up, ago))
