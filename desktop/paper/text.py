@@ -33,6 +33,7 @@ class Text(Paragraph):
         parts = frags if frags is not None else [*_runs(lead, style, SEMIBOLD), *_runs(text or "", style)]
         super().__init__(None, style, bulletText, parts)
         self.element = element
+        self.goes_on = False
         self._is_drawn = False
         self._wrapped: tuple[float, float, float] | None = None
 
@@ -55,6 +56,7 @@ class Text(Paragraph):
         pieces: list[Paragraph] = super().split(available_width, available_height)
         for piece in pieces:
             piece.element = self.element
+            piece.goes_on = piece is not pieces[-1] or self.goes_on
         return pieces
 
     def draw(self) -> None:
@@ -63,7 +65,8 @@ class Text(Paragraph):
                 super().draw()
             return
         self._is_drawn = True
-        _end_lines_with_spaces(self.blPara)
+        lines = self.blPara.lines if self.goes_on else self.blPara.lines[:-1]
+        _end_with_spaces(lines, is_one_run=self.blPara.kind == 0)
         with self.canv.tagged(self.element):
             super().draw()
 
@@ -78,14 +81,14 @@ class Heading(Text):
         super().draw()
 
 
-def _end_lines_with_spaces(broken: Any) -> None:
+def _end_with_spaces(lines: list[Any], *, is_one_run: bool) -> None:
     """A space between the last word of a line and the first of the next, for those who hear the text.
 
     ReportLab breaks one run into words (a cut word is no plain string), and several into pieces of runs
     (after a cut word comes an empty piece).
     """
-    for line in broken.lines[:-1]:
-        if broken.kind == 0:
+    for line in lines:
+        if is_one_run:
             words = line[1]
             words += [""] if type(words[-1]).__name__ in ("str", "_SplitWordEnd") else []
             continue

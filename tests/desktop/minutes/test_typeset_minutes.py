@@ -163,12 +163,14 @@ def test_no_row_is_split_over_two_pages(tmp_path: Path) -> None:
 
 def test_words_on_two_lines_are_read_apart(tmp_path: Path) -> None:
     words = " ".join(f"ord{number}" for number in range(60))
+    pages = " ".join(f"sida{number}" for number in range(600))
     row = dataclasses.replace(follow_up(1), measure=words, responsible="Säkerhetssamordnarekansliet väst")
-    note = v.Note(Section.OTHER, "", f"{words}\n{words}", words)
+    note = v.Note(Section.OTHER, "", f"{words}\n{words}\n{pages}", words)
     remark = v.ActorRemark("Polisen", words)
     content = minutes(2, follow_ups=(row,), notes=(note,), situation=v.Situation(remarks=(remark,)))
     spoken = _read_aloud(typeset(content), tmp_path)
     assert spoken.count(words) == 5
+    assert pages in "".join(re.findall(r'"(.*)"', spoken))
     assert "kansliet väst" in spoken
 
 
