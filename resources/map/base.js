@@ -20,12 +20,15 @@ desk.BaseLayer = desk.CanvasLayer.extend({
         this.repaint();
     },
 
-    // Latitude and longitude of what the map should show at first, or null without a base.
+    // Around the areas, or around all there is.
     bounds() {
-        const shapes = this._of("area").length ? this._of("area") : [...(this._shapes || new Map()).values()].flat();
-        const bounds = L.latLngBounds(shapes.flatMap((shape) => shape.corners));
+        const bounds = L.latLngBounds((this.hasAreas() ? this._of("area") : this._all()).flatMap((shape) => shape.corners));
         return bounds.isValid() ? bounds : null;
     },
+
+    hasAreas() { return this._of("area").length > 0; },
+
+    _all() { return [...(this._shapes || new Map()).values()].flat(); },
 
     paint(context, zoom) {
         if (!this._colours) return;

@@ -108,16 +108,19 @@ desk.setPlacing = (words) => {
     if (words) desk.map.getContainer().focus();
 };
 
-// The whole base and all points, or the points alone; again when the window's size changes.
+// The areas and all points, or the points alone; again when the window's size changes.
 desk.fit = (pointsAlone) => {
-    const bounds = [desk.points.bounds(), pointsAlone && desk.points.bounds() ? null : desk.base.bounds()]
+    const points = desk.points.bounds();
+    const alone = points && (pointsAlone || !desk.base.hasAreas());
+    const bounds = [points, alone ? null : desk.base.bounds()]
         .reduce((all, part) => (part ? all.extend(part) : all), L.latLngBounds([]));
     if (!bounds.isValid()) return;
     const room = Math.min(32, desk.map.getSize().x / 8, desk.map.getSize().y / 8);
     desk.fitting = true;
     desk.map.fitBounds(bounds, { padding: [room, room], maxZoom: 16, animate: false });
     desk.fitting = false;
-    desk.fitted = desk.seen = true;
+    desk.fitted = true;
+    desk.seen = Boolean(points) || desk.base.hasAreas();
     desk.fittedPoints = pointsAlone;
 };
 

@@ -71,22 +71,25 @@ desk.PointLayer = desk.CanvasLayer.extend({
         return nearest;
     },
 
+    // Where nearly all points lie: a stray one in another part of the country does not make the rest small.
     bounds() {
         if (!this._count) return null;
-        const bounds = L.latLngBounds([]);
-        for (let i = 0; i < this._count; i += 1) bounds.extend(this.latLngOf(i));
-        return bounds;
+        const spread = Math.floor(this._count / 50);
+        const [xs, ys] = [0, 1].map((axis) =>
+            Float64Array.from({ length: this._count }, (_, i) => this._places[i * 2 + axis]).sort());
+        const corner = (place) => this._map.unproject([256 * xs[place], 256 * ys[place]], 0);
+        return L.latLngBounds(corner(spread), corner(this._count - 1 - spread));
     },
 
     paint(context, zoom) {
         if (!this._count || !this._colours) return;
-        const [west, north, east, south] = this.worldBounds(), size = zoom < 12.5 ? 0.75 : 1;
+        const [west, north, east, south] = this.worldBounds(), crowded = zoom < 15 && this._count > desk.CROWD;
         for (const kind of desk.LAYERS) {
             // The first of those at one place lies on top of the row.
             for (let i = this._count - 1; i >= 0; i -= 1) {
                 const x = this._places[i * 2], y = this._places[i * 2 + 1];
                 if (this._kinds[i] !== kind || x < west || x > east || y < north || y > south) continue;
-                this._stamp(context, this._left(i), this._top(i), kind, this._tones[i], size);
+                this._stamp(context, this._left(i), this._top(i), kind, this._tones[i], crowded && !kind ? 0.6 : 1);
             }
         }
         this._paintChosen(context);
@@ -115,6 +118,9 @@ desk.PointLayer = desk.CanvasLayer.extend({
 });
 
 desk.SPRITE_SIDE = 24;
+
+// With more points than this on a map of the whole town, reports are drawn smaller.
+desk.CROWD = 1500;
 
 // Pixels between things at one and the same place, and how many are told apart.
 desk.STEP = 15;

@@ -23,6 +23,7 @@ from ui.map.map_view import MapView
 from ui.map.thing_list import ThingList
 from ui.map.words import marker_title
 from ui.navigation import Goal, PageName
+from ui.numbers import number_words
 from ui.style import Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.page import Page
@@ -133,7 +134,8 @@ class MapScreen(Page):
     def _say_count(self, picture: MapPicture, placed: int) -> None:
         if picture.total > len(picture.things):
             shown = self.tr("the latest {shown} of {total}")
-            self.say_count(shown.format(shown=len(picture.things), total=picture.total))
+            few, all_ = number_words(len(picture.things)), number_words(picture.total)
+            self.say_count(shown.format(shown=few, total=all_))
         else:
             self.say_count(self.tr("%n on the map", "", placed))
 
