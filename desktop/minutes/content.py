@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.agenda import Period, period_of, priority_on
@@ -196,7 +196,15 @@ def _published(session: Session, period: Period, work: Work) -> tuple[PublishedM
             Publication.state,
         )
         .join(Measure, Measure.id == Publication.measure_id)
-        .where(or_(Publication.state.in_(_UNDER_WAY), Publication.published_at >= period.begins))
+        .where(
+            or_(
+                Publication.state.in_(_UNDER_WAY),
+                and_(
+                    Publication.state == PublicationState.PUBLISHED,
+                    Publication.published_at >= period.begins,
+                ),
+            )
+        )
         .order_by(Publication.id)
     )
     return tuple(

@@ -72,13 +72,14 @@ def base_map(session: Session) -> dict[str, object]:
 
 
 def _followed(session: Session, meeting: Meeting, items: Iterable[AgendaItem]) -> list[MeasureRow]:
-    """In the agenda's order, then what was followed up without standing on it."""
+    """What is still overdue first, then in the agenda's order, then what did not stand on it."""
     on_agenda = [item.measure_id for item in items if item.section is Section.FOLLOW_UP and item.measure_id]
     beside = session.scalars(
         select(FollowUp.measure_id).where(FollowUp.meeting_id == meeting.id).order_by(FollowUp.id)
     )
     ids = list(dict.fromkeys([*on_agenda, *beside]))
-    return measure_questions.rows_of(session, ids, meeting.held_on)
+    rows = measure_questions.rows_of(session, ids, meeting.held_on)
+    return sorted(rows, key=lambda row: -row.days_late)
 
 
 def _decided(session: Session, meeting: Meeting) -> list[MeasureRow]:
