@@ -145,7 +145,7 @@ def test_history_looks_lived_and_cannot_be_undone(town):
 
 
 def test_the_demo_export_has_new_rows_and_one_that_is_known(town):
-    file = resources.folder() / "demo" / "trygghetskartan.csv"
+    file = resources.folder() / "demo" / "safety_map_week_47.csv"
     counts = Imports(town).preview(file, ReportSource.SAFETY_MAP).counts
 
     assert (counts.rows, counts.new, counts.same, counts.rejected) == (24, 23, 1, 0)
