@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject, QSettings, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
@@ -41,6 +41,7 @@ from ui.rail import page_word
 from ui.style import Scheme, Style
 from ui.trouble_dialog import TroubleDialog
 from ui.who_am_i import WhoAmI
+from ui.widgets.buttons import key_words
 from ui.widgets.finder import Find
 from ui.widgets.page import Page
 from ui.widgets.picker import Choice
@@ -172,7 +173,7 @@ def _person_here() -> Person | None:
         return Person(settings.now.person, settings.now.role)
     answer = WhoAmI.ask(getpass.getuser())
     if answer is not None:
-        settings.change(person=answer.name, role=answer.role)
+        settings.seat(answer)
     return answer
 
 
@@ -276,10 +277,12 @@ def _register(desk: Desk, services: Services) -> Page:
 def _finder(desk: Desk, services: Services) -> Find:
     """What Ctrl+K finds: commands, pages, cases and actors. A choice's key is the deed that goes there."""
     go = desk.navigation.go
+    commands = _commands(desk.navigation, asks_who=services.store.asks_who)
 
     def find(words: str) -> list[Choice]:
         pages = [Choice(partial(go, page), page_word(page)) for page in _pages(desk, services)]
-        named = [choice for choice in pages if words.casefold() in choice.name.casefold()]
+        there = [*pages, *commands] if words else pages
+        named = [choice for choice in there if words.casefold() in choice.name.casefold()]
         cases = services.cases.listing(CaseFilter(text=words))[:8] if words else []
         actors = services.actors.listing(words)[:8] if words else []
         return [
@@ -289,3 +292,14 @@ def _finder(desk: Desk, services: Services) -> Find:
         ]
 
     return find
+
+
+def _commands(navigation: Navigation, *, asks_who: bool) -> list[Choice]:
+    """What Ctrl+K can do besides going somewhere."""
+    translate = QCoreApplication.translate
+    person = Choice(navigation.change_person, translate("Commands", "Change person"))
+    return [
+        Choice(navigation.import_file, translate("Commands", "Import a file"), key_words("Ctrl+I")),
+        Choice(navigation.quick_report, translate("Commands", "Write a quick report"), key_words("Ctrl+N")),
+        *([person] if asks_who else []),
+    ]

@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from desktop.paths import APPLICATION
+from models.folding import sort_key
+from models.people.values import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,17 @@ class MachineSettings(QObject):
         for name, value in values.items():
             self._kept.setValue(f"settings/{name}", value)
         self.changed.emit(self._now)
+
+    @property
+    def people(self) -> list[Person]:
+        """Those who have sat at this machine, by name."""
+        roles = self.remembered_words("people")
+        return [Person(name, roles[name]) for name in sorted(roles, key=sort_key)]
+
+    def seat(self, person: Person) -> None:
+        """Remember that *person* sits here now."""
+        self.remember_words("people", self.remembered_words("people") | {person.name: person.role})
+        self.change(person=person.name, role=person.role)
 
     def remembered(self, name: str) -> QByteArray:
         """A state that Qt packed (window place, header, split), empty when never kept."""

@@ -91,6 +91,16 @@ class Store:
                 yield session
 
     @property
+    def asks_who(self) -> bool:
+        """A person says who they are; on PostgreSQL the login does."""
+        return self.path is not None
+
+    def seat(self, person: Person) -> None:
+        """Every deed from now on is *person*'s."""
+        with self._one_writer:
+            self.person = person
+
+    @property
     def place(self) -> str:
         """Where the store is, as a person would name it; never with a password."""
         return str(self.path or self.engine.url.render_as_string())

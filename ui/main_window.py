@@ -16,6 +16,7 @@ from desktop.today import Today, TodayPage
 from desktop.wording import label, sentence
 from models.deeds import Deed
 from models.kinds import Changes
+from models.people.values import Person
 from models.refusals import Refusal
 from ui.desk import Desk
 from ui.fault_dialog import FaultDialog
@@ -24,6 +25,7 @@ from ui.overlay import GoAnywhere, KeysPanel
 from ui.rail import Rail, page_word
 from ui.status_line import StatusLine
 from ui.style import Tone
+from ui.who_sits_here import WhoSitsHere
 from ui.widgets.buttons import KeyButton, key_words
 from ui.widgets.finder import Find
 from ui.widgets.page import Page
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.undo)
         self._lay_out()
         self.keys_panel = KeysPanel(self)
+        self.who_sits_here = WhoSitsHere(self)
         self.go_anywhere = GoAnywhere(self, find, desk.jobs)
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self.read_figures)
@@ -107,6 +110,17 @@ class MainWindow(QMainWindow):
         """Take back the last deed of this session."""
         self._desk.jobs.run(self, self._store.undo.undo_last, self._say_undone)
 
+    def ask_who(self) -> None:
+        """Let another of those who share this machine sit down."""
+        self.who_sits_here.ask(self._store.person, self._desk.settings.people)
+
+    def seat(self, person: Person) -> None:
+        """What is done from now on is *person*'s; what is being written is kept as the one's before."""
+        before = self._store.person
+        self._desk.settings.seat(before)
+        self._desk.settings.seat(person)
+        self._desk.jobs.run(self, partial(self._store.seat, person), lambda _: self._show_person())
+
     def read_figures(self) -> None:
         """Ask again for badges, the municipality's name and what can be undone."""
         self._desk.jobs.run(self, lambda: (self._today.page(), self._store.undo.last), self._show_figures)
@@ -143,6 +157,9 @@ class MainWindow(QMainWindow):
 
     def _listen(self, faults: Faults) -> None:
         self.rail.chosen.connect(self.visit)
+        self.rail.person_pressed.connect(self.ask_who)
+        self._desk.navigation.person_wanted.connect(self.ask_who)
+        self.who_sits_here.seated.connect(self.seat)
         self._desk.navigation.wanted.connect(self.go_to)
         self._desk.changes.committed.connect(self._hear)
         self._desk.jobs.refused.connect(self.show_refusal)
@@ -180,6 +197,7 @@ class MainWindow(QMainWindow):
         first = next(iter(self._make_pages))
         self.visit(PageName(last) if last in set(self._make_pages) else first)
         self.status.say_done(self.tr("Everything is saved"), may_undo=False)
+        self._show_person()
         self.read_figures()
 
     def _hear(self, _changes: Changes) -> None:
@@ -201,6 +219,9 @@ class MainWindow(QMainWindow):
             self.status.say_done(label(last), may_undo=True)
         else:
             self.status.say_done(self.tr("Everything is saved"), may_undo=False)
+
+    def _show_person(self) -> None:
+        self.rail.say_person(self._store.person.name, may_change=self._store.asks_who)
 
     def _say_undone(self, deed: Deed) -> None:
         words = self.tr("Taken back: {deed}").format(deed=label(deed).lower())

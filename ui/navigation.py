@@ -35,6 +35,7 @@ class Navigation(QObject):
     """Pages say where they want to go; the window goes."""
 
     wanted = Signal(Goal)
+    person_wanted = Signal()
 
     def go(self, page: PageName, id: int | None = None, **filters: str) -> None:  # noqa: A002 -- the thing's id
         """Go to *page*, choose the thing with *id* there, with only *filters* set."""
@@ -47,3 +48,7 @@ class Navigation(QObject):
     def quick_report(self) -> None:
         """Write down a report that someone tells."""
         self.go(PageName.REPORTS, quick_report="")
+
+    def change_person(self) -> None:
+        """Let another of those who share this machine sit down."""
+        self.person_wanted.emit()

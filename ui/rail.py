@@ -6,9 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
 
-from ui.icons import Icon, draw
+from ui.icons import Icon, draw, icon
 from ui.navigation import PageName
 from ui.style import palette
 from ui.widgets.labels import Role, label
@@ -113,9 +120,10 @@ class RailButton(QAbstractButton):
 
 
 class Rail(QFrame):
-    """`chosen(PageName)` when a word is pressed."""
+    """`chosen(PageName)` when a word is pressed, `person_pressed` when the name at the foot is."""
 
     chosen = Signal(object)
+    person_pressed = Signal()
 
     def __init__(self, pages: Sequence[PageName]) -> None:
         super().__init__()
@@ -125,6 +133,8 @@ class Rail(QFrame):
         wordmark.setObjectName("wordmark")
         self.buttons = {page: RailButton(page) for page in pages}
         self._group = QButtonGroup(self)
+        self.person = _person_button()
+        self.person.clicked.connect(self.person_pressed)
         self._municipality = label("", Role.SMALL, wrap=True)
         self._saved = label("", Role.SMALL, wrap=True)
         column = QVBoxLayout(self)
@@ -137,12 +147,22 @@ class Rail(QFrame):
             column.addWidget(button)
             button.clicked.connect(lambda _checked, page=button.page: self.chosen.emit(page))
         column.addStretch(1)
+        column.addWidget(self.person)
         for words in (self._municipality, self._saved):
             words.setContentsMargins(8, 0, 0, 0)
             column.addWidget(words)
 
     def choose(self, page: PageName) -> None:
         self.buttons[page].setChecked(True)
+
+    def say_person(self, name: str, *, may_change: bool) -> None:
+        """Say who sits here; a name that the login decides cannot be pressed."""
+        room = WIDTH - 64
+        self.person.setText(self.person.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
+        self.person.setToolTip(name)
+        change = QCoreApplication.translate("Rail", "{name}, change person").format(name=name)
+        self.person.setAccessibleName(change if may_change else name)
+        self.person.setEnabled(may_change)
 
     def say_municipality(self, name: str) -> None:
         self._municipality.setText(name)
@@ -153,3 +173,14 @@ class Rail(QFrame):
     def show_waiting(self, counts: Mapping[PageName, int]) -> None:
         for page, button in self.buttons.items():
             button.show_waiting(counts.get(page, 0))
+
+
+def _person_button() -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(Icon.PERSON, "rail_muted"))
+    button.setIconSize(QSize(16, 16))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button

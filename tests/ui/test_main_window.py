@@ -75,9 +75,9 @@ def test_ctrl_k_goes_to_a_page_by_a_part_of_its_name(qtbot, window):
     QTest.keySequence(window, "Ctrl+K")
     field = window.go_anywhere.finder.field
     qtbot.waitUntil(field.hasFocus)
-    word = window.rail.buttons[PageName.REPORTS].text()[:4]
-    qtbot.keyClicks(field, word)
-    qtbot.waitUntil(lambda: len(window.go_anywhere.finder.choices) == 1)
+    word = window.rail.buttons[PageName.REPORTS].text()
+    qtbot.keyClicks(field, word[:4])
+    qtbot.waitUntil(lambda: [choice.name for choice in window.go_anywhere.finder.choices][:1] == [word])
 
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
