@@ -4,7 +4,6 @@ import io
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import time
 
-from PIL import Image
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -84,6 +83,8 @@ def settings_of(session: Session) -> MunicipalitySettings:
 
 def refuse_bad_arms(data: bytes) -> None:
     """Raises Refusal ARMS_UNREADABLE for what is no PNG or JPEG of a sensible size."""
+    from PIL import Image  # noqa: PLC0415 - the window starts without it
+
     try:
         with Image.open(io.BytesIO(data), formats=["PNG", "JPEG"]) as image:
             is_good = len(data) <= ARMS_BYTES and max(image.size) <= ARMS_PIXELS

@@ -5,12 +5,12 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
-
-import pyproj
-from pyproj.exceptions import CRSError, ProjError
+from typing import TYPE_CHECKING, NamedTuple
 
 from models.refusals import Refusal, RefusalKind
+
+if TYPE_CHECKING:
+    import pyproj
 
 WGS84 = "EPSG:4326"
 SWEREF99_TM = "EPSG:3006"
@@ -118,12 +118,14 @@ def _within(value: float, between: tuple[float, float]) -> bool:
 
 
 def _transformed(turned: Sequence[Placed | None], system: str) -> list[Placed | None]:
+    import pyproj.exceptions  # noqa: PLC0415 - the window starts without it
+
     indexes = [index for index, one in enumerate(turned) if one]
     easts = array("d", (one.longitude for one in turned if one))
     norths = array("d", (one.latitude for one in turned if one))
     try:
         longitudes, latitudes = _transformer(system).transform(easts, norths)
-    except ProjError as fault:
+    except pyproj.exceptions.ProjError as fault:
         raise Refusal(RefusalKind.CRS_UNKNOWN, crs=system) from fault
     placed: list[Placed | None] = [None] * len(turned)
     for index, latitude, longitude in zip(indexes, latitudes, longitudes, strict=True):
@@ -137,13 +139,17 @@ def _is_geographic(system: str) -> bool:
     return system == WGS84 or (system not in _EASTS and _crs(system).is_geographic)
 
 
-def _crs(system: str) -> pyproj.CRS:
+def _crs(system: str) -> "pyproj.CRS":
+    import pyproj.exceptions  # noqa: PLC0415 - the window starts without it
+
     try:
         return pyproj.CRS.from_user_input(system)
-    except CRSError as fault:
+    except pyproj.exceptions.CRSError as fault:
         raise Refusal(RefusalKind.CRS_UNKNOWN, crs=system) from fault
 
 
 @lru_cache(maxsize=8)
-def _transformer(system: str) -> pyproj.Transformer:
+def _transformer(system: str) -> "pyproj.Transformer":
+    import pyproj  # noqa: PLC0415 - the window starts without it
+
     return pyproj.Transformer.from_crs(_crs(system), WGS84, always_xy=True)

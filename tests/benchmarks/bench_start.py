@@ -1,0 +1,87 @@
+"""From nothing to a usable window, next to a bare QMainWindow that imports the same."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from desktop.store import Store
+from tests.benchmarks.figures import Figure
+
+ROUNDS, AIM = 9, 1.5
+ROOT = Path(__file__).parents[2]
+
+OURS = """
+import sys
+from PySide6.QtCore import QTimer
+from desktop.app import application, window
+from desktop.clock import Clock
+from desktop.settings import MachineSettings
+from desktop.store import Store
+from models.people.values import Person
+qt = application()
+store = Store.open(sys.argv[1], Person("Åsa Lind"), Clock())
+shown = window(store, MachineSettings())
+shown.show()
+def usable():
+    if not shown.is_idle:
+        return QTimer.singleShot(1, usable)
+    print("loaded", *sorted(name for name in sys.modules if "." not in name or name.startswith("PySide6.")))
+    qt.quit()
+QTimer.singleShot(0, usable)
+qt.exec()
+shown.finish()
+store.close()
+"""
+RAW = """
+import importlib, sys
+for name in sys.argv[1].split(","):
+    importlib.import_module(name)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+qt = QApplication([])
+shown = QMainWindow()
+shown.resize(1280, 800)
+shown.show()
+QTimer.singleShot(0, qt.quit)
+qt.exec()
+"""
+# What only a page that is visited needs.
+LATE = frozenset({"folium", "reportlab", "pyproj", "openpyxl", "PySide6.QtWebEngineCore", "jinja2", "numpy"})
+LIBRARIES = ("PySide6", "sqlalchemy", "platformdirs", "PIL", "shiboken6", "psycopg", "alembic", "keyring")
+
+
+def measure() -> list[Figure]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "store.db"
+        Store.create(path)
+        loaded = _timed(OURS, str(path), folder)[1].split()[1:]
+        too_early = LATE & set(loaded)
+        if too_early:
+            raise RuntimeError(f"loaded before they are needed: {sorted(too_early)}")
+        same = ",".join(name for name in loaded if name.split(".")[0] in LIBRARIES)
+        ours, raw = [], []
+        for _turn in range(ROUNDS):
+            ours.append(_timed(OURS, str(path), folder)[0])
+            raw.append(_timed(RAW, same, folder)[0])
+    return [Figure("start to usable window", median(ours), median(raw), AIM)]
+
+
+def _timed(program: str, argument: str, home: str) -> tuple[float, str]:
+    """Seconds of the whole process, and what it said."""
+    surroundings = os.environ | {f"XDG_{kind}_HOME": home for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+    began = perf_counter()
+    run = subprocess.run(
+        [sys.executable, "-c", program, argument],
+        cwd=ROOT,
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if run.returncode:
+        raise RuntimeError(run.stderr)
+    return perf_counter() - began, run.stdout
