@@ -15,7 +15,7 @@ QT_PACKAGES := libasound2 libdbus-1-3 libdrm2 libegl1 libfontconfig1 libfreetype
     libxrandr2 libxtst6 fonts-dejavu-core
 TEST_PACKAGES := postgresql chromium poppler-utils xvfb
 
-.PHONY: run test bench lock packages test-packages
+.PHONY: run test bench lock translations packages test-packages
 
 run: packages $(READY)
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -62,3 +62,12 @@ lock:
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --upgrade \
 	    --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet -o requirements.lock
+
+# Collects new strings into the .ts files; translate them (Qt Linguist), then run it again.
+translations: WORDS := $(shell git ls-files 'ui/*.py' 'desktop/*.py')
+translations:
+	@$(BIN)/pyside6-lupdate $(WORDS) -locations none -no-obsolete -source-language en -target-language sv \
+	    -ts resources/translations/sv.ts
+	@$(BIN)/pyside6-lupdate $(WORDS) -locations none -no-obsolete -source-language en -target-language en \
+	    -pluralonly -ts resources/translations/en.ts
+	$(BIN)/pyside6-lrelease -silent resources/translations/sv.ts resources/translations/en.ts
