@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from desktop.map.geojson import MapFile, MapPart, collection_of, read_map_file
+from desktop.map.geojson import MapFile, collection_of, read_map_file
 from desktop.places.outlines import outline_of
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
@@ -72,13 +72,13 @@ class Areas:
 
     # Deeds
 
-    def import_file(self, path: Path, part: MapPart = MapPart.AREAS) -> MapImport:
-        """Take in areas, outline and base map from GeoJSON; features that say no `kind` are *part*.
+    def import_file(self, path: Path) -> MapImport:
+        """Take in areas, outline and base map from GeoJSON.
 
         Areas are known by name: a known one gets the new geometry, others stay. Outline and base are
         replaced whole where the file has them. Raises Refusal as `read_map_file`.
         """
-        found = read_map_file(path, part)
+        found = read_map_file(path)
         with self._store.writing(Deed.AREA_IMPORT) as session:
             new = _take_areas(session, found)
             if found.outline:

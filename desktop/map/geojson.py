@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +23,8 @@ _GEOMETRIES = {
     "MultiPolygon": 3,
 }
 _BEYOND = 1e9
+_MUNICIPALITY_KEYS = {"kom_namn", "kommunnamn"}
 _SURFACES = frozenset({"Polygon", "MultiPolygon"})
-
-
-class MapPart(StrEnum):
-    """What features are that do not say so themselves."""
-
-    AREAS = "area"
-    OUTLINE = "outline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +36,8 @@ class MapFile:
     base: tuple[Feature, ...]
 
 
-def read_map_file(path: Path, part: MapPart = MapPart.AREAS) -> MapFile:
-    """Read *path*; features without a `kind` are taken for *part*.
+def read_map_file(path: Path) -> MapFile:
+    """Read *path*. Surfaces that say no `kind` are areas, or the outline where they name a municipality.
 
     Raises Refusal FILE_MISSING, FILE_TOO_LARGE, MAP_UNREADABLE, FILE_TOO_DEEP, MAP_EMPTY, AREA_NAME_MISSING,
     PLACE_OUT_OF_RANGE, CRS_UNKNOWN.
@@ -53,16 +46,16 @@ def read_map_file(path: Path, part: MapPart = MapPart.AREAS) -> MapFile:
         raise Refusal(RefusalKind.FILE_MISSING, file=path.name)
     if path.stat().st_size > MOST_BYTES:
         raise Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=MOST_BYTES // 1_000_000)
-    return sorted_out(_json(path), part)
+    return sorted_out(_json(path))
 
 
-def sorted_out(collection: object, part: MapPart = MapPart.AREAS) -> MapFile:
+def sorted_out(collection: object) -> MapFile:
     """The features of a GeoJSON value by what they are. Raises as `read_map_file`."""
     if not isinstance(collection, dict):
         raise Refusal(RefusalKind.MAP_UNREADABLE)
     system = _system(collection)
     features = [_checked(feature, system) for feature in _features(collection)]
-    kinds = [(str(feature["properties"].get("kind") or part.value), feature) for feature in features]
+    kinds = [(_kind(feature["properties"]), feature) for feature in features]
     outline = tuple(_kept("outline", each) for kind, each in kinds if kind == "outline" and _is_surface(each))
     base = tuple(_kept(kind, each) for kind, each in kinds if kind in BASE_KINDS)
     areas = _areas([each for kind, each in kinds if kind == "area" and _is_surface(each)])
@@ -187,6 +180,14 @@ def _joined(one: Feature | None, other: Feature) -> Feature:
 
 def _polygons(geometry: Feature) -> list[Any]:
     return [geometry["coordinates"]] if geometry["type"] == "Polygon" else list(geometry["coordinates"])
+
+
+def _kind(properties: Mapping[str, Any]) -> str:
+    """What a feature is. Public files of municipal borders say only "kom_namn" or "kommunnamn"."""
+    if kind := properties.get("kind"):
+        return str(kind)
+    keys = {str(key).casefold() for key in properties}
+    return "outline" if keys & _MUNICIPALITY_KEYS else "area"
 
 
 def _name(properties: Mapping[str, Any]) -> str:

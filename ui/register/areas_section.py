@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.areas import Areas
 from desktop.language import day_words
@@ -18,6 +18,7 @@ from models.kinds import Kind
 from models.refusals import Refusal, RefusalKind
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.map.map_file import MapFileDialog, import_words
 from ui.register.section import ListSection, Overtaken, captioned
 from ui.rows import Column, RowTable
 from ui.style import INSIDE, Tone
@@ -68,18 +69,13 @@ class AreasSection(ListSection):
         self.do(lambda: self._areas.import_file(path), self._tell_imported)
 
     def _choose_file(self) -> None:
-        kinds = self.tr("Maps (*.geojson *.json)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import map"), "", kinds)
-        if name:
-            self.import_map(Path(name))
+        path = MapFileDialog.ask(self)
+        if path is not None:
+            self.import_map(path)
 
     def _tell_imported(self, taken: object) -> None:
         if isinstance(taken, MapImport):
-            words = self.tr("{new} new areas, {changed} with new borders. {base} things on the base map.")
-            self.message.say(
-                words.format(new=taken.new_areas, changed=taken.changed_areas, base=taken.base_features),
-                Tone.DONE,
-            )
+            self.message.say(import_words(taken), Tone.DONE)
 
     def _show(self, read: _Read) -> None:
         self._priorities = read.priorities

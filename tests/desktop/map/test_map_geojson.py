@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import resources
-from desktop.map.geojson import MapFile, MapPart, read_map_file, sorted_out
+from desktop.map.geojson import MapFile, read_map_file, sorted_out
 from desktop.wording import SENTENCES
 from models.refusals import Refusal, RefusalKind
 from tests.shared import shared_data
@@ -37,8 +37,8 @@ def test_the_demo_town_is_read_whole():
     }  # fmt: skip
 
 
-def test_municipalities_without_a_kind_can_be_taken_for_an_outline():
-    found = read_map_file(shared_data("kommuner_karlskoga_degerfors.geojson"), MapPart.OUTLINE)
+def test_surfaces_that_name_a_municipality_are_the_outline():
+    found = read_map_file(shared_data("kommuner_karlskoga_degerfors.geojson"))
     assert [each["properties"]["name"] for each in found.outline] == ["Degerfors", "Karlskoga"]
     assert not found.areas
 
