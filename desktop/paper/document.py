@@ -17,6 +17,7 @@ from desktop.paper.structure import StructureElement, StructureRoot
 
 _HEADER = "/Type /Pagination /Subtype /Header /Attached [/Top]"
 _FOOTER = "/Type /Pagination /Subtype /Footer /Attached [/Bottom]"
+_HEAD_FORM = "head"
 _FOOT_LINE, _FOOT_TEXT = 16.5 * mm, 12 * mm
 _FOOT_SIZE = 8.3
 _PAGE_ROOM = 120
@@ -26,7 +27,7 @@ _PAGE_ROOM = 120
 class Furniture:
     """What stands on every page: a head, the line below the text, and the page's name.
 
-    `name_page` is given the page and the number of pages.
+    `draw_head` is called once, for all pages. `name_page` is given the page and the number of pages.
     """
 
     draw_head: Callable[[TaggedCanvas], None]
@@ -57,8 +58,12 @@ class _Paper(BaseDocTemplate):
         self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish)])
 
     def _furnish(self, canvas: "_PagedCanvas", _: BaseDocTemplate) -> None:
-        with canvas.artifact(_HEADER):
+        if not canvas.hasForm(_HEAD_FORM):
+            canvas.beginForm(_HEAD_FORM, 0, 0, look.PAGE_WIDTH, look.PAGE_HEIGHT)
             self._furniture.draw_head(canvas)
+            canvas.endForm()
+        with canvas.artifact(_HEADER):
+            canvas.doForm(_HEAD_FORM)
         with canvas.artifact(_FOOTER):
             _draw_foot(canvas, self._furniture.foot)
 

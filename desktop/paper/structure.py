@@ -90,8 +90,8 @@ def _kid(kid: StructureElement | MarkedContent, page: int | None, document: Any)
 
 
 def _reference(element: StructureElement | StructureRoot, document: Any) -> str:
-    reference: bytes = document.Reference(element).format(document)
-    return reference.decode("latin1")
+    name = document.Reference(element).name
+    return "{} {} R".format(*document.idToObjectNumberAndVersion[name])
 
 
 def _page(number: int | None, document: Any) -> str:

@@ -110,7 +110,7 @@ def ruled_table(
     has_row_heads = len(rows) * (len(heads) - 1) >= len(heads) + len(rows)
     cells += [_row(body.sub("TR"), row, has_head=has_row_heads) for row in rows]
     widths = [look.TEXT_WIDTH * share / sum(shares) for share in shares]
-    return Grid(cells, widths, style=_RULED, repeatRows=1, hAlign="LEFT", spaceBefore=5, spaceAfter=8)
+    return Grid(cells, widths, style=_RULED, repeatRows=1, hAlign="LEFT", spaceBefore=3, spaceAfter=8)
 
 
 def _heads(element: StructureElement, heads: Sequence[str], first: Sequence[str | Cell]) -> list[Text]:
