@@ -12,6 +12,8 @@ from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton
 from ui.widgets.picker import Choice, Picker
 
+LONGEST = 34
+
 
 class Contributors(QWidget):
     """`changed(ids)` when one is added or taken away."""
@@ -67,8 +69,13 @@ class Contributors(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for actor_id in self._ids:
-            chip = KeyButton(f"{self._names.get(actor_id, '')}  ×", partial(self._take_away, actor_id))
+            chip = KeyButton(f"{_cut(self._names.get(actor_id, ''))}  ×", partial(self._take_away, actor_id))
             chip.setProperty("kind", "chip")
             name = self._names.get(actor_id, "")
             chip.setAccessibleName(self.tr("Take away {name}").format(name=name))
             self._chips.addWidget(chip)
+
+
+def _cut(name: str) -> str:
+    """What of a long name fits on a chip."""
+    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"

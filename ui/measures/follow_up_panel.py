@@ -119,8 +119,8 @@ class FollowUpPanel(AskPanel):
         for decision, needs in self._needs.items():
             needs.setVisible(decision is self._decision)
             self.buttons[decision].setChecked(decision is self._decision)
-        self._always.setVisible(self._decision is not None)
-        self.agree_button.setEnabled(self._decision is not None)
+        for widget in (self._always, self.agree_button, self.cancel_button):
+            widget.setVisible(self._decision is not None)
 
     def _lay_out(self) -> None:
         self.column.addLayout(FlowLayout(*self.buttons.values()))

@@ -214,7 +214,8 @@ class MeasurePanel(SidePanel):
         self.promise.setText(promise_words(page, self._desk.clock.today()))
         self.promise.setVisible(bool(self.promise.text()))
         self.case_button.setVisible(page.case_id is not None)
-        self.case_button.say(_cut(page.case_title))
+        if page.case_title:
+            self.case_button.say(_cut(page.case_title))
         self.form.show_page(page)
         self.told.show_page(page)
         self.history.show_history(whole.history, self._names)

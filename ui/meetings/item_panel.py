@@ -42,6 +42,7 @@ class ItemPanel(SidePanel):
         self._message = message
         self._meeting_id = 0
         self._facts: ItemFacts | None = None
+        self._follows = False
         today = desk.clock.today()
         self.facts = FactsView(today)
         self.follow_up = FollowUpPanel(today)
@@ -176,7 +177,8 @@ class ItemPanel(SidePanel):
         self.drop_button.setVisible(proposes or follows)
         is_promised = measure is not None and measure.state in PROMISED_MEASURES
         self.postpone_button.setVisible(follows and is_promised)
-        self.again_button.setVisible(follows and facts.line.is_done)
+        self._follows = follows
+        self.again_button.setVisible(follows and self.follow_up.isHidden())
         self.new_button.setVisible(is_open and section not in {Section.OPENING, Section.REMINDER})
         for widget in (self.own, self.add_button):
             widget.setVisible(is_open and section in _OWN and not facts.line.title)
@@ -208,7 +210,7 @@ class ItemPanel(SidePanel):
         self.decide_button = KeyButton(
             self.tr("Decide"), self.decide, key="B", sign=Icon.DONE, look=Look.FILLED
         )
-        self.again_button = KeyButton(self.tr("Follow up again…"), self._follow_up_again, key="U")
+        self.again_button = KeyButton(self.tr("Follow up…"), self._follow_up_again, key="U")
         self.postpone_button = KeyButton(
             self.tr("Move date…"), self._ask_postpone, key="F", sign=Icon.MEETINGS
         )
@@ -235,6 +237,7 @@ class ItemPanel(SidePanel):
 
     def _connect(self) -> None:
         self.follow_up.agreed.connect(self._follow_up)
+        self.follow_up.asking.connect(lambda asks: self.again_button.setVisible(self._follows and not asks))
         self.postpone.agreed.connect(self._postpone)
         self.drop.agreed.connect(self._drop)
         self.new_measure.agreed.connect(self._decide_new)

@@ -35,7 +35,7 @@ class MeetingForm(QWidget):
         self.noted_by = AutosavedLine(self.tr("Noted by"))
         self.registry_number = AutosavedLine(self.tr("Registry number"), self.tr("optional"))
         self.next_on = DateField(self.tr("Next meeting"), today)
-        self.recipients = AutosavedText(self.tr("Mailing list"), self.tr("one recipient a line"), lines=2)
+        self.recipients = AutosavedText(self.tr("Mailing list"), self.tr("one recipient a line"), lines=1)
         self._connect()
         self._lay_out()
 
@@ -100,10 +100,10 @@ class MeetingForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(INSIDE)
         rows: list[list[tuple[QWidget, int]]] = [
-            [(self.day, 2), (self.starts, 1), (self.ends, 1), (self.place, 4)],
+            [(self.day, 4), (self.starts, 2), (self.ends, 2)],
+            [(self.place, 4), (self.next_on, 4)],
             [(self.chair, 4), (self.noted_by, 4)],
-            [(self.registry_number, 4), (self.next_on, 4)],
-            [(self.recipients, 8)],
+            [(self.registry_number, 4), (self.recipients, 4)],
         ]
         for row, shown in enumerate(rows):
             column = 0

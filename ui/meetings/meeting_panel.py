@@ -69,7 +69,7 @@ class MeetingPanel(SidePanel):
                 Column(
                     "",
                     self._why_words,
-                    width=200,
+                    width=176,
                     tone=lambda line: why_tone(line.why[0]) if line.why else None,
                 ),
             ]

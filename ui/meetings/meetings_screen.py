@@ -30,7 +30,7 @@ from ui.widgets.picker import Choice
 from ui.widgets.table_view import TableView
 
 NAME = "meetings"
-LIST_WIDTH = 340
+LIST_WIDTH, LEAST_LIST_WIDTH = 340, 290
 
 
 class MeetingsScreen(Page):
@@ -177,6 +177,8 @@ class MeetingsScreen(Page):
         self.plan_panel.setContentsMargins(EDGE - INSIDE, 0, INSIDE, 0)
         column.addWidget(self.plan_panel)
         column.addWidget(self._list_or_empty, 1)
+        left.setMinimumWidth(LEAST_LIST_WIDTH)
+        self._list_or_empty.setMinimumWidth(LEAST_LIST_WIDTH)
         self._browse = QSplitter(Qt.Orientation.Horizontal)
         self._browse.setHandleWidth(1)
         self._browse.setChildrenCollapsible(False)

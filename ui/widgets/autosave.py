@@ -42,6 +42,8 @@ class AutosavedLine(QLineEdit):
         self._pause.saved = words
         if words != self.text():
             self.setText(words)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
 
     def save(self) -> None:
         """Save now if anything differs."""

@@ -63,6 +63,8 @@ class Picker(QComboBox):
         """Show *key* as chosen, without telling anyone."""
         place = self._keys.index(key) if key in self._keys else -1
         self.setCurrentIndex(max(place, 0 if self._nothing else -1))
+        if line := self.lineEdit():
+            line.setCursorPosition(0)
 
     def _let_type(self, name: str) -> None:
         self.setEditable(True)
