@@ -21,7 +21,8 @@ TONES = {
     CaseState.FOLLOW_UP: Tone.ACCENT,
     CaseState.CLOSED: Tone.DONE,
 }
-CATEGORY_COLUMN = 1
+# The category, figures and last day give their place to the title in a narrow list.
+LEAST_WIDTHS = {1: 860, 4: 640, 5: 640, 6: 540}
 
 
 def case_columns(today: date, still_days: int) -> list[Column[CaseRow]]:

@@ -37,6 +37,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.overtaken import tell_overtaken
 from ui.widgets.picker import Choice
 from ui.widgets.side_panel import SidePanel
 
@@ -245,17 +246,8 @@ class CasePanel(SidePanel):
 
     def _tell_overtaken(self, name: str) -> None:
         """Keep the draft in its field, and let the person choose."""
-        keep = KeyButton(self.tr("Keep mine"), lambda: self._settle(partial(self.form.kept.keep_draft, name)))
-        drop = KeyButton(
-            self.tr("Take theirs"), lambda: self._settle(partial(self.form.drop_draft, name)), look=Look.QUIET
-        )
-        words = self.tr("Someone else has changed the case meanwhile. What you wrote is still in the field.")
-        self._message.say(words, Tone.WAITING, keep, drop)
+        tell_overtaken(self._message, self.form, name)
         self.refresh()
-
-    def _settle(self, choice: Callable[[], object]) -> None:
-        self._message.clear()
-        choice()
 
     def _lay_out(self) -> None:
         chips = QHBoxLayout()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.cases.values import CaseDraft, CaseRow
 from models.kinds import Changes, Kind
 from ui.cases.ask_panels import NewCasePanel
 from ui.cases.case_filters import OPEN, CaseFilters
-from ui.cases.case_list import CATEGORY_COLUMN, case_columns
+from ui.cases.case_list import LEAST_WIDTHS, case_columns
 from ui.cases.case_panel import CasePanel, CaseServices
 from ui.desk import Desk
 from ui.icons import Icon
@@ -21,6 +21,7 @@ from ui.rows import RowTable
 from ui.style import EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.narrowing import Narrowing
 from ui.widgets.page import Page
 from ui.widgets.picker import Choice
 from ui.widgets.table_view import TableView
@@ -28,8 +29,6 @@ from ui.widgets.table_view import TableView
 NAME = "cases"
 PANEL_WIDTH = 410
 FILTER_WIDTH = 150
-# Below this width the category gives its place to the title.
-WIDTH_WITH_CATEGORY = 860
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +138,7 @@ class CasesScreen(Page):
         self.split.setSizes([1000 - PANEL_WIDTH, PANEL_WIDTH])
         self.split.restoreState(self._desk.settings.remembered(NAME))
         self.set_content(self.split)
-        self.view.installEventFilter(self)
+        Narrowing(self.view, LEAST_WIDTHS)
 
     def _connect(self) -> None:
         self.filters.wanted.connect(self._list)
@@ -149,10 +148,3 @@ class CasesScreen(Page):
         self.new_panel.agreed.connect(self._open_new)
         self.split.splitterMoved.connect(lambda: self._desk.settings.remember(NAME, self.split.saveState()))
         self._desk.changes.committed.connect(self._hear)
-
-    # Qt overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.view and event.type() == QEvent.Type.Resize:
-            self.view.setColumnHidden(CATEGORY_COLUMN, self.view.width() < WIDTH_WITH_CATEGORY)
-        return super().eventFilter(watched, event)

@@ -8,13 +8,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.actors import Actors
 from desktop.jobs import Jobs
 from models.actors.values import ActorEdit, ActorPage, ContactLine
 from ui.icons import Icon
-from ui.register.section import Overtaken, captioned
+from ui.register.section import KeptForm, captioned
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine
 from ui.widgets.buttons import KeyButton, Look, SignButton
@@ -62,18 +62,14 @@ class ContactCard(QFrame):
         self.changed.emit(self.line)
 
 
-class ActorForm(QWidget):
-    """`reread` when what is stored should be asked for again."""
-
-    reread = Signal()
-
+class ActorForm(KeptForm):
     def __init__(self, jobs: Jobs, actors: Actors, message: MessageBar) -> None:
         super().__init__()
         self._actors = actors
         self._naming: int | None = None
         self._cards: list[ContactCard] = []
         self.kept: Kept[ActorPage] = Kept(jobs, actors.page, self._write)
-        self._overtaken = Overtaken(self.kept, message, self.reread.emit)
+        self.listen(message)
         self.name = AutosavedLine(self.tr("Name"))
         self.short = AutosavedLine(self.tr("Short name"), self.tr("as the minutes say it"))
         self.parent_actor = Picker(self.tr("Unit of"), self.tr("none"))

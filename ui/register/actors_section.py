@@ -37,7 +37,7 @@ class ActorsSection(ListSection):
         panel = SidePanel()
         panel.add(self.form)
         panel.add_row(self.delete_button)
-        self.lay_out(self.view, panel, self.add_button)
+        self.lay_out(self.view, panel, {1: 460, 3: 460}, self.add_button)
         self.view.chosen.connect(self._open)
         self.view.opened.connect(lambda _id: self.form.name.setFocus())
         self.form.reread.connect(self.refresh)

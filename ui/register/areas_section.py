@@ -8,18 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from desktop.areas import Areas
-from desktop.language import day_words
+from desktop.language import short_day_words
 from models.areas.values import AreaEdit, AreaPriority, AreaRow, MapImport, PriorityEdit
 from models.kinds import Kind
 from models.refusals import Refusal, RefusalKind
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.map.map_file import MapFileDialog, import_words
-from ui.register.section import ListSection, Overtaken, captioned
+from ui.register.section import KeptForm, ListSection, captioned
 from ui.rows import Column, RowTable
 from ui.style import INSIDE, Tone
 from ui.widgets.autosave import AutosavedLine
@@ -54,7 +54,7 @@ class AreasSection(ListSection):
         self.import_button = KeyButton(self.tr("Import map…"), self._choose_file, key="I", sign=Icon.IMPORT)
         panel = SidePanel()
         panel.add(self.form)
-        self.lay_out(self.view, panel, self.import_button)
+        self.lay_out(self.view, panel, {2: 440, 3: 440}, self.import_button)
         self.view.chosen.connect(self._open)
         self.view.opened.connect(lambda _id: self.form.name.setFocus())
         self.form.reread.connect(self.refresh)
@@ -93,12 +93,11 @@ class AreasSection(ListSection):
             self.form.show_row(row, [one for one in self._priorities if one.area_id == area_id])
 
 
-class AreaForm(QWidget):
-    """`prioritised(PriorityEdit)`, `dropped(priority_id)`, `reread`."""
+class AreaForm(KeptForm):
+    """`prioritised(PriorityEdit)`, `dropped(priority_id)`."""
 
     prioritised = Signal(object)
     dropped = Signal(int)
-    reread = Signal()
 
     def __init__(self, desk: Desk, areas: Areas, message: MessageBar) -> None:
         super().__init__()
@@ -106,7 +105,7 @@ class AreaForm(QWidget):
         self._today = desk.clock.today()
         self._leading: AreaPriority | None = None
         self.kept: Kept[AreaRow] = Kept(desk.jobs, self._read, self._write)
-        self._overtaken = Overtaken(self.kept, message, self.reread.emit)
+        self.listen(message)
         self.name = AutosavedLine(self.tr("Name"))
         self.active = QCheckBox(self.tr("In use"))
         self.active.setAccessibleName(self.active.text())
@@ -180,7 +179,6 @@ class AreaForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE + 2)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addLayout(captioned(self.name))
         column.addWidget(self.active)
         column.addWidget(label(self.tr("Prioritised"), Role.STRONG))
@@ -192,6 +190,7 @@ class AreaForm(QWidget):
         column.addLayout(captioned(self.motive))
         column.addLayout(FlowLayout(self.prioritise_button, self.drop_button))
         column.addWidget(self.earlier)
+        column.addStretch(1)
 
 
 def _columns(desk: Desk) -> list[Column[AreaRow]]:
@@ -200,15 +199,15 @@ def _columns(desk: Desk) -> list[Column[AreaRow]]:
     def leads(row: AreaRow) -> str:
         if row.priority_until is None:
             return "" if row.is_active else translate("Register", "not in use")
-        day = day_words(row.priority_until, desk.clock.today())
-        return translate("Register", "leads until {day}").format(day=day)
+        day = short_day_words(row.priority_until, desk.clock.today())
+        return translate("Register", "until {day}").format(day=day)
 
     return [
         Column(translate("Register", "Name"), lambda row: row.name),
         Column(
             translate("Register", "Prioritised"),
             leads,
-            width=190,
+            width=124,
             tone=lambda row: Tone.ACCENT if row.priority_until else Tone.PLAIN,
             tip=lambda row: row.priority_motive or "",
         ),

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from desktop.categories import Categories
 from desktop.jobs import Jobs
@@ -16,7 +16,7 @@ from models.kinds import Kind
 from models.refusals import Refusal, RefusalKind
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.register.section import ListSection, Overtaken, captioned, free_name
+from ui.register.section import KeptForm, ListSection, captioned, free_name
 from ui.rows import Column, RowTable
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
@@ -45,7 +45,8 @@ class CategoriesSection(ListSection):
         panel = SidePanel()
         panel.add(self.form)
         panel.add_row(self.delete_button)
-        self.lay_out(self.view, panel, self.add_button, self.up_button, self.down_button)
+        buttons = (self.add_button, self.up_button, self.down_button)
+        self.lay_out(self.view, panel, {1: 480, 2: 300}, *buttons)
         self.view.chosen.connect(self._open)
         self.view.opened.connect(lambda _id: self.form.name.setFocus())
         self.form.reread.connect(self.refresh)
@@ -94,17 +95,13 @@ class CategoriesSection(ListSection):
             self.do(lambda: self._categories.delete(row.id, row.version))
 
 
-class CategoryForm(QWidget):
-    """`reread` when what is stored should be asked for again."""
-
-    reread = Signal()
-
+class CategoryForm(KeptForm):
     def __init__(self, jobs: Jobs, categories: Categories, message: MessageBar) -> None:
         super().__init__()
         self._categories = categories
         self._naming: int | None = None
         self.kept: Kept[CategoryRow] = Kept(jobs, self._read, self._write)
-        self._overtaken = Overtaken(self.kept, message, self.reread.emit)
+        self.listen(message)
         self.name = AutosavedLine(self.tr("Name"))
         self.words = AutosavedText(self.tr("Senders' words"), self.tr("one on each line"), lines=5)
         self.active = QCheckBox(self.tr("In use"))
@@ -167,18 +164,19 @@ class CategoryForm(QWidget):
 def _columns() -> list[Column[CategoryRow]]:
     translate = QCoreApplication.translate
     return [
-        Column(translate("Register", "Name"), lambda row: row.name, width=210),
+        Column(translate("Register", "Name"), _name_words),
         Column(
             translate("Register", "Senders' words"),
             lambda row: ", ".join(row.aliases),
+            width=200,
             muted=True,
             tip=lambda row: ", ".join(row.aliases),
         ),
         Column(translate("Register", "Reports"), lambda row: str(row.reports or "—"), width=84, right=True),
-        Column(
-            translate("Register", "State"),
-            lambda row: "" if row.is_active else translate("Register", "not in use"),
-            width=100,
-            muted=True,
-        ),
     ]
+
+
+def _name_words(row: CategoryRow) -> str:
+    if row.is_active:
+        return row.name
+    return QCoreApplication.translate("Register", "{name} (not in use)").format(name=row.name)

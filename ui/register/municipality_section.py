@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QSize, Qt, QTime
+from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.municipality import Municipality, MunicipalitySettings
 from models.kinds import Kind
@@ -24,9 +25,12 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.picker import Choice, Picker
+from ui.widgets.time_field import TimeField
 
 ARMS_SIZE = QSize(64, 80)
 DAYS = 7
+NUMBER_WIDTH = 90
+DAYS_LYING_STILL = range(7, 366)
 
 
 class MunicipalitySection(ColumnSection):
@@ -118,17 +122,7 @@ class MunicipalitySection(ColumnSection):
         self._heading(self.tr("Rules"))
         self._box("reviewer_is_another", self.tr("Someone else than the author reviews before publication"))
         self._box("names_in_minutes", self.tr("Names in the minutes, not only roles"))
-        days = QSpinBox()
-        days.setRange(7, 365)
-        days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        days.setMaximumWidth(120)
-        days.setAccessibleName(self.tr("Days without a deed before a case lies still"))
-        days.editingFinished.connect(lambda: self._save_days(days))
-        self._shows["still_days"] = days.setValue
-        self._column.addLayout(captioned(days))
-
-    def _save_days(self, days: QSpinBox) -> None:
-        self.save("still_days", days.value())
+        self._number("still_days", self.tr("Days without a deed before a case lies still"))
 
     def _heading(self, words: str) -> None:
         if self._column.count():
@@ -155,15 +149,31 @@ class MunicipalitySection(ColumnSection):
         self._shows[name] = box.setChecked
         self._column.addWidget(box)
 
-    def _time(self, name: str, words: str) -> QTimeEdit:
-        field = QTimeEdit()
-        field.setAccessibleName(words)
-        field.setDisplayFormat("HH.mm")
-        field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-        field.setMaximumWidth(120)
-        field.editingFinished.connect(lambda: self.save(name, field.time().toString("HH:mm")))
-        self._shows[name] = lambda stored: field.setTime(QTime.fromString(stored, "HH:mm"))
+    def _number(self, name: str, words: str) -> None:
+        field = AutosavedLine(words)
+        field.setMaximumWidth(NUMBER_WIDTH)
+        field.saved.connect(partial(self._save_number, name))
+        self._shows[name] = lambda number: field.show_words(str(number))
+        self._column.addLayout(captioned(field))
+
+    def _save_number(self, name: str, words: str) -> None:
+        """Keep a number of days; anything else falls back to what is stored."""
+        if words.strip().isdecimal() and int(words) in DAYS_LYING_STILL:
+            self.save(name, int(words))
+        else:
+            self.refresh()
+
+    def _time(self, name: str, words: str) -> TimeField:
+        field = TimeField(words)
+        field.changed.connect(partial(self._save_time, name))
+        self._shows[name] = lambda stored: field.show_time(time.fromisoformat(stored))
         return field
+
+    def _save_time(self, name: str, moment: time | None) -> None:
+        if moment is None:
+            self.refresh()
+        else:
+            self.save(name, moment.isoformat("minutes"))
 
     def _pair(self, *fields: QWidget) -> None:
         row = QHBoxLayout()

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from models.kinds import Kind
 from ui.desk import Desk
-from ui.style import BETWEEN, EDGE, INSIDE, Tone
-from ui.widgets.buttons import KeyButton, Look
+from ui.style import BETWEEN, EDGE, INSIDE
+from ui.widgets.buttons import KeyButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.narrowing import Narrowing
+from ui.widgets.overtaken import tell_overtaken
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.table_view import TableView
 
@@ -47,7 +50,10 @@ class Section(QWidget):
 class ListSection(Section):
     """Buttons and a list to the left, a panel with the chosen thing to the right."""
 
-    def lay_out(self, view: TableView, panel: SidePanel, *buttons: KeyButton) -> None:
+    def lay_out(
+        self, view: TableView, panel: SidePanel, least_widths: Mapping[int, int], *buttons: KeyButton
+    ) -> None:
+        Narrowing(view, least_widths)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(INSIDE, 0, 0, 0)
@@ -106,27 +112,18 @@ def free_name(name: str, taken: Sequence[str]) -> str:
     return next(each for each in itertools.chain([name], numbered) if each not in taken)
 
 
-class Overtaken(QObject):
-    """Says on the page that somebody else was first, and lets the person choose."""
+class KeptForm(QWidget):
+    """A form of the register, which saves itself by `kept`; `reread` when it should be shown anew."""
 
-    def __init__(self, kept: Kept[Any], message: MessageBar, reread: Callable[[], object]) -> None:
-        super().__init__(kept)
-        self._kept = kept
-        self._message = message
-        self._reread = reread
-        kept.refused.connect(message.refuse)
-        kept.overtaken.connect(self._tell)
+    reread = Signal()
+    kept: Kept[Any]
 
-    def _tell(self, name: str) -> None:
-        keep = KeyButton(self.tr("Keep mine"), lambda: self._settle(self._kept.keep_draft, name))
-        drop = KeyButton(
-            self.tr("Take theirs"), lambda: self._settle(self._kept.drop_draft, name), look=Look.QUIET
-        )
-        words = self.tr("Someone else has changed this meanwhile. What you wrote is still in the field.")
-        self._message.say(words, Tone.WAITING, keep, drop)
-        self._reread()
+    def listen(self, message: MessageBar) -> None:
+        """Say on the page what is refused, and who was first."""
+        self.kept.refused.connect(message.refuse)
+        self.kept.overtaken.connect(partial(tell_overtaken, message, self))
 
-    def _settle(self, choice: Callable[[str], object], name: str) -> None:
-        self._message.clear()
-        choice(name)
-        self._reread()
+    def drop_draft(self, name: str) -> None:
+        """Show what is stored instead of the overtaken draft."""
+        self.kept.drop_draft(name)
+        self.reread.emit()
