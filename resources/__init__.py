@@ -1,7 +1,9 @@
 """Plain files: icons, translations, templates, the demo municipality. Read only through here."""
 
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from zipfile import ZipFile
 
 
 def folder() -> Path:
@@ -14,9 +16,14 @@ def typeface(style: str) -> Path:
     return _beside("font_source_sans_pro") / "files" / f"SourceSansPro-{style}.ttf"
 
 
-def drawings() -> Path:
-    """The archive of line drawings that the icons are taken from."""
-    return _beside("lucide") / "lucide.zip"
+def drawing(name: str) -> str:
+    """A line drawing by its file's name, as SVG that says `currentColor`."""
+    return _drawings().read(f"{name}.svg").decode()
+
+
+@cache
+def _drawings() -> ZipFile:
+    return ZipFile(_beside("lucide") / "lucide.zip")
 
 
 def _beside(package: str) -> Path:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from zipfile import ZipFile
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
@@ -62,19 +61,8 @@ class Icon(StrEnum):
 
 
 @cache
-def _drawing(name: Icon) -> str:
-    with _archive().open(f"{name.value}.svg") as file:
-        return file.read().decode()
-
-
-@cache
-def _archive() -> ZipFile:
-    return ZipFile(resources.drawings())
-
-
-@cache
 def _renderer(name: Icon, colour: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
+    return QSvgRenderer(QByteArray(resources.drawing(name.value).replace("currentColor", colour).encode()))
 
 
 def draw(painter: QPainter, name: Icon, place: QRectF, colour: QColor) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -59,14 +59,26 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.status = StatusLine(self.undo)
         self._lay_out()
-        self.keys_panel = KeysPanel(self)
-        self.who_sits_here = WhoSitsHere(self)
-        self.go_anywhere = GoAnywhere(self, find, desk.jobs)
+        self._find = find
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self.read_figures)
         self._listen(faults)
         self._add_keys()
         self._restore()
+
+    @cached_property
+    def keys_panel(self) -> KeysPanel:
+        return KeysPanel(self)
+
+    @cached_property
+    def go_anywhere(self) -> GoAnywhere:
+        return GoAnywhere(self, self._find, self._desk.jobs)
+
+    @cached_property
+    def who_sits_here(self) -> WhoSitsHere:
+        panel = WhoSitsHere(self)
+        panel.seated.connect(self.seat)
+        return panel
 
     @property
     def page(self) -> Page:
@@ -125,6 +137,10 @@ class MainWindow(QMainWindow):
         """Ask again for badges, the municipality's name and what can be undone."""
         self._desk.jobs.run(self, lambda: (self._today.page(), self._store.undo.last), self._show_figures)
 
+    def open_anything(self) -> None:
+        """Let the person go to anything by a part of its name."""
+        self.go_anywhere.open()
+
     def search(self) -> None:
         """Put the keyboard in the page's search field."""
         if self.page.search is not None:
@@ -159,7 +175,6 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.visit)
         self.rail.person_pressed.connect(self.ask_who)
         self._desk.navigation.person_wanted.connect(self.ask_who)
-        self.who_sits_here.seated.connect(self.seat)
         self._desk.navigation.wanted.connect(self.go_to)
         self._desk.changes.committed.connect(self._hear)
         self._desk.jobs.refused.connect(self.show_refusal)
@@ -170,7 +185,7 @@ class MainWindow(QMainWindow):
         for number, page in enumerate(self._make_pages, start=1):
             self._on(f"Ctrl+{number}", partial(self.visit, page))
         self._on("Ctrl+F", self.search)
-        self._on("Ctrl+K", self.go_anywhere.open)
+        self._on("Ctrl+K", self.open_anything)
         self._on("F1", self.show_keys)
         if PageName.REPORTS in self._make_pages:
             self._on("Ctrl+I", self._desk.navigation.import_file)

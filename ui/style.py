@@ -6,7 +6,6 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 from string import Template
-from zipfile import ZipFile
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
@@ -120,8 +119,7 @@ class Style(QObject):
     def _tick(self, colours: Palette) -> str:
         """A file with the tick of a check box: a style sheet can draw one only from a file."""
         place = self._drawn.filePath(f"tick-{colours.accent_ink[1:]}.svg")
-        with ZipFile(resources.drawings()) as drawings:
-            drawing = drawings.read("check.svg").decode().replace("currentColor", colours.accent_ink)
+        drawing = resources.drawing("check").replace("currentColor", colours.accent_ink)
         Path(place).write_text(drawing, encoding="utf-8")
         return place
 

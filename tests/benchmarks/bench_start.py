@@ -29,7 +29,7 @@ shown.show()
 def usable():
     if not shown.is_idle:
         return QTimer.singleShot(1, usable)
-    print("loaded", *sorted(name for name in sys.modules if "." not in name or name.startswith("PySide6.")))
+    print("loaded", *sorted(sys.modules))
     qt.quit()
 QTimer.singleShot(0, usable)
 qt.exec()
