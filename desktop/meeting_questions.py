@@ -20,7 +20,6 @@ from models.meetings.values import (
     MeetingRow,
     MinutesLine,
     MinutesState,
-    Presence,
     Section,
     Why,
     WhyHere,
@@ -32,12 +31,6 @@ _ORDER = {section: place for place, section in enumerate(Section)}
 
 def rows(session: Session) -> list[MeetingRow]:
     """Every meeting, the latest first."""
-    items = select(func.count()).where(AgendaItem.meeting_id == Meeting.id).correlate(Meeting)
-    excused = (
-        select(func.count())
-        .where(Attendance.meeting_id == Meeting.id, Attendance.presence == Presence.EXCUSED)
-        .correlate(Meeting)
-    )
     newest = (
         select(Minutes.state)
         .where(Minutes.meeting_id == Meeting.id)
@@ -45,21 +38,10 @@ def rows(session: Session) -> list[MeetingRow]:
         .limit(1)
         .correlate(Meeting)
     )
-    asked = select(
-        Meeting, newest.scalar_subquery(), items.scalar_subquery(), excused.scalar_subquery()
-    ).order_by(Meeting.held_on.desc())
+    asked = select(Meeting, newest.scalar_subquery()).order_by(Meeting.held_on.desc())
     return [
-        MeetingRow(
-            each.id,
-            each.held_on,
-            each.starts,
-            each.place,
-            each.state,
-            state or MinutesState.DRAFT,
-            count,
-            away,
-        )
-        for each, state, count, away in session.execute(asked)
+        MeetingRow(each.id, each.held_on, each.starts, each.place, each.state, state or MinutesState.DRAFT)
+        for each, state in session.execute(asked)
     ]
 
 

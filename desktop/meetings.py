@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import agenda, history
+from desktop import agenda
 from desktop import meeting_questions as questions
 from desktop.minutes import counts, locking
 from desktop.minutes.counts import weeks_of
@@ -16,8 +16,6 @@ from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from models.actors.tables import Actor, ContactPerson
 from models.deeds import Deed
-from models.history import HistoryLine
-from models.kinds import Kind
 from models.meetings.rules import next_meeting, week_named
 from models.meetings.tables import AgendaItem, Attendance, Meeting, Minutes
 from models.meetings.values import (
@@ -66,10 +64,6 @@ class Meetings:
             meeting = fetch(session, Meeting, fetch(session, AgendaItem, item_id).meeting_id)
             lines = questions.lines(session, meeting, self._store.clock.today())
             return next(line for line in lines if line.id == item_id)
-
-    def history(self, id: int) -> list[HistoryLine]:  # noqa: A002 - the meeting's id
-        with self._store.reading() as session:
-            return history.lines(session, Kind.MEETING, id)
 
     def find(self, name: str) -> int:
         """The meeting meant by "latest" or "2026-W47". Refuses (NO_MEETING) where there is none."""

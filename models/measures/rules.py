@@ -10,7 +10,7 @@ from datetime import date
 from models.cases.values import CaseState
 from models.measures.values import Decision, FollowUpDraft, MeasureState, Postponement
 from models.refusals import Refusal, RefusalKind
-from models.states import CASE, MEASURE, OPEN_MEASURES, PROMISED_MEASURES, step
+from models.states import CASE, MEASURE, PROMISED_MEASURES, step
 
 _PROMISE_KEPT_IN = PROMISED_MEASURES | {MeasureState.DONE, MeasureState.FOLLOWED_UP}
 
@@ -122,10 +122,6 @@ def days_late(state: MeasureState, due_date: date | None, today: date) -> int:
     if due_date is None or state not in PROMISED_MEASURES:
         return 0
     return max(0, (today - due_date).days)
-
-
-def is_open(state: MeasureState) -> bool:
-    return state in OPEN_MEASURES
 
 
 def case_state(state: CaseState, measures: Collection[MeasureState]) -> CaseState:

@@ -74,8 +74,6 @@ class MeetingRow:
     place: str
     state: MeetingState
     minutes_state: MinutesState
-    items: int
-    excused: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.style import INSIDE
@@ -73,7 +73,7 @@ class Contributors(QWidget):
             chip.setProperty("kind", "chip")
             name = self._names.get(actor_id, "")
             chip.setAccessibleName(self.tr("Take away {name}").format(name=name))
-            self._chips.addWidget(chip)
+            self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _cut(name: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date, time
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.jobs import Jobs
@@ -108,7 +109,7 @@ class MeetingForm(QWidget):
         for row, shown in enumerate(rows):
             column = 0
             for field, span in shown:
-                grid.addWidget(captioned(field), row, column, 1, span)
+                grid.addWidget(captioned(field), row, column, 1, span, Qt.AlignmentFlag.AlignTop)
                 column += span
         for column in range(8):
             grid.setColumnStretch(column, 1)
