@@ -177,6 +177,22 @@ def test_a_follow_up_at_the_meeting_deals_with_its_item(any_table):
     assert any_table.measures.page(measure).state is MeasureState.UNDER_WAY
 
 
+def test_a_follow_up_that_is_undone_is_to_be_dealt_with_again(table):
+    measure = table.decided("Röj sly", LAST_WEEK)
+    meeting = table.plan()
+    version = table.measures.page(measure).version
+    table.measures.follow_up(
+        FollowUpDraft(measure, version, TODAY, Decision.EXPAND, new_scope="Mer", meeting_id=meeting)
+    )
+
+    table.store.undo.undo_last()
+
+    [line] = table.agenda(meeting, Section.FOLLOW_UP)
+    page = table.measures.page(measure)
+    assert not line.is_done
+    assert (page.state, page.follow_ups, page.description) == (MeasureState.DECIDED, (), "")
+
+
 def test_a_measure_decided_at_the_meeting_remembers_it(table):
     proposal = table.measures.propose(MeasureDraft("Bommar", responsible_id=table.parks, due_date=NEXT_WEEK))
     meeting = table.plan()

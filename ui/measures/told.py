@@ -56,7 +56,7 @@ def told_lines(page: MeasurePage, today: date) -> list[str]:
     translate = QCoreApplication.translate
     dated = [(move.moved_at.astimezone(STOCKHOLM).date(), _move_words(move, today)) for move in page.moves]
     dated += [(each.on, _follow_up_words(each, today)) for each in page.follow_ups]
-    lines = [words for _day, words in sorted(dated, key=lambda told: told[0], reverse=True)]
+    lines = [words for _day, words in sorted(dated, key=lambda told: told[0])][::-1]
     if page.outcome:
         lines.insert(0, translate("Measures", "Outcome: {words}").format(words=page.outcome))
     if page.not_done_reason:

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desktop.wording import label as label_of
 from models.meetings.values import Found
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
+from ui.widgets.question import Question
 
 SHOWN = 8
 
 
-class LockPanel(QFrame):
+class LockPanel(Question):
     """`agreed(justification)`; the safe answer has the keyboard, and Esc gives it."""
 
     agreed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("proposal")
         self.setAccessibleName(self.tr("Lock the minutes?"))
         self._found = label("", Role.BODY, wrap=True)
         self.justification = QLineEdit()
@@ -33,7 +32,6 @@ class LockPanel(QFrame):
         self.no_button = KeyButton(self.tr("Not now"), self.hide, look=Look.FILLED)
         self.yes_button = KeyButton(self.tr("Lock"), self._agree)
         self._lay_out()
-        self.hide()
 
     def ask(self, found: Sequence[Found]) -> None:
         """Ask; what is high must be taken away or justified."""
@@ -65,11 +63,3 @@ class LockPanel(QFrame):
         column.addWidget(self._found)
         column.addWidget(self.justification)
         column.addLayout(buttons)
-
-    # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)

@@ -57,7 +57,7 @@ class MeetingsScreen(Page):
             self._read_taken()
 
     def arrive(self, goal: Goal) -> None:
-        """Show the meeting, or with `take` take it."""
+        """Show the meeting."""
         self._show_browse()
         if goal.id is not None:
             self._wanted_id = goal.id

@@ -156,6 +156,19 @@ def test_notes_and_decisions_are_kept_per_item(qtbot, taking, services, meeting,
     assert item(services, meeting, Section.OTHER).note == "Ny belysning diskuterades"
 
 
+def test_one_goes_on_from_the_note_one_is_writing(qtbot, taking, services, meeting, settled):
+    go_to(taking, settled, Section.OTHER)
+    note = taking.taking.item.form.note
+    note.setFocus()
+    qtbot.keyClicks(note, "Klart")
+
+    qtbot.keyClick(note, Qt.Key.Key_PageDown)
+
+    settled(lambda: item(services, meeting, Section.OTHER).is_done)
+    assert item(services, meeting, Section.OTHER).note == "Klart"
+    assert taking.taking.view.hasFocus()
+
+
 def test_a_measure_is_followed_up_at_the_table(qtbot, taking, services, meeting, late, settled):
     go_to(taking, settled, Section.FOLLOW_UP, standing=False)
     panel = taking.taking.item.follow_up
