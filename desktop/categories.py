@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-import resources
 from desktop.storage.touched import touch
 from desktop.store import Store
 from desktop.versions import fetch_version
@@ -84,19 +82,6 @@ class Categories:
             _keep_aliases(session, id, set())
             session.flush()
             session.delete(category)
-
-
-def seed(session: Session) -> None:
-    """Give a new store the categories of `resources/categories.json`."""
-    path = resources.folder() / "categories.json"
-    for position, entry in enumerate(json.loads(path.read_text(encoding="utf-8")), start=1):
-        name = entry["name"]
-        category = Category(key=entry["key"], name=name, position=position, sort_key=sort_key(name))
-        session.add(category)
-        session.flush()
-        session.add_all(
-            CategoryAlias(folded=fold(word), category_id=category.id) for word in entry["aliases"]
-        )
 
 
 def category_words(session: Session) -> dict[str, int]:

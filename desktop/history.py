@@ -2,7 +2,7 @@
 
 import enum
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import event, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
@@ -12,12 +12,9 @@ from models.base import Base
 from models.history import HistoryEntry, HistoryLine
 from models.kinds import Kind
 
-if TYPE_CHECKING:
-    from desktop.store import Store
-
 
 def watch(sessions: sessionmaker[Session]) -> None:
-    """Record every flush of *sessions*, whose `info` holds the `deed` and the `store`."""
+    """Record every flush of *sessions*, whose `info` holds the `deed`, the `person` and the `clock`."""
     event.listen(sessions, "after_flush", _record)
 
 
@@ -78,10 +75,9 @@ def _columns(row: Base) -> dict[str, Any]:
 
 def _entries(session: Session, change: RowChange) -> list[dict[str, Any]]:
     """One line for a row that came or went, one per field for a row that changed."""
-    store: Store = session.info["store"]
     common = {
-        "at": store.clock.now(),
-        "person": store.person.name,
+        "at": session.info["clock"].now(),
+        "person": session.info["person"].name,
         "deed": session.info["deed"],
         "subject": change.table.kind,
         "subject_id": change.subject_id,

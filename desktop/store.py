@@ -45,7 +45,7 @@ class Store:
         self._readers = sessionmaker(_for_reading(engine), expire_on_commit=False)
         self._writers = sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
         self.neighbours = None if path else _neighbours(engine, self._writers, self.listeners)
-        self.undo = Undo(self)
+        self.undo = Undo(self.writing)
         history.watch(self._writers)
         touched.watch(self._writers, self.listeners)
         self.undo.watch(self._writers)
@@ -81,13 +81,13 @@ class Store:
     def writing(self, deed: Deed) -> Iterator[Session]:
         """A session for one deed: committed at the end, nothing stored after an error.
 
-        Refuses while another program holds the store. `session.info` has the `deed` and the `store`.
+        Refuses while another program holds the store. `session.info` says `deed`, `person` and `clock`.
         """
         with self._one_writer, troubles_refused(self.place):
             self.hold()
             self.backups.daily()
             with self._writers.begin() as session:
-                session.info.update(deed=deed, store=self)
+                session.info.update(deed=deed, person=self.person, clock=self.clock)
                 yield session
 
     @property

@@ -1,8 +1,10 @@
 """Takes back the deeds of this session, last first."""
 
 from collections import deque
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session, sessionmaker
@@ -10,9 +12,6 @@ from sqlalchemy.orm import Session, sessionmaker
 from models.base import Base
 from models.deeds import FINAL, Deed
 from models.refusals import Refusal, RefusalKind
-
-if TYPE_CHECKING:
-    from desktop.store import Store
 
 KEPT_DEEDS = 200
 # What a later change of another field moves too: no reason to refuse an undo.
@@ -41,8 +40,8 @@ class DoneDeed:
 class Undo:
     """The deeds of this session that can be taken back."""
 
-    def __init__(self, store: "Store") -> None:
-        self._store = store
+    def __init__(self, writing: Callable[[Deed], AbstractContextManager[Session]]) -> None:
+        self._writing = writing
         self._done: deque[DoneDeed] = deque(maxlen=KEPT_DEEDS)
 
     def watch(self, sessions: sessionmaker[Session]) -> None:
@@ -62,7 +61,7 @@ class Undo:
         if not self._done:
             raise Refusal(RefusalKind.NOTHING_TO_UNDO)
         done = self._done.pop()
-        with self._store.writing(Deed.UNDO) as session:
+        with self._writing(Deed.UNDO) as session:
             for flush in reversed(done.flushes):
                 for change in reversed(flush):
                     _take_back(session, change)

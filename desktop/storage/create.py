@@ -10,8 +10,8 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from desktop.categories import seed
 from desktop.storage.drives import refuse_shared
+from desktop.storage.first_categories import seed
 from desktop.storage.header import mark
 from desktop.storage.postgresql import open_postgresql
 from desktop.storage.sqlite import open_sqlite
