@@ -248,6 +248,7 @@ def test_the_website_is_written(on_demo, tmp_path):
 
 
 def test_a_throw_away_demo_is_gone_afterwards(command, monkeypatch, tmp_path):
+    monkeypatch.setattr("desktop.demo.furnish", lambda _store: None)  # takes its time, and is not the point
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
     (tmp_path / "temporary").mkdir()
 
