@@ -63,9 +63,9 @@ class MeasureFilters(QObject):
         return {part: str(word) for part, word in words.items() if word is not None}
 
     def show_words(self, words: Mapping[str, str]) -> None:
-        """Show a remembered filter, or one that somebody came here with."""
+        """Show a remembered filter, or one that somebody came here with (`only`: open or overdue)."""
         self.search.set_quietly(words.get("text", ""))
-        self.state.pick(words.get("state"))
+        self.state.pick(words.get("state") or words.get("only"))
         self._remembered = dict(words)
         for picker, part in ((self.actor, "actor"), (self.area, "area")):
             picker.pick(int(words[part]) if words.get(part) else None)

@@ -242,6 +242,16 @@ def test_one_comes_here_to_a_measure_that_the_filter_hides(qtbot, screen, servic
     settled(lambda: page.view.chosen_id == gone)
 
 
+def test_one_comes_here_to_what_is_overdue(screen, decided, settled):
+    decided("Försenad", due=-16)
+    decided("I tid")
+    page = screen()
+
+    page.arrive(Goal(PageName.MEASURES, filters={"only": "overdue"}))
+
+    settled(lambda: titles(page) == ["Försenad"])
+
+
 def test_every_control_has_a_name(screen, decided):
     decided()
     page = screen()
