@@ -33,7 +33,8 @@ class Column(Generic[Row]):
     """One column: what it says of a row, and how.
 
     `tone` makes the text a chip; `width` is in pixels, 0 takes what is left;
-    `sort` is the name that a paged list is sorted by, "" when it cannot.
+    `sort` is the name that a paged list is sorted by, "" when it cannot; an `optional`
+    column is left out where the list is too narrow for all, the last one first.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Column(Generic[Row]):
     strong: Callable[[Row], bool] | None = None
     right: bool = False
     sort: str = ""
+    optional: bool = False
     tip: Callable[[Row], str] | None = None
 
     def says(self, row: Row, role: int) -> Any:

@@ -146,3 +146,33 @@ def test_enter_opens_the_chosen_row(qtbot, make_view):
         qtbot.keyClick(view, Qt.Key.Key_Return)
 
     assert heard.args == [2]
+
+
+def test_a_narrow_list_leaves_out_what_it_can_spare(qtbot, make_view):
+    spared = Column("Område", lambda line: line.text, width=150, optional=True)
+    needed = Column("Läge", lambda line: line.text, width=120)
+    table = RowTable([Column("Text", lambda line: line.text), spared, needed])
+    view = make_view(table)
+
+    view.resize(700, 300)
+    assert not view.isColumnHidden(1)
+
+    view.resize(380, 300)
+    assert view.isColumnHidden(1)
+    assert 120 == view.columnWidth(2)
+
+
+def test_a_drawn_column_is_as_wide_next_time(qtbot, settings):
+    table = RowTable(columns())
+    view = TableView(table, "Rader", settings)
+    qtbot.addWidget(view)
+    view.resize(600, 300)
+    view.show()
+
+    view.horizontalHeader().resizeSection(0, 140)
+    again = TableView(RowTable(columns()), "Rader", settings)
+    qtbot.addWidget(again)
+    again.resize(600, 300)
+    again.show()
+
+    assert 140 == again.columnWidth(0)

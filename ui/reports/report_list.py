@@ -116,6 +116,7 @@ def report_columns(today: date) -> list[Column[ReportRow]]:
             lambda row: row.category,
             width=136,
             sort=ReportOrder.CATEGORY,
+            optional=True,
         ),
         Column(QCoreApplication.translate("Reports", "What someone wrote"), lambda row: row.text),
         Column(
@@ -123,6 +124,7 @@ def report_columns(today: date) -> list[Column[ReportRow]]:
             lambda row: row.area or "—",
             width=112,
             sort=ReportOrder.AREA,
+            optional=True,
         ),
         Column(
             QCoreApplication.translate("Reports", "State"),

@@ -21,7 +21,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Role, label
 from ui.widgets.page import Page
 
-SIDE = 360
+SIDE_LEAST, SIDE_MOST = 280, 360
 
 
 class TodayScreen(Page):
@@ -85,13 +85,14 @@ class TodayScreen(Page):
         right.addStretch(1)
         side = QWidget()
         side.setLayout(right)
-        side.setFixedWidth(SIDE)
+        side.setMinimumWidth(SIDE_LEAST)
+        side.setMaximumWidth(SIDE_MOST)
         right.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(BETWEEN)
-        row.addLayout(left, 1)
-        row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(left, 2)
+        row.addWidget(side, 1, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
         inner.setObjectName("column")
         inner.setLayout(row)

@@ -6,7 +6,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,7 +33,7 @@ from ui.style import COMPACT_ROW, ROW, Tone, palette
 from ui.widgets.chip import draw_chip
 
 PAD = 10
-LEAST_STRETCH = 120
+LEAST_STRETCH = 190
 
 
 class TableView(QTableView):
@@ -42,6 +52,10 @@ class TableView(QTableView):
         self._held: tuple[int | None, int, int] = (None, 0, 0)
         self._dress(name)
         self.setModel(table)
+        self._settings = settings
+        self._name = name
+        self._wished: list[int] = []
+        self._is_fitting = False
         self._set_columns()
         self.selectionModel().currentRowChanged.connect(self._tell_choice)
         table.modelAboutToBeReset.connect(self._hold)
@@ -121,8 +135,39 @@ class TableView(QTableView):
             stretched = column.width == 0
             mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(place, mode)
-            if not stretched:
-                self.setColumnWidth(place, column.width)
+        kept = self._settings.remembered_words(f"columns of {self._name}") if self._settings else {}
+        self._wished = [
+            int(kept.get(str(place), column.width)) for place, column in enumerate(self.table.columns)
+        ]
+        header.sectionResized.connect(self._keep_width)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give each column what it wishes; where that is too much, leave out optional ones and share."""
+        columns = self.table.columns
+        stretch = LEAST_STRETCH * sum(1 for column in columns if column.width == 0)
+        shown = [place for place, column in enumerate(columns) if column.width]
+        room = self.viewport().width() - stretch
+        for place in [place for place in reversed(shown) if columns[place].optional]:
+            if sum(self._wished[other] for other in shown) > room:
+                shown.remove(place)
+        wished = sum(self._wished[place] for place in shown)
+        share = max(0.5, min(1.0, room / wished)) if wished else 1.0
+        self._is_fitting = True
+        for place, column in enumerate(columns):
+            self.setColumnHidden(place, column.width > 0 and place not in shown)
+            if place in shown:
+                self.setColumnWidth(place, int(self._wished[place] * share))
+        self._is_fitting = False
+
+    def _keep_width(self, place: int, _old: int, new: int) -> None:
+        """Remember a width that the person has drawn."""
+        if self._is_fitting or new == 0 or self.table.columns[place].width == 0:
+            return
+        self._wished[place] = new
+        if self._settings is not None:
+            words = {str(place): str(width) for place, width in enumerate(self._wished)}
+            self._settings.remember_words(f"columns of {self._name}", words)
 
     def _tell_choice(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():
@@ -141,6 +186,10 @@ class TableView(QTableView):
         self.verticalScrollBar().setValue(scrolled)
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
