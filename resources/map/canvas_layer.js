@@ -41,6 +41,9 @@ desk.CanvasLayer = L.Renderer.extend({
 
     _updatePaths() {},
 
+    // Leaflet would move the canvas by a part of a pixel here, and blur it.
+    _reset() { this._update(); },
+
     _update() {
         if (this._map._animatingZoom && this._bounds) return;
         L.Renderer.prototype._update.call(this);

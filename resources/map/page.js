@@ -33,7 +33,10 @@ desk.listen = (map) => {
         if (index >= 0) desk.bridge.pointOpened(...desk.points.keyOf(index));
         else map.setZoomAround(event.latlng, map.getZoom() + 1);
     });
-    map.on("resize", () => { if (desk.fitted) desk.fit(desk.fittedPoints); });
+    map.on("resize", () => {
+        if (desk.fitted) desk.fit(desk.fittedPoints);
+        desk.drawn(desk.turn);
+    });
     map.on("movestart", () => { desk.fitted = desk.fitting; });
     map.on("mousemove", (event) => desk.hover(event));
     map.on("mouseout movestart zoomstart", () => { desk.hint.hidden = true; });
@@ -129,5 +132,8 @@ desk.centre = (latitude, longitude, zoom) => {
     desk.map.setView([latitude, longitude], zoom, { animate: false });
 };
 
-// Two frames later all that was asked for up to this turn is on the screen.
-desk.drawn = (turn) => requestAnimationFrame(() => requestAnimationFrame(() => desk.bridge.drawn(turn)));
+// Two frames later all that was asked for up to this turn is on the screen, at this width.
+desk.drawn = (turn) => {
+    desk.turn = turn;
+    requestAnimationFrame(() => requestAnimationFrame(() => desk.bridge.drawn(turn, window.innerWidth)));
+};

@@ -10,7 +10,7 @@ class Bridge(QObject):
     """Everything the page's script can call; it gets titles only, and only one at a time."""
 
     page_opened = Signal()
-    page_drawn = Signal(int)
+    page_drawn = Signal(int, int)
     point_chosen = Signal(Kind, int)
     point_opened = Signal(Kind, int)
     place_clicked = Signal(float, float)
@@ -30,9 +30,9 @@ class Bridge(QObject):
     def opened(self) -> None:
         self.page_opened.emit()
 
-    @Slot(int)
-    def drawn(self, turn: int) -> None:
-        self.page_drawn.emit(turn)
+    @Slot(int, int)
+    def drawn(self, turn: int, width: int) -> None:
+        self.page_drawn.emit(turn, width)
 
     @Slot(int, int)
     def pointClicked(self, kind: int, id: int) -> None:  # noqa: A002 - the thing's id

@@ -40,7 +40,8 @@ class MapView(QWidget):
         self._engine: Engine | None = None
         self._asked_for = False
         self._turn = 0
-        self._drawn_turn = -1
+        # The turn and the width of what is on the screen.
+        self._drawn = (-1, 0)
         self._wanted: dict[str, tuple[object, ...]] = {}
         self._markers: tuple[Marker, ...] = ()
         self._layout = QStackedLayout(self)
@@ -59,7 +60,8 @@ class MapView(QWidget):
     @property
     def is_drawn(self) -> bool:
         """Whether all that was asked for can be seen: then a picture may be taken (`grab`)."""
-        return self._drawn_turn == self._turn
+        turn, width = self._drawn
+        return turn == self._turn and abs(width - self.width()) <= 1
 
     def show_base(self, geojson: GeoJson) -> None:
         """Lay *geojson* (features with a `kind`, WGS 84) under the markers; fits to it at first."""
@@ -126,6 +128,7 @@ class MapView(QWidget):
         self._engine.bridge.page_drawn.connect(self._note_drawn)
         self._engine.bridge.page_opened.connect(self._catch_up)
         self._engine.page.renderProcessTerminated.connect(self._open_again)
+        self._engine.view.resize(self.size())
         self._layout.addWidget(self._engine.view)
         self._engine.load()
 
@@ -144,12 +147,12 @@ class MapView(QWidget):
         """The page's process has ended: start another, which is told all that the last one knew."""
         if self._engine:
             self._engine.is_open = False
-            self._drawn_turn = -1
+            self._drawn = (-1, 0)
             self._layout.setCurrentIndex(0)
             self._engine.load()
 
-    def _note_drawn(self, turn: int) -> None:
-        self._drawn_turn = turn
+    def _note_drawn(self, turn: int, width: int) -> None:
+        self._drawn = (turn, width)
         self.drawn.emit()
 
     # Qt overrides

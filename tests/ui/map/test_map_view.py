@@ -149,6 +149,15 @@ def test_markers_without_a_base_are_brought_into_view(qtbot, jobs, asked):
     view.dispose()
 
 
+def test_after_a_new_size_the_map_is_drawn_anew_and_sharp(view, asked, qtbot):
+    qtbot.waitUntil(lambda: view.is_drawn, timeout=10_000)
+    view.resize(541, 403)
+    assert not view.is_drawn
+    qtbot.waitUntil(lambda: view.is_drawn, timeout=10_000)
+    moved = asked(view, "desk.base._container.style.transform")
+    assert "." not in moved
+
+
 def test_dark_is_dark(view, qtbot):
     view.set_dark(True)
     qtbot.waitUntil(lambda: sum(map(_lightness, _colours(view))) / len(_colours(view)) < 120, timeout=10_000)
