@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from desktop.jobs import Jobs
 from desktop.wording import label as label_of
@@ -16,16 +16,16 @@ from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.finder import Find, Finder
 from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice, Picker
+from ui.widgets.question import Question
 
 
-class AskPanel(QFrame):
+class AskPanel(Question):
     """A heading, what is asked, and two buttons; Esc gives up. `asking(bool)` as it comes and goes."""
 
     asking = Signal(bool)
 
     def __init__(self, heading: str, deed: str) -> None:
         super().__init__()
-        self.setObjectName("proposal")
         self.setAccessibleName(heading)
         self.heading = label(heading, Role.STRONG, wrap=True)
         self.agree_button = KeyButton(deed, self.agree, look=Look.FILLED)
@@ -35,7 +35,6 @@ class AskPanel(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setSpacing(INSIDE)
         self.column.addWidget(self.heading)
-        self.hide()
 
     def add_buttons(self) -> None:
         row = QHBoxLayout()
@@ -58,12 +57,6 @@ class AskPanel(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.asking.emit(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
 
 class NewCasePanel(AskPanel):

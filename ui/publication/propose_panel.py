@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.publication import Publications
 from desktop.wording import label as word_for
@@ -14,18 +14,18 @@ from ui.style import INSIDE
 from ui.widgets.finder import Finder
 from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice
+from ui.widgets.question import Question
 
 HEIGHT = 260
 OFFERED = 50
 
 
-class ProposePanel(QFrame):
+class ProposePanel(Question):
     proposed = Signal(int)
     refused = Signal(Refusal)
 
     def __init__(self, desk: Desk, publications: Publications) -> None:
         super().__init__()
-        self.setObjectName("proposal")
         self._desk = desk
         self._publications = publications
         self.finder = Finder(self.tr("Find a measure that is decided or done…"), self._find, desk.jobs)
@@ -38,7 +38,6 @@ class ProposePanel(QFrame):
         column.addWidget(label(self.tr("Which measure should residents read about?"), Role.STRONG))
         column.addWidget(self.finder)
         column.addWidget(self.nothing)
-        self.hide()
 
     def begin(self) -> None:
         self.show()

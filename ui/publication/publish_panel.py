@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
+from ui.widgets.question import Question
 
 
 class FolderChooser:
@@ -22,14 +22,13 @@ class FolderChooser:
         return QFileDialog.getExistingDirectory(parent, heading, folder)
 
 
-class PublishPanel(QFrame):
+class PublishPanel(Question):
     """The folder and what will happen; the safe answer has the keyboard, and so has Esc."""
 
     agreed = Signal(Path)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("proposal")
         self._words = label("", wrap=True)
         self.folder = QLineEdit()
         self.folder.setAccessibleName(self.tr("Folder of the website"))
@@ -44,7 +43,6 @@ class PublishPanel(QFrame):
         column.addWidget(self._words)
         column.addLayout(_row(self.folder, self.choose_button))
         column.addLayout(_row(self.no_button, self.yes_button, stretch=True))
-        self.hide()
 
     def ask(self, words: str, folder: str) -> None:
         """Ask; *words* tell what happens, *folder* is the one of last time."""
@@ -65,14 +63,6 @@ class PublishPanel(QFrame):
     def _agree(self) -> None:
         self.hide()
         self.agreed.emit(Path(self.folder.text().strip()).expanduser())
-
-    # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
 
 def _row(*widgets: QWidget, stretch: bool = False) -> QHBoxLayout:

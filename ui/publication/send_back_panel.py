@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
+from ui.widgets.question import Question
 
 
-class SendBackPanel(QFrame):
+class SendBackPanel(Question):
     """A panel below the words. Esc closes it; Ctrl+Enter sends."""
 
     sent = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("proposal")
         self.comment = QPlainTextEdit()
         self.comment.setAccessibleName(self.tr("What should be changed?"))
         self.comment.setTabChangesFocus(True)
@@ -38,7 +37,6 @@ class SendBackPanel(QFrame):
         column.addWidget(label(self.tr("What should be changed?"), Role.STRONG))
         column.addWidget(self.comment)
         column.addLayout(buttons)
-        self.hide()
 
     def begin(self) -> None:
         """Show the panel and take the keyboard; a comment begun before is kept."""
@@ -54,11 +52,3 @@ class SendBackPanel(QFrame):
         words = self.comment.toPlainText().strip()
         self.forget()
         self.sent.emit(words)
-
-    # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)

@@ -6,19 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
+from ui.widgets.question import Question
 
 
-class ConfirmPanel(QFrame):
+class ConfirmPanel(Question):
     """A panel on the page, not a dialog. Focus is on the safe answer; Esc is the safe answer."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("proposal")
         self._heading = label("", Role.STRONG, wrap=True)
         self._words = label("", Role.BODY, wrap=True)
         self._agreed: Callable[[], object] | None = None
@@ -34,7 +34,6 @@ class ConfirmPanel(QFrame):
         column.addWidget(self._heading)
         column.addWidget(self._words)
         column.addLayout(buttons)
-        self.hide()
 
     def ask(self, heading: str, words: str, deed: str, agreed: Callable[[], object]) -> None:
         """Ask *heading*; *words* tell what happens; *deed* is on the button that does it."""
