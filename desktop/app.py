@@ -27,7 +27,7 @@ from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.opening import Opening, somebody
 from desktop.reports import Reports
-from desktop.settings import MachineSettings
+from desktop.settings import MachineSettings, Settings
 from desktop.store import Store
 from desktop.today import Today
 from desktop.wording import sentence
@@ -89,14 +89,15 @@ def application() -> QApplication:
     qt = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     qt.setApplicationName(paths.APPLICATION)
     qt.setDesktopFileName("trygghetsbordet")
-    speak(qt, settings.now.language)
     if qt.findChild(Style) is None:
+        speak(qt, settings.now.language)
         Style(qt, Scheme(settings.now.scheme))
     return qt
 
 
 def window(store: Store, settings: MachineSettings, faults: Faults | None = None) -> MainWindow:
     """The main window on *store*, with everything it needs; call its `finish` before the store is closed."""
+    settings.changed.connect(_dress)
     root = QObject()
     jobs = Jobs(root)
     changes = ChangeFeed(root)
@@ -108,6 +109,14 @@ def window(store: Store, settings: MachineSettings, faults: Faults | None = None
     )
     root.setParent(shown)
     return shown
+
+
+def _dress(now: Settings) -> None:
+    """Wear the scheme that the person has just chosen."""
+    qt = QApplication.instance()
+    style = qt.findChild(Style) if qt else None
+    if style is not None:
+        style.wear(Scheme(now.scheme))
 
 
 def main(opening: Opening) -> int:

@@ -22,6 +22,7 @@ from ui.widgets.labels import Role, label
 
 WIDTH = 172
 HEIGHT = 36
+BADGE_ROOM = 34
 
 SIGNS: Mapping[PageName, Icon] = {
     PageName.TODAY: Icon.TODAY,
@@ -112,8 +113,9 @@ class RailButton(QAbstractButton):
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(ink)
-        place = QRectF(38, 0, self.width() - 40, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = self.width() - 40 - (BADGE_ROOM if self._waiting else 0)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(38, 0, room + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
         if self._waiting:
             self._draw_badge(painter)
         painter.end()

@@ -1,0 +1,59 @@
+"""Every page fits the smallest window we promise, and a language half as long again."""
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+
+from desktop.language import speak
+from tests.factories import a_case, a_report
+from ui.navigation import PageName
+
+SMALLEST, USUAL = 1024, 1280
+
+
+class Stretched(QTranslator):
+    """Makes every string half as long again."""
+
+    # Qt overrides
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, _context, source, _disambiguation=None, _n=-1) -> str:
+        return source + " " + "lång " * (len(source) // 10) if source else source
+
+
+@pytest.fixture
+def stretched(qapp):
+    translator = Stretched()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def swedish(qapp):
+    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
+    speak(qapp, "sv")
+    yield
+    QLocale.setDefault(locale)
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+def least_width(qtbot, window, store, page):
+    a_case(store, "Mörkt i gångtunneln vid resecentrum", report_ids=(a_report(store),))
+    a_report(store, "Ett ord som är " + "mycket " * 30 + "långt")
+    window.visit(page)
+    qtbot.waitUntil(lambda: window.is_idle, timeout=10_000)
+    return window.page.minimumSizeHint().width() + window.rail.width()
+
+
+@pytest.mark.parametrize("page", list(PageName))
+def test_every_page_fits_the_smallest_window(qtbot, swedish, window, store, page):
+    assert least_width(qtbot, window, store, page) <= SMALLEST
+
+
+@pytest.mark.parametrize("page", list(PageName))
+def test_every_page_has_room_for_longer_words(qtbot, stretched, window, store, page):
+    assert least_width(qtbot, window, store, page) <= USUAL
