@@ -129,6 +129,8 @@ class MapScreen(Page):
         self.map.show_points(markers)
         self._say_count(picture, len(markers))
         self._take_up_goal()
+        if picture.things and self.list.chosen_thing is None:
+            self.list.view.choose_place(0)
         self._say_chosen()
 
     def _say_count(self, picture: MapPicture, placed: int) -> None:

@@ -55,13 +55,13 @@ def shown(qtbot, desk, screen):
 
 
 def test_a_click_on_a_marker_chooses_its_row(screen, shown, store, click, qtbot):
-    a_report(store, position=TUNNEL)
-    case_id = a_case(store, position=SQUARE)
+    report_id = a_report(store, position=TUNNEL)
+    a_case(store, position=SQUARE)
     shown(2)
     with qtbot.waitSignal(screen.list.chosen, timeout=10_000):
-        click(screen.map, SQUARE.latitude, SQUARE.longitude)
-    assert screen.list.chosen_thing.thing_id == case_id
-    assert screen.list.chosen_thing.kind is Kind.CASE
+        click(screen.map, TUNNEL.latitude, TUNNEL.longitude)
+    assert screen.list.chosen_thing.thing_id == report_id
+    assert screen.list.chosen_thing.kind is Kind.REPORT
 
 
 def test_a_chosen_row_is_marked_on_the_map(screen, shown, store, asked):
