@@ -114,7 +114,7 @@ class MeasureForm(QWidget):
         self.responsible.picked.connect(partial(self.kept.save, "responsible_id"))
         self.contributors.changed.connect(partial(self.kept.save, "contributor_ids"))
         self.due.changed.connect(partial(self.kept.save, "due_date"))
-        self.ongoing.clicked.connect(partial(self.kept.save, "is_ongoing"))
+        self.ongoing.clicked.connect(lambda is_on: self.kept.save("is_ongoing", is_on))
         self.follow_up.changed.connect(partial(self.kept.save, "follow_up_date"))
 
     def _lay_out(self) -> None:

@@ -24,6 +24,7 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.confirm import ConfirmPanel
 from ui.widgets.flow import FlowLayout
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.narrowing import Narrowing
 from ui.widgets.table_view import TableView
 
 
@@ -52,6 +53,7 @@ class ImportsSection(Section):
         column.addLayout(FlowLayout(self.show_button, self.undo_button))
         column.addWidget(self.confirm)
         column.addWidget(self.view, 1)
+        Narrowing(self.view, {2: 640, 5: 720})
         self.view.chosen.connect(self._show_deeds)
 
     def refresh(self) -> None:

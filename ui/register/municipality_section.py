@@ -145,7 +145,7 @@ class MunicipalitySection(ColumnSection):
         box = QCheckBox(words)
         box.setAccessibleName(words)
         # `clicked`, not `toggled`: only a person's own click is a change.
-        box.clicked.connect(partial(self.save, name))
+        box.clicked.connect(lambda is_on: self.save(name, is_on))
         self._shows[name] = box.setChecked
         self._column.addWidget(box)
 

@@ -23,6 +23,7 @@ from ui.register.actors_section import ActorsSection
 from ui.register.areas_section import AreasSection
 from ui.register.backups_section import BackupsSection
 from ui.register.categories_section import CategoriesSection
+from ui.register.computer_section import ComputerSection
 from ui.register.imports_section import ImportsSection
 from ui.register.municipality_section import MunicipalitySection
 from ui.register.section import Section
@@ -38,6 +39,7 @@ SIGNS = {
     "municipality": Icon.SETTINGS,
     "backups": Icon.BACKUP,
     "imports": Icon.IMPORT,
+    "computer": Icon.KEYS,
     "about": Icon.INFORMATION,
 }
 
@@ -66,6 +68,7 @@ class RegisterScreen(Page):
         self.municipality = MunicipalitySection(desk, services.municipality, self.message)
         self.backups = BackupsSection(desk, services.safekeeping, self.message)
         self.imports = ImportsSection(desk, services.imports, self.message)
+        self.computer = ComputerSection(desk, self.message)
         self.about = AboutSection(desk, services.store, self.message)
         self.sections: dict[str, Section] = {name: getattr(self, name) for name in SIGNS}
         self.index = QListWidget()

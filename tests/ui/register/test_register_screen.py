@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -45,7 +46,7 @@ def services(store) -> RegisterServices:
 @pytest.fixture
 def settled(qtbot, desk):
     def wait(fact):
-        qtbot.waitUntil(lambda: desk.jobs.idle and bool(fact()))
+        qtbot.waitUntil(lambda: desk.jobs.idle and bool(fact()), timeout=20_000)
 
     return wait
 
@@ -59,7 +60,7 @@ def screen(qtbot, desk, services):
         page.choose(section)
         page.show()
         page.activateWindow()
-        qtbot.waitUntil(lambda: desk.jobs.idle)
+        qtbot.waitUntil(lambda: page.isActiveWindow() and desk.jobs.idle, timeout=20_000)
         return page
 
     return show
@@ -175,6 +176,14 @@ def test_the_municipality_is_saved_field_by_field(qtbot, screen, services, settl
     settled(lambda: services.municipality.settings().arms is None)
 
 
+def test_a_rule_is_ticked_with_the_keyboard(qtbot, screen, services, settled):
+    page = screen("municipality")
+    boxes = {box.text(): box for box in page.municipality.findChildren(QCheckBox)}
+    qtbot.keyClick(boxes["Names in the minutes, not only roles"], Qt.Key.Key_Space)
+
+    settled(lambda: services.municipality.settings().names_in_minutes)
+
+
 def test_arms_that_are_no_picture_are_refused(screen, settled, tmp_path):
     page = screen("municipality")
     no_picture = tmp_path / "arms.png"
@@ -227,8 +236,17 @@ def test_the_report_for_it_has_versions_and_nothing_written(qtbot, screen, servi
     assert "Hemligheten" not in copied
 
 
+def test_this_computer_remembers_how_the_window_looks(qtbot, screen, desk):
+    page = screen("computer")
+    page.computer.scheme.setCurrentIndex(2)
+    page.computer.scheme.activated.emit(2)
+    qtbot.keyClick(page.computer.compact, Qt.Key.Key_Space)
+
+    assert (desk.settings.now.scheme, desk.settings.now.compact_rows) == ("dark", True)
+
+
 @pytest.mark.parametrize(
-    "section", ["actors", "areas", "categories", "municipality", "backups", "imports", "about"]
+    "section", ["actors", "areas", "categories", "municipality", "backups", "imports", "computer", "about"]
 )
 def test_every_control_has_a_name(screen, services, section):
     services.actors.save(ActorEdit(None, 0, "Polisen"))
