@@ -120,6 +120,8 @@ class MeasurePanel(SidePanel):
         if measure_id != self._wanted:
             self.form.leave()
             self._hide_panels()
+            # A key pressed before the new measure has come must not do its deed on the old one.
+            self._whole = None
         self._wanted = measure_id
         self._desk.jobs.run(self, partial(self._read, measure_id), self._show)
 
@@ -143,28 +145,28 @@ class MeasurePanel(SidePanel):
 
     def publish(self) -> None:
         """Propose it for the website, and go there to write the public words."""
-        if self._whole is None:
-            return
-        if self._whole.page.publication_id is not None:
-            self._desk.navigation.go(PageName.PUBLICATION, self._whole.page.publication_id)
-            return
+        measure_id = self._wanted
+
+        def propose() -> int:
+            known = self._measures.page(measure_id).publication_id
+            return self._publications.propose(measure_id) if known is None else known
+
         go = partial(self._desk.navigation.go, PageName.PUBLICATION)
-        deed = partial(self._publications.propose, self._whole.page.id)
-        self._desk.jobs.run(self, deed, go, self._message.refuse)
+        self._desk.jobs.run(self, propose, go, self._message.refuse)
 
     def _ask(self, panel: AskPanel) -> None:
         """Ask for what a deed needs, in one panel at a time."""
-        whole = self._whole
-        if whole is None:
+        if self._whole is None or self._whole.page.id != self._wanted:
             return
+        page = self._whole.page
         self.form.leave()
         self._hide_panels()
         if panel is self.postpone_panel:
-            self.postpone_panel.ask(whole.page)
+            self.postpone_panel.ask(page)
         elif panel is self.follow_up_panel:
-            self.follow_up_panel.ask(whole.page)
+            self.follow_up_panel.ask(page)
         elif panel is self.wait_panel:
-            self.wait_panel.ask(whole.page.responsible if whole.page.is_responsible_external else "")
+            self.wait_panel.ask(page.responsible if page.is_responsible_external else "")
         else:
             self.drop_panel.ask()
 
@@ -181,15 +183,16 @@ class MeasurePanel(SidePanel):
         self._do(lambda page: self._measures.drop(page.id, page.version, reason))
 
     def _do(self, deed: Callable[[MeasurePage], object]) -> None:
-        """A deed on the version that the form has saved last, after what is being written."""
-        measure_id = self.measure_id
+        """A deed on the chosen measure, even one not shown yet, after what is being written."""
+        measure_id = self._wanted
         self._message.clear()
         self.form.leave()
 
         def work() -> None:
             known = self.form.kept.known
-            if known is not None and known.id == measure_id:
-                deed(known)
+            if known is None or known.id != measure_id:
+                known = self._measures.page(measure_id)
+            deed(known)
 
         self._desk.jobs.run(self, work, lambda _: self._hide_panels(), self._refuse)
 

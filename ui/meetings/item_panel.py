@@ -17,7 +17,7 @@ from ui.icons import Icon
 from ui.measures.ask_panels import NewMeasurePanel, PostponePanel, WordsPanel
 from ui.measures.follow_up_panel import FollowUpPanel
 from ui.measures.measure_form import MeasureForm
-from ui.meetings.item_facts import FactsView, ItemFacts, MeetingServices, read_facts
+from ui.meetings.item_facts import FactsView, ItemFacts, MeetingServices
 from ui.meetings.item_form import ItemForm
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
@@ -43,6 +43,7 @@ class ItemPanel(SidePanel):
         self._meeting_id = 0
         self._facts: ItemFacts | None = None
         self._follows = False
+        self._wanted = 0
         today = desk.clock.today()
         self.facts = FactsView(today)
         self.follow_up = FollowUpPanel(today)
@@ -67,25 +68,25 @@ class ItemPanel(SidePanel):
         is_other = self._facts is None or self._facts.line.id != facts.line.id
         self._meeting_id = meeting_id
         self._facts = facts
+        self._wanted = facts.line.id
         self.facts.show_facts(facts)
         self.form.show_line(facts.line)
         self._show_deeds(facts, is_locked=is_locked, is_other=is_other)
         if is_other:
             self.to_top()
 
-    def leave(self) -> None:
-        """Save what is being written before another item is shown."""
+    def leave(self, wanted: int = 0) -> None:
+        """Save what is being written before the item with the id *wanted* is shown."""
         self.form.leave()
         self.proposal.leave()
-
-    def read(self, meeting_id: int, facts: ItemFacts) -> ItemFacts:
-        """The facts again; on the store's lane."""
-        return read_facts(self._services, meeting_id, facts.line)
+        self._wanted = wanted or self._wanted
 
     # Deeds
 
     def decide(self) -> None:
         """Decide the proposal with the actor and date that stand in the form."""
+        if self._chosen() is None:
+            return
         self.proposal.leave()
 
         def work() -> None:
@@ -96,7 +97,7 @@ class ItemPanel(SidePanel):
 
     def add_own(self) -> None:
         """Put the written item last in the section; with nothing written, begin to write."""
-        title, facts = self.own.text().strip(), self._facts
+        title, facts = self.own.text().strip(), self._chosen()
         if not title or facts is None:
             self.own.setFocus()
             return
@@ -105,7 +106,7 @@ class ItemPanel(SidePanel):
         self._do(lambda: self._services.meetings.add_item(self._meeting_id, section, title))
 
     def remove(self) -> None:
-        if (facts := self._facts) is not None:
+        if (facts := self._chosen()) is not None:
             line = facts.line
             self._do(lambda: self._services.meetings.remove_item(line.id, line.version))
 
@@ -122,7 +123,8 @@ class ItemPanel(SidePanel):
             self._do_and_settle(lambda: self._services.measures.drop(measure.id, measure.version, reason))
 
     def _decide_new(self, draft: MeasureDraft) -> None:
-        case = self._facts.case if self._facts else None
+        facts = self._chosen()
+        case = facts.case if facts else None
         wish = replace(draft, meeting_id=self._meeting_id, case_id=case.id if case else None)
         self._do(lambda: self._services.measures.decide_new(wish), done=self.new_measure.hide)
 
@@ -155,8 +157,13 @@ class ItemPanel(SidePanel):
 
     # Showing
 
+    def _chosen(self) -> ItemFacts | None:
+        """The facts of the chosen item; none while they are being read."""
+        return self._facts if self._facts is not None and self._facts.line.id == self._wanted else None
+
     def _measure(self) -> MeasurePage | None:
-        return self._facts.measure if self._facts else None
+        facts = self._chosen()
+        return facts.measure if facts else None
 
     def _show_deeds(self, facts: ItemFacts, *, is_locked: bool, is_other: bool) -> None:
         measure, section = facts.measure, facts.line.section

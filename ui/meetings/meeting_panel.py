@@ -91,6 +91,8 @@ class MeetingPanel(SidePanel):
             self.form.leave()
             self.lock_panel.hide()
             self.correct_panel.hide()
+            # A key pressed before the new meeting has come must not do its deed on the old one.
+            self._page = None
         self._wanted = meeting_id
         self._desk.jobs.run(self, partial(self._meetings.page, meeting_id), self._show)
 

@@ -119,8 +119,8 @@ class TakingView(QWidget):
         place = self.table.place_of(chosen) if chosen is not None else None
         return self.table.row_at(place) if place is not None else None
 
-    def _choose(self, _item_id: int) -> None:
-        self.item.leave()
+    def _choose(self, item_id: int) -> None:
+        self.item.leave(item_id)
         self._show_item()
 
     def _show_item(self) -> None:
