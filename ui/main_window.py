@@ -152,7 +152,8 @@ class MainWindow(QMainWindow):
             button for button in self.page.findChildren(KeyButton) if button.isVisible() and button.key
         ]
         here = [(button.key, button.text()) for button in buttons]
-        self.keys_panel.show_keys([*here, *self.page.keys(), *self._keys_everywhere()])
+        said = [*here, *self.page.keys(), *self._keys_everywhere()]
+        self.keys_panel.show_keys(list({key: (key, words) for key, words in reversed(said)}.values())[::-1])
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
