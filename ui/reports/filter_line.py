@@ -43,6 +43,7 @@ class FilterLine(QWidget):
         while self._row.count() > 1:
             item = self._row.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for place, chip in enumerate(chips(shown, self._names, self._today)):
             button = QPushButton(f"{chip.words}  ×")

@@ -32,9 +32,12 @@ class Listed:
 
 
 class ReportList(QObject):
-    """Keeps the view on what is asked for; the newest question wins. `shown(count)`."""
+    """Keeps the view on what is asked for; the newest question wins. `shown(count)`, and
+    `ordered(order, falling)` when the person sorts.
+    """
 
     shown = Signal(int)
+    ordered = Signal(str, bool)
 
     def __init__(self, desk: Desk, reports: Reports, name: str) -> None:
         super().__init__()
@@ -59,6 +62,11 @@ class ReportList(QObject):
         """Show the reports that *wanted* lets through."""
         self.wanted = wanted
         self.refresh()
+
+    def order_by(self, order: ReportOrder, *, falling: bool) -> None:
+        """List in that order from the next question on."""
+        self._order, self._falling = order, falling
+        self._show_order()
 
     def choose_when_shown(self, report_id: int) -> None:
         """Choose the report as soon as the list has it."""
@@ -93,6 +101,7 @@ class ReportList(QObject):
         self._falling = not self._falling if order is self._order else order is ReportOrder.RECEIVED
         self._order = order
         self._show_order()
+        self.ordered.emit(order.value, self._falling)
         self.refresh()
 
     def _show_order(self) -> None:

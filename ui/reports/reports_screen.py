@@ -14,7 +14,7 @@ from desktop.intake.values import ImportResult
 from models.areas.values import AreaRow
 from models.categories.values import CategoryRow
 from models.kinds import Changes, Kind
-from models.reports.values import ReportCounts, ReportDraft, ReportFilter
+from models.reports.values import ReportCounts, ReportDraft, ReportFilter, ReportOrder
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.navigation import Goal
@@ -122,6 +122,7 @@ class ReportsScreen(Page):
         self.search.searched.connect(lambda words: self._narrow(replace(self.list.wanted, text=words)))
         self.filters.wanted.connect(self._narrow)
         self.list.shown.connect(self._show_count)
+        self.list.ordered.connect(self._remember_order)
         self.list.view.selectionModel().selectionChanged.connect(self._show_chosen)
         self.panel.screened.connect(self._return_to_list)
         self.panel.left.connect(self._return_to_list)
@@ -139,9 +140,15 @@ class ReportsScreen(Page):
         self._split.restoreState(self._desk.settings.remembered("reports-split"))
         wanted = from_words(self._desk.settings.remembered_words(REMEMBERED))
         self.list.wanted = wanted
+        order = self._desk.settings.remembered_words(f"{REMEMBERED} order")
+        if order.get("by") in set(ReportOrder):
+            self.list.order_by(ReportOrder(order["by"]), falling=order.get("falling") == "True")
         self.filters.show_filter(wanted)
         if self.search is not None:
             self.search.set_quietly(wanted.text)
+
+    def _remember_order(self, order: str, falling: bool) -> None:
+        self._desk.settings.remember_words(f"{REMEMBERED} order", {"by": order, "falling": str(falling)})
 
     def _narrow(self, wanted: ReportFilter) -> None:
         self._desk.settings.remember_words(REMEMBERED, to_words(wanted))
