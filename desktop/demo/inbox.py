@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import groupby
@@ -55,19 +55,24 @@ class _Inbox:
         ]
 
     def _screened_at(self, voice: Voice) -> datetime:
-        """The reports of a week on the Monday after; this week's the morning after they came."""
+        """The day before the meeting and the Monday after; this week's the morning after they came."""
         days = self._town.days
+        this_morning = days.moment(0, 8, 30)
+        before_meeting = at(days.monday(voice.week) + timedelta(days=1), 17)
+        if voice.received_at < before_meeting:
+            return min(before_meeting, this_morning)
         if voice.week:
             return days.screening(voice.week)
-        return min(at(voice.received_at.date() + timedelta(days=1), 8), days.moment(0, 8, 30))
+        return min(at(voice.received_at.date() + timedelta(days=1), 8), this_morning)
 
     def _screen(self, together: Sequence[Voice]) -> None:
-        ids = self._take_in(together)
-        self._link(together, ids)
-        for voice, report_id in zip(together, ids, strict=True):
+        ids = dict(zip(self._take_in(together), together, strict=True))
+        copies = {id_ for id_, voice in ids.items() if voice.is_duplicate and voice.case in self._told_first}
+        self._link({id_: voice for id_, voice in ids.items() if id_ not in copies})
+        for report_id, voice in ids.items():
             if voice.motive:
                 self._town.report_deeds.dismiss(report_id, 1, voice.motive)
-            elif voice.is_duplicate:
+            elif report_id in copies:
                 self._town.report_deeds.mark_duplicate(report_id, 1, self._told_first[voice.case])
 
     def _take_in(self, together: Sequence[Voice]) -> list[int]:
@@ -87,11 +92,11 @@ class _Inbox:
             )
             return [report.id for report in reports]
 
-    def _link(self, together: Sequence[Voice], ids: Sequence[int]) -> None:
+    def _link(self, ids: Mapping[int, Voice]) -> None:
         """One deed for each case: opened with its first reports, later ones linked."""
         of_case: dict[str, list[int]] = defaultdict(list)
-        for voice, report_id in zip(together, ids, strict=True):
-            if voice.case and not voice.is_new and not voice.is_duplicate:
+        for report_id, voice in ids.items():
+            if voice.case and not voice.is_new:
                 of_case[voice.case].append(report_id)
         for title, report_ids in of_case.items():
             if title in self._town.cases:

@@ -53,11 +53,12 @@ class _Sittings:
                 continue
             yield Happening(held, BEFORE_DECISIONS, partial(self._begin, ago))
             yield Happening(held + timedelta(hours=1), AFTER_DECISIONS, partial(self._write_up, ago))
+            # On the Monday after, when the whole week's reports are in.
+            locked = at(days.monday(ago - 1), 10)
             if ago >= LOCKED_FROM:
-                yield Happening(held + timedelta(days=1), 0, partial(self._lock, ago))
+                yield Happening(locked, 0, partial(self._lock, ago))
             if ago >= SENT_FROM:
-                sent = partial(self._send_out, ago)
-                yield Happening(held + timedelta(days=1, hours=2), 0, sent)
+                yield Happening(locked + timedelta(hours=2), 0, partial(self._send_out, ago))
 
     def _call(self, ago: int) -> None:
         proposal = self._meetings.proposal()
