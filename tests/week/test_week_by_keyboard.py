@@ -70,7 +70,7 @@ class Week:
     def page(self, name: PageName):
         """Go to the page with its key, and see where the keyboard is."""
         self.hands.press(f"Ctrl+{list(PageName).index(name) + 1}")
-        self.hands.until(lambda: self.window.rail.buttons[name].isChecked())
+        self.hands.until(self.window.rail.buttons[name].isChecked)
         self.hands.look_for_focus()
         return self.window.page
 
@@ -134,9 +134,9 @@ def import_the_export(week: Week, monkeypatch) -> None:
     hands = week.hands
 
     hands.press("Ctrl+I")
-    hands.until(lambda: week.window.page.importing.earlier.choose_button.hasFocus())
-    hands.press("Space")
     importing = week.window.page.importing
+    hands.until(importing.earlier.choose_button.hasFocus)
+    hands.press("Space")
     hands.until(importing.carry_out_button.isVisible)
     hands.look_for_focus()
     assert "730" in importing.carry_out_button.text()

@@ -113,6 +113,8 @@ class CasePanel(SidePanel):
             self.form.leave()
             for panel in (self.close_panel, self.split_panel, self.merge_panel):
                 panel.hide()
+            # A key pressed before the new case has come must not do its deed on the old one.
+            self._whole = None
         self._wanted = case_id
         self._desk.jobs.run(self, partial(self._read, case_id), self._show)
 

@@ -261,3 +261,31 @@ def test_every_control_has_a_name(screen, decided):
                 widget.parent(), (QComboBox, QLineEdit)
             ):
                 assert widget.accessibleName(), widget
+
+
+def test_a_key_before_the_next_measure_has_come_does_nothing_to_the_last(
+    qtbot, screen, services, decided, settled
+):
+    first, second = decided("Först", due=1), decided("Sedan", due=2)
+    page = screen()
+    settled(lambda: page.panel.measure_id == first)
+
+    qtbot.keyClick(page.view, Qt.Key.Key_Down)
+    qtbot.keyClick(page.view, Qt.Key.Key_P)
+
+    settled(lambda: page.panel.measure_id == second)
+    assert services.measures.page(first).state is MeasureState.DECIDED
+
+
+def test_letters_are_deeds_again_when_what_was_asked_is_answered(qtbot, screen, services, decided, settled):
+    measure, _another = decided("Först", due=1), decided("Sedan", due=2)
+    page = screen()
+    settled(lambda: page.panel.measure_id == measure)
+
+    qtbot.keyClick(page.view, Qt.Key.Key_A)
+    settled(page.panel.drop_panel.words.hasFocus)
+    qtbot.keyClicks(page.panel.drop_panel.words, "marken byter hand")
+    qtbot.keyClick(page.panel.drop_panel.words, Qt.Key.Key_Return)
+
+    settled(lambda: services.measures.page(measure).state is MeasureState.NOT_DONE)
+    settled(page.view.hasFocus)
