@@ -23,6 +23,7 @@ from desktop.faults import Faults, keep_log
 from desktop.garbage import GarbageRound
 from desktop.jobs import Jobs
 from desktop.language import speak
+from desktop.map.overview import MapOverview
 from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.opening import Opening, somebody
@@ -202,9 +203,10 @@ def _pages(desk: Desk, services: Services) -> Mapping[PageName, Callable[[], Pag
 
 
 def _today(desk: Desk, services: Services) -> Page:
+    from ui.map.town_panel import TownPanel
     from ui.today.today_screen import TodayScreen
 
-    return TodayScreen(desk, services.today)
+    return TodayScreen(desk, services.today, TownPanel(desk, _overview(services), services.areas))
 
 
 def _reports(desk: Desk, services: Services) -> Page:
@@ -252,11 +254,13 @@ def _meetings(desk: Desk, services: Services) -> Page:
 
 
 def _map(desk: Desk, services: Services) -> Page:
-    from desktop.map.overview import MapOverview
     from ui.map.map_screen import MapScreen
 
-    overview = MapOverview(services.store, services.reports, services.cases, services.areas)
-    return MapScreen(desk, overview, services.areas, services.categories)
+    return MapScreen(desk, _overview(services), services.areas, services.categories)
+
+
+def _overview(services: Services) -> MapOverview:
+    return MapOverview(services.store, services.reports, services.cases, services.areas)
 
 
 def _publication(desk: Desk, services: Services) -> Page:

@@ -25,7 +25,8 @@ SIDE_LEAST, SIDE_MOST = 280, 360
 
 
 class TodayScreen(Page):
-    def __init__(self, desk: Desk, today: Today) -> None:
+    def __init__(self, desk: Desk, today: Today, town: QWidget | None = None) -> None:
+        """*town* stands below the cards: a small map."""
         super().__init__("", "")
         self._desk = desk
         self._today = today
@@ -41,6 +42,7 @@ class TodayScreen(Page):
             self.tr("Import reports…"), go.import_file, sign=Icon.IMPORT, look=Look.FILLED
         )
         self.empty = EmptyState(Icon.TODAY, "", "", self.first_step)
+        self._town = town
         self._lay_out_cards()
         desk.changes.committed.connect(self._hear)
 
@@ -80,6 +82,8 @@ class TodayScreen(Page):
             column.setSpacing(BETWEEN)
             for card in cards:
                 column.addWidget(card)
+        if self._town is not None:
+            right.addWidget(self._town)
         left.addWidget(self.empty, 1)
         left.addStretch(0)
         right.addStretch(1)

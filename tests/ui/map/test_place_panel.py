@@ -55,7 +55,7 @@ def test_what_lies_nowhere_is_offered_a_place(panel, desk, qtbot):
 
 def test_the_middle_of_the_town_lies_where_it_should(panel, qtbot):
     panel.show_place(Kind.CASE, 1, CaseState.NEW, SQUARE)
-    qtbot.waitUntil(lambda: bool(panel._ground.shapes("area")), timeout=10_000)
-    here = panel._ground.metres(SQUARE.latitude, SQUARE.longitude)
-    centre = next(area for area in panel._ground.shapes("area") if area.name == "Centrum")
+    qtbot.waitUntil(lambda: bool(panel.ground.shapes("area")), timeout=10_000)
+    here = panel.ground.metres(SQUARE.latitude, SQUARE.longitude)
+    centre = next(area for area in panel.ground.shapes("area") if area.name == "Centrum")
     assert centre.path.contains(here)
