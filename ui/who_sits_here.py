@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from models.people.values import Person
 from ui.overlay import Overlay
-from ui.style import INSIDE, ROW
+from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
 
@@ -44,7 +44,7 @@ class WhoSitsHere(Overlay):
             item.setData(Qt.ItemDataRole.UserRole, person)
             self.list.addItem(item)
         self.list.setVisible(bool(others))
-        self.list.setFixedHeight(min(len(others), MOST_ROWS) * (ROW + 2) + INSIDE)
+        self.list.setFixedHeight(min(len(others), MOST_ROWS) * self.list.sizeHintForRow(0) + 2 * INSIDE)
         self.list.setCurrentRow(0)
         self._says.setText(self.tr("Now {name}. Each change bears the name.").format(name=present.name))
         self.name.clear()
