@@ -38,11 +38,9 @@ DUE = case((Measure.is_ongoing, Measure.follow_up_date), else_=Measure.due_date)
 
 
 def rows(session: Session, wanted: MeasureFilter, today: date) -> list[MeasureRow]:
-    """The lines that fit: what is open first, the earliest date first."""
-    is_closed = case((Measure.state.in_(OPEN_MEASURES), 0), else_=1)
-    asked = (
-        _lines().where(*_conditions(wanted, today)).order_by(is_closed, DUE.nulls_last(), Measure.sort_key)
-    )
+    """The lines that fit: what is promised first, the earliest date first; what is ended last."""
+    rank = case((Measure.state.in_(PROMISED_MEASURES), 0), (Measure.state.in_(OPEN_MEASURES), 1), else_=2)
+    asked = _lines().where(*_conditions(wanted, today)).order_by(rank, DUE.nulls_last(), Measure.sort_key)
     return [_row(found, today) for found in session.execute(asked)]
 
 

@@ -46,7 +46,7 @@ class Measures:
         self._store = store
 
     def listing(self, wanted: MeasureFilter = MeasureFilter()) -> list[MeasureRow]:  # noqa: B008 - a frozen value
-        """The measures that fit: what is open first, the earliest date first."""
+        """The measures that fit: what is promised first, the earliest date first."""
         with self._store.reading() as session:
             return measure_questions.rows(session, wanted, self._store.clock.today())
 

@@ -89,16 +89,18 @@ def edit_of(page, **changed):
     return MeasureEdit(**{**wish, **changed})
 
 
-def test_the_list_leads_with_what_is_open_and_early(any_desk):
+def test_the_list_leads_with_what_is_promised_and_early(any_desk):
     any_desk.decided("Senare", NEXT_WEEK + timedelta(days=7))
     any_desk.decided("Försenad", TODAY - timedelta(days=12))
+    done = any_desk.decided("Genomförd", TODAY - timedelta(days=30))
+    any_desk.measures.finish(done, any_desk.page(done).version)
     any_desk.measures.propose(MeasureDraft("Utan datum"))
     ended = any_desk.decided("Avslutad", TODAY)
     any_desk.measures.drop(ended, any_desk.page(ended).version, "För dyrt")
 
     rows = any_desk.measures.listing()
 
-    assert titles(rows) == ["Försenad", "Senare", "Utan datum", "Avslutad"]
+    assert titles(rows) == ["Försenad", "Senare", "Genomförd", "Utan datum", "Avslutad"]
     assert (rows[0].days_late, rows[0].responsible, rows[0].area) == (12, "Gata/park", "Lillskogen")
     assert titles(any_desk.measures.overdue()) == ["Försenad"]
     assert titles(any_desk.measures.due_before(NEXT_WEEK)) == []
