@@ -64,7 +64,7 @@ lock:
 	    --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet -o requirements.lock
 
 # Collects new strings into the .ts files; translate them (Qt Linguist), then run it again.
-translations: WORDS := $(shell git ls-files 'ui/*.py' 'desktop/*.py')
+translations: WORDS = $(shell git ls-files 'ui/*.py' 'desktop/*.py')
 translations:
 	@$(BIN)/pyside6-lupdate $(WORDS) -locations none -no-obsolete -source-language en -target-language sv \
 	    -ts resources/translations/sv.ts
