@@ -77,7 +77,7 @@ def history_words(line: HistoryLine, names: Names) -> str:
         return f"{deed}: {words}" if words and not words.isdecimal() else deed
     told = QCoreApplication.translate("History", field)
     old, new = _said(line, line.old, names), _said(line, line.new, names)
-    return f"{told}: {old} → {new}" if old else f"{told}: {new or '—'}"
+    return f"{told}: {old} → {new or '—'}" if old else f"{told}: {new or '—'}"
 
 
 def _said(line: HistoryLine, value: str | None, names: Names) -> str:
