@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.map.small_map import SmallMap
 from ui.navigation import PageName
 
-HEIGHT = 168
+HEIGHT = 148
 # How much of the panel the areas take, so that no marker stands at the edge.
 _ROOM = 0.92
 
