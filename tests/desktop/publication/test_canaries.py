@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import Enum, String, Text, select, update
+from sqlalchemy import Enum, String, Text, cast, literal, select, update
 from sqlalchemy.sql.sqltypes import Unicode
 
 from models.actors.tables import ContactPerson
@@ -67,7 +67,7 @@ def seed_canaries(desk) -> set[str]:
     with desk.store.writing(Deed.UNDO) as session:
         for table in METADATA.sorted_tables:
             words = {
-                column.name: f"kanarie-{table.name}-{column.name}"
+                column.name: literal(f"kanarie-{table.name}-{column.name}-") + cast(table.c.id, String)
                 for column in table.columns
                 if isinstance(column.type, String | Text | Unicode)
                 and not isinstance(column.type, Enum)
