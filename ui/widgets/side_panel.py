@@ -29,7 +29,11 @@ class SidePanel(QFrame):
         self.column.setSpacing(INSIDE + 2)
         inner = QWidget()
         inner.setObjectName("column")
-        inner.setLayout(self.column)
+        # Not the column's own alignment: Qt then gives it no more height than before its words wrap.
+        above_nothing = QVBoxLayout(inner)
+        above_nothing.setContentsMargins(0, 0, 0, 0)
+        above_nothing.addLayout(self.column)
+        above_nothing.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,7 +45,6 @@ class SidePanel(QFrame):
         if heading or may_close:
             whole.addLayout(self._head(may_close))
         whole.addWidget(self._scroll, 1)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)
