@@ -78,7 +78,7 @@ class GoAnywhere(Overlay):
         self.column.addWidget(self.finder)
 
     def _go(self, deed: Callable[[], object]) -> None:
-        self.hide()
+        self.close_and_return()
         deed()
 
     # Qt overrides

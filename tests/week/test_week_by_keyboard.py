@@ -384,9 +384,11 @@ def let_another_person_approve(week: Week) -> None:
     hands.press("Return")
     hands.until(lambda: week.window.rail.person.text() == REVIEWER)
 
+    assert page.list.hasFocus()
     hands.look_for_focus()
     hands.press("G")
     hands.until(lambda: page.chosen.sheet.state.words == label(PublicationState.APPROVED))
+    assert not page.message.isVisible()
 
 
 def publish(week: Week, folder: Path) -> None:

@@ -21,6 +21,7 @@ PageDeed = Callable[[PublicationPage], object]
 
 
 class ChosenPublication(QWidget):
+    tried = Signal()  # what was refused before is no longer so
     refused = Signal(Refusal)
     shown = Signal()
     measure_wanted = Signal(int)
@@ -146,6 +147,7 @@ class ChosenPublication(QWidget):
         page = self._page
         if page is None:
             return
+        self.tried.emit()
         if self._drafts.unsaved(page.id):
             # What is stored is not what the person is looking at.
             self.conflict.keep_button.setFocus()

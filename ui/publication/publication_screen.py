@@ -115,6 +115,7 @@ class PublicationScreen(Page):
         self.list.chosen.connect(self.chosen.show_publication)
         self.list.opened.connect(lambda _id: self.chosen.sheet.words.title.setFocus())
         self.chosen.shown.connect(self._dress_publish)
+        self.chosen.tried.connect(self.message.clear)
         self.chosen.refused.connect(self.message.refuse)
         self.chosen.measure_wanted.connect(partial(self._desk.navigation.go, PageName.MEASURES))
         self.propose_panel.proposed.connect(self._show_proposed)
