@@ -15,11 +15,12 @@ from PySide6.QtCore import QCoreApplication
 from desktop import paths
 from desktop.commands.command import Asked, Command, Say, words
 from desktop.commands.table import COMMANDS
+from desktop.display import draw_unseen, has_display
 from desktop.language import speak
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.opening import Opening
 from desktop.settings import MachineSettings
-from models.refusals import Refusal
+from models.refusals import Refusal, RefusalKind
 
 DONE, REFUSED, WRONG_USE = 0, 1, 2
 
@@ -31,11 +32,24 @@ def main(given: Sequence[str] | None = None) -> int:
     opening = Opening(arguments.store, arguments.demo, arguments.keep, arguments.today)
     command: Command | None = arguments.command
     if command is None:
-        from desktop.app import main as show  # noqa: PLC0415 - Qt's widgets only where there is a window
-
-        return show(opening)
+        return _show(opening, language)
     speak(_application(command.needs_screen), language)
     return _guarded(partial(command.run, Asked(opening, arguments)))
+
+
+def _show(opening: Opening, language: str) -> int:
+    """Open the window; without a screen one sentence says what to do instead."""
+    if not has_display():
+        application = _application(needs_screen=False)
+        speak(application, language)
+        return _guarded(_refuse_without_display)
+    from desktop.app import main as show  # noqa: PLC0415 - Qt's widgets only where there is a window
+
+    return show(opening)
+
+
+def _refuse_without_display() -> NoReturn:
+    raise Refusal(RefusalKind.NO_DISPLAY)
 
 
 def _guarded(deed: Callable[[], int]) -> int:
@@ -65,6 +79,7 @@ def _refused(sentence: str) -> int:
 
 def _application(needs_screen: bool) -> QCoreApplication:
     if needs_screen:
+        draw_unseen()
         from desktop.app import application  # noqa: PLC0415 - Qt's widgets only where there is a window
 
         return application()

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from desktop.store import Store
 
 
+# Invented, like everybody in Älvköping.
+DEMO_PERSON = Person("Åsa Lind", "trygghetssamordnare")
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """An empty *address* means the person's own store; *kept* is where a demo stays."""
@@ -30,12 +34,15 @@ class Opening:
 
     @contextlib.contextmanager
     def opened(self, person: Person) -> Iterator[Store]:
-        """The store, closed afterwards; a demo that is not kept is gone then."""
+        """The store, closed afterwards; a demo that is not kept is gone then.
+
+        *person* sits at it, and in the demo its own coordinator.
+        """
         if self.is_demo and not self.kept:
             with tempfile.TemporaryDirectory(prefix="trygghetsbordet-") as folder:
-                yield from self._closing(self._demo(Path(folder) / "demo.db", person))
+                yield from self._closing(self._demo(Path(folder) / "demo.db"))
         elif self.kept:
-            yield from self._closing(self._demo(self.kept, person))
+            yield from self._closing(self._demo(self.kept))
         else:
             yield from self._closing(self._open(self.address or own_store(), person))
 
@@ -44,14 +51,14 @@ class Opening:
 
         return Store.open(address, person, Clock(self.today))
 
-    def _demo(self, path: Path, person: Person) -> Store:
+    def _demo(self, path: Path) -> Store:
         from desktop.demo import furnish  # noqa: PLC0415 - only the demo needs it
         from desktop.store import Store  # noqa: PLC0415
 
         is_new = not path.exists()
         if is_new:
             Store.create(path)
-        store = self._open(path, person)
+        store = self._open(path, DEMO_PERSON)
         if is_new:
             furnish(store)
         return store

@@ -88,6 +88,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.ARMS_UNREADABLE: QT_TRANSLATE_NOOP(
         "Refusal", "Choose a PNG or JPEG of at most 2 MB and 4 000 pixels a side."
     ),
+    RefusalKind.NO_DISPLAY: QT_TRANSLATE_NOOP(
+        "Refusal", "There is no screen to show the window on. See --help for what can be done without one."
+    ),
     RefusalKind.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Refusal", "There is nothing to undo."),
     RefusalKind.CHANGED_SINCE_DEED: QT_TRANSLATE_NOOP(
         "Refusal", "It has been worked on since, so it cannot be undone."

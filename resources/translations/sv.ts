@@ -139,18 +139,6 @@
             <source>Import map…</source>
             <translation>Importera karta…</translation>
         </message>
-        <message>
-            <source>Maps (*.geojson *.json)</source>
-            <translation>Kartor (*.geojson *.json)</translation>
-        </message>
-        <message>
-            <source>Import map</source>
-            <translation>Importera karta</translation>
-        </message>
-        <message>
-            <source>{new} new areas, {changed} with new borders. {base} things on the base map.</source>
-            <translation>{new} nya områden, {changed} med nya gränser. {base} saker på grundkartan.</translation>
-        </message>
     </context>
     <context>
         <name>Asking</name>
@@ -403,18 +391,6 @@
         <message>
             <source>Propose a measure</source>
             <translation>Föreslå en åtgärd</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Behåll mitt</translation>
-        </message>
-        <message>
-            <source>Take theirs</source>
-            <translation>Ta det andra</translation>
-        </message>
-        <message>
-            <source>Someone else has changed the case meanwhile. What you wrote is still in the field.</source>
-            <translation>Någon annan har ändrat ärendet under tiden. Det du skrev står kvar i fältet.</translation>
         </message>
     </context>
     <context>
@@ -838,6 +814,41 @@
         <message>
             <source>Write a quick report</source>
             <translation>Skriv en snabbrapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerSection</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Utseende</translation>
+        </message>
+        <message>
+            <source>as the computer</source>
+            <translation>som datorn</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>ljust</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>mörkt</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Closer rows in lists</source>
+            <translation>Tätare rader i listor</translation>
+        </message>
+        <message>
+            <source>The window</source>
+            <translation>Fönstret</translation>
+        </message>
+        <message>
+            <source>The language changes at the next start.</source>
+            <translation>Språket byts vid nästa start.</translation>
         </message>
     </context>
     <context>
@@ -1592,8 +1603,8 @@
             <translation>Ny punkt, t.ex. 18/12 Skolavslutning</translation>
         </message>
         <message>
-            <source>Follow up again…</source>
-            <translation>Följ upp igen…</translation>
+            <source>Follow up…</source>
+            <translation>Följ upp…</translation>
         </message>
         <message>
             <source>Move date…</source>
@@ -3298,11 +3309,7 @@
         </message>
         <message>
             <source>Take theirs</source>
-            <translation>Ta det andra</translation>
-        </message>
-        <message>
-            <source>Someone else has changed this meanwhile. What you wrote is still in the field.</source>
-            <translation>Någon annan har ändrat det här under tiden. Det du skrev står kvar i fältet.</translation>
+            <translation>Ta det nya</translation>
         </message>
         <message>
             <source>Someone has changed this meanwhile. What you wrote is still in the field.</source>
@@ -3875,6 +3882,10 @@
             <translation>Välj en PNG eller JPEG på högst 2 MB och 4 000 bildpunkter i sida.</translation>
         </message>
         <message>
+            <source>There is no screen to show the window on. See --help for what can be done without one.</source>
+            <translation>Det finns ingen skärm att visa fönstret på. --help visar vad som går att göra utan.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>Det finns inget att ångra.</translation>
         </message>
@@ -4142,8 +4153,8 @@
             <translation>Områden</translation>
         </message>
         <message>
-            <source>leads until {day}</source>
-            <translation>prioriterat t.o.m. {day}</translation>
+            <source>until {day}</source>
+            <translation>t.o.m. {day}</translation>
         </message>
         <message>
             <source>Prioritised</source>
@@ -4182,8 +4193,8 @@
             <translation>Rapporter</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Läge</translation>
+            <source>{name} (not in use)</source>
+            <translation>{name} (används inte)</translation>
         </message>
         <message>
             <source>Imports</source>
@@ -4192,6 +4203,10 @@
         <message>
             <source>The municipality</source>
             <translation>Kommunen</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Den här datorn</translation>
         </message>
     </context>
     <context>
@@ -4742,6 +4757,13 @@
         <message>
             <source>So far</source>
             <translation>Hittills</translation>
+        </message>
+    </context>
+    <context>
+        <name>TownPanel</name>
+        <message>
+            <source>Open cases on the map</source>
+            <translation>Öppna ärenden på kartan</translation>
         </message>
     </context>
     <context>

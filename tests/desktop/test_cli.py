@@ -267,6 +267,16 @@ def test_the_installed_program_answers(store_path):
     assert json.loads(run.stdout) == []
 
 
+def test_without_a_screen_the_window_is_refused_in_one_sentence(command, monkeypatch):
+    for screen in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(screen, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+
+    code, _, complaint = command("--demo")
+
+    assert (code, is_one_sentence(complaint)) == (1, True)
+
+
 @pytest.fixture
 def own_log():
     """Lets a test write to the program's log file without leaving it open."""

@@ -9,7 +9,14 @@ from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings
 from desktop.changes import ChangeFeed
 from desktop.faults import Faults, report_of
 from desktop.garbage import GarbageRound
-from desktop.language import clock_words, day_words, long_day_words, moment_words, short_day_words, week_number
+from desktop.language import (
+    clock_words,
+    day_words,
+    long_day_words,
+    moment_words,
+    short_day_words,
+    week_number,
+)
 from desktop.settings import MachineSettings
 from models.deeds import Deed
 from models.kinds import Kind

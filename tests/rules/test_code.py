@@ -23,7 +23,9 @@ def tree_of(path: Path) -> ast.Module:
 
 @pytest.mark.parametrize("path", [*OURS, *TESTS], ids=name_of)
 def test_no_file_is_too_long_to_read(path):
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE or "migrations/versions" in str(path)
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE or "migrations/versions" in str(
+        path
+    )
 
 
 @pytest.mark.parametrize("path", OURS, ids=name_of)
