@@ -20,7 +20,7 @@ from ui.navigation import PageName
 from ui.style import palette
 from ui.widgets.labels import Role, label
 
-WIDTH = 172
+WIDTH = 184
 HEIGHT = 36
 BADGE_ROOM = 34
 
