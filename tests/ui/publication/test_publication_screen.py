@@ -1,35 +1,16 @@
-"""Reviewing and publishing with mouse and keyboard."""
-
-from pathlib import Path
+"""Reviewing with mouse and keyboard."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from models.publication.values import PublicationState
 from tests.desktop.publication.conftest import AUTHOR, REVIEWER
+from tests.ui.publication.hands import click, press, wait_state, write
 from ui.navigation import Goal, PageName
-from ui.publication.publish_panel import FolderChooser
 from ui.widgets.buttons import Look
 
 PHONE = "Ring 070-174 06 05."
-
-
-def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-
-
-def write(qtbot, words: str) -> None:
-    """QTest's own typing aborts at å ä ö."""
-    for sign in words:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
-            QApplication.sendEvent(QApplication.focusWidget(), event)
-
-
-def click(qtbot, button: QPushButton) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def titles(screen) -> list[str]:
@@ -38,10 +19,6 @@ def titles(screen) -> list[str]:
 
 def shown_words(widget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
-
-
-def wait_state(qtbot, made, publication_id: int, state: PublicationState) -> None:
-    qtbot.waitUntil(lambda: made.state(publication_id) is state)
 
 
 def test_the_page_shows_what_waits_first_and_both_texts(qtbot, made, opened):
@@ -313,62 +290,6 @@ def test_a_withdrawn_one_is_submitted_again(qtbot, made, opened):
     press(qtbot, Qt.Key.Key_T)
 
     wait_state(qtbot, made, publication_id, PublicationState.UNDER_REVIEW)
-
-
-def test_the_website_is_published_with_the_keyboard(qtbot, desk, made, opened, tmp_path):
-    publication_id = made.approved()
-    screen = opened()
-
-    press(qtbot, Qt.Key.Key_P)
-    qtbot.waitUntil(screen.publish_panel.isVisible)
-    write(qtbot, str(tmp_path / "webb"))
-    for _ in range(3):
-        press(qtbot, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is screen.publish_panel.yes_button
-    press(qtbot, Qt.Key.Key_Space)
-
-    wait_state(qtbot, made, publication_id, PublicationState.PUBLISHED)
-    qtbot.waitUntil(screen.message.isVisible)
-    assert (tmp_path / "webb" / "index.html").exists()
-    assert desk.settings.remembered_words("publication") == {"folder": str(tmp_path / "webb")}
-
-
-def test_the_safe_answer_has_the_keyboard_when_the_folder_is_known(qtbot, desk, made, opened, tmp_path):
-    desk.settings.remember_words("publication", {"folder": str(tmp_path / "webb")})
-    publication_id = made.approved()
-    screen = opened()
-
-    press(qtbot, Qt.Key.Key_P)
-    qtbot.waitUntil(screen.publish_panel.isVisible)
-    press(qtbot, Qt.Key.Key_Space)
-
-    assert screen.publish_panel.isHidden()
-    assert made.state(publication_id) is PublicationState.APPROVED
-    assert not (tmp_path / "webb").exists()
-
-
-def test_a_folder_can_be_chosen_with_the_mouse(qtbot, made, opened, tmp_path, monkeypatch):
-    publication_id = made.approved()
-    screen = opened()
-    monkeypatch.setattr(FolderChooser, "ask", lambda *_: str(tmp_path / "webb"))
-
-    click(qtbot, screen.publish_button)
-    qtbot.waitUntil(screen.publish_panel.isVisible)
-    click(qtbot, screen.publish_panel.choose_button)
-    click(qtbot, screen.publish_panel.yes_button)
-
-    wait_state(qtbot, made, publication_id, PublicationState.PUBLISHED)
-
-
-def test_a_folder_that_is_not_ours_is_told(qtbot, made, opened, tmp_path):
-    made.approved()
-    (tmp_path / "index.html").write_text("kommunens egen", encoding="utf-8")
-    screen = opened()
-
-    screen.publish_panel.agreed.emit(Path(tmp_path))
-
-    qtbot.waitUntil(screen.message.isVisible)
-    assert str(tmp_path) in screen.message.words
 
 
 def test_the_reader_view_holds_the_public_words_only(qtbot, made, opened):
