@@ -179,3 +179,13 @@ def test_every_control_has_a_name_that_can_be_read_aloud(qtbot, window, store, p
         and type(control.parent()).__name__ not in {"QCalendarView", "QCalendarWidget"}
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("page", [PageName.CASES, PageName.MEASURES, PageName.MEETINGS])
+def test_the_arrows_move_in_the_pages_own_list_at_once(qtbot, window, store, page):
+    a_case(store, report_ids=(a_report(store),))
+
+    window.visit(page)
+
+    assert window.page.view.hasFocus()
+    at_rest(qtbot, window)

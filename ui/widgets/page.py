@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -79,9 +79,9 @@ class Page(QWidget):
             self._stale = True
 
     def take_keyboard(self) -> None:
-        """Give the keyboard to the page's list, or to the page where there is none."""
+        """Give the keyboard to the page's leftmost list, or to the page where there is none."""
         lists = [view for view in self.findChildren(QAbstractItemView) if view.isVisible()]
-        (lists[0] if lists else self).setFocus()
+        min(lists, key=self._place_of, default=self).setFocus()
 
     def arrive(self, goal: Goal) -> None:
         """Someone went here: show the thing or the filters that the goal names."""
@@ -89,6 +89,10 @@ class Page(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Keys of this page that stand on no button: (key, what it does)."""
         return []
+
+    def _place_of(self, widget: QWidget) -> tuple[int, int]:
+        place = widget.mapTo(self, QPoint())
+        return place.x(), place.y()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
