@@ -13,6 +13,7 @@ from models.reports.values import ReportDraft, ReportSource
 from ui.icons import Icon
 from ui.reports.filtering import Names
 from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.personal_hint import PersonalHint
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.side_panel import SidePanel
 
@@ -38,10 +39,12 @@ class QuickReport(SidePanel):
             self.tr("Keep the report"), self.keep, key="Ctrl+Return", sign=Icon.DONE, look=Look.FILLED
         )
         self.add_field(self.tr("What has been seen?"), self.text)
+        self.add(PersonalHint(self.text))
         self.add_field(self.tr("Source"), self.source)
         self.add_field(self.tr("Category"), self.category)
         self.add_field(self.tr("Area"), self.area)
         self.add_field(self.tr("Place, in words"), self.place)
+        self.add(PersonalHint(self.place))
         self.add(self.wants_answer)
         self.add_row(self.keep_button)
         self.text.textChanged.connect(self._allow)

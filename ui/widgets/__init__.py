@@ -22,6 +22,7 @@ Fields     AutosavedLine(name), AutosavedText(name): saved(words); show_words(wo
            DateField(name, today): changed(date|None); show_day                       date_field.py
            Picker(name, nothing="—"): offer([Choice(key, name)]), pick(key), picked(key)   picker.py
            SearchField(hint, name): searched(words) after 200 ms                      search_field.py
+           PersonalHint(field), placed under any free-text field: says what looks personal    personal_hint.py
 Asking     Finder(hint, find, jobs): search over a list; found(key), given_up         finder.py
            ConfirmPanel().ask(heading, words, deed, agreed): for what is final        confirm.py
            MessageBar().say(words, tone, *buttons) / .refuse(refusal)                 message_bar.py
