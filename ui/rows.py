@@ -33,8 +33,8 @@ class Column(Generic[Row]):
     """One column: what it says of a row, and how.
 
     `tone` makes the text a chip; `width` is in pixels, 0 takes what is left;
-    `sort` is the name that a paged list is sorted by, "" when it cannot; an `optional`
-    column is left out where the list is too narrow for all, the last one first.
+    `sort` is the name that a paged list is sorted by, "" when it cannot; where the list
+    is too narrow for all, the column with the highest `optional` is left out first, one with 0 never.
     """
 
     title: str
@@ -45,7 +45,7 @@ class Column(Generic[Row]):
     strong: Callable[[Row], bool] | None = None
     right: bool = False
     sort: str = ""
-    optional: bool = False
+    optional: int = 0
     tip: Callable[[Row], str] | None = None
 
     def says(self, row: Row, role: int) -> Any:

@@ -149,7 +149,7 @@ def test_enter_opens_the_chosen_row(qtbot, make_view):
 
 
 def test_a_narrow_list_leaves_out_what_it_can_spare(qtbot, make_view):
-    spared = Column("Område", lambda line: line.text, width=150, optional=True)
+    spared = Column("Område", lambda line: line.text, width=150, optional=1)
     needed = Column("Läge", lambda line: line.text, width=120)
     table = RowTable([Column("Text", lambda line: line.text), spared, needed])
     view = make_view(table)
@@ -160,6 +160,16 @@ def test_a_narrow_list_leaves_out_what_it_can_spare(qtbot, make_view):
     view.resize(380, 300)
     assert view.isColumnHidden(1)
     assert 120 == view.columnWidth(2)
+
+
+def test_what_matters_least_gives_way_first(qtbot, make_view):
+    area = Column("Område", lambda line: line.text, width=120, optional=1)
+    figure = Column("Rapporter", lambda line: line.text, width=80, optional=2)
+    view = make_view(RowTable([Column("Text", lambda line: line.text), figure, area]))
+
+    view.resize(350, 300)
+
+    assert [False, True, False] == [view.isColumnHidden(place) for place in range(3)]
 
 
 def test_a_drawn_column_is_as_wide_next_time(qtbot, settings):

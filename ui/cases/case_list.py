@@ -21,8 +21,6 @@ TONES = {
     CaseState.FOLLOW_UP: Tone.ACCENT,
     CaseState.CLOSED: Tone.DONE,
 }
-# The category, figures and last day give their place to the title in a narrow list.
-LEAST_WIDTHS = {1: 860, 4: 640, 5: 640, 6: 540}
 
 
 def case_columns(today: date, still_days: int) -> list[Column[CaseRow]]:
@@ -37,23 +35,24 @@ def case_columns(today: date, still_days: int) -> list[Column[CaseRow]]:
     translate = QCoreApplication.translate
     return [
         Column(translate("Cases", "Case"), lambda row: row.title, strong=lambda row: row.is_priority),
-        Column(translate("Cases", "Category"), lambda row: row.category, width=150, muted=True),
-        Column(translate("Cases", "Area"), lambda row: row.area or "—", width=106),
+        Column(translate("Cases", "Category"), lambda row: row.category, width=150, muted=True, optional=4),
+        Column(translate("Cases", "Area"), lambda row: row.area or "—", width=106, optional=1),
         Column(
             translate("Cases", "State"),
             lambda row: label(row.state),
             width=118,
             tone=lambda row: TONES[row.state],
         ),
-        Column(translate("Cases", "Reports"), lambda row: str(row.reports), width=74, right=True),
+        Column(translate("Cases", "Reports"), lambda row: str(row.reports), width=74, right=True, optional=3),
         Column(
             translate("Cases", "Measures"),
             lambda row: str(row.open_measures) if row.open_measures else "—",
             width=74,
             right=True,
+            optional=3,
             tip=lambda _row: translate("Cases", "Open measures"),
         ),
-        Column(translate("Cases", "Latest"), touched, width=132, tone=touched_tone, muted=True),
+        Column(translate("Cases", "Latest"), touched, width=132, tone=touched_tone, muted=True, optional=2),
     ]
 
 

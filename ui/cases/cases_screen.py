@@ -12,7 +12,7 @@ from models.cases.values import CaseDraft, CaseRow
 from models.kinds import Changes, Kind
 from ui.cases.ask_panels import NewCasePanel
 from ui.cases.case_filters import OPEN, CaseFilters
-from ui.cases.case_list import LEAST_WIDTHS, case_columns
+from ui.cases.case_list import case_columns
 from ui.cases.case_panel import CasePanel, CaseServices
 from ui.desk import Desk
 from ui.icons import Icon
@@ -21,7 +21,6 @@ from ui.rows import RowTable
 from ui.style import EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.narrowing import Narrowing
 from ui.widgets.page import Page
 from ui.widgets.picker import Choice
 from ui.widgets.table_view import TableView
@@ -138,7 +137,6 @@ class CasesScreen(Page):
         self.split.setSizes([1000 - PANEL_WIDTH, PANEL_WIDTH])
         self.split.restoreState(self._desk.settings.remembered(NAME))
         self.set_content(self.split)
-        Narrowing(self.view, LEAST_WIDTHS)
 
     def _connect(self) -> None:
         self.filters.wanted.connect(self._list)

@@ -14,7 +14,6 @@ from ui.counted import COUNTED
 from ui.rows import Column
 from ui.style import Tone
 
-STATE_COLUMN, RESPONSIBLE_COLUMN, MOVES_COLUMN = 1, 2, 4
 TONES = {
     MeasureState.PROPOSED: Tone.PLAIN,
     MeasureState.DECIDED: Tone.ACCENT,
@@ -37,14 +36,16 @@ def measure_columns(today: date) -> list[Column[MeasureRow]]:
             width=124,
             tone=lambda row: TONES[row.state],
         ),
-        Column(translate("Measures", "Responsible"), lambda row: row.responsible or "—", width=118),
+        Column(
+            translate("Measures", "Responsible"), lambda row: row.responsible or "—", width=118, optional=1
+        ),
         Column(
             translate("Measures", "Due"),
             lambda row: due_words(row, today),
             width=116,
             tone=lambda row: Tone.SIGNAL if row.days_late else None,
         ),
-        Column("", lambda row: COUNTED.moved(row.moves), width=120, muted=True),
+        Column("", lambda row: COUNTED.moved(row.moves), width=120, muted=True, optional=2),
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.kinds import Changes, Kind
@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.icons import Icon
 from ui.measures.ask_panels import NewMeasurePanel
 from ui.measures.measure_filters import OPEN, OVERDUE, MeasureFilters
-from ui.measures.measure_list import MOVES_COLUMN, RESPONSIBLE_COLUMN, measure_columns
+from ui.measures.measure_list import measure_columns
 from ui.measures.measure_panel import MeasurePanel, MeasureServices
 from ui.navigation import Goal
 from ui.rows import RowTable
@@ -26,8 +26,6 @@ from ui.widgets.table_view import TableView
 
 NAME = "measures"
 PANEL_WIDTH = 430
-# Below these widths of the list, its last and its third column give their place to the title.
-WIDTH_WITH_MOVES, WIDTH_WITH_RESPONSIBLE = 660, 500
 
 
 class MeasuresScreen(Page):
@@ -142,7 +140,6 @@ class MeasuresScreen(Page):
         self.split.setSizes([760, PANEL_WIDTH])
         self.split.restoreState(self._desk.settings.remembered(f"{NAME}-split"))
         self.set_content(self.split)
-        self.view.installEventFilter(self)
 
     def _connect(self) -> None:
         self.filters.wanted.connect(self._list)
@@ -153,12 +150,3 @@ class MeasuresScreen(Page):
         self.split.splitterMoved.connect(
             lambda: self._desk.settings.remember(f"{NAME}-split", self.split.saveState())
         )
-
-    # Qt overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.view and event.type() == QEvent.Type.Resize:
-            width = self.view.width()
-            self.view.setColumnHidden(MOVES_COLUMN, width < WIDTH_WITH_MOVES)
-            self.view.setColumnHidden(RESPONSIBLE_COLUMN, width < WIDTH_WITH_RESPONSIBLE)
-        return super().eventFilter(watched, event)

@@ -37,7 +37,7 @@ class ActorsSection(ListSection):
         panel = SidePanel()
         panel.add(self.form)
         panel.add_row(self.delete_button)
-        self.lay_out(self.view, panel, {1: 460, 3: 460}, self.add_button)
+        self.lay_out(self.view, panel, self.add_button)
         self.view.chosen.connect(self._open)
         self.view.opened.connect(lambda _id: self.form.name.setFocus())
         self.form.reread.connect(self.refresh)
@@ -92,13 +92,14 @@ def _columns() -> list[Column[ActorRow]]:
             lambda row: f"    {row.name}" if row.parent else row.name,
             strong=lambda row: not row.parent,
         ),
-        Column(translate("Register", "Short"), lambda row: row.short_name, width=128, muted=True),
-        Column(translate("Register", "Takes part"), role_words, width=96, tone=_role_tone),
+        Column(translate("Register", "Short"), lambda row: row.short_name, width=128, muted=True, optional=3),
+        Column(translate("Register", "Takes part"), role_words, width=96, tone=_role_tone, optional=1),
         Column(
             translate("Register", "Open measures"),
             lambda row: str(row.open_measures or "—"),
             width=116,
             right=True,
+            optional=2,
         ),
     ]
 

@@ -54,7 +54,7 @@ class AreasSection(ListSection):
         self.import_button = KeyButton(self.tr("Import map…"), self._choose_file, key="I", sign=Icon.IMPORT)
         panel = SidePanel()
         panel.add(self.form)
-        self.lay_out(self.view, panel, {2: 440, 3: 440}, self.import_button)
+        self.lay_out(self.view, panel, self.import_button)
         self.view.chosen.connect(self._open)
         self.view.opened.connect(lambda _id: self.form.name.setFocus())
         self.form.reread.connect(self.refresh)
@@ -208,16 +208,22 @@ def _columns(desk: Desk) -> list[Column[AreaRow]]:
             translate("Register", "Prioritised"),
             leads,
             width=124,
+            optional=1,
             tone=lambda row: Tone.ACCENT if row.priority_until else Tone.PLAIN,
             tip=lambda row: row.priority_motive or "",
         ),
         Column(
-            translate("Register", "Open cases"), lambda row: str(row.open_cases or "—"), width=110, right=True
+            translate("Register", "Open cases"),
+            lambda row: str(row.open_cases or "—"),
+            width=110,
+            right=True,
+            optional=2,
         ),
         Column(
             translate("Register", "On the map"),
             lambda row: translate("Register", "yes") if row.has_geometry else translate("Register", "no"),
             width=90,
+            optional=3,
             muted=True,
         ),
     ]

@@ -131,6 +131,7 @@ def _columns(desk: Desk) -> list[Column[BackupRow]]:
             lambda row: QLocale().formattedDataSize(row.size, 1),
             width=110,
             right=True,
+            optional=1,
         ),
         Column(translate("Backups", "File"), lambda row: row.backup.path.name, muted=True),
     ]

@@ -46,7 +46,7 @@ class CategoriesSection(ListSection):
         panel.add(self.form)
         panel.add_row(self.delete_button)
         buttons = (self.add_button, self.up_button, self.down_button)
-        self.lay_out(self.view, panel, {1: 480, 2: 300}, *buttons)
+        self.lay_out(self.view, panel, *buttons)
         self.view.chosen.connect(self._open)
         self.view.opened.connect(lambda _id: self.form.name.setFocus())
         self.form.reread.connect(self.refresh)
@@ -169,10 +169,17 @@ def _columns() -> list[Column[CategoryRow]]:
             translate("Register", "Senders' words"),
             lambda row: ", ".join(row.aliases),
             width=200,
+            optional=2,
             muted=True,
             tip=lambda row: ", ".join(row.aliases),
         ),
-        Column(translate("Register", "Reports"), lambda row: str(row.reports or "—"), width=84, right=True),
+        Column(
+            translate("Register", "Reports"),
+            lambda row: str(row.reports or "—"),
+            width=84,
+            right=True,
+            optional=1,
+        ),
     ]
 
 

@@ -24,7 +24,6 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.confirm import ConfirmPanel
 from ui.widgets.flow import FlowLayout
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.narrowing import Narrowing
 from ui.widgets.table_view import TableView
 
 
@@ -53,7 +52,6 @@ class ImportsSection(Section):
         column.addLayout(FlowLayout(self.show_button, self.undo_button))
         column.addWidget(self.confirm)
         column.addWidget(self.view, 1)
-        Narrowing(self.view, {2: 640, 5: 720})
         self.view.chosen.connect(self._show_deeds)
 
     def refresh(self) -> None:
@@ -113,10 +111,12 @@ def _columns(desk: Desk) -> list[Column[ImportLine]]:
             width=130,
         ),
         Column(translate("Imports", "File"), lambda line: line.taken.file_name),
-        Column(translate("Imports", "Source"), lambda line: label_of(line.taken.source), width=150),
+        Column(
+            translate("Imports", "Source"), lambda line: label_of(line.taken.source), width=150, optional=1
+        ),
         Column(translate("Imports", "Rows"), lambda line: str(line.taken.counts.rows), width=70, right=True),
         Column(translate("Imports", "New"), lambda line: str(line.taken.counts.new), width=70, right=True),
-        Column(translate("Imports", "By"), lambda line: line.taken.person, width=120, muted=True),
+        Column(translate("Imports", "By"), lambda line: line.taken.person, width=120, muted=True, optional=2),
         Column(
             translate("Imports", "State"),
             lambda line: translate("Imports", "taken back") if line.taken.undone_at else "",

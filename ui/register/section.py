@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -18,7 +18,6 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.narrowing import Narrowing
 from ui.widgets.overtaken import tell_overtaken
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.table_view import TableView
@@ -50,10 +49,7 @@ class Section(QWidget):
 class ListSection(Section):
     """Buttons and a list to the left, a panel with the chosen thing to the right."""
 
-    def lay_out(
-        self, view: TableView, panel: SidePanel, least_widths: Mapping[int, int], *buttons: KeyButton
-    ) -> None:
-        Narrowing(view, least_widths)
+    def lay_out(self, view: TableView, panel: SidePanel, *buttons: KeyButton) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(INSIDE, 0, 0, 0)

@@ -125,7 +125,7 @@ def report_columns(today: date) -> list[Column[ReportRow]]:
             lambda row: row.category,
             width=136,
             sort=ReportOrder.CATEGORY,
-            optional=True,
+            optional=1,
         ),
         Column(QCoreApplication.translate("Reports", "What someone wrote"), lambda row: row.text),
         Column(
@@ -133,7 +133,7 @@ def report_columns(today: date) -> list[Column[ReportRow]]:
             lambda row: row.area or "—",
             width=112,
             sort=ReportOrder.AREA,
-            optional=True,
+            optional=2,
         ),
         Column(
             QCoreApplication.translate("Reports", "State"),

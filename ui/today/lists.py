@@ -50,14 +50,14 @@ def overdue_table(today: date) -> RowTable[MeasureRow]:
     return RowTable(
         [
             Column("", lambda row: row.title),
-            Column("", lambda row: row.responsible, width=150, optional=True),
+            Column("", lambda row: row.responsible, width=150, optional=1),
             Column("", _state_words, width=134, tone=_state_tone),
             Column(
                 "",
                 lambda row: moves_words(row.moves) or waiting_words(row, today),
                 width=124,
                 muted=True,
-                optional=True,
+                optional=2,
             ),
         ]
     )
@@ -68,9 +68,9 @@ def due_table(today: date) -> RowTable[MeasureRow]:
     return RowTable(
         [
             Column("", lambda row: row.title),
-            Column("", lambda row: row.responsible, width=150, optional=True),
+            Column("", lambda row: row.responsible, width=150, optional=1),
             Column("", lambda row: day_words(row.due_date, today) if row.due_date else "", width=134),
-            Column("", lambda row: moves_words(row.moves), width=124, muted=True, optional=True),
+            Column("", lambda row: moves_words(row.moves), width=124, muted=True, optional=2),
         ]
     )
 
@@ -80,7 +80,7 @@ def still_table() -> RowTable[StillCase]:
     return RowTable(
         [
             Column("", lambda row: row.title),
-            Column("", lambda row: row.area, width=150, optional=True),
+            Column("", lambda row: row.area, width=150, optional=1),
             Column("", lambda row: still_words(row.days), width=144, muted=True),
         ]
     )

@@ -148,7 +148,8 @@ class TableView(QTableView):
         stretch = LEAST_STRETCH * sum(1 for column in columns if column.width == 0)
         shown = [place for place, column in enumerate(columns) if column.width]
         room = self.viewport().width() - stretch
-        for place in [place for place in reversed(shown) if columns[place].optional]:
+        optional = [place for place in reversed(shown) if columns[place].optional]
+        for place in sorted(optional, key=lambda place: columns[place].optional, reverse=True):
             if sum(self._wished[other] for other in shown) > room:
                 shown.remove(place)
         wished = sum(self._wished[place] for place in shown)
