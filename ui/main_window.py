@@ -25,6 +25,7 @@ from ui.overlay import GoAnywhere, KeysPanel
 from ui.rail import Rail, page_word
 from ui.status_line import StatusLine
 from ui.style import Tone
+from ui.text_fields import TextFields
 from ui.who_sits_here import WhoSitsHere
 from ui.widgets.buttons import KeyButton, key_words
 from ui.widgets.finder import Find
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._settle.timeout.connect(self.read_figures)
         self._listen(faults)
         self._add_keys()
+        TextFields(self)
         self._restore()
 
     @cached_property

@@ -50,10 +50,17 @@ class AutosavedLine(QLineEdit):
         self._pause.timer.stop()
         if self.is_dirty:
             self._pause.saved = self.text()
+            self._forget_typing()
             self.saved.emit(self.text())
 
     def _begin_pause(self) -> None:
         self._pause.timer.start()
+
+    def _forget_typing(self) -> None:
+        """What is saved is taken back as a deed, not letter by letter."""
+        place = self.cursorPosition()
+        self.setText(self.text())
+        self.setCursorPosition(place)
 
 
 class AutosavedText(QPlainTextEdit):
@@ -89,6 +96,7 @@ class AutosavedText(QPlainTextEdit):
         self._pause.timer.stop()
         if self.is_dirty:
             self._pause.saved = self.toPlainText()
+            self.document().clearUndoRedoStacks()
             self.saved.emit(self.toPlainText())
 
     def _begin_pause(self) -> None:
