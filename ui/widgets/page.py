@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.navigation import Goal
 from ui.style import BETWEEN, EDGE, INSIDE
@@ -125,6 +125,14 @@ class Page(QWidget):
         whole.addLayout(self._content, 1)
 
     # Qt overrides
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """What went away with the keyboard leaves it to the list, not to the next field."""
+        focus = QApplication.focusWidget()
+        if self.isVisible() and focus is not None and not (focus.isVisible() and focus.isEnabled()):
+            self.take_keyboard()
+            return True
+        return super().focusNextPrevChild(next)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -350,3 +350,15 @@ def test_the_measure_can_be_visited(qtbot, desk, made, opened):
         press(qtbot, Qt.Key.Key_V)
 
     assert went.args == [Goal(PageName.MEASURES, made.page(publication_id).measure_id)]
+
+
+def test_after_approving_by_mouse_the_keyboard_is_in_the_list(qtbot, made, opened):
+    publication_id = made.written("Väntar", "Text")
+    made.sits(REVIEWER)
+    screen = opened()
+
+    click(qtbot, screen.chosen.sheet.approve_button)
+
+    wait_state(qtbot, made, publication_id, PublicationState.APPROVED)
+    qtbot.waitUntil(screen.chosen.sheet.approve_button.isHidden)
+    assert screen.list.hasFocus()

@@ -1,6 +1,7 @@
 """The frame of every page: where the keyboard goes."""
 
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
+import pytest
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, QWidget
 
 from ui.widgets.page import Page
 
@@ -22,3 +23,23 @@ def test_the_keyboard_goes_to_the_leftmost_list_whichever_was_made_first(qtbot):
     page.take_keyboard()
 
     qtbot.waitUntil(own.hasFocus)
+
+
+@pytest.mark.parametrize("goes_away", [QWidget.hide, lambda button: button.setEnabled(False)])
+def test_a_button_that_goes_away_leaves_the_keyboard_to_the_list(qtbot, goes_away):
+    page, inner = Page("Ärenden"), QWidget()
+    view, button, field = QListWidget(), QPushButton(), QLineEdit()
+    row = QHBoxLayout(inner)
+    for widget in (view, button, field):
+        row.addWidget(widget)
+    page.set_content(inner)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+        page.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+    goes_away(button)
+
+    assert view.hasFocus()
