@@ -14,9 +14,11 @@ from models.cases.values import CaseReport, CloseReason, ClosingWarnings
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.finder import Find, Finder
-from ui.widgets.labels import Role, label
+from ui.widgets.labels import Role, cut, label
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.question import Question
+
+LONGEST = 30
 
 
 class AskPanel(Question):
@@ -130,15 +132,16 @@ class SplitPanel(AskPanel):
 
 
 class MergePanel(AskPanel):
-    """Asks which case this one goes into. `agreed(case_id)` at the choice itself."""
+    """Asks which case this one goes into; none is proposed. `agreed(case_id)`."""
 
     agreed = Signal(int)
 
     def __init__(self, find: Find, jobs: Jobs) -> None:
         super().__init__(self.tr("Which case should this one go into?"), self.tr("Merge"))
-        self.finder = Finder(self.tr("Find the other case"), find, jobs)
+        self.finder = Finder(self.tr("Find the other case"), find, jobs, proposes=False)
         self.finder.setFixedHeight(220)
         self.finder.found.connect(self._take)
+        self.finder.pointed.connect(self._name)
         self.finder.given_up.connect(self.hide)
         self.column.addWidget(
             label(
@@ -151,12 +154,19 @@ class MergePanel(AskPanel):
         self.add_buttons()
 
     def ask(self) -> None:
+        self._name(None)
         self.show()
         self.finder.begin()
 
     def agree(self) -> None:
-        if (item := self.finder.list.currentItem()) is not None:
-            self._take(item.data(Qt.ItemDataRole.UserRole).key)
+        if (choice := self.finder.choice) is not None:
+            self._take(choice.key)
+
+    def _name(self, choice: Choice | None) -> None:
+        """Say on the button which case it is."""
+        named = self.tr("Merge with {case}").format(case=cut(choice.name, LONGEST)) if choice else ""
+        self.agree_button.say(named or self.tr("Merge"))
+        self.agree_button.setEnabled(choice is not None)
 
     def _take(self, case_id: int) -> None:
         self.hide()

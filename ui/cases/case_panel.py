@@ -228,8 +228,13 @@ class CasePanel(SidePanel):
             self._desk.jobs.run(self, deed, lambda _: self.went.emit(into_id), self._message.refuse)
 
     def _find(self, words: str) -> Sequence[Choice]:
+        """The nearest first: the same area, then the same category."""
+        if self._whole is None:
+            return []
+        page = self._whole.page
         rows = self._cases.listing(CaseFilter(text=words, only_open=True))
-        return [Choice(row.id, row.title, row.area) for row in rows if row.id != self.case_id][:FOUND]
+        near = sorted(rows, key=lambda row: (row.area != page.area, row.category != page.category))
+        return [Choice(row.id, row.title, row.area) for row in near if row.id != page.id][:FOUND]
 
     # What hangs on it
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton
+from ui.widgets.labels import cut
 from ui.widgets.picker import Choice, Picker
 
 LONGEST = 34
@@ -69,13 +70,10 @@ class Contributors(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for actor_id in self._ids:
-            chip = KeyButton(f"{_cut(self._names.get(actor_id, ''))}  ×", partial(self._take_away, actor_id))
+            chip = KeyButton(
+                f"{cut(self._names.get(actor_id, ''), LONGEST)}  ×", partial(self._take_away, actor_id)
+            )
             chip.setProperty("kind", "chip")
             name = self._names.get(actor_id, "")
             chip.setAccessibleName(self.tr("Take away {name}").format(name=name))
             self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def _cut(name: str) -> str:
-    """What of a long name fits on a chip."""
-    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"

@@ -32,12 +32,13 @@ from ui.navigation import PageName
 from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.chip import Chip
-from ui.widgets.labels import Role, label
+from ui.widgets.labels import Role, cut, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.overtaken import tell_overtaken
 from ui.widgets.picker import Choice
 from ui.widgets.side_panel import SidePanel
 
+LONGEST = 40
 _NEXT = {
     MeasureState.PROPOSED: "decide",
     MeasureState.DECIDED: "start",
@@ -218,7 +219,7 @@ class MeasurePanel(SidePanel):
         self.promise.setVisible(bool(self.promise.text()))
         self.case_button.setVisible(page.case_id is not None)
         if page.case_title:
-            self.case_button.say(_cut(page.case_title))
+            self.case_button.say(cut(page.case_title, LONGEST))
         self.form.show_page(page)
         self.told.show_page(page)
         self.history.show_history(whole.history, self._names)
@@ -303,9 +304,3 @@ class MeasurePanel(SidePanel):
         self.follow_up_panel.agreed.connect(self._follow_up)
         self.wait_panel.agreed.connect(self._wait)
         self.drop_panel.agreed.connect(self._drop)
-
-
-def _cut(title: str) -> str:
-    """What of a case's title fits on a button."""
-    longest = 40
-    return title if len(title) <= longest else title[: longest - 1].rstrip() + "…"

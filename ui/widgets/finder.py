@@ -30,11 +30,14 @@ class Finder(QWidget):
 
     found = Signal(object)
     given_up = Signal()
+    pointed = Signal(object)  # the Choice that Enter would take, or None
 
-    def __init__(self, hint: str, find: Find, jobs: Jobs) -> None:
+    def __init__(self, hint: str, find: Find, jobs: Jobs, *, proposes: bool = True) -> None:
+        """Where it does not propose, Enter takes only what was searched for or pointed at."""
         super().__init__()
         self._find = find
         self._jobs = jobs
+        self._proposes = proposes
         self.field = SearchField(hint, hint)
         self.field.setMaximumWidth(16_777_215)
         self.list = QListWidget()
@@ -43,7 +46,8 @@ class Finder(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_ChoiceLine(self.list))
-        self.list.itemClicked.connect(self._take)
+        (self.list.itemClicked if proposes else self.list.itemDoubleClicked).connect(self._take)
+        self.list.currentItemChanged.connect(lambda item: self.pointed.emit(_choice(item)))
         self.field.searched.connect(self.ask)
         self.field.installEventFilter(self)
         column = QVBoxLayout(self)
@@ -71,13 +75,18 @@ class Finder(QWidget):
             item = QListWidgetItem(choice.name)
             item.setData(Qt.ItemDataRole.UserRole, choice)
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(0 if self._proposes or self.field.text().strip() else -1)
 
     @property
     def choices(self) -> list[Choice]:
         """What is listed now."""
         items = (self.list.item(row) for row in range(self.list.count()))
-        return [item.data(Qt.ItemDataRole.UserRole) for item in items]
+        return [choice for item in items if (choice := _choice(item))]
+
+    @property
+    def choice(self) -> Choice | None:
+        """What Enter would take."""
+        return _choice(self.list.currentItem())
 
     def _take(self, item: QListWidgetItem) -> None:
         self.found.emit(item.data(Qt.ItemDataRole.UserRole).key)
@@ -99,6 +108,10 @@ class Finder(QWidget):
             self.given_up.emit()
             return True
         return False
+
+
+def _choice(item: QListWidgetItem | None) -> Choice | None:
+    return item.data(Qt.ItemDataRole.UserRole) if item else None
 
 
 class _ChoiceLine(QStyledItemDelegate):

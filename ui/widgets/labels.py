@@ -37,3 +37,8 @@ def restyle(widget: QWidget) -> None:
     """Let the style sheet look at the widget's properties again."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def cut(words: str, longest: int) -> str:
+    """What of long words fits on a button."""
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
