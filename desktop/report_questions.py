@@ -104,12 +104,13 @@ def rows(session: Session, wanted: Sequence[int]) -> list[ReportRow]:
 
 def page(session: Session, report_id: int) -> ReportPage:
     report = fetch(session, Report, report_id)
-    other = aliased(Report)
-    category, area, likely, informants = session.execute(
+    likely, original = aliased(Report), aliased(Report)
+    category, area, likely_text, original_text, informants = session.execute(
         select(
             select(Category.name).where(Category.id == report.category_id).scalar_subquery(),
             select(Area.name).where(Area.id == report.area_id).scalar_subquery(),
-            select(other.text).where(other.id == report.likely_same_id).scalar_subquery(),
+            select(likely.text).where(likely.id == report.likely_same_id).scalar_subquery(),
+            select(original.text).where(original.id == report.duplicate_of_id).scalar_subquery(),
             select(func.count()).where(Informant.report_id == report_id).scalar_subquery(),
         )
     ).one()
@@ -137,8 +138,9 @@ def page(session: Session, report_id: int) -> ReportPage:
         state=report.state,
         dismissal_motive=report.dismissal_motive,
         duplicate_of_id=report.duplicate_of_id,
+        duplicate_of_text=original_text or "",
         likely_same_id=report.likely_same_id,
-        likely_same_text=likely or "",
+        likely_same_text=likely_text or "",
         feedback=report.feedback,
         feedback_at=report.feedback_at,
         feedback_how=report.feedback_how,

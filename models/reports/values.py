@@ -142,6 +142,7 @@ class ReportPage:
     state: ReportState
     dismissal_motive: str
     duplicate_of_id: int | None
+    duplicate_of_text: str
     likely_same_id: int | None
     likely_same_text: str
     feedback: Feedback

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
+from textwrap import shorten
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.language import moment_words
 from desktop.wording import label as word_for
@@ -14,23 +15,26 @@ from ui.icons import Icon
 from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look, SignButton
 from ui.widgets.chip import Chip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
+
+LINK_LENGTH = 40
 
 
 class ReportCard(QWidget):
-    """Shows a report; `opened(case_id)` and `unlinked(case_id)` are what its links can do."""
+    """Shows a report, and links to its cases and to the report that it is a duplicate of."""
 
-    def __init__(
-        self, today: date, opened: Callable[[int], object], unlinked: Callable[[int], object]
-    ) -> None:
+    case_opened = Signal(int)
+    case_unlinked = Signal(int)
+    report_opened = Signal(int)
+
+    def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
-        self._opened = opened
-        self._unlinked = unlinked
         self.quote = label("", Role.QUOTE, wrap=True)
         self._facts = label("", Role.MUTED, wrap=True)
         self._place = label("", Role.MUTED, wrap=True)
-        self._chips = QHBoxLayout()
+        self._chips = FlowLayout()
         self._chips.setSpacing(6)
         self._links = QVBoxLayout()
         self._links.setSpacing(2)
@@ -49,10 +53,11 @@ class ReportCard(QWidget):
         _empty(self._chips)
         for words, tone in self._flags(report):
             self._chips.addWidget(Chip(words, tone))
-        self._chips.addStretch(1)
         _empty(self._links)
         for case in report.cases:
             self._links.addWidget(self._link(case))
+        if report.duplicate_of_id is not None:
+            self._links.addWidget(self._original(report.duplicate_of_id, report.duplicate_of_text))
         if report.state is ReportState.DISMISSED:
             words = self.tr("Dismissed: {motive}").format(motive=report.dismissal_motive)
             self._links.addWidget(label(words, Role.MUTED, wrap=True))
@@ -88,15 +93,22 @@ class ReportCard(QWidget):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        open_button = KeyButton(case.title, lambda: self._opened(case.id), sign=Icon.CASES, look=Look.QUIET)
-        row.addWidget(open_button)
+        words, opened = shorten(case.title, LINK_LENGTH, placeholder="…"), self.case_opened.emit
+        row.addWidget(KeyButton(words, lambda: opened(case.id), sign=Icon.CASES, look=Look.QUIET))
         name = self.tr("Unlink from {case}").format(case=case.title)
-        row.addWidget(SignButton(Icon.UNLINK, name, lambda: self._unlinked(case.id)))
+        row.addWidget(SignButton(Icon.UNLINK, name, lambda: self.case_unlinked.emit(case.id)))
         row.addStretch(1)
         return line
 
+    def _original(self, report_id: int, text: str) -> QWidget:
+        words = self.tr("Duplicate of: “{text}”").format(text=shorten(text, LINK_LENGTH, placeholder="…"))
+        opened = self.report_opened.emit
+        button = KeyButton(words, lambda: opened(report_id), sign=Icon.DUPLICATE, look=Look.QUIET)
+        button.setToolTip(text)
+        return button
 
-def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
+
+def _empty(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.deleteLater()

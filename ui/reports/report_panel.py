@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 
@@ -70,7 +71,10 @@ class ReportPanel(SidePanel):
         self._shown: Shown | None = None
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
-        self.card = ReportCard(desk.clock.today(), self._open_case, self._unlink)
+        self.card = ReportCard(desk.clock.today())
+        self.card.case_opened.connect(partial(desk.navigation.go, PageName.CASES))
+        self.card.report_opened.connect(partial(desk.navigation.go, PageName.REPORTS))
+        self.card.case_unlinked.connect(self._unlink)
         self.many = label("", Role.HEADING, wrap=True)
         self.same = Proposal(self.tr("Duplicate"), "D", Icon.DUPLICATE, Look.PLAIN, self.mark_duplicate)
         self.similar = Proposal(self.tr("Link"), "K", Icon.LINK, Look.FILLED, self.link_to_similar)
@@ -257,9 +261,6 @@ class ReportPanel(SidePanel):
             widget.setVisible(one)
         for button in (self.link_button, self.new_button, self.skip_button):
             button.setVisible(screening)
-
-    def _open_case(self, case_id: int) -> None:
-        self._desk.navigation.go(PageName.CASES, case_id)
 
     def _make_buttons(self) -> None:
         self.link_button = KeyButton(self.tr("Link…"), self.link, key="K", sign=Icon.LINK)

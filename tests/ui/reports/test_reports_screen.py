@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop.areas import Areas
 from desktop.cases import Cases
@@ -206,6 +207,21 @@ def test_d_asks_of_which_report_it_is_a_duplicate(qtbot, store, services, open_p
     rest(qtbot, page)
 
 
+def test_a_duplicate_says_of_what_and_leads_there(qtbot, store, services, open_page):
+    first = a_report(store, "Soffa dumpad vid sjön")
+    second = a_report(store, "En soffa ligger vid sjön")
+    services.reports.mark_duplicate(second, 1, first)
+    page = open_page()
+    page.list.view.choose(second)
+    rest(qtbot, page)
+    [link] = [button for button in page.panel.card.findChildren(QPushButton) if "Soffa" in button.text()]
+
+    with qtbot.waitSignal(page._desk.navigation.wanted) as went:
+        link.click()
+
+    assert went.args == [Goal(PageName.REPORTS, first)]
+
+
 def test_g_screens_a_dismissed_report_again(qtbot, store, services, open_page):
     report_id = a_report(store)
     services.reports.dismiss(report_id, 1, "fel")
@@ -265,7 +281,7 @@ def test_a_link_is_undone_where_it_stands(qtbot, store, services, open_page):
     a_case(store, report_ids=(report_id,))
     page = open_page()
 
-    page.panel.card._unlinked(services.reports.page(report_id).cases[0].id)
+    page.panel.card.case_unlinked.emit(services.reports.page(report_id).cases[0].id)
 
     qtbot.waitUntil(lambda: services.reports.page(report_id).cases == ())
     rest(qtbot, page)
