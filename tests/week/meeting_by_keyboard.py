@@ -63,7 +63,7 @@ def follow_up_as_replaced(week: Week) -> None:
     hands.until(panel.isVisible)
 
     hands.press("3")
-    hands.until(panel.successor.title.hasFocus)
+    hands.go_to(panel.successor.title)
     hands.type(SUCCESSOR)
     hands.go_to(panel.successor.responsible)
     hands.type_over("Gata/park")
