@@ -34,6 +34,8 @@ from desktop.municipality import MunicipalitySettings, settings_of
 from models.actors.tables import Actor
 from models.areas.tables import PriorityArea
 from models.cases.tables import Case
+from models.history import HistoryEntry
+from models.kinds import Kind
 from models.measures.tables import FollowUp, Measure
 from models.measures.values import Decision
 from models.meetings.tables import AgendaItem, Attendance, Meeting
@@ -42,7 +44,8 @@ from models.publication.tables import Publication
 from models.publication.values import PublicationState
 from models.states import OPEN_CASES
 
-_UNDER_WAY = (PublicationState.PROPOSED, PublicationState.UNDER_REVIEW, PublicationState.APPROVED)
+_WAITING = (PublicationState.UNDER_REVIEW, PublicationState.APPROVED)
+_PUBLICATION_STATE = f"{Publication.__tablename__}.state"
 
 
 def content_of(
@@ -189,22 +192,23 @@ def _with_texts(
 
 
 def _published(session: Session, period: Period, work: Work) -> tuple[PublishedMeasure, ...]:
+    """What has gone out or been withdrawn since the last meeting, and what waits for a person's word."""
+    withdrawn = select(HistoryEntry.subject_id).where(
+        HistoryEntry.subject == Kind.PUBLICATION,
+        HistoryEntry.field == _PUBLICATION_STATE,
+        HistoryEntry.new == PublicationState.WITHDRAWN.value,
+        HistoryEntry.at >= period.begins,
+    )
+    is_told = or_(
+        Publication.state.in_(_WAITING),
+        and_(Publication.state == PublicationState.PUBLISHED, Publication.published_at >= period.begins),
+        and_(Publication.state == PublicationState.WITHDRAWN, Publication.id.in_(withdrawn)),
+    )
+    title = func.coalesce(func.nullif(Publication.public_title, ""), Measure.title)
     asked = (
-        select(
-            Measure.id,
-            func.coalesce(func.nullif(Publication.public_title, ""), Measure.title),
-            Publication.state,
-        )
+        select(Measure.id, title, Publication.state)
         .join(Measure, Measure.id == Publication.measure_id)
-        .where(
-            or_(
-                Publication.state.in_(_UNDER_WAY),
-                and_(
-                    Publication.state == PublicationState.PUBLISHED,
-                    Publication.published_at >= period.begins,
-                ),
-            )
-        )
+        .where(is_told)
         .order_by(Publication.id)
     )
     return tuple(

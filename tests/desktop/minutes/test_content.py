@@ -14,12 +14,15 @@ from desktop.minutes.locking import draft_content
 from desktop.minutes.typesetting import typeset
 from desktop.minutes.values import ActorRemark, ComingEvent, Count, Lifted
 from desktop.municipality import Municipality, MunicipalitySettings
+from desktop.publication import Publications
 from models.actors.tables import Actor
 from models.areas.tables import Area, BaseLayer, PriorityArea
 from models.deeds import Deed
 from models.measures.values import Decision, FollowUpDraft, MeasureDraft
 from models.meetings.tables import Meeting
 from models.meetings.values import AttendanceEdit, ItemEdit, MeetingDraft, Presence, Section
+from models.publication.tables import Publication
+from models.publication.values import PublicationState
 from models.reports.values import Position, ReportSource
 from tests.factories import a_case, a_report
 from tests.paper import assert_archivable
@@ -184,6 +187,29 @@ def test_names_are_printed_only_where_the_municipality_wants_them(room):
     settings = Municipality(room.store).settings()
     Municipality(room.store).save(MunicipalitySettings(settings.name, names_in_minutes=True))
     assert [row.name for row in room.content(meeting).attendance] == ["Idris Öberg", ""]
+
+
+def test_only_what_is_new_on_the_website_or_waits_is_told(any_room):
+    now, long_ago = any_room.store.clock.now(), any_room.store.clock.now() - timedelta(days=30)
+    shown(any_room, "Ute sedan länge", PublicationState.PUBLISHED, long_ago)
+    shown(any_room, "Nyss ute", PublicationState.PUBLISHED, now)
+    withdrawn = shown(any_room, "Nyss tillbakadragen", PublicationState.PUBLISHED, long_ago)
+    shown(any_room, "Väntar på granskning", PublicationState.UNDER_REVIEW)
+    shown(any_room, "Bara föreslagen", PublicationState.PROPOSED)
+    Publications(any_room.store).withdraw(withdrawn, 1)
+
+    told = [each.measure for each in any_room.content(any_room.plan()).published]
+
+    assert told == ["Nyss ute", "Nyss tillbakadragen", "Väntar på granskning"]
+
+
+def shown(room, title, state, at=None):
+    measure = room.decided(title)
+    with room.store.writing(Deed.PUBLICATION_PUBLISH) as session:
+        publication = Publication(measure_id=measure, state=state, published_at=at, public_text="")
+        session.add(publication)
+        session.flush()
+        return publication.id
 
 
 def test_an_empty_store_gives_a_paper_too(store, tmp_path):
