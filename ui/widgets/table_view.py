@@ -33,7 +33,8 @@ from ui.style import COMPACT_ROW, ROW, Tone, palette
 from ui.widgets.chip import draw_chip
 
 PAD = 10
-LEAST_STRETCH = 190
+# What a column that takes the rest keeps while others can be left out, and when none can.
+LEAST_STRETCH, NARROWEST_STRETCH = 190, 96
 
 
 class TableView(QTableView):
@@ -153,7 +154,8 @@ class TableView(QTableView):
             if sum(self._wished[other] for other in shown) > room:
                 shown.remove(place)
         wished = sum(self._wished[place] for place in shown)
-        share = max(0.5, min(1.0, room / wished)) if wished else 1.0
+        left = self.viewport().width() - stretch * NARROWEST_STRETCH / LEAST_STRETCH
+        share = max(0.5, min(1.0, left / wished)) if wished else 1.0
         self._is_fitting = True
         for place, column in enumerate(columns):
             self.setColumnHidden(place, column.width > 0 and place not in shown)
@@ -197,6 +199,8 @@ class TableView(QTableView):
             self.copy()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen_id is not None:
             self.opened.emit(self.chosen_id)
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and not _is_selecting(event):
+            self.choose_place(0 if event.key() == Qt.Key.Key_Home else self.table.rowCount() - 1)
         else:
             super().keyPressEvent(event)
 
@@ -245,6 +249,10 @@ class _Cell(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, ROW)
+
+
+def _is_selecting(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 def _draw_words(painter: QPainter, place: QRectF, words: str, index: Index) -> None:
