@@ -103,7 +103,7 @@ class Screening:
         if asked:
             self._hands.press("Return")
         self._hands.until(lambda: self._state_at(row) == label(state))
-        self._hands.press("Down")
+        self._hands.until(lambda: self._view.currentIndex().row() == row + 1)
 
     def _state_at(self, row: int) -> str:
         table = self._page.list.table

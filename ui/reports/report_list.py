@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -20,6 +20,7 @@ from ui.rows import PAGE, Column, PageAsk, PagedTable
 from ui.style import Tone
 from ui.widgets.table_view import TableView
 
+TO_SCREEN = frozenset({ReportState.NEW})
 PLACED = frozenset({Precision.POINT, Precision.STREET, Precision.AREA})
 
 
@@ -47,6 +48,7 @@ class ReportList(QObject):
         self._order = ReportOrder.RECEIVED
         self._falling = True
         self._turn = 0
+        self._is_asked_anew = False
         self._to_choose: int | None = None
         self.table = PagedTable(report_columns(desk.clock.today()), self)
         self.view = TableView(self.table, name, desk.settings)
@@ -61,6 +63,7 @@ class ReportList(QObject):
     def narrow(self, wanted: ReportFilter) -> None:
         """Show the reports that *wanted* lets through."""
         self.wanted = wanted
+        self._is_asked_anew = True
         self.refresh()
 
     def order_by(self, order: ReportOrder, *, falling: bool) -> None:
@@ -72,6 +75,32 @@ class ReportList(QObject):
         """Choose the report as soon as the list has it."""
         self._to_choose = report_id
         self.refresh()
+
+    def go_on_after(self, screened: Sequence[int]) -> None:
+        """Choose the next report that is to be screened, unless the person has gone elsewhere."""
+        if self.wanted.states and not self.wanted.states & TO_SCREEN:
+            return
+        wanted = replace(self.wanted, states=TO_SCREEN)
+
+        def choose(left: Sequence[int]) -> None:
+            if self.view.chosen_id in screened:
+                here, still = self.view.currentIndex().row(), set(left)
+                places = (*range(here + 1, self.table.rowCount()), *range(here))
+                found = (place for place in places if self.table.id_at(place) in still)
+                self.view.choose_place(next(found, here))
+
+        self._desk.jobs.run(
+            self, lambda: self._reports.ids(wanted, self._order, falling=self._falling), choose
+        )
+
+    def choose_if_new(self, report_ids: Sequence[int]) -> None:
+        """Choose the report that has come back to be screened."""
+
+        def choose(rows: Sequence[ReportRow]) -> None:
+            if rows and rows[0].state is ReportState.NEW:
+                self.choose_when_shown(rows[0].id)
+
+        self._desk.jobs.run(self, lambda: self._reports.rows(report_ids[:1]), choose)
 
     def refresh(self) -> None:
         """Ask again, keeping choice and scroll place."""
@@ -85,10 +114,20 @@ class ReportList(QObject):
     def _show(self, turn: int, listed: Listed) -> None:
         if turn != self._turn:
             return
+        before = self.view.chosen_id
         self.table.show(listed.ids, listed.first_page)
+        if self._is_asked_anew and listed.ids:
+            self._is_asked_anew = False
+            self._choose_in_sight(before)
         if self._to_choose is not None and self.view.choose(self._to_choose):
             self._to_choose = None
         self.shown.emit(len(listed.ids))
+
+    def _choose_in_sight(self, before: int | None) -> None:
+        """The same report as before the question, else the first."""
+        if before is None or not self.view.choose(before):
+            self.view.choose_place(0)
+        self.view.scrollTo(self.view.currentIndex())
 
     def _fetch(self, asked: PageAsk) -> None:
         self._desk.jobs.run(self, lambda: self._reports.rows(asked.ids), partial(self.table.take, asked))
@@ -100,13 +139,15 @@ class ReportList(QObject):
         order = ReportOrder(name)
         self._falling = not self._falling if order is self._order else order is ReportOrder.RECEIVED
         self._order = order
+        self._is_asked_anew = True
         self._show_order()
         self.ordered.emit(order.value, self._falling)
         self.refresh()
 
     def _show_order(self) -> None:
         sorts = [column.sort for column in self.table.columns]
-        way = Qt.SortOrder.DescendingOrder if self._falling else Qt.SortOrder.AscendingOrder
+        # The style draws its arrow the other way: up for what falls.
+        way = Qt.SortOrder.AscendingOrder if self._falling else Qt.SortOrder.DescendingOrder
         self.view.horizontalHeader().setSortIndicator(sorts.index(self._order.value), way)
 
 

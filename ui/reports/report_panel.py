@@ -56,9 +56,11 @@ class ReportServices:
 
 
 class ReportPanel(SidePanel):
-    """`screened` after a deed, `skipped` for the next without one, `left` when the keyboard goes back."""
+    """`screened(ids)` when they are settled, `skipped` for the next without a deed, `left` when the
+    keyboard goes back to the list.
+    """
 
-    screened = Signal()
+    screened = Signal(list)
     skipped = Signal()
     left = Signal()
 
@@ -159,21 +161,23 @@ class ReportPanel(SidePanel):
     def _link_to(self, case_id: object) -> None:
         ids = list(self._ids)
         if isinstance(case_id, int):
-            self._do(lambda: self._services.reports.link(ids, case_id))
+            self._screen(lambda: self._services.reports.link(ids, case_id))
 
     def _open_new(self, title: object) -> None:
         draft = CaseDraft(title=str(title), report_ids=tuple(self._ids))
-        self._do(lambda: self._services.cases.open(draft))
+        self._screen(lambda: self._services.cases.open(draft))
 
     def _mark_duplicate_of(self, original_id: object) -> None:
         if self._shown is not None and isinstance(original_id, int):
             report = self._shown.report
-            self._do(lambda: self._services.reports.mark_duplicate(report.id, report.version, original_id))
+            self._screen(
+                lambda: self._services.reports.mark_duplicate(report.id, report.version, original_id)
+            )
 
     def _dismiss_because(self, motive: object) -> None:
         if self._shown is not None:
             report = self._shown.report
-            self._do(lambda: self._services.reports.dismiss(report.id, report.version, str(motive)))
+            self._screen(lambda: self._services.reports.dismiss(report.id, report.version, str(motive)))
 
     def _unlink(self, case_id: int) -> None:
         if self._shown is not None:
@@ -183,9 +187,16 @@ class ReportPanel(SidePanel):
     def _edit(self, edit: ReportEdit) -> None:
         self._desk.jobs.run(self, lambda: self._services.reports.edit(edit), refused=self._message.refuse)
 
-    def _do(self, deed: Callable[[], object]) -> None:
+    def _screen(self, deed: Callable[[], object]) -> None:
+        """Do the *deed*; a report that was settled already is stayed at."""
+        ids = list(self._ids)
+        was_new = self._shown is None or self._shown.report.state is ReportState.NEW
+        self._do(deed, partial(self.screened.emit, ids) if was_new else self.left.emit)
+
+    def _do(self, deed: Callable[[], object], then: Callable[[], object] | None = None) -> None:
+        after = then or self.left.emit
         self._message.clear()
-        self._desk.jobs.run(self, deed, lambda _answer: self.screened.emit(), self._message.refuse)
+        self._desk.jobs.run(self, deed, lambda _answer: after(), self._message.refuse)
 
     # Showing
 

@@ -41,6 +41,7 @@ class ReportsScreen(Page):
         self._desk = desk
         self._services = services
         self._imports = imports
+        self._screened: list[int] = []
         self.list = ReportList(desk, services.reports, self.tr("Reports"))
         self.panel = ReportPanel(desk, services, self.message)
         self.quick = QuickReport()
@@ -124,7 +125,7 @@ class ReportsScreen(Page):
         self.list.shown.connect(self._show_count)
         self.list.ordered.connect(self._remember_order)
         self.list.view.selectionModel().selectionChanged.connect(self._show_chosen)
-        self.panel.screened.connect(self._return_to_list)
+        self.panel.screened.connect(self._go_on)
         self.panel.left.connect(self._return_to_list)
         self.panel.skipped.connect(self.list.view.choose_next)
         self.quick.closed.connect(self._close_quick_report)
@@ -192,6 +193,11 @@ class ReportsScreen(Page):
     def _show_chosen(self) -> None:
         self.panel.show_reports(self.list.view.chosen_ids)
 
+    def _go_on(self, screened: list[int]) -> None:
+        self._screened = screened
+        self._return_to_list()
+        self.list.go_on_after(screened)
+
     def _return_to_list(self) -> None:
         self.list.view.setFocus()
 
@@ -241,6 +247,8 @@ class ReportsScreen(Page):
         if changes.of(Kind.REPORT, Kind.IMPORT, Kind.CATEGORY, Kind.AREA, Kind.CASE):
             if changes.of(Kind.REPORT):
                 self.panel.refresh()
+            if changes.of(Kind.REPORT).intersection(self._screened):
+                self.list.choose_if_new(self._screened)
             self.refresh_when_seen()
 
 

@@ -7,62 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from desktop.areas import Areas
-from desktop.cases import Cases
-from desktop.categories import Categories
-from desktop.intake.imports import Imports
-from desktop.reports import Reports
 from models.cases.values import CaseFilter
 from models.reports.values import Feedback, Position, ReportFilter, ReportSource, ReportState
 from tests.factories import BRIDGE, a_case, a_report
+from tests.ui.reports.steps import rest, state_of, words
 from ui.navigation import Goal, PageName
-from ui.reports.report_panel import ReportServices, title_of
-from ui.reports.reports_screen import ReportsScreen
+from ui.reports.report_panel import title_of
 from ui.style import Tone
-
-
-@pytest.fixture
-def services(store) -> ReportServices:
-    reports = Reports(store)
-    return ReportServices(reports, Cases(store, reports), Categories(store), Areas(store))
-
-
-@pytest.fixture
-def open_page(qtbot, desk, services, store):
-    """Opens the page on what is in the store, and waits until it shows it."""
-
-    def open_it() -> ReportsScreen:
-        page = ReportsScreen(desk, services, Imports(store))
-        qtbot.addWidget(page)
-        page.resize(1100, 700)
-        with qtbot.waitExposed(page):
-            page.show()
-            page.activateWindow()
-        page.list.view.setFocus()
-        rest(qtbot, page)
-        return page
-
-    return open_it
-
-
-def rest(qtbot, page):
-    """Until nothing is under way and the panel shows what is chosen."""
-
-    def is_at_rest() -> bool:
-        chosen = page.list.view.chosen_ids
-        shown = page.panel._shown.report.id if page.panel._shown else None
-        return page._desk.jobs.idle and (len(chosen) != 1 or shown == chosen[0])
-
-    qtbot.waitUntil(is_at_rest, timeout=10_000)
-
-
-def words(page, column=2):
-    table = page.list.table
-    return [table.index(row, column).data() for row in range(table.rowCount())]
-
-
-def state_of(services, report_id):
-    return services.reports.page(report_id).state
 
 
 def test_all_reports_are_listed_newest_first(qtbot, store, open_page):
@@ -261,21 +212,6 @@ def test_several_reports_are_linked_at_once(qtbot, store, services, open_page):
     rest(qtbot, page)
 
 
-def test_a_screened_report_leaves_and_the_next_is_chosen(qtbot, store, services, open_page):
-    for number in range(3):
-        a_report(store, f"Rapport {number}", received_at=datetime(2026, 5, 3 - number, 8, tzinfo=UTC))
-    page = open_page()
-    page.filters.wanted.emit(ReportFilter(states=frozenset({ReportState.NEW})))
-    rest(qtbot, page)
-
-    qtbot.keyClick(page.list.view, Qt.Key.Key_N)
-    qtbot.keyClick(page.panel.asking.words, Qt.Key.Key_Return)
-
-    qtbot.waitUntil(lambda: words(page) == ["Rapport 1", "Rapport 2"])
-    rest(qtbot, page)
-    assert page.panel.card.quote.text() == "”Rapport 1”"
-
-
 def test_a_link_is_undone_where_it_stands(qtbot, store, services, open_page):
     report_id = a_report(store)
     a_case(store, report_ids=(report_id,))
@@ -320,16 +256,6 @@ def test_a_quick_report_is_written_with_the_keyboard(qtbot, store, services, ope
     qtbot.waitUntil(lambda: words(page) == ["En ringde om gropar vid torget"])
     rest(qtbot, page)
     assert page.quick.text.toPlainText() == ""
-
-
-def test_a_goal_with_an_id_chooses_that_report(qtbot, store, open_page):
-    ids = [a_report(store, f"Rapport {number}") for number in range(3)]
-    page = open_page()
-
-    page.arrive(Goal(PageName.REPORTS, ids[1]))
-
-    qtbot.waitUntil(lambda: page.list.view.chosen_ids == [ids[1]])
-    rest(qtbot, page)
 
 
 def test_a_goal_with_a_state_narrows_to_it(qtbot, store, open_page):

@@ -1,0 +1,36 @@
+"""The page Rapporter on what is in the store."""
+
+import pytest
+
+from desktop.areas import Areas
+from desktop.cases import Cases
+from desktop.categories import Categories
+from desktop.intake.imports import Imports
+from desktop.reports import Reports
+from tests.ui.reports.steps import rest
+from ui.reports.report_panel import ReportServices
+from ui.reports.reports_screen import ReportsScreen
+
+
+@pytest.fixture
+def services(store) -> ReportServices:
+    reports = Reports(store)
+    return ReportServices(reports, Cases(store, reports), Categories(store), Areas(store))
+
+
+@pytest.fixture
+def open_page(qtbot, desk, services, store):
+    """Opens the page on what is in the store, and waits until it shows it."""
+
+    def open_it() -> ReportsScreen:
+        page = ReportsScreen(desk, services, Imports(store))
+        qtbot.addWidget(page)
+        page.resize(1100, 700)
+        with qtbot.waitExposed(page):
+            page.show()
+            page.activateWindow()
+        page.list.view.setFocus()
+        rest(qtbot, page)
+        return page
+
+    return open_it
