@@ -132,7 +132,8 @@ def main(opening: Opening) -> int:
         return 0
     try:
         with opening.opened(person) as store:
-            return _stay_on(store, qt, faults)
+            settings = MachineSettings.of_demo() if opening.is_demo else MachineSettings()
+            return _stay_on(store, qt, faults, settings)
     except Refusal as refusal:
         TroubleDialog.tell(sentence(refusal))
         return 1
@@ -154,7 +155,7 @@ def take_pictures(store: Store, folder: Path) -> list[Path]:
             shown.finish()
 
 
-def _stay_on(store: Store, qt: QApplication, faults: Faults) -> int:
+def _stay_on(store: Store, qt: QApplication, faults: Faults, settings: MachineSettings) -> int:
     """Show the window until it is closed; where the store has one already, bring that one forward."""
     from desktop.single import FirstWindow, raise_first
 
@@ -165,7 +166,7 @@ def _stay_on(store: Store, qt: QApplication, faults: Faults) -> int:
             return 0
         raise
     store.listen()
-    shown = window(store, MachineSettings(), faults)
+    shown = window(store, settings, faults)
     first = FirstWindow(store.place, shown)
     for come_forward in (shown.show, shown.raise_, shown.activateWindow):
         first.asked_for.connect(come_forward)

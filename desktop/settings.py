@@ -30,10 +30,13 @@ class MachineSettings(QObject):
 
     def __init__(self, kept: QSettings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept = kept or QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, APPLICATION, APPLICATION
-        )
+        self._kept = kept or _kept_as(APPLICATION)
         self._now = self._read()
+
+    @classmethod
+    def of_demo(cls) -> "MachineSettings":
+        """The demo's own: who plays there does not sit at the real desk."""
+        return cls(_kept_as(f"{APPLICATION}-demo"))
 
     @property
     def now(self) -> Settings:
@@ -83,3 +86,7 @@ class MachineSettings(QObject):
                 str(value) == "true" if isinstance(default, bool) and isinstance(value, str) else value
             )
         return Settings(**read)
+
+
+def _kept_as(name: str) -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, APPLICATION, name)
