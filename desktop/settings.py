@@ -34,7 +34,7 @@ class MachineSettings(QObject):
         self._now = self._read()
 
     @classmethod
-    def of_demo(cls) -> "MachineSettings":
+    def of_demo(cls) -> MachineSettings:
         """The demo's own: who plays there does not sit at the real desk."""
         return cls(_kept_as(f"{APPLICATION}-demo"))
 
