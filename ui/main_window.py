@@ -33,6 +33,8 @@ from ui.widgets.page import Page
 
 # Many commits in a row are told of once.
 SETTLE_MS = 150
+# In pixels of a screen at 100 %; 1280 × 800 at 150 % has 853 × 533.
+SMALLEST = (820, 500)
 
 MakePage = Callable[[], Page]
 
@@ -171,7 +173,7 @@ class MainWindow(QMainWindow):
         whole.setObjectName("pages")
         whole.setLayout(row)
         self.setCentralWidget(whole)
-        self.setMinimumSize(960, 640)
+        self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(PageName.REPORTS in self._make_pages)
 
     def _listen(self, faults: Faults) -> None:

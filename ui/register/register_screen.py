@@ -31,7 +31,7 @@ from ui.style import BETWEEN, ROW
 from ui.widgets.page import Page
 
 NAME = "register"
-INDEX_WIDTH = 188
+INDEX_WIDTH = 164
 SIGNS = {
     "actors": Icon.ACTORS,
     "areas": Icon.MAP,

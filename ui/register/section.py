@@ -23,7 +23,7 @@ from ui.widgets.side_panel import SidePanel
 from ui.widgets.table_view import TableView
 
 COLUMN_WIDTH = 620
-PANEL_WIDTH = 360
+PANEL_WIDTH, LEAST_PANEL_WIDTH = 360, 240
 
 
 class Section(QWidget):
@@ -50,6 +50,7 @@ class ListSection(Section):
     """Buttons and a list to the left, a panel with the chosen thing to the right."""
 
     def lay_out(self, view: TableView, panel: SidePanel, *buttons: KeyButton) -> None:
+        panel.setMinimumWidth(LEAST_PANEL_WIDTH)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(INSIDE, 0, 0, 0)

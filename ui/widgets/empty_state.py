@@ -23,18 +23,19 @@ class EmptyState(QWidget):
         self._picture.setPixmap(icon(sign, "muted").pixmap(QSize(36, 36)))
         self.heading = label(heading, Role.HEADING)
         self.words = label(words, Role.MUTED, wrap=True)
-        self.words.setFixedWidth(420)
+        self.words.setMinimumWidth(200)
+        self.words.setMaximumWidth(420)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.words.setMinimumHeight(max(0, self.words.heightForWidth(420)))
         column = QVBoxLayout(self)
         column.setSpacing(INSIDE)
         column.addStretch(2)
         shown = [self._picture, self.heading, self.words, *([first_step] if first_step else [])]
         for widget in shown:
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            # Words that wrap are centred by their greatest width; aligned, they would not get their height.
+            side = Qt.AlignmentFlag(0) if widget is self.words else Qt.AlignmentFlag.AlignHCenter
+            column.addWidget(widget, 0, side)
         column.addStretch(3)
 
     def say(self, heading: str, words: str = "") -> None:
         self.heading.setText(heading)
         self.words.setText(words)
-        self.words.setMinimumHeight(max(0, self.words.heightForWidth(420)))

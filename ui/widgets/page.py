@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QSiz
 
 from ui.navigation import Goal
 from ui.style import BETWEEN, EDGE, INSIDE
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.search_field import SearchField
@@ -26,7 +27,7 @@ class Page(QWidget):
         self._subtitle = label(subtitle, Role.MUTED)
         self._subtitle.setVisible(bool(subtitle))
         self._actions = QHBoxLayout()
-        self._filters = QHBoxLayout()
+        self._filters = FlowLayout()
         self._count = label("", Role.MUTED)
         self._content = QVBoxLayout()
         self._stale = True
@@ -46,7 +47,7 @@ class Page(QWidget):
         """Add to the line of filters; the first `SearchField` is what Ctrl+F finds."""
         if isinstance(widget, SearchField) and self.search is None:
             self.search = widget
-        self._filters.insertWidget(self._filters.count() - 2, widget)
+        self._filters.addWidget(widget)
         self._filter_line.show()
 
     def hide_filters(self, *, hidden: bool) -> None:
@@ -104,12 +105,11 @@ class Page(QWidget):
         top.setContentsMargins(EDGE, BETWEEN, EDGE, INSIDE)
         top.addLayout(words, 1)
         top.addLayout(self._actions)
-        self._filters.setContentsMargins(EDGE, 0, EDGE, INSIDE + 4)
-        self._filters.setSpacing(INSIDE)
-        self._filters.addStretch(1)
-        self._filters.addWidget(self._count)
         self._filter_line = QWidget()
-        self._filter_line.setLayout(self._filters)
+        line = QHBoxLayout(self._filter_line)
+        line.setContentsMargins(EDGE, 0, EDGE, INSIDE + 4)
+        line.addLayout(self._filters, 1)
+        line.addWidget(self._count)
         self._filter_line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._filter_line.hide()
         message = QHBoxLayout()
@@ -126,7 +126,7 @@ class Page(QWidget):
 
     # Qt overrides
 
-    def focusNextPrevChild(self, next: bool) -> bool:
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 -- Qt's name
         """What went away with the keyboard leaves it to the list, not to the next field."""
         focus = QApplication.focusWidget()
         if self.isVisible() and focus is not None and not (focus.isVisible() and focus.isEnabled()):
