@@ -34,6 +34,7 @@ class PlanPanel(AskPanel):
         self.column.addLayout(when)
         self.column.addWidget(captioned(self.place))
         self.add_buttons()
+        self.agree_button.answer_to("Ctrl+Return")
 
     def ask(self, proposal: MeetingDraft) -> None:
         self.day.show_day(proposal.held_on)
