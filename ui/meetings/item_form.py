@@ -15,6 +15,7 @@ from ui.measures.measure_form import captioned
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedText
 from ui.widgets.kept import Kept
+from ui.widgets.personal_hint import PersonalHint
 
 
 class ItemForm(QWidget):
@@ -31,8 +32,9 @@ class ItemForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        column.addWidget(captioned(self.note))
-        column.addWidget(captioned(self.decision))
+        for field in self._fields().values():
+            column.addWidget(captioned(field))
+            column.addWidget(PersonalHint(field))
 
     def show_line(self, line: AgendaLine) -> None:
         """Show what is stored; what the person is writing, or was overtaken in, stays."""
