@@ -127,9 +127,12 @@ class Measures:
             after = rules.waiting(_standing(measure), whom, self._store.clock.today())
             return self._stand(session, measure, after)
 
-    def drop(self, id: int, version: int, reason: str) -> int:  # noqa: A002 - the measure's id
+    def drop(self, id: int, version: int, reason: str, meeting_id: int | None = None) -> int:  # noqa: A002 - the measure's id
         """Will not be done, for a reason that may be published."""
-        return self._move(id, version, lambda standing: rules.dropped(standing, reason))
+        with self._store.writing(Deed.MEASURE_MOVE) as session:
+            measure = fetch_version(session, Measure, id, version)
+            _tick(session, meeting_id, measure.id)
+            return self._stand(session, measure, rules.dropped(_standing(measure), reason))
 
     def propose_again(self, id: int, version: int) -> int:  # noqa: A002 - the measure's id
         """Take up again what was not to be done."""

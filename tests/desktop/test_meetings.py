@@ -177,6 +177,16 @@ def test_a_follow_up_at_the_meeting_deals_with_its_item(any_table):
     assert any_table.measures.page(measure).state is MeasureState.UNDER_WAY
 
 
+def test_what_the_meeting_lets_be_is_dealt_with(table):
+    measure = table.decided("Röj sly", LAST_WEEK)
+    meeting = table.plan()
+
+    table.measures.drop(measure, table.measures.page(measure).version, "Görs av Trafikverket", meeting)
+
+    [line] = table.agenda(meeting, Section.FOLLOW_UP)
+    assert line.is_done
+
+
 def test_a_follow_up_that_is_undone_is_to_be_dealt_with_again(table):
     measure = table.decided("Röj sly", LAST_WEEK)
     meeting = table.plan()

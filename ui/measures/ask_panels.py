@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from models.measures.values import MeasurePage, Postponement
+from models.refusals import Refusal, RefusalKind
 from ui.cases.ask_panels import AskPanel
 from ui.measures.measure_draft import DraftFields
 from ui.measures.measure_form import captioned
@@ -78,6 +79,15 @@ class PostponePanel(AskPanel):
         due = None if is_ongoing else self.due.day
         follow_up = self.follow_up.day if is_ongoing else None
         self.agreed.emit(Postponement(page.id, page.version, due, self.reason.text().strip(), follow_up))
+
+    def go_to(self, refusal: Refusal) -> None:
+        """Put the keyboard where what is missing is written."""
+        missing = {
+            RefusalKind.REASON_MISSING: self.reason,
+            RefusalKind.FOLLOW_UP_DATE_MISSING: self.follow_up,
+        }
+        if isinstance(refusal.kind, RefusalKind):
+            missing.get(refusal.kind, self.due).setFocus()
 
     def _follow_ongoing(self, is_ongoing: bool) -> None:
         self._due_field.setVisible(not is_ongoing)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.wording import label as label_of
 from models.measures.values import Decision, FollowUpDraft, MeasurePage, Rating
+from models.refusals import Refusal, RefusalKind
 from ui.cases.ask_panels import AskPanel
 from ui.measures.measure_draft import DraftFields
 from ui.measures.measure_form import captioned
@@ -100,6 +101,18 @@ class FollowUpPanel(AskPanel):
                 reason=self.reason.text().strip() if decision is Decision.END else "",
             )
         )
+
+    def go_to(self, refusal: Refusal) -> None:
+        """Put the keyboard where what is missing is written."""
+        missing = {
+            RefusalKind.FOLLOW_UP_DATE_MISSING: self.next_date,
+            RefusalKind.SCOPE_OR_DATE_MISSING: self.scope,
+            RefusalKind.SUCCESSOR_MISSING: self.successor.title,
+            RefusalKind.OUTCOME_MISSING: self.outcome,
+            RefusalKind.REASON_MISSING: self.reason,
+        }
+        if isinstance(refusal.kind, RefusalKind) and refusal.kind in missing:
+            missing[refusal.kind].setFocus()
 
     def _button(self, decision: Decision) -> KeyButton:
         button = KeyButton(label_of(decision), partial(self.decide, decision), key=KEYS[decision])

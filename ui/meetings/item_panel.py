@@ -119,8 +119,9 @@ class ItemPanel(SidePanel):
         self._do_and_settle(lambda: measures.postpone(replace(wish, meeting_id=meeting_id)))
 
     def _drop(self, reason: str) -> None:
+        measures, meeting_id = self._services.measures, self._meeting_id
         if (measure := self._measure()) is not None:
-            self._do_and_settle(lambda: self._services.measures.drop(measure.id, measure.version, reason))
+            self._do_and_settle(lambda: measures.drop(measure.id, measure.version, reason, meeting_id))
 
     def _decide_new(self, draft: MeasureDraft) -> None:
         facts = self._chosen()
@@ -144,12 +145,18 @@ class ItemPanel(SidePanel):
         self._desk.jobs.run(self, deed, tell, refused or self._message.refuse)
 
     def _do_and_settle(self, deed: Callable[[], object]) -> None:
-        self._do(deed, done=self._settle)
+        self._do(deed, self._refuse_decision, self._settle)
 
     def _settle(self) -> None:
         for panel in (self.follow_up, self.postpone, self.drop):
             panel.hide()
         self.dealt_with.emit()
+
+    def _refuse_decision(self, refusal: Refusal) -> None:
+        self._message.refuse(refusal)
+        for panel in (self.follow_up, self.postpone):
+            if panel.isVisible():
+                panel.go_to(refusal)
 
     def _refuse_proposal(self, refusal: Refusal) -> None:
         self._message.refuse(refusal)
