@@ -13,6 +13,7 @@ from desktop.cases import Cases
 from desktop.measures import Measures
 from desktop.meetings import Meetings
 from desktop.minutes.values import Count
+from desktop.wording import label as label_of
 from models.cases.values import CasePage
 from models.measures.values import MeasureFilter, MeasurePage, MeasureRow
 from models.meetings.values import AgendaLine, Section
@@ -117,8 +118,7 @@ class FactsView(QWidget):
 
     def show_facts(self, facts: ItemFacts) -> None:
         line, measure, case = facts.line, facts.measure, facts.case
-        title = WORDS.item(line) if not line.title else line.title
-        self.title.setText(title)
+        self.title.setText(line.title or label_of(line.section))
         self.kicker.setText(self._kicker(facts))
         self.kicker.setVisible(bool(self.kicker.text()))
         self._show_whys(line)

@@ -17,16 +17,16 @@ from models.meetings.values import (
     MeetingState,
     MinutesLine,
     MinutesState,
-    Section,
 )
 from ui.cases.sections import Section as PanelSection
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.measures.ask_panels import WordsPanel
+from ui.meetings.agenda_list import AgendaList
 from ui.meetings.lock_panel import LockPanel
 from ui.meetings.meeting_form import MeetingForm
 from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS, why_tone
-from ui.rows import Column, RowTable
+from ui.rows import Column
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.chip import Chip
@@ -34,7 +34,6 @@ from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.overtaken import tell_overtaken
 from ui.widgets.side_panel import SidePanel
-from ui.widgets.table_view import TableView, borderless
 from ui.widgets.time_field import time_words
 
 
@@ -63,18 +62,13 @@ class MeetingPanel(SidePanel):
             self.tr("Begin a new version"),
         )
         self.agenda = PanelSection(self.tr("Agenda"))
-        self.table: RowTable[AgendaLine] = RowTable(
-            [
-                Column("", lambda line: ("✓ " if line.is_done else "") + WORDS.item(line), tip=WORDS.item),
-                Column(
-                    "",
-                    self._why_words,
-                    width=176,
-                    tone=lambda line: why_tone(line.why[0]) if line.why else None,
-                ),
-            ]
+        why = Column(
+            "",
+            self._why_words,
+            width=176,
+            tone=lambda line: why_tone(line.why[0]) if line.why else None,
         )
-        self.view = borderless(TableView(self.table, self.tr("Agenda")))
+        self.view = AgendaList(self.tr("Agenda"), why)
         self.versions = PanelSection(self.tr("Minutes"))
         self._version_words = label("", wrap=True)
         self._make_buttons()
@@ -117,7 +111,7 @@ class MeetingPanel(SidePanel):
         if (page := self._page) is not None:
             self.form.leave()
             found = partial(self._meetings.personal_data, page.id)
-            self._desk.jobs.run(self, found, self.lock_panel.ask, self._message.refuse)
+            self._desk.jobs.run(self, found, partial(self.lock_panel.ask, page), self._message.refuse)
 
     def dispatch(self) -> None:
         if (page := self._page) is not None:
@@ -166,9 +160,8 @@ class MeetingPanel(SidePanel):
         self.state.say(label_of(page.state), MEETING_TONES[page.state])
         self.minutes_state.say(label_of(page.minutes_state), MINUTES_TONES[page.minutes_state])
         self.form.show_page(page, is_locked=is_locked)
-        items = [line for line in page.agenda if line.title or line.section not in _ALWAYS]
-        self.table.show(items)
-        self.agenda.say_count(len(items))
+        self.view.show_lines(page.agenda)
+        self.agenda.say_count(len(page.agenda))
         self.view.fit_height()
         self._version_words.setText("\n".join(self._told(each) for each in page.minutes))
         self.versions.setVisible(bool(page.minutes))
@@ -253,9 +246,6 @@ class MeetingPanel(SidePanel):
         self.form.kept.refused.connect(self._message.refuse)
         self.form.kept.overtaken.connect(self._tell_overtaken)
         self.lock_panel.agreed.connect(self._lock)
+        self.lock_panel.went_back.connect(self.take)
         self.correct_panel.agreed.connect(self._correct)
         self.view.opened.connect(lambda _id: self.take())
-
-
-# Standing items that every meeting has: no news on the list.
-_ALWAYS = frozenset({Section.OPENING, Section.REMINDER, Section.NEXT_MEETING})

@@ -11,17 +11,15 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from models.meetings.values import AgendaLine, AttendanceEdit, MeetingPage, MinutesState, Section
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.meetings.agenda_list import AgendaList
 from ui.meetings.attendance_view import AttendanceView
 from ui.meetings.item_facts import ItemFacts, MeetingServices, read_facts
 from ui.meetings.item_panel import ItemPanel
-from ui.meetings.words import WORDS
-from ui.rows import Column, RowTable
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.picker import Choice
-from ui.widgets.table_view import TableView, borderless
 
 AGENDA_WIDTH = 290
 
@@ -39,17 +37,8 @@ class TakingView(QWidget):
         self._message = message
         self._page: MeetingPage | None = None
         self.place = label("", Role.MUTED)
-        self.table: RowTable[AgendaLine] = RowTable(
-            [
-                Column(
-                    self.tr("Item"),
-                    lambda line: ("✓ " if line.is_done else "") + WORDS.item(line),
-                    tip=WORDS.item,
-                    strong=lambda line: line.id == self.view.chosen_id,
-                )
-            ]
-        )
-        self.view = borderless(TableView(self.table, self.tr("Agenda"), desk.settings))
+        self.view = AgendaList(self.tr("Agenda"), settings=desk.settings)
+        self.table = self.view.lines
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.attendance = AttendanceView()
         self.item = ItemPanel(desk, services, message)
@@ -78,7 +67,7 @@ class TakingView(QWidget):
         """Show the meeting, and keep the chosen item."""
         is_other = self._page is None or self._page.id != page.id
         self._page = page
-        self.table.show(page.agenda)
+        self.view.show_lines(page.agenda)
         self.attendance.show_lines(page.attendance)
         if (is_other or self.view.chosen_id is None) and page.agenda:
             self.view.choose_place(0)
@@ -92,10 +81,10 @@ class TakingView(QWidget):
         self._take_keyboard()
 
     def step(self, by: int) -> None:
-        """Deal with the item and go on to the next, or just go back one."""
+        """Deal with the item, unless it awaits an answer, and go on to the next; or just go back one."""
         self.item.leave()
         line = self._line()
-        if by > 0 and line is not None:
+        if by > 0 and line is not None and not self._awaits(line):
             self.item.form.show_line(line)
             self.item.form.tick()
         self.view.choose_place(self.view.currentIndex().row() + by)
@@ -108,6 +97,12 @@ class TakingView(QWidget):
     def save(self) -> None:
         """Keep what is being written."""
         self.item.leave()
+
+    def _awaits(self, line: AgendaLine) -> bool:
+        """Only a decision deals with a measure, and only everyone's answer with who is there."""
+        if line.section is Section.OPENING:
+            return any(seat.presence is None for seat in self.attendance.table.rows)
+        return line.measure_id is not None
 
     def _take_keyboard(self) -> None:
         line = self._line()

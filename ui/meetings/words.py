@@ -11,6 +11,7 @@ from desktop.wording import label
 from models.meetings.values import (
     AgendaLine,
     AttendanceLine,
+    MeetingPage,
     MeetingState,
     MinutesState,
     Presence,
@@ -36,6 +37,7 @@ PRESENCE_TONES = {
     Presence.EXCUSED: Tone.WAITING,
     Presence.ABSENT: Tone.SIGNAL,
 }
+_PLACES = {section: place for place, section in enumerate(Section, start=1)}
 _WHY_TONES = {WhyHere.OVERDUE: Tone.SIGNAL, WhyHere.WAITING: Tone.WAITING, WhyHere.DONE: Tone.DONE}
 
 
@@ -46,21 +48,16 @@ class MeetingWords(QObject):
         """As "EST-möte v. 47"."""
         return self.tr("EST meeting {week}").format(week=week_words(held_on))
 
+    def section(self, section: Section) -> str:
+        """A section as the paper heads it: "3 Uppföljning"."""
+        return f"{_PLACES[section]} {label(section)}"
+
     def item(self, line: AgendaLine) -> str:
-        """An item in the agenda's list, with what it is where its title does not say it."""
-        if not line.title:
-            return label(line.section)
-        if line.section is Section.FOLLOW_UP:
-            return self.tr("Follow-up: {title}").format(title=line.title)
-        if line.section is Section.NEW_MEASURES:
-            return self.tr("Proposal: {title}").format(title=line.title)
-        if line.area_id is not None:
-            return self.tr("Situation: {title}").format(title=line.title)
-        if line.case_id is not None:
-            is_new = any(why.kind is WhyHere.NEW_CASE for why in line.why)
-            pattern = self.tr("New: {title}") if is_new else self.tr("Case: {title}")
-            return pattern.format(title=line.title)
-        return line.title
+        """An item in the agenda's list; the standing one is its section, or what comes last in it."""
+        if line.title:
+            return line.title
+        last = {Section.SITUATION: self.tr("The round"), Section.NEW_MEASURES: self.tr("More measures")}
+        return last.get(line.section) or self.section(line.section)
 
     def why(self, why: Why, today: date) -> str:
         """Why an item stands on the agenda."""
@@ -84,6 +81,16 @@ class MeetingWords(QObject):
         present = sum(line.presence is Presence.PRESENT for line in lines)
         excused = sum(line.presence is Presence.EXCUSED for line in lines)
         words = [self.tr("%n present", "", present), self.tr("%n excused", "", excused) if excused else ""]
+        return ", ".join(word for word in words if word)
+
+    def left(self, page: MeetingPage) -> str:
+        """What a meeting has not settled: "17 uppföljningar saknar beslut, 8 är inte frågade"."""
+        undecided = sum(line.section is Section.FOLLOW_UP and not line.is_done for line in page.agenda)
+        unasked = sum(line.presence is None for line in page.attendance)
+        words = [
+            self.tr("%n follow-ups lack a decision", "", undecided) if undecided else "",
+            self.tr("%n are not asked", "", unasked) if unasked else "",
+        ]
         return ", ".join(word for word in words if word)
 
     def _plain_why(self, kind: WhyHere) -> str:

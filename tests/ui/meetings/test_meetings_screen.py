@@ -7,93 +7,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit
 
-from desktop.actors import Actors
-from desktop.cases import Cases
-from desktop.measures import Measures
-from desktop.meetings import Meetings
-from desktop.reports import Reports
-from models.actors.values import ActorEdit
 from models.measures.values import Decision, MeasureDraft, MeasureState
 from models.meetings.values import ItemEdit, MeetingState, MinutesState, Presence, Section
 from tests.factories import a_case
 from tests.paper import pages_of
-from ui.meetings.item_facts import MeetingServices
-from ui.meetings.meetings_screen import MeetingsScreen
+from tests.ui.meetings.steps import go_to, item
 from ui.meetings.printing import PrintQuestion
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def services(store) -> MeetingServices:
-    reports = Reports(store)
-    return MeetingServices(Meetings(store), Measures(store), Cases(store, reports), Actors(store))
-
-
-@pytest.fixture
-def parks(services):
-    services.actors.save(ActorEdit(None, 0, "Polisen", is_member=True))
-    return services.actors.save(ActorEdit(None, 0, "Gata och park", "Gata/park", is_member=True))
-
-
-@pytest.fixture
-def late(services, parks, store):
-    due = store.clock.today() - timedelta(days=4)
-    return services.measures.decide_new(MeasureDraft("Röj sly", responsible_id=parks, due_date=due))
-
-
-@pytest.fixture
-def meeting(services, late):
-    return services.meetings.plan(services.meetings.proposal())
-
-
-@pytest.fixture
-def screen(qtbot, desk, services):
-    def show():
-        page = MeetingsScreen(desk, services)
-        qtbot.addWidget(page)
-        page.resize(1112, 900)
-        page.show()
-        page.activateWindow()
-        page.take_keyboard()
-        qtbot.waitUntil(lambda: desk.jobs.idle)
-        return page
-
-    return show
-
-
-@pytest.fixture
-def settled(qtbot, desk):
-    def wait(fact):
-        qtbot.waitUntil(lambda: desk.jobs.idle and fact(), timeout=20_000)
-
-    return wait
-
-
-@pytest.fixture
-def taking(qtbot, screen, meeting, settled):
-    """The page while the meeting is taken, begun by its key."""
-    page = screen()
-    qtbot.keyClick(page.view, Qt.Key.Key_T)
-    settled(lambda: page.is_taking)
-    return page
-
-
-def go_to(page, settled, section, *, standing=True):
-    place = next(
-        place
-        for place, line in enumerate(page.taking.table.rows)
-        if line.section is section and standing == (not line.title)
-    )
-    page.taking.view.choose_place(place)
-    page.taking.view.setFocus()
-    settled(lambda: page.taking.item.facts.title.text() != "")
-
-
-def item(services, meeting, section, at=0):
-    lines = [line for line in services.meetings.page(meeting).agenda if line.section is section]
-    return lines[at]
 
 
 def test_a_meeting_is_planned_from_the_series_with_the_keyboard(qtbot, screen, services, parks, settled):
@@ -136,10 +58,12 @@ def test_attendance_is_taken_by_keys_down_the_list(qtbot, taking, services, meet
 def test_the_next_item_is_a_key_away_and_the_one_before_is_dealt_with(
     qtbot, taking, services, meeting, settled
 ):
-    qtbot.keyClick(taking.taking.attendance.view, Qt.Key.Key_PageDown)
+    go_to(taking, settled, Section.REMINDER)
 
-    settled(lambda: item(services, meeting, Section.OPENING).is_done)
-    assert taking.taking.view.currentIndex().row() == 1
+    qtbot.keyClick(taking.taking.view, Qt.Key.Key_PageDown)
+
+    settled(lambda: item(services, meeting, Section.REMINDER).is_done)
+    assert taking.taking.view.currentIndex().row() == 2
 
 
 def test_notes_and_decisions_are_kept_per_item(qtbot, taking, services, meeting, settled):

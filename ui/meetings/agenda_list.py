@@ -1,0 +1,102 @@
+"""The agenda as a list: its sections numbered and headed as on paper, the items beneath."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.settings import MachineSettings
+from models.meetings.values import AgendaLine, Section
+from ui.meetings.words import WORDS
+from ui.rows import Column, RowTable
+from ui.style import palette
+from ui.widgets.table_view import PAD, TableView, borderless
+
+HEADING = 30
+INDENT = "\N{EM SPACE}"
+# Their first item is about something of its own; in the others the standing item is the heading.
+_HEADED = frozenset({Section.FOLLOW_UP, Section.SITUATION, Section.NEW_MEASURES})
+
+
+class AgendaList(TableView):
+    def __init__(
+        self, name: str, *beside: Column[AgendaLine], settings: MachineSettings | None = None
+    ) -> None:
+        """*beside* are columns to the right of the items."""
+        self.lines: RowTable[AgendaLine] = RowTable([self._item_column(), *beside])
+        super().__init__(self.lines, name, settings)
+        self._under_heading = _UnderHeading(self)
+        self.setItemDelegate(self._under_heading)
+        borderless(self)
+
+    def show_lines(self, lines: Sequence[AgendaLine]) -> None:
+        self.lines.show(lines)
+        self._give_room()
+
+    def heading_at(self, row: int) -> str:
+        """The heading that stands above the row, "" where none does."""
+        line = self.lines.rows[row]
+        is_first = row == 0 or self.lines.rows[row - 1].section is not line.section
+        return WORDS.section(line.section) if is_first and line.section in _HEADED else ""
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        self._give_room()
+
+    def fit_height(self) -> None:
+        self.setFixedHeight(self.verticalHeader().length())
+
+    def _give_room(self) -> None:
+        """A row under a heading is higher by the heading."""
+        row_height = self.verticalHeader().defaultSectionSize()
+        for row in range(self.lines.rowCount()):
+            self.setRowHeight(row, row_height + (HEADING if self.heading_at(row) else 0))
+
+    def _words(self, line: AgendaLine) -> str:
+        """What stands under a heading is moved in."""
+        indent = INDENT if line.title or line.section in _HEADED else ""
+        return indent + ("✓ " if line.is_done else "") + WORDS.item(line)
+
+    def _item_column(self) -> Column[AgendaLine]:
+        return Column(
+            self.tr("Item"),
+            self._words,
+            tip=WORDS.item,
+            strong=lambda line: line.id == self.chosen_id,
+        )
+
+
+class _UnderHeading(QStyledItemDelegate):
+    """Draws the heading, and the row as every list draws it below."""
+
+    def __init__(self, view: AgendaList) -> None:
+        super().__init__(view)
+        self._view = view
+        self._row = view.itemDelegate()
+
+    def _draw_heading(self, painter: QPainter, place: QRectF, words: str) -> None:
+        font = QFont(self._view.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(palette().muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    # Qt overrides
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if words := self._view.heading_at(index.row()):
+            place = option.rect
+            # Qt has painted a chosen row whole.
+            painter.fillRect(place.adjusted(0, 0, 0, HEADING - place.height()), QColor(palette().surface))
+            if index.column() == 0:
+                room = QRectF(PAD, place.top(), self._view.viewport().width() - PAD, HEADING)
+                self._draw_heading(painter, room, words)
+            option.rect = place.adjusted(0, HEADING, 0, 0)
+        self._row.paint(painter, option, index)
