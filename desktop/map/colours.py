@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class MapColours:
-    """By what they colour; `tones` in the order of `MarkerTone`."""
+    """By what they colour; `tones`, and the numbers on them, in the order of `MarkerTone`."""
 
     land: str
     border: str
@@ -33,6 +33,7 @@ class MapColours:
     chosen: str
     chosen_halo: str
     tones: tuple[str, ...]
+    on_tones: tuple[str, ...]
 
     def named(self) -> dict[str, object]:
         """As the page's script names them: camelCase."""
@@ -51,7 +52,8 @@ LIGHT = MapColours(
     halo="rgba(250, 249, 245, 0.88)",
     surface="#FFFFFF", ink="#17212B", line="#C9D1D8", accent="#0B4F6C",
     ring="#FFFFFF", chosen="#0B4F6C", chosen_halo="rgba(11, 79, 108, 0.2)",
-    tones=("#0B4F6C", "#2F7FA3", "#D08A00", "#B0341F", "#2C8A50", "#8397A3"),
+    tones=("#0B4F6C", "#2C7CA0", "#D08A00", "#B0341F", "#2A834C", "#8397A3"),
+    on_tones=("#FFFFFF", "#FFFFFF", "#10171D", "#FFFFFF", "#FFFFFF", "#10171D"),
 )  # fmt: skip
 DARK = MapColours(
     land="#1A242C", border="#4C5963", park="#1D3628", wood="#1A3024", water="#16384C", building="#26323B",
@@ -62,4 +64,5 @@ DARK = MapColours(
     surface="#18222A", ink="#E9EEF2", line="#3A4955", accent="#6BB9D6",
     ring="#F4F8FA", chosen="#6BB9D6", chosen_halo="rgba(107, 185, 214, 0.25)",
     tones=("#0E6186", "#4C9CBD", "#E0A636", "#DE5238", "#3FA468", "#7E8F9A"),
+    on_tones=("#FFFFFF", "#10171D", "#10171D", "#10171D", "#10171D", "#10171D"),
 )  # fmt: skip

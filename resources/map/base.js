@@ -1,5 +1,5 @@
 "use strict";
-// The base map: land, water, woods, buildings, roads and areas, painted from GeoJSON.
+// The base map: land, water, woods, buildings, roads and areas, painted from GeoJSON. Its names: names.js.
 
 desk.BaseLayer = desk.CanvasLayer.extend({
     options: { pane: "tilePane" },
@@ -44,7 +44,6 @@ desk.BaseLayer = desk.CanvasLayer.extend({
         this._stroke(context, "outline", colours.border, 1.5, [8, 5]);
         context.lineCap = "butt";
         this._stroke(context, "area", colours.areaEdge, 1.2, [5, 4]);
-        desk.paintNames(this, context, zoom);
     },
 
     _of(kind) { return (this._shapes && this._shapes.get(kind)) || []; },

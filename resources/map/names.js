@@ -1,10 +1,24 @@
 "use strict";
-// Names on the base map, largest first; a name that has no room is left out.
+// Names of the base map, above the markers and clear of them where that can be; largest first, none over another.
 
+desk.NameLayer = desk.CanvasLayer.extend({
+    options: { pane: "overlayPane" },
+
+    setColours(colours) {
+        this._colours = colours;
+        this.repaint();
+    },
+
+    paint(context, zoom) {
+        if (this._colours) this.taken = desk.paintNames(desk.base, context, zoom);
+    },
+});
+
+// Returns the boxes in which something stands: cases and measures, and then the names.
 desk.paintNames = (layer, context, zoom) => {
-    const taken = [], colours = layer._colours;
+    const taken = desk.points.boxes(), colours = layer._colours;
     const styles = {
-        area: { font: `italic 15px ${desk.SERIF}`, colour: colours.areaName },
+        area: { font: `italic 15px ${desk.SERIF}`, colour: colours.areaName, always: true },
         water: { font: `italic 13px ${desk.SERIF}`, colour: colours.waterName },
         park: { font: `italic 12px ${desk.SERIF}`, colour: colours.parkName },
         place: { font: `500 12px ${desk.SANS}`, colour: colours.placeName },
@@ -15,18 +29,23 @@ desk.paintNames = (layer, context, zoom) => {
     if (zoom >= 15) for (const shape of layer._visible("place")) desk.paintName(layer, context, shape, styles.place, taken);
     if (zoom >= 14.5) for (const shape of layer._visible("park")) desk.paintName(layer, context, shape, styles.park, taken);
     if (zoom >= 15) for (const shape of layer._visible("road")) desk.paintRoadName(layer, context, shape, styles.road, taken);
+    return taken;
 };
+
+// How far a name may move to come clear: in its own height and half its own width.
+desk.NUDGES = [[0, 0], [0, -1.2], [0, 1.2], [0, -2.2], [0, 2.2], [-1, -1.2], [1, -1.2], [-1, 1.2], [1, 1.2], [-1.2, 0], [1.2, 0]];
 
 desk.SERIF = "Georgia, 'Noto Serif', 'Liberation Serif', serif";
 desk.SANS = "'Segoe UI', -apple-system, 'Adwaita Sans', Cantarell, 'Noto Sans', Packaged, sans-serif";
 
 desk.paintName = (layer, context, shape, style, taken) => {
     if (!shape.name) return;
-    const [x, y] = desk.middleOf(shape);
-    const left = layer.x(x), top = layer.y(y);
+    const [x, y] = desk.middleOf(shape), left = layer.x(x), top = layer.y(y);
     context.font = style.font;
-    if (!desk.hasRoom(taken, left, top, context.measureText(shape.name).width / 2 + 4, 9)) return;
-    desk.write(context, shape.name, left, top, 0, style.colour, layer._colours.halo);
+    const wide = context.measureText(shape.name).width / 2 + 4, high = 9;
+    const places = desk.NUDGES.map(([right, down]) => [left + right * wide, top + down * 2 * high]);
+    const place = places.find((each) => desk.hasRoom(taken, ...each, wide, high)) || (style.always && places[0]);
+    if (place) desk.write(context, shape.name, ...place, 0, style.colour, layer._colours.halo);
 };
 
 // Along the longest straight piece of the road, when the name fits there.

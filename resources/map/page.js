@@ -5,11 +5,12 @@ desk.open = (map) => {
     desk.map = map;
     desk.base = new desk.BaseLayer().addTo(map);
     desk.points = new desk.PointLayer().addTo(map);
+    desk.names = new desk.NameLayer().addTo(map);
     desk.hint = desk.note("hint");
     desk.banner = desk.note("banner");
     desk.banner.setAttribute("role", "status");
     map.doubleClickZoom.disable();
-    document.fonts.addEventListener("loadingdone", () => desk.base.repaint());
+    document.fonts.addEventListener("loadingdone", () => desk.names.repaint());
     L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
     new QWebChannel(qt.webChannelTransport, (channel) => {
         desk.bridge = channel.objects.bridge;
@@ -69,11 +70,13 @@ desk.hover = (event) => {
 
 desk.showBase = (collection) => {
     desk.base.show(collection);
+    desk.names.repaint();
     if (!desk.seen) desk.fit(false);
 };
 
 desk.showPoints = (flat) => {
     desk.points.show(flat);
+    desk.names.repaint();
     desk.hovered = -1;
     desk.hint.hidden = true;
     if (!desk.seen) desk.fit(false);
@@ -90,6 +93,7 @@ desk.setColours = (colours) => {
     for (const name of ["land", "surface", "ink", "line", "accent"]) style.setProperty(`--${name}`, colours[name]);
     desk.base.setColours(colours);
     desk.points.setColours(colours);
+    desk.names.setColours(colours);
 };
 
 desk.setWords = ({ zoomIn, zoomOut, map }) => {

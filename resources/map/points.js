@@ -12,24 +12,57 @@ desk.PointLayer = desk.CanvasLayer.extend({
         this._tones = new Uint8Array(count);
         this._ids = new Float64Array(count);
         this._places = new Float64Array(count * 2);
-        this._steps = new Uint8Array(count);
-        const taken = new Map();
+        this._steps = new Uint16Array(count);
+        const spots = new Map();
         for (let i = 0, from = 0; i < count; i += 1, from += 5) {
             this._kinds[i] = flat[from];
             this._ids[i] = flat[from + 1];
             this._places.set(desk.world(flat[from + 3], flat[from + 2]), i * 2);
             this._tones[i] = flat[from + 4];
-            if (flat[from] > 0) this._steps[i] = desk.nextStep(taken, `${flat[from + 2]} ${flat[from + 3]}`);
+            const spot = `${flat[from + 2]} ${flat[from + 3]}`;
+            if (!spots.has(spot)) spots.set(spot, []);
+            this._steps[i] = spots.get(spot).push(i) - 1;
         }
+        this._stack([...spots.values()]);
         this.repaint();
     },
 
-    // Where a point is drawn: measures lie where their case lies, so they stand in a row beside it.
-    _left(index) {
-        const step = this._map.getZoom() < 15 ? desk.NARROW_STEP : desk.STEP;
-        return this.x(this._places[index * 2]) + this._steps[index] * step;
+    // Measures lie where their case lies. From afar the things of one kind on one spot are one marker, the most
+    // urgent of them, with their number; the kinds stand beside each other.
+    _stack(spots) {
+        this._fronts = Int32Array.from(this._kinds.keys());
+        this._heaps = new Uint16Array(this._count).fill(1);
+        this._slots = new Uint8Array(this._count);
+        for (const spot of spots) {
+            if (spot.length < 2) continue;
+            const kinds = desk.SLOTS.map((kind) => spot.filter((i) => this._kinds[i] === kind)).filter((heap) => heap.length);
+            kinds.forEach((heap, slot) => {
+                const rank = (i) => desk.URGENCY.indexOf(this._tones[i]);
+                const front = heap.reduce((first, i) => (rank(i) < rank(first) ? i : first));
+                for (const i of heap) [this._fronts[i], this._heaps[i], this._slots[i]] = [front, heap.length, slot];
+            });
+        }
     },
-    _top(index) { return this.y(this._places[index * 2 + 1]); },
+
+    _isNear() { return this._map.getZoom() >= desk.NEAR; },
+    _isDrawn(index) { return this._fronts[index] === index || this._isNear(); },
+
+    // Where a point is drawn: near by, all of one spot stand in rows from there.
+    _left(index) {
+        const column = this._isNear() ? this._steps[index] % desk.ROW : this._slots[index];
+        return this.x(this._places[index * 2]) + column * desk.STEP;
+    },
+    _top(index) {
+        const row = this._isNear() ? Math.floor(this._steps[index] / desk.ROW) : 0;
+        return this.y(this._places[index * 2 + 1]) + row * desk.STEP;
+    },
+
+    // The boxes that cases and measures fill; reports are small enough to lie under a name.
+    boxes() {
+        const high = desk.STEP / 2;
+        return Array.from(this._kinds || [], (kind, i) => kind && this._isDrawn(i) &&
+            { x: this._left(i), y: this._top(i), wide: high, high }).filter(Boolean);
+    },
 
     // Mark one point as the chosen one; -1 for none. Returns whether it is here.
     choose(kind, id) {
@@ -62,6 +95,7 @@ desk.PointLayer = desk.CanvasLayer.extend({
     at({ x, y }) {
         let nearest = -1, least = 11 ** 2, top = -1;
         for (let i = 0; i < (this._count || 0); i += 1) {
+            if (!this._isDrawn(i)) continue;
             const away = (this._left(i) - x) ** 2 + (this._top(i) - y) ** 2;
             const layer = desk.LAYERS.indexOf(this._kinds[i]);
             if (away < least - 4 || (away < least + 4 && layer > top && away < 11 ** 2)) {
@@ -81,15 +115,17 @@ desk.PointLayer = desk.CanvasLayer.extend({
         return L.latLngBounds(corner(spread), corner(this._count - 1 - spread));
     },
 
-    paint(context, zoom) {
+    paint(context) {
         if (!this._count || !this._colours) return;
-        const [west, north, east, south] = this.worldBounds(), crowded = zoom < 15 && this._count > desk.CROWD;
+        const [west, north, east, south] = this.worldBounds(), crowded = !this._isNear() && this._count > desk.CROWD;
         for (const kind of desk.LAYERS) {
-            // The first of those at one place lies on top of the row.
             for (let i = this._count - 1; i >= 0; i -= 1) {
                 const x = this._places[i * 2], y = this._places[i * 2 + 1];
                 if (this._kinds[i] !== kind || x < west || x > east || y < north || y > south) continue;
-                this._stamp(context, this._left(i), this._top(i), kind, this._tones[i], crowded && !kind ? 0.6 : 1);
+                if (!this._isDrawn(i)) continue;
+                const small = crowded && !kind;
+                this._stamp(context, this._left(i), this._top(i), kind, this._tones[i], small ? 0.6 : 1);
+                if (!small) this._paintHeap(context, i);
             }
         }
         this._paintChosen(context);
@@ -107,6 +143,18 @@ desk.PointLayer = desk.CanvasLayer.extend({
         context.strokeStyle = this._colours.chosen;
         context.stroke();
         this._stamp(context, x, y, this._kinds[index], this._tones[index], 1.35);
+        this._paintHeap(context, index);
+    },
+
+    // From afar: how many of a kind stand on this spot.
+    _paintHeap(context, index) {
+        const number = this._heaps[index];
+        if (number < 2 || this._isNear()) return;
+        context.font = `600 9px ${desk.SANS}`;
+        context.textAlign = "center";
+        context.textBaseline = "middle";
+        context.fillStyle = this._colours.onTones[this._tones[index]];
+        context.fillText(number > 99 ? "99+" : String(number), this._left(index), this._top(index) + 0.5);
     },
 
     _stamp(context, x, y, kind, tone, size) {
@@ -122,16 +170,16 @@ desk.SPRITE_SIDE = 24;
 // With more points than this on a map of the whole town, reports are drawn smaller.
 desk.CROWD = 1500;
 
-// Pixels between things at one and the same place, and how many are told apart.
-desk.STEP = 15;
-desk.NARROW_STEP = 6;
-desk.MOST_STEPS = 6;
+// From this zoom on all things of one spot stand side by side, in rows of so many, so many pixels apart.
+desk.NEAR = 15;
+desk.ROW = 6;
+desk.STEP = 18;
 
-desk.nextStep = (taken, place) => {
-    const step = taken.get(place) || 0;
-    taken.set(place, Math.min(step + 1, desk.MOST_STEPS));
-    return step;
-};
+// Kinds from left to right on one spot: case, measures, reports.
+desk.SLOTS = [1, 2, 0];
+
+// Tones (see MarkerTone), the most urgent first: late, waiting, new, under way, done, quiet.
+desk.URGENCY = [3, 2, 0, 1, 4, 5];
 
 // Kinds as they are painted: reports, measures, cases on top.
 desk.LAYERS = [0, 2, 1];

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.map import colours
 from ui.icons import Icon, icon
 from ui.style import DARK, LIGHT, Palette, Scheme, Style, Tone, palette
 
@@ -36,6 +37,13 @@ def test_all_that_is_read_has_contrast(colours: Palette):
         (colours.badge_ink, colours.badge),
         *((colours.ink_of(tone).name(), colours.soft_of(tone).name()) for tone in Tone),
     ]
+
+    assert [(pair, contrast(*pair)) for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+@pytest.mark.parametrize("colours", [colours.LIGHT, colours.DARK], ids=["light", "dark"])
+def test_a_number_on_a_marker_has_contrast(colours: colours.MapColours):
+    pairs = list(zip(colours.on_tones, colours.tones, strict=True))
 
     assert [(pair, contrast(*pair)) for pair in pairs if contrast(*pair) < 4.5] == []
 

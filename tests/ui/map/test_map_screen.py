@@ -56,8 +56,9 @@ def shown(qtbot, desk, screen):
 
 def test_a_click_on_a_marker_chooses_its_row(screen, shown, store, click, qtbot):
     report_id = a_report(store, position=TUNNEL)
-    a_case(store, position=SQUARE)
+    case_id = a_case(store, position=SQUARE)
     shown(2)
+    screen.list.choose(key_of(Kind.CASE, case_id))
     with qtbot.waitSignal(screen.list.chosen, timeout=10_000):
         click(screen.map, TUNNEL.latitude, TUNNEL.longitude)
     assert screen.list.chosen_thing.thing_id == report_id

@@ -1,5 +1,7 @@
 """The map answers real clicks, shows what it is told, and runs nothing that stands in a text."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
@@ -39,6 +41,38 @@ def test_a_click_on_a_marker_tells_which(view, click, qtbot):
     with qtbot.waitSignal(view.point_chosen, timeout=10_000) as told:
         click(view, QUAY.latitude, QUAY.longitude)
     assert told.args == [Kind.CASE, 3]
+
+
+def test_from_afar_the_things_of_one_spot_are_one_marker_of_each_kind(view, asked, click, qtbot):
+    view.show_points([*_on_the_quay(), TUNNEL, SCHOOL])
+    view.fit_to_points()
+    assert asked(view, "[0, 1, 2, 3].map((i) => desk.points._isDrawn(i))") == [True, False, False, True]
+    assert asked(view, "Array.from(desk.points._heaps)") == [1, 3, 3, 3, 1, 1]
+    with qtbot.waitSignal(view.point_chosen, timeout=10_000) as told:
+        click(view, QUAY.latitude, QUAY.longitude)
+    assert told.args == [Kind.CASE, 3]
+
+
+def test_near_by_the_things_of_one_spot_stand_apart(view, asked):
+    view.show_points(_on_the_quay())
+    view.centre_on(QUAY.latitude, QUAY.longitude, 16)
+    found = "[0, 1, 2, 3].map((i) => desk.points.at({x: desk.points._left(i), y: desk.points._top(i)}))"
+    assert asked(view, found) == [0, 1, 2, 3]
+
+
+def test_the_name_of_an_area_moves_clear_of_a_marker(view, asked):
+    middle = "desk.middleOf(desk.base._of('area')[0])"
+    x, y = asked(view, f"Object.values(desk.map.unproject({middle}.map((part) => part * 256), 0))")
+    view.show_points([replace(QUAY, latitude=x, longitude=y)])
+    view.centre_on(x, y, 14)
+    here, name, *_others = asked(view, "desk.names.taken")
+    assert abs(here["y"] - name["y"]) >= here["high"] + name["high"]
+
+
+def _on_the_quay() -> list[Marker]:
+    """A case and its three measures, the last of them late."""
+    measures = [replace(QUAY, kind=Kind.MEASURE, id=number) for number in (4, 5, 6)]
+    return [QUAY, *measures[:2], replace(measures[2], tone=MarkerTone.LATE)]
 
 
 def test_a_double_click_opens_the_marked_thing(view, asked, qtbot):
