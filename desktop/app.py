@@ -33,6 +33,7 @@ from desktop.store import Store
 from desktop.today import Today
 from desktop.wording import sentence
 from models.cases.values import CaseFilter
+from models.measures.values import MeasureFilter
 from models.people.values import Person
 from models.refusals import Refusal
 from ui.desk import Desk
@@ -289,7 +290,7 @@ def _register(desk: Desk, services: Services) -> Page:
 
 
 def _finder(desk: Desk, services: Services) -> Find:
-    """What Ctrl+K finds: commands, pages, cases and actors. A choice's key is the deed that goes there."""
+    """What Ctrl+K finds: commands, pages, cases, measures and actors. A choice's key is the deed."""
     go = desk.navigation.go
     commands = _commands(desk.navigation, asks_who=services.store.asks_who)
 
@@ -298,10 +299,12 @@ def _finder(desk: Desk, services: Services) -> Find:
         there = [*pages, *commands] if words else pages
         named = [choice for choice in there if words.casefold() in choice.name.casefold()]
         cases = services.cases.listing(CaseFilter(text=words))[:8] if words else []
+        measures = services.measures.listing(MeasureFilter(text=words))[:8] if words else []
         actors = services.actors.listing(words)[:8] if words else []
         return [
             *named,
             *(Choice(partial(go, PageName.CASES, case.id), case.title, case.area) for case in cases),
+            *(Choice(partial(go, PageName.MEASURES, row.id), row.title, row.responsible) for row in measures),
             *(Choice(partial(go, PageName.REGISTER, actor=str(actor.id)), actor.name) for actor in actors),
         ]
 

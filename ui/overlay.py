@@ -34,7 +34,8 @@ class Overlay(QFrame):
         self.hide()
 
     def open(self) -> None:
-        self._before = self._window.focusWidget()
+        if not self.isVisible():
+            self._before = self._window.focusWidget()
         self._centre()
         self.show()
         self.raise_()
@@ -54,6 +55,13 @@ class Overlay(QFrame):
 
     # Qt overrides
 
+    def event(self, event: QEvent) -> bool:
+        """Esc closes what lies on top, not what a button of the page below does with it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return event.isAccepted()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_and_return()
@@ -67,11 +75,11 @@ class Overlay(QFrame):
 
 
 class GoAnywhere(Overlay):
-    """Ctrl+K: a page, a case, an actor or a command by a part of its name. Keys are deeds."""
+    """Ctrl+K: a page, a case, a measure, an actor or a command by a part of its name. Keys are deeds."""
 
     def __init__(self, parent: QWidget, find: Find, jobs: Jobs) -> None:
         super().__init__(parent, 560)
-        self.finder = Finder(self.tr("Go to a page, a case, an actor or a command…"), find, jobs)
+        self.finder = Finder(self.tr("Go to a page, a case, a measure, an actor or a command…"), find, jobs)
         self.finder.setMinimumHeight(360)
         self.finder.found.connect(self._go)
         self.finder.given_up.connect(self.close_and_return)

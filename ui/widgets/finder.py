@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.jobs import Jobs
 from ui.rows import Index
 from ui.style import INSIDE, ROW, palette
+from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice
 from ui.widgets.search_field import SearchField
 
@@ -40,6 +41,9 @@ class Finder(QWidget):
         self._proposes = proposes
         self.field = SearchField(hint, hint)
         self.field.setMaximumWidth(16_777_215)
+        self.nothing = label(self.tr("Nothing is called that"), Role.MUTED)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.hide()
         self.list = QListWidget()
         self.list.setObjectName("choices")
         self.list.setAccessibleName(hint)
@@ -55,6 +59,7 @@ class Finder(QWidget):
         column.setSpacing(INSIDE)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
 
     def begin(self) -> None:
         """Empty the field, list everything and take the keyboard."""
@@ -71,6 +76,8 @@ class Finder(QWidget):
 
     def _show(self, choices: Sequence[Choice]) -> None:
         self.list.clear()
+        self.list.setVisible(bool(choices))
+        self.nothing.setVisible(not choices)
         for choice in choices:
             item = QListWidgetItem(choice.name)
             item.setData(Qt.ItemDataRole.UserRole, choice)
