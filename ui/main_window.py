@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
         self._desk.navigation.wanted.connect(self.go_to)
         self._desk.changes.committed.connect(self._hear)
         self._desk.jobs.refused.connect(self.show_refusal)
+        self._desk.jobs.busy.connect(self.status.say_busy)
         self._desk.jobs.broke.connect(faults.report)
         faults.happened.connect(self._show_fault)
 
@@ -245,8 +247,7 @@ class MainWindow(QMainWindow):
 
     def _say_undone(self, deed: Deed) -> None:
         words = self.tr("Taken back: {deed}").format(deed=label(deed).lower())
-        self.page.message.say(words, Tone.DONE)
-        QTimer.singleShot(4000, self.page.message, self.page.message.clear)
+        self.status.tell(words)
 
     def _say_of_page(self, page: Page, words: str) -> None:
         self._said[page] = words
@@ -272,6 +273,9 @@ class MainWindow(QMainWindow):
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             self._desk.navigation.import_file(files[0])
+        if len(files) > 1:
+            words = self.tr("Files are imported one at a time. This is {file}; drop the others afterwards.")
+            self.page.message.say(words.format(file=Path(files[0]).name), Tone.WAITING)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if (field := self.focusWidget()) is not None:

@@ -1,17 +1,22 @@
 """The window: its pages by mouse and key, the way back, and what it remembers."""
 
+from threading import Event, current_thread, main_thread
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView
 
+from desktop.measures import Measures
 from desktop.reports import Reports
+from models.measures.values import MeasureDraft
 from models.refusals import Refusal, RefusalKind
 from models.reports.values import ReportFilter
 from tests.factories import a_case, a_report
 from ui.fault_dialog import FaultDialog
 from ui.navigation import PageName
+from ui.widgets.buttons import KeyButton
 
 BUILT = [PageName.TODAY, PageName.REPORTS]
 
@@ -59,6 +64,8 @@ def test_the_last_deed_is_told_and_can_be_taken_back(qtbot, window, store):
 
     qtbot.waitUntil(lambda: Reports(store).ids(ReportFilter()) == [])
     qtbot.waitUntil(lambda: not window.status.undo_button.isVisible())
+    assert window.status.news
+    assert not window.page.message.isVisible()
     at_rest(qtbot, window)
 
 
@@ -102,6 +109,21 @@ def test_ctrl_k_finds_a_case(qtbot, window, store):
     at_rest(qtbot, window)
 
 
+def test_ctrl_k_finds_a_measure_and_says_when_it_finds_nothing(qtbot, window, store):
+    measures = Measures(store)
+    measure_id = measures.propose(MeasureDraft("Byt lampor i gångtunneln", case_id=a_case(store)))
+    QTest.keySequence(window, "Ctrl+K")
+    finder = window.go_anywhere.finder
+    qtbot.keyClicks(finder.field, "lampor")
+    qtbot.waitUntil(lambda: [choice.name for choice in finder.choices] == ["Byt lampor i gångtunneln"])
+    assert finder.choices[0].key.args[1] == measure_id
+
+    qtbot.keyClicks(finder.field, "nonsens")
+
+    qtbot.waitUntil(finder.nothing.isVisible)
+    at_rest(qtbot, window)
+
+
 def test_f1_tells_the_keys_of_the_page(qtbot, window):
     window.visit(PageName.REPORTS)
     at_rest(qtbot, window)
@@ -111,6 +133,39 @@ def test_f1_tells_the_keys_of_the_page(qtbot, window):
     assert window.keys_panel.isVisible()
     qtbot.keyClick(window.keys_panel, Qt.Key.Key_Escape)
     assert not window.keys_panel.isVisible()
+
+
+def test_esc_closes_the_keys_even_where_a_button_of_the_page_has_it(qtbot, window):
+    pressed = []
+    leave = KeyButton("Lämna", lambda: pressed.append(1), key="Esc")
+    window.page.add_action(leave)
+    qtbot.waitUntil(leave.isVisible)
+    QTest.keySequence(window, "F1")
+
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+
+    assert not window.keys_panel.isVisible()
+    assert pressed == []
+
+
+def test_no_list_moves_when_something_is_told(qtbot, window):
+    window.visit(PageName.REPORTS)
+    at_rest(qtbot, window)
+    before = window.page.list.view.geometry()
+
+    window.page.message.say("Det gick inte.")
+
+    assert window.page.list.view.geometry() == before
+    assert window.page.message.isVisible()
+
+
+def test_work_that_takes_a_while_is_told_of(qtbot, window):
+    go_on = Event()
+    window._desk.jobs.run_slow(window, go_on.wait)
+
+    qtbot.waitUntil(lambda: window.status.is_busy)
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.status.is_busy)
 
 
 def test_a_refusal_is_told_on_the_page_in_words(qtbot, window):
@@ -131,6 +186,21 @@ def test_a_dropped_file_is_looked_at(qtbot, window, tmp_path):
     at_rest(qtbot, window)
 
     assert file == window.page.importing._path
+
+
+def test_of_several_dropped_files_the_first_is_taken_and_the_others_told_of(qtbot, window, tmp_path):
+    files = [tmp_path / "rapporter.csv", tmp_path / "flera.csv"]
+    for file in files:
+        file.write_text("id;datum;text\n1;2026-05-30;Lampan är trasig\n", encoding="utf-8")
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, dragged, buttons, keys))
+    at_rest(qtbot, window)
+
+    assert files[0] == window.page.importing._path
+    assert "rapporter.csv" in window.page.message.words
 
 
 def test_our_own_fault_is_told_once_and_the_window_stays(qtbot, window, caplog):
@@ -189,3 +259,11 @@ def test_the_arrows_move_in_the_pages_own_list_at_once(qtbot, window, store, pag
 
     assert window.page.view.hasFocus()
     at_rest(qtbot, window)
+
+
+def test_what_is_slow_to_load_is_loaded_once_the_window_is_at_rest(window, qtbot):
+    loaded = []
+    window.load_when_at_rest(lambda: loaded.append(current_thread()))
+    assert not loaded
+    qtbot.waitUntil(lambda: bool(loaded), timeout=10_000)
+    assert loaded[0] is not main_thread()

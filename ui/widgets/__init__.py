@@ -25,7 +25,7 @@ Fields     AutosavedLine(name), AutosavedText(name): saved(words); show_words(wo
            PersonalHint(field), placed under any free-text field: says what looks personal    personal_hint.py
 Asking     Finder(hint, find, jobs): search over a list; found(key), given_up         finder.py
            ConfirmPanel().ask(heading, words, deed, agreed): for what is final        confirm.py
-           MessageBar().say(words, tone, *buttons) / .refuse(refusal)                 message_bar.py
+           page.message.say(words, tone, *buttons) / .refuse(refusal)                 message_bar.py
            ProgressStrip().follow(what, Progress()), finish()                         progress_strip.py
 
 Reading and doing, always off the GUI thread:

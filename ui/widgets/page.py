@@ -22,7 +22,7 @@ class Page(QWidget):
     def __init__(self, title: str, subtitle: str = "") -> None:
         super().__init__()
         self.search: SearchField | None = None
-        self.message = MessageBar()
+        self.message = MessageBar(self)
         self._title = label(title, Role.TITLE)
         self._subtitle = label(subtitle, Role.MUTED)
         self._subtitle.setVisible(bool(subtitle))
@@ -112,16 +112,11 @@ class Page(QWidget):
         line.addWidget(self._count)
         self._filter_line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._filter_line.hide()
-        message = QHBoxLayout()
-        message.setContentsMargins(EDGE, 0, EDGE, 0)
-        message.setSpacing(0)
-        message.addWidget(self.message)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addWidget(self._filter_line)
-        whole.addLayout(message)
         whole.addLayout(self._content, 1)
 
     # Qt overrides

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from desktop.intake.imports import Imports
 from desktop.reports import Reports
@@ -27,9 +28,10 @@ def file(tmp_path):
 
 @pytest.fixture
 def view(qtbot, desk, store):
-    message = MessageBar()
+    page = QWidget()
+    message = MessageBar(page)
     view = ImportView(desk, Imports(store), message)
-    for widget in (view, message):
+    for widget in (view, page):
         qtbot.addWidget(widget)
     view.resize(1100, 700)
     with qtbot.waitExposed(view):
@@ -66,6 +68,24 @@ def test_a_rejected_row_tells_its_line_and_why(qtbot, looked):
     assert looked.table.index(0, 2).data()
 
 
+def test_what_is_likely_the_same_stands_beside_what_it_resembles(qtbot, view, tmp_path):
+    path = tmp_path / "lika.csv"
+    rows = ("1;2026-05-30 20:14;Belysning;Lampan i tunneln är trasig;60,485;15,436",)
+    rows += ("2;2026-05-31 21:14;Belysning;Lampan i tunneln lyser inte;60,485;15,436",)
+    path.write_text("\n".join(("Id;Inkom;Kategori;Text;Latitud;Longitud", *rows)), encoding="utf-8")
+    view.begin(str(path))
+    qtbot.waitUntil(view.carry_out_button.isVisible, timeout=10_000)
+
+    QTest.keySequence(view.view, "4")
+
+    said = [view.likely.index(0, column).data() for column in range(view.likely.columnCount())]
+    assert said[0] == "3"
+    assert "lyser inte" in said[1]
+    assert "är trasig" in said[2]
+    assert said[3] == "0 m, 1 days"
+    assert view.likely_view.hasFocus()
+
+
 def test_ctrl_enter_writes_what_was_seen(qtbot, looked, store):
     with qtbot.waitSignal(looked.carried_out, timeout=10_000) as heard:
         QTest.keySequence(looked.view, "Ctrl+Return")
@@ -78,6 +98,21 @@ def test_esc_leaves_without_writing(qtbot, looked, store):
         qtbot.keyClick(looked.view, Qt.Key.Key_Escape)
 
     assert count(store) == 0
+
+
+def test_esc_in_a_field_leaves_only_the_field(qtbot, looked):
+    crs = looked.options.crs
+    qtbot.mouseClick(crs.lineEdit(), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(crs.lineEdit().hasSelectedText)
+    detected = crs.currentText()
+    qtbot.keyClicks(crs.lineEdit(), "qqq")
+    assert crs.currentText() == "qqq"
+
+    with qtbot.assertNotEmitted(looked.closed):
+        qtbot.keyClick(crs, Qt.Key.Key_Escape)
+
+    assert crs.currentText() == detected
+    assert looked.view.hasFocus()
 
 
 def test_what_is_said_of_the_file_is_looked_at_anew(qtbot, looked):
