@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from ui.icons import Icon, icon
@@ -88,6 +88,13 @@ class Picker(QComboBox):
             self.setEditText(self.itemText(self.currentIndex()))
 
     # Qt overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A click takes all the words, as Tab does: what is typed then replaces them."""
+        super().focusInEvent(event)
+        line = self.lineEdit()
+        if line and event.reason() == Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, line, line.selectAll)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel that passes over a form must not change it."""
