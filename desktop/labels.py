@@ -227,10 +227,10 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         FileFormat.POLICE_EVENTS: QT_TRANSLATE_NOOP("Label", "Events from polisen.se"),
     },
     RowVerdict: {
-        RowVerdict.NEW: QT_TRANSLATE_NOOP("Label", "New"),
-        RowVerdict.SAME: QT_TRANSLATE_NOOP("Label", "Same"),
-        RowVerdict.CHANGED: QT_TRANSLATE_NOOP("Label", "Changed"),
-        RowVerdict.REJECTED: QT_TRANSLATE_NOOP("Label", "Rejected"),
+        RowVerdict.NEW: QT_TRANSLATE_NOOP("Label", "new"),
+        RowVerdict.SAME: QT_TRANSLATE_NOOP("Label", "same"),
+        RowVerdict.CHANGED: QT_TRANSLATE_NOOP("Label", "changed"),
+        RowVerdict.REJECTED: QT_TRANSLATE_NOOP("Label", "rejected"),
     },
     Field: {
         Field.EXTERNAL_ID: QT_TRANSLATE_NOOP("Label", "Sender's number"),

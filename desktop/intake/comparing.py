@@ -1,6 +1,6 @@
 """What a changed row would change, field by field, and which texts are likely to tell the same."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from sqlalchemy import select
@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Incoming
-from desktop.intake.values import ChangedRow, FieldChange, Judged, LikelySame
+from desktop.intake.values import ChangedRow, FieldChange, Judged, LikelySame, Telling
 from models.reports.tables import Report
-from models.reports.values import ReportSource
+from models.reports.values import Position, ReportSource
 
 _SHOWN = 50
 _AT_ONCE = 500
@@ -30,21 +30,35 @@ def changes_of(session: Session, source: ReportSource, changed: Sequence[Incomin
 
 
 def likely_of(session: Session, judged: Judged) -> tuple[LikelySame, ...]:
-    """The first proposals, with both texts."""
+    """The first proposals, with what both say."""
     shown = dict(islice(judged.likely.items(), _SHOWN))
     stored_ids = [-likeness.key for likeness in shown.values() if likeness.key < 0]
-    texts: Mapping[int, str] = {
-        row.id: row.text
-        for row in session.execute(select(Report.id, Report.text).where(Report.id.in_(stored_ids)))
+    stored = {
+        report.id: _told_by(report)
+        for report in session.scalars(select(Report).where(Report.id.in_(stored_ids)))
     }
     return tuple(
         LikelySame(
-            judged.new[index].text,
-            texts[-likeness.key] if likeness.key < 0 else judged.new[likeness.key].text,
+            judged.new[index].line,
+            _told_in(judged.new[index]),
+            stored[-likeness.key] if likeness.key < 0 else _told_in(judged.new[likeness.key]),
             likeness,
         )
         for index, likeness in shown.items()
     )
+
+
+def _told_in(row: Incoming) -> Telling:
+    position = Position(row.placed[0], row.placed[1]) if row.placed else None
+    return Telling(row.text, row.happened_at or row.received_at, row.place or row.area, position)
+
+
+def _told_by(report: Report) -> Telling:
+    at, place = report.happened_at or report.received_at, report.place or report.sender_area
+    position = None
+    if report.latitude is not None and report.longitude is not None:
+        position = Position(report.latitude, report.longitude)
+    return Telling(report.text, at, place, position)
 
 
 def _changed_row(row: Incoming, report: Report) -> ChangedRow:

@@ -10,7 +10,8 @@ from desktop.intake.fields import Field
 from desktop.intake.incoming import Incoming
 from desktop.intake.rejections import Rejection
 from desktop.intake.table import Found, Notice
-from models.reports.values import Precision, ReportSource
+from desktop.places.distance import metres_between
+from models.reports.values import Position, Precision, ReportSource
 
 
 class RowVerdict(enum.StrEnum):
@@ -77,12 +78,38 @@ class ChangedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class LikelySame:
-    """Two texts that probably tell of one thing, with the parts of the score."""
+class Telling:
+    """What one of two that probably tell of one thing says, when and where."""
 
     text: str
-    other_text: str
+    at: datetime | None
+    place: str
+    position: Position | None
+
+
+@dataclass(frozen=True, slots=True)
+class LikelySame:
+    """A row of the file and the one it resembles, with the parts of the score."""
+
+    line: int
+    row: Telling
+    other: Telling
     likeness: Likeness
+
+    @property
+    def metres(self) -> float | None:
+        """Between the two; None where one has no point."""
+        if self.row.position is None or self.other.position is None:
+            return None
+        here, there = self.row.position, self.other.position
+        return metres_between(here.latitude, here.longitude, there.latitude, there.longitude)
+
+    @property
+    def days(self) -> int | None:
+        """Between the two, in whole days."""
+        return (
+            None if self.row.at is None or self.other.at is None else abs((self.row.at - self.other.at).days)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.finder import Finder
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import PersonalHint
 from ui.widgets.picker import Choice
 
 Find = Callable[[str], Sequence[Choice]]
@@ -80,11 +81,12 @@ class Asking(QFrame):
 
     def _lay_out(self) -> None:
         self._writing = QWidget()
-        row = QHBoxLayout(self._writing)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(INSIDE)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.answer_button)
+        writing = QVBoxLayout(self._writing)
+        writing.setContentsMargins(0, 0, 0, 0)
+        writing.setSpacing(INSIDE)
+        writing.addWidget(self.words)
+        writing.addWidget(PersonalHint(self.words))
+        writing.addWidget(self.answer_button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(INSIDE)

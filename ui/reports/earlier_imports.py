@@ -69,13 +69,13 @@ class EarlierImports(QWidget):
             return
         heading = self.tr("Take back {file}?").format(file=line.row.file_name)
         words = self.tr(
-            "%n reports leave the store, and their links to cases with them.", "", line.row.counts.new
+            "%Ln reports leave the store, and their links to cases with them.", "", line.row.counts.new
         )
         self.confirm.ask(heading, words, self.tr("Take back"), lambda: self._take_back(line.id))
 
     def _take_back(self, import_id: int) -> None:
         def tell(count: int) -> None:
-            self._message.say(self.tr("%n reports were taken back.", "", count), Tone.DONE)
+            self._message.say(self.tr("%Ln reports were taken back.", "", count), Tone.DONE)
             self.refresh()
 
         self._desk.jobs.run_slow(

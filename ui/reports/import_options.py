@@ -95,7 +95,8 @@ class ImportOptions(SidePanel):
     def show_found(self, preview: ImportPreview) -> None:
         """Say what was detected."""
         found = preview.found
-        facts = [preview.file_name, word_for(found.format), found.encoding, preview.crs, found.sheet]
+        system = dict(SYSTEMS).get(preview.crs, preview.crs)
+        facts = [preview.file_name, word_for(found.format), found.encoding, system, found.sheet]
         notices = [word_for(notice) for notice in sorted(preview.notices)]
         self.file.setText("\n".join([" · ".join(fact for fact in facts if fact), *notices]))
         self.offer_headers(list(preview.headers), dict(preview.columns))

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.clock import STOCKHOLM
 from desktop.intake.rejections import Rejection
-from desktop.intake.values import ImportPreview, RowVerdict, SampleRow
+from desktop.intake.values import ImportPreview, LikelySame, RowVerdict, SampleRow, Telling
 from desktop.language import short_day_words
 from desktop.wording import label, rejection_words
+from ui.counted import COUNTED
 from ui.rows import Column
 from ui.style import Tone
 
@@ -35,6 +36,17 @@ class PreviewLine:
     place: str
     verdict: str
     tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyLine:
+    """A new row beside the one that it probably repeats."""
+
+    id: int
+    line: str
+    row: str
+    other: str
+    between: str
 
 
 def preview_columns() -> list[Column[PreviewLine]]:
@@ -107,13 +119,48 @@ def changed_lines(preview: ImportPreview) -> list[PreviewLine]:
     ]
 
 
-def likely_lines(preview: ImportPreview) -> list[PreviewLine]:
+def likely_lines(preview: ImportPreview, today: date) -> list[LikelyLine]:
     """New rows that probably tell of something already told; nothing is merged."""
-    verdict = QCoreApplication.translate("Import", "probably the same")
     return [
-        PreviewLine(number, "", pair.text, pair.other_text, "", verdict, Tone.ACCENT)
+        LikelyLine(number, str(pair.line), _told(pair.row, today), _told(pair.other, today), _between(pair))
         for number, pair in enumerate(preview.likely)
     ]
+
+
+def likely_columns() -> list[Column[LikelyLine]]:
+    """Line of the file, what it tells, what it resembles, and how far apart they are."""
+    return [
+        Column(
+            QCoreApplication.translate("Import", "Line"),
+            lambda row: row.line,
+            width=64,
+            muted=True,
+            right=True,
+        ),
+        Column(
+            QCoreApplication.translate("Import", "This row"), lambda row: row.row, tip=lambda row: row.row
+        ),
+        Column(
+            QCoreApplication.translate("Import", "Resembles"),
+            lambda row: row.other,
+            tip=lambda row: row.other,
+        ),
+        Column(QCoreApplication.translate("Import", "Apart"), lambda row: row.between, width=130, muted=True),
+    ]
+
+
+def _told(telling: Telling, today: date) -> str:
+    day = short_day_words(telling.at.astimezone(STOCKHOLM).date(), today) if telling.at else ""
+    return " · ".join(part for part in (day, telling.place, telling.text) if part)
+
+
+def _between(pair: LikelySame) -> str:
+    parts = []
+    if pair.metres is not None:
+        parts.append(QCoreApplication.translate("Import", "{metres} m").format(metres=round(pair.metres)))
+    if pair.days is not None:
+        parts.append(COUNTED.days(pair.days))
+    return ", ".join(parts)
 
 
 def _sample_line(number: int, row: SampleRow, today: date) -> PreviewLine:

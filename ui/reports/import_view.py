@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
     QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,7 @@ from ui.reports.earlier_imports import EarlierImports
 from ui.reports.import_options import ImportOptions
 from ui.reports.import_rows import (
     changed_lines,
+    likely_columns,
     likely_lines,
     preview_columns,
     rejected_lines,
@@ -42,6 +44,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.table_view import TableView
+
+LIKELY = 3
 
 
 class ImportView(QFrame):
@@ -62,6 +66,8 @@ class ImportView(QFrame):
         self._turn = 0
         self.table = RowTable(preview_columns(), self)
         self.view = TableView(self.table, self.tr("Rows of the file"), desk.settings)
+        self.likely = RowTable(likely_columns(), self)
+        self.likely_view = TableView(self.likely, self.tr("Rows that are probably the same"), desk.settings)
         self.options = ImportOptions()
         self.options.changed.connect(self.look)
         self.strip = ProgressStrip()
@@ -152,14 +158,13 @@ class ImportView(QFrame):
         self._preview = preview
         self.options.show_found(preview)
         self._show_counts(preview.counts)
-        new = self.tr("Import %n reports", "", preview.counts.new)
+        new = self.tr("Import %Ln reports", "", preview.counts.new)
         self.carry_out_button.say(new)
         self.carry_out_button.setVisible(True)
         self.carry_out_button.setEnabled(preview.counts.new > 0)
         if preview.imported_before is not None:
             self._message.say(self.tr("This very file has been imported before."), Tone.WAITING)
         self._show_kind(0)
-        self.view.setFocus()
 
     def _show_counts(self, counts: ImportCounts) -> None:
         """The figures as chips, and a button for each list that has anything in it."""
@@ -180,11 +185,16 @@ class ImportView(QFrame):
         for place, button in enumerate(self._kinds):
             button.setChecked(place == kind)
         today = self._desk.clock.today()
+        self._list = self.likely_view if kind == LIKELY else self.view
+        self._lists.setCurrentWidget(self._list)
+        self._list.setFocus()
+        if kind == LIKELY:
+            self.likely.show(likely_lines(self._preview, today))
+            return
         lines = (
             lambda shown: sample_lines(shown, today),
             lambda shown: rejected_lines(shown.rejections),
             changed_lines,
-            likely_lines,
         )
         self.table.show([])
         self.table.show(lines[kind](self._preview))
@@ -234,7 +244,11 @@ class ImportView(QFrame):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.view)
+        self._list = self.view
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.view)
+        self._lists.addWidget(self.likely_view)
+        split.addWidget(self._lists)
         split.addWidget(self.options)
         split.setStretchFactor(0, 1)
         split.setSizes([760, 340])
@@ -252,7 +266,10 @@ class ImportView(QFrame):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.options.isAncestorOf(self.focusWidget()):
+            # Out of a field first: what was typed there and chosen by nobody falls back.
+            self._list.setFocus()
+        elif event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
             super().keyPressEvent(event)
@@ -268,12 +285,20 @@ class _Counts(QWidget):
 
     def show_counts(self, counts: ImportCounts) -> None:
         told = (
-            (self.tr("%n new", "", counts.new), counts.new, Tone.DONE),
-            (self.tr("%n known already", "", counts.same), counts.same, Tone.PLAIN),
-            (self.tr("%n changed since, left as they are", "", counts.changed), counts.changed, Tone.WAITING),
-            (self.tr("%n rejected", "", counts.rejected), counts.rejected, Tone.SIGNAL),
-            (self.tr("%n without place", "", counts.unplaced), counts.unplaced, Tone.WAITING),
-            (self.tr("%n at a fall-back point", "", counts.fallback), counts.fallback, Tone.WAITING),
+            (self.tr("%Ln new", "", counts.new), counts.new, Tone.DONE),
+            (
+                self.tr("%Ln the same, in the file or the register already", "", counts.same),
+                counts.same,
+                Tone.PLAIN,
+            ),
+            (
+                self.tr("%Ln changed since, left as they are", "", counts.changed),
+                counts.changed,
+                Tone.WAITING,
+            ),
+            (self.tr("%Ln rejected", "", counts.rejected), counts.rejected, Tone.SIGNAL),
+            (self.tr("%Ln without place", "", counts.unplaced), counts.unplaced, Tone.WAITING),
+            (self.tr("%Ln at a fall-back point", "", counts.fallback), counts.fallback, Tone.WAITING),
         )
         for chip, (words, count, tone) in zip(self._chips, told, strict=True):
             chip.say(words if count else "", tone)

@@ -193,7 +193,7 @@ class ReportPanel(SidePanel):
         was_new = self._shown is None or self._shown.report.state is ReportState.NEW
         self._do(deed, partial(self.screened.emit, ids) if was_new else self.left.emit)
 
-    def _do(self, deed: Callable[[], object], then: Callable[[], object] | None = None) -> None:
+    def _do(self, deed: Callable[[], object], then: Callable[[], None] | None = None) -> None:
         after = then or self.left.emit
         self._message.clear()
         self._desk.jobs.run(self, deed, lambda _answer: after(), self._message.refuse)
@@ -249,7 +249,7 @@ class ReportPanel(SidePanel):
         if count == 0:
             self._show_nothing()
             return
-        self.many.setText(self.tr("%n reports chosen", "", count))
+        self.many.setText(self.tr("%Ln reports chosen", "", count))
         self._show_parts(one=False, screening=True)
         self.link_button.say(self.tr("Link…"))
         self.link_button.answer_to("K")

@@ -175,8 +175,8 @@ class ReportsScreen(Page):
         total = number_words(counts.total)
         narrowed = self.list.wanted != ReportFilter()
         of_all = self.tr("{shown} of {total}").format(shown=shown, total=total)
-        self.say_count(of_all if narrowed else self.tr("%n reports", "", counts.total))
-        self.status.emit(self.tr("%n left to screen", "", counts.to_screen))
+        self.say_count(of_all if narrowed else self.tr("%Ln reports", "", counts.total))
+        self.status.emit(self.tr("%Ln left to screen", "", counts.to_screen))
 
     def _show_count(self, count: int) -> None:
         self._list_or_empty.setCurrentWidget(self.list.view if count else self.empty)
@@ -228,9 +228,11 @@ class ReportsScreen(Page):
         """Show what came in, and how to take it back."""
         self._end_import()
         self._narrow(ReportFilter(import_id=result.import_id))
-        words = self.tr("%n reports came in.", "", result.counts.new)
+        words = self.tr("%Ln reports came in.", "", result.counts.new)
         if result.counts.same:
-            words += " " + self.tr("%n were known already.", "", result.counts.same)
+            words += " " + self.tr(
+                "%Ln were the same as others in the file or the register.", "", result.counts.same
+            )
         undo = KeyButton(
             self.tr("Undo the import"), partial(self._undo_import, result.import_id), sign=Icon.UNDO
         )
@@ -239,7 +241,7 @@ class ReportsScreen(Page):
     def _undo_import(self, import_id: int) -> None:
         def tell(count: int) -> None:
             self._narrow(ReportFilter())
-            self.message.say(self.tr("%n reports were taken back.", "", count), Tone.DONE)
+            self.message.say(self.tr("%Ln reports were taken back.", "", count), Tone.DONE)
 
         self._desk.jobs.run_slow(self, lambda: self._imports.undo(import_id), tell, self.message.refuse)
 

@@ -240,7 +240,7 @@ def test_a_report_like_one_in_the_store_is_proposed(store, imports, write):
 
     assert first.counts.likely_same == 0
     assert preview.counts.likely_same == 1
-    assert preview.likely[0].other_text == "Lampan i gångtunneln är trasig"
+    assert preview.likely[0].other.text == "Lampan i gångtunneln är trasig"
     with store.reading() as session:
         first_id, likely_same_id = session.execute(
             select(func.min(Report.id), func.max(Report.likely_same_id))
