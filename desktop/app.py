@@ -172,6 +172,7 @@ def _stay_on(store: Store, qt: QApplication, faults: Faults, settings: MachineSe
     for come_forward in (shown.show, shown.raise_, shown.activateWindow):
         first.asked_for.connect(come_forward)
     shown.show()
+    shown.load_when_at_rest(_load_map)
     try:
         return qt.exec()
     finally:
@@ -259,6 +260,14 @@ def _map(desk: Desk, services: Services) -> Page:
     from ui.map.map_screen import MapScreen
 
     return MapScreen(desk, _overview(services), services.areas, services.categories)
+
+
+def _load_map() -> None:
+    """Load folium and the browser engine, which the map's first visit would else wait for."""
+    from desktop.map.shell import shell
+    from ui.map import engine  # noqa: F401 - to be loaded is all it is for
+
+    shell()
 
 
 def _overview(services: Services) -> MapOverview:

@@ -34,6 +34,8 @@ from ui.widgets.page import Page
 
 # Many commits in a row are told of once.
 SETTLE_MS = 150
+# A person who has just started the program finds their bearings for about so long.
+REST_MS = 2000
 # In pixels of a screen at 100 %; 1280 × 800 at 150 % has 853 × 533.
 SMALLEST = (820, 500)
 
@@ -122,6 +124,17 @@ class MainWindow(QMainWindow):
     def finish(self) -> None:
         """Wait for what is under way, as before the store is closed."""
         self._desk.jobs.finish()
+
+    def load_when_at_rest(self, load: Callable[[], object]) -> None:
+        """Have *load* bring in, beside all else, what a page not yet visited is slow to start."""
+
+        def look() -> None:
+            if self.is_idle:
+                self._desk.jobs.run_slow(self, load)
+            else:
+                self.load_when_at_rest(load)
+
+        QTimer.singleShot(REST_MS, self, look)
 
     def undo(self) -> None:
         """Take back the last deed of this session."""
