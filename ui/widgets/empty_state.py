@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.icons import Icon, icon
 from ui.style import INSIDE
@@ -26,14 +26,19 @@ class EmptyState(QWidget):
         self.words.setMinimumWidth(200)
         self.words.setMaximumWidth(420)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        # Not aligned, or the words would not get the height they need where they wrap.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.words, 1000)
+        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(INSIDE)
         column.addStretch(2)
-        shown = [self._picture, self.heading, self.words, *([first_step] if first_step else [])]
-        for widget in shown:
-            # Words that wrap are centred by their greatest width; aligned, they would not get their height.
-            side = Qt.AlignmentFlag(0) if widget is self.words else Qt.AlignmentFlag.AlignHCenter
-            column.addWidget(widget, 0, side)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(line)
+        if first_step is not None:
+            column.addWidget(first_step, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def say(self, heading: str, words: str = "") -> None:
