@@ -18,7 +18,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 
-LINK_LENGTH = 40
+LINK_LENGTH = 34
 
 
 class ReportCard(QWidget):
