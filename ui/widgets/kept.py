@@ -62,7 +62,7 @@ class Kept(QObject, Generic[Page]):
         """Save one field, on the store's lane and after the form's earlier saves."""
         if (known := self._known) is not None:
             work = partial(self._save, known.id, name, value)
-            self._jobs.run(self, work, refused=partial(self._refuse, name, value))
+            self._jobs.run(self, work, refused=partial(self._refuse, known.id, name, value))
 
     def keep_draft(self, name: str) -> None:
         """Save the overtaken draft over what is stored now."""
@@ -80,8 +80,10 @@ class Kept(QObject, Generic[Page]):
         if self._known is known:
             self._known = saved
 
-    def _refuse(self, name: str, value: Any, refusal: Refusal) -> None:
-        if refusal.kind is RefusalKind.CHANGED_MEANWHILE:
+    def _refuse(self, id_: int, name: str, value: Any, refusal: Refusal) -> None:
+        # Another thing may have been chosen meanwhile: the draft is none of its.
+        is_here = self._known is not None and self._known.id == id_
+        if is_here and refusal.kind is RefusalKind.CHANGED_MEANWHILE:
             self.drafts[name] = value
             self.overtaken.emit(name)
         else:
