@@ -15,7 +15,8 @@ from ui.register.actor_form import ActorForm
 from ui.register.section import ListSection, free_name
 from ui.rows import Column, RowTable
 from ui.style import Tone
-from ui.widgets.buttons import KeyButton
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.picker import Choice
 from ui.widgets.side_panel import SidePanel
@@ -26,7 +27,7 @@ class ActorsSection(ListSection):
     kinds = (Kind.ACTOR, Kind.MEASURE)
 
     def __init__(self, desk: Desk, actors: Actors, message: MessageBar) -> None:
-        super().__init__(QCoreApplication.translate("Register", "Actors"), desk, message)
+        super().__init__(QCoreApplication.translate("Register", "Actors"), desk, message, self._for_none())
         self._actors = actors
         self._wanted: int | None = None
         self.table: RowTable[ActorRow] = RowTable(_columns())
@@ -60,7 +61,19 @@ class ActorsSection(ListSection):
             self.go_to(actor_id)
             self.form.begin_naming(actor_id)
 
+    def _for_none(self) -> EmptyState:
+        translate = QCoreApplication.translate
+        first_step = KeyButton(
+            translate("Register", "New actor"), self.add, key="N", sign=Icon.ADD, look=Look.FILLED
+        )
+        words = translate(
+            "Register",
+            "Actors are those around the table: they are called to the meetings and answer for measures.",
+        )
+        return EmptyState(Icon.ACTORS, translate("Register", "No actors yet"), words, first_step)
+
     def _show(self, rows: Sequence[ActorRow]) -> None:
+        self.show_list(is_empty=not rows)
         self.table.show(rows)
         self.form.offer_parents([Choice(row.id, row.name) for row in rows if not row.parent])
         if self._wanted is not None and self.view.choose(self._wanted):

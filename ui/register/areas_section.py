@@ -23,8 +23,9 @@ from ui.register.section import KeptForm, ListSection, captioned
 from ui.rows import Column, RowTable
 from ui.style import INSIDE, Tone
 from ui.widgets.autosave import AutosavedLine
-from ui.widgets.buttons import KeyButton
+from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.date_field import DateField
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
@@ -45,7 +46,7 @@ class AreasSection(ListSection):
     kinds = (Kind.AREA, Kind.CASE)
 
     def __init__(self, desk: Desk, areas: Areas, message: MessageBar) -> None:
-        super().__init__(QCoreApplication.translate("Register", "Areas"), desk, message)
+        super().__init__(QCoreApplication.translate("Register", "Areas"), desk, message, self._for_none())
         self._areas = areas
         self._priorities: Sequence[AreaPriority] = ()
         self.table: RowTable[AreaRow] = RowTable(_columns(desk))
@@ -77,14 +78,30 @@ class AreasSection(ListSection):
         if isinstance(taken, MapImport):
             self.message.say(import_words(taken), Tone.DONE)
 
+    def _for_none(self) -> EmptyState:
+        translate = QCoreApplication.translate
+        first_step = KeyButton(
+            translate("Register", "Import map…"),
+            self._choose_file,
+            key="I",
+            sign=Icon.IMPORT,
+            look=Look.FILLED,
+        )
+        words = translate(
+            "Register",
+            "Areas are the parts of the municipality. They come with the map, from a GeoJSON file, and "
+            "some of them are prioritised for a while.",
+        )
+        return EmptyState(Icon.MAP, translate("Register", "No areas yet"), words, first_step)
+
     def _show(self, read: _Read) -> None:
+        self.show_list(is_empty=not read.rows)
         self._priorities = read.priorities
         self.table.show(read.rows)
         if self.view.chosen_id is None and read.rows:
             self.view.choose_place(0)
         elif self.view.chosen_id is not None:
             self._open(self.view.chosen_id)
-        self.form.setEnabled(bool(read.rows))
 
     def _open(self, area_id: int) -> None:
         self.form.leave()

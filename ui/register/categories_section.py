@@ -20,7 +20,8 @@ from ui.register.section import KeptForm, ListSection, captioned, free_name
 from ui.rows import Column, RowTable
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
-from ui.widgets.buttons import KeyButton
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
@@ -32,7 +33,9 @@ class CategoriesSection(ListSection):
     kinds = (Kind.CATEGORY, Kind.REPORT)
 
     def __init__(self, desk: Desk, categories: Categories, message: MessageBar) -> None:
-        super().__init__(QCoreApplication.translate("Register", "Categories"), desk, message)
+        super().__init__(
+            QCoreApplication.translate("Register", "Categories"), desk, message, self._for_none()
+        )
         self._categories = categories
         self._wanted: int | None = None
         self.table: RowTable[CategoryRow] = RowTable(_columns())
@@ -66,7 +69,16 @@ class CategoriesSection(ListSection):
             self.form.begin_naming(category_id)
             self.refresh()
 
+    def _for_none(self) -> EmptyState:
+        translate = QCoreApplication.translate
+        first_step = KeyButton(
+            translate("Register", "New category"), self.add, key="N", sign=Icon.ADD, look=Look.FILLED
+        )
+        words = translate("Register", "Categories sort reports and cases by what they are about.")
+        return EmptyState(Icon.MEASURES, translate("Register", "No categories yet"), words, first_step)
+
     def _show(self, rows: Sequence[CategoryRow]) -> None:
+        self.show_list(is_empty=not rows)
         self.table.show(rows)
         if self._wanted is not None and self.view.choose(self._wanted):
             self._wanted = None

@@ -8,12 +8,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.kinds import Kind
 from ui.desk import Desk
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.buttons import KeyButton
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
@@ -47,7 +48,19 @@ class Section(QWidget):
 
 
 class ListSection(Section):
-    """Buttons and a list to the left, a panel with the chosen thing to the right."""
+    """Buttons and a list to the left, a panel with the chosen thing to the right.
+
+    Where the list is empty, only `empty` is shown: no field in which words would be lost.
+    """
+
+    def __init__(self, title: str, desk: Desk, message: MessageBar, empty: EmptyState) -> None:
+        super().__init__(title, desk, message)
+        self.empty = empty
+        self._stack = QStackedWidget()
+
+    def show_list(self, *, is_empty: bool) -> None:
+        """Show the list and the chosen thing, or what an empty list is for."""
+        self._stack.setCurrentIndex(1 if is_empty else 0)
 
     def lay_out(self, view: TableView, panel: SidePanel, *buttons: KeyButton) -> None:
         panel.setMinimumWidth(LEAST_PANEL_WIDTH)
@@ -66,7 +79,9 @@ class ListSection(Section):
         split.setSizes([1000 - PANEL_WIDTH, PANEL_WIDTH])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        self._stack.addWidget(split)
+        self._stack.addWidget(self.empty)
+        whole.addWidget(self._stack)
 
 
 class ColumnSection(Section):
