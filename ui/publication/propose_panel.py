@@ -10,8 +10,12 @@ from desktop.wording import label as word_for
 from models.measures.values import MeasureRow
 from models.refusals import Refusal
 from ui.desk import Desk
+from ui.icons import Icon
+from ui.navigation import PageName
 from ui.style import INSIDE
+from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.finder import Finder
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice
 from ui.widgets.question import Question
@@ -32,21 +36,39 @@ class ProposePanel(Question):
         self.finder.setFixedHeight(HEIGHT)
         self.finder.found.connect(self._propose)
         self.finder.given_up.connect(self.hide)
-        self.nothing = label(self.tr("Every measure that is decided is on its way already."), Role.MUTED)
+        self.nothing = label("", Role.MUTED, wrap=True)
+        self.measures_button = KeyButton(self.tr("To Measures"), self._go_to_measures, sign=Icon.MEASURES)
+        self.cancel_button = KeyButton(self.tr("Cancel"), self.hide, key="Esc", look=Look.QUIET)
         column = QVBoxLayout(self)
         column.setSpacing(INSIDE)
         column.addWidget(label(self.tr("Which measure should residents read about?"), Role.STRONG))
         column.addWidget(self.finder)
         column.addWidget(self.nothing)
+        column.addLayout(FlowLayout(self.measures_button, self.cancel_button))
 
-    def begin(self) -> None:
+    def begin(self, *, is_any_proposed: bool) -> None:
+        """Offer what can be proposed; where nothing can, say why."""
+        self.nothing.setText(
+            self.tr("Every measure that is decided is on its way already.")
+            if is_any_proposed
+            else self.tr("No measure is decided yet. What is decided can be told to residents.")
+        )
+        for shown in (self.nothing, self.measures_button):
+            shown.hide()
         self.show()
         self.finder.begin()
         self._desk.jobs.run(self, self._publications.proposable, self._offer)
 
     def _offer(self, found: list[MeasureRow]) -> None:
         self.finder.setVisible(bool(found))
-        self.nothing.setVisible(not found)
+        for shown in (self.nothing, self.measures_button):
+            shown.setVisible(not found)
+        if not found and self.isVisible():
+            self.measures_button.setFocus()
+
+    def _go_to_measures(self) -> None:
+        self.hide()
+        self._desk.navigation.go(PageName.MEASURES)
 
     def _find(self, words: str) -> list[Choice]:
         found = self._publications.proposable(words)[:OFFERED]

@@ -154,7 +154,7 @@ class PublicationScreen(Page):
 
     def _propose(self) -> None:
         self.publish_panel.hide()
-        self.propose_panel.begin()
+        self.propose_panel.begin(is_any_proposed=bool(self._rows))
 
     def _show_proposed(self, publication_id: int) -> None:
         self._wanted_id = publication_id

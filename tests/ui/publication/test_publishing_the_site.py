@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.publication.values import PublicationState
 from tests.ui.publication.hands import click, press, wait_state, write
+from ui.navigation import Goal, PageName
 from ui.publication.publish_panel import FolderChooser
 
 
@@ -64,3 +65,17 @@ def test_a_folder_that_is_not_ours_is_told(qtbot, made, opened, tmp_path):
 
     qtbot.waitUntil(screen.message.isVisible)
     assert str(tmp_path) in screen.message.words
+
+
+def test_where_nothing_is_decided_it_says_so_and_leads_to_the_measures(qtbot, opened):
+    screen = opened()
+    panel = screen.propose_panel
+
+    press(qtbot, Qt.Key.Key_N)
+    qtbot.waitUntil(panel.measures_button.hasFocus)
+    assert panel.nothing.text().startswith("No measure is decided yet")
+    assert panel.cancel_button.isVisible()
+
+    with qtbot.waitSignal(screen._desk.navigation.wanted) as went:
+        press(qtbot, Qt.Key.Key_Space)
+    assert went.args == [Goal(PageName.MEASURES)]
