@@ -32,7 +32,8 @@ Row = TypeVar("Row", bound=HasId)
 class Column(Generic[Row]):
     """One column: what it says of a row, and how.
 
-    `tone` makes the text a chip; `width` is in pixels, 0 takes what is left;
+    `tone` makes the text a chip; `width` is in pixels, 0 takes what is left,
+    and optional columns give way for its `least`;
     `sort` is the name that a paged list is sorted by, "" when it cannot; where the list
     is too narrow for all, the column with the highest `optional` is left out first, one with 0 never.
     """
@@ -40,8 +41,9 @@ class Column(Generic[Row]):
     title: str
     text: Callable[[Row], str]
     width: int = 0
+    least: int = 190
     tone: Callable[[Row], Tone | None] | None = None
-    muted: bool = False
+    muted: bool | Callable[[Row], bool] = False
     strong: Callable[[Row], bool] | None = None
     right: bool = False
     sort: str = ""
@@ -55,10 +57,10 @@ class Column(Generic[Row]):
         if role == TONE:
             return self.tone(row) if self.tone else None
         if role == MUTED:
-            return self.muted
+            return self.muted(row) if callable(self.muted) else self.muted
         if role == STRONG:
             return bool(self.strong and self.strong(row))
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
             return self.tip(row) if self.tip else None
         return None
 

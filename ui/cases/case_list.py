@@ -34,13 +34,19 @@ def case_columns(today: date, still_days: int) -> list[Column[CaseRow]]:
 
     translate = QCoreApplication.translate
     return [
-        Column(translate("Cases", "Case"), lambda row: row.title, strong=lambda row: row.is_priority),
+        Column(
+            translate("Cases", "Case"),
+            lambda row: row.title,
+            least=240,
+            strong=lambda row: row.is_priority,
+            tip=_whole,
+        ),
         Column(translate("Cases", "Category"), lambda row: row.category, width=150, muted=True, optional=4),
         Column(translate("Cases", "Area"), lambda row: row.area or "—", width=106, optional=1),
         Column(
             translate("Cases", "State"),
             lambda row: label(row.state),
-            width=118,
+            width=108,
             tone=lambda row: TONES[row.state],
         ),
         Column(translate("Cases", "Reports"), lambda row: str(row.reports), width=74, right=True, optional=3),
@@ -52,7 +58,7 @@ def case_columns(today: date, still_days: int) -> list[Column[CaseRow]]:
             optional=3,
             tip=lambda _row: translate("Cases", "Open measures"),
         ),
-        Column(translate("Cases", "Latest"), touched, width=132, tone=touched_tone, muted=True, optional=2),
+        Column(translate("Cases", "Latest"), touched, width=112, tone=touched_tone, muted=True, optional=2),
     ]
 
 
@@ -65,8 +71,14 @@ def touched_words(row: CaseRow, today: date, still_days: int) -> str:
     """The day of the latest deed; for one that lies still, how long nothing has happened."""
     if is_still(row, today, still_days):
         days = _days(row, today)
-        return QCoreApplication.translate("Cases", "nothing for {days} days").format(days=days)
+        return QCoreApplication.translate("Cases", "still {days} days").format(days=days)
     return short_day_words(row.touched_at.astimezone(STOCKHOLM).date(), today)
+
+
+def _whole(row: CaseRow) -> str:
+    """The title uncut, and why it is in semibold."""
+    why = QCoreApplication.translate("Cases", "prioritised area") if row.is_priority else ""
+    return "\n".join(filter(None, (row.title, why)))
 
 
 def _days(row: CaseRow, today: date) -> int:

@@ -22,6 +22,7 @@ from ui.rows import Column, RowTable
 from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import PersonalHint
 from ui.widgets.table_view import TableView, borderless
 
 SHOWN = 6
@@ -161,6 +162,7 @@ class NotesSection(Section):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(INSIDE)
         self.column.addWidget(self.field)
+        self.column.addWidget(PersonalHint(self.field))
         self.add_row(self.add_button)
         self.column.addLayout(self._lines)
 

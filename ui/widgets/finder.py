@@ -132,9 +132,10 @@ class _ChoiceLine(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            # The line is seen on a question too, whose ground is as soft.
+            painter.setPen(QColor(colours.accent))
             painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(QRectF(option.rect), 6, 6)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         place = option.rect.adjusted(10, 0, -10, 0)
         metrics = painter.fontMetrics()
         aside = metrics.horizontalAdvance(choice.detail) + 12 if choice.detail else 0

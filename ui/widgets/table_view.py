@@ -34,7 +34,7 @@ from ui.widgets.chip import draw_chip
 
 PAD = 10
 # What a column that takes the rest keeps while others can be left out, and when none can.
-LEAST_STRETCH, NARROWEST_STRETCH = 190, 96
+NARROWEST_STRETCH = 96
 
 
 class TableView(QTableView):
@@ -146,15 +146,15 @@ class TableView(QTableView):
     def _fit_columns(self) -> None:
         """Give each column what it wishes; where that is too much, leave out optional ones and share."""
         columns = self.table.columns
-        stretch = LEAST_STRETCH * sum(1 for column in columns if column.width == 0)
+        stretched = [column.least for column in columns if column.width == 0]
         shown = [place for place, column in enumerate(columns) if column.width]
-        room = self.viewport().width() - stretch
+        room = self.viewport().width() - sum(stretched)
         optional = [place for place in reversed(shown) if columns[place].optional]
         for place in sorted(optional, key=lambda place: columns[place].optional, reverse=True):
             if sum(self._wished[other] for other in shown) > room:
                 shown.remove(place)
         wished = sum(self._wished[place] for place in shown)
-        left = self.viewport().width() - stretch * NARROWEST_STRETCH / LEAST_STRETCH
+        left = self.viewport().width() - len(stretched) * NARROWEST_STRETCH
         share = max(0.5, min(1.0, left / wished)) if wished else 1.0
         self._is_fitting = True
         for place, column in enumerate(columns):
