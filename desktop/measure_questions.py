@@ -14,7 +14,16 @@ from models.areas.tables import Area
 from models.cases.tables import Case
 from models.measures import rules
 from models.measures.tables import DueDateMove, FollowUp, Measure, MeasureContributor
-from models.measures.values import FollowUpLine, MeasureFilter, MeasurePage, MeasureRow, MoveLine
+from models.measures.values import (
+    FollowUpLine,
+    MeasureFilter,
+    MeasurePage,
+    MeasureRow,
+    MeasureState,
+    MoveLine,
+)
+from models.meetings.tables import Meeting
+from models.meetings.values import MeetingState
 from models.publication.tables import Publication
 from models.reports.values import Position
 from models.states import OPEN_MEASURES, PROMISED_MEASURES
@@ -35,12 +44,20 @@ _FIRST_DUE = (
 )
 # An ongoing measure is due when it is next to be followed up.
 DUE = case((Measure.is_ongoing, Measure.follow_up_date), else_=Measure.due_date)
+_IS_PROMISED = Measure.state.in_(PROMISED_MEASURES)
+# Promised by a date (the overdue have the earliest), ongoing, proposed, done and awaiting follow-up, ended.
+_RANK = case(
+    (and_(_IS_PROMISED, Measure.is_ongoing.is_(False)), 0),
+    (_IS_PROMISED, 1),
+    (Measure.state == MeasureState.PROPOSED, 2),
+    (Measure.state == MeasureState.DONE, 3),
+    else_=4,
+)
 
 
 def rows(session: Session, wanted: MeasureFilter, today: date) -> list[MeasureRow]:
-    """The lines that fit: what is promised first, the earliest date first; what is ended last."""
-    rank = case((Measure.state.in_(PROMISED_MEASURES), 0), (Measure.state.in_(OPEN_MEASURES), 1), else_=2)
-    asked = _lines().where(*_conditions(wanted, today)).order_by(rank, DUE.nulls_last(), Measure.sort_key)
+    """The lines that fit, group by group (`_RANK`), the earliest date first."""
+    asked = _lines().where(*_conditions(wanted, today)).order_by(_RANK, DUE.nulls_last(), Measure.sort_key)
     return [_row(found, today) for found in session.execute(asked)]
 
 
@@ -83,6 +100,7 @@ def page(session: Session, measure: Measure, today: date) -> MeasurePage:
         publication_id=session.scalar(select(Publication.id).where(Publication.measure_id == measure.id)),
         moves=_moves(session, measure.id),
         follow_ups=_follow_ups(session, measure.id),
+        next_meeting=_next_meeting(session, today),
     )
 
 
@@ -176,6 +194,11 @@ def _moves(session: Session, measure_id: int) -> tuple[MoveLine, ...]:
         MoveLine(move.moved_at, move.person, move.meeting_id, move.old, move.new, move.reason)
         for move in session.scalars(asked)
     )
+
+
+def _next_meeting(session: Session, today: date) -> date | None:
+    planned = select(func.min(Meeting.held_on)).where(Meeting.state == MeetingState.PLANNED)
+    return session.scalar(planned.where(Meeting.held_on > today))
 
 
 def _follow_ups(session: Session, measure_id: int) -> tuple[FollowUpLine, ...]:

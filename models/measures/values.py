@@ -136,6 +136,7 @@ class MeasurePage:
     publication_id: int | None
     moves: tuple[MoveLine, ...]
     follow_ups: tuple[FollowUpLine, ...]
+    next_meeting: date | None  # the first planned one after today
 
 
 @dataclass(frozen=True, slots=True)

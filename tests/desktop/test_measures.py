@@ -100,7 +100,7 @@ def test_the_list_leads_with_what_is_promised_and_early(any_desk):
 
     rows = any_desk.measures.listing()
 
-    assert titles(rows) == ["Försenad", "Senare", "Genomförd", "Utan datum", "Avslutad"]
+    assert titles(rows) == ["Försenad", "Senare", "Utan datum", "Genomförd", "Avslutad"]
     assert (rows[0].days_late, rows[0].responsible, rows[0].area) == (12, "Gata/park", "Lillskogen")
     assert titles(any_desk.measures.overdue()) == ["Försenad"]
     assert titles(any_desk.measures.due_before(NEXT_WEEK)) == []

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.wording import label
-from models.measures.values import MeasureState
+from models.measures.values import Decision, MeasureState
 from models.meetings.values import MinutesState, Presence, Section
 from tests.paper import assert_archivable, pages_of
 from tests.week.week import DECIDED, SUCCESSOR, Week
@@ -62,7 +62,9 @@ def follow_up_as_replaced(week: Week) -> None:
     hands, panel = week.hands, week.window.page.taking.item.follow_up
     hands.until(panel.isVisible)
 
-    hands.press("3")
+    hands.press("1", "3")
+    hands.until(panel.buttons[Decision.REPLACE].hasFocus)
+    hands.press("Return")
     hands.go_to(panel.successor.title)
     hands.type(SUCCESSOR)
     hands.go_to(panel.successor.responsible)

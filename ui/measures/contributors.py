@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import cut
 from ui.widgets.picker import Choice, Picker
 
@@ -30,7 +31,7 @@ class Contributors(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(INSIDE // 2)
-        self._chips = QVBoxLayout()
+        self._chips = FlowLayout()
         self._chips.setSpacing(INSIDE // 2)
         self._column.addLayout(self._chips)
         self._column.addWidget(self.picker)
@@ -76,4 +77,4 @@ class Contributors(QWidget):
             chip.setProperty("kind", "chip")
             name = self._names.get(actor_id, "")
             chip.setAccessibleName(self.tr("Take away {name}").format(name=name))
-            self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+            self._chips.addWidget(chip)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.wording import label as label_of
@@ -23,10 +24,14 @@ from ui.widgets.picker import Choice, Picker
 
 KEYS = {Decision.CONTINUE: "1", Decision.EXPAND: "2", Decision.REPLACE: "3", Decision.END: "4"}
 UNTIL_NEXT = timedelta(weeks=1)
+SATURDAY = 5
 
 
 class FollowUpPanel(AskPanel):
-    """`agreed(FollowUpDraft)`. The keys 1 to 4 decide; then only what that decision needs is asked."""
+    """`agreed(FollowUpDraft)`. The keys 1 to 4 decide; then only what that decision needs is asked.
+
+    The keyboard stays on the decision, so that another can be taken; Tab or Enter goes on to its fields.
+    """
 
     agreed = Signal(object)
 
@@ -59,7 +64,7 @@ class FollowUpPanel(AskPanel):
         """Show the four decisions and leave the keyboard where it is."""
         self._page = page
         self._decision = None
-        self.next_date.show_day(self._today + UNTIL_NEXT)
+        self.next_date.show_day(page.next_meeting or next_working_day(self._today + UNTIL_NEXT))
         self.new_date.show_day(None)
         self.successor.clear()
         self.rating.pick(Rating.GREEN)
@@ -72,13 +77,7 @@ class FollowUpPanel(AskPanel):
         """Take one of the four, and ask for what it needs."""
         self._decision = decision
         self._show_needs()
-        first = {
-            Decision.CONTINUE: self.next_date,
-            Decision.EXPAND: self.scope,
-            Decision.REPLACE: self.successor.title,
-            Decision.END: self.outcome,
-        }
-        first[decision].setFocus()
+        self.buttons[decision].setFocus()
 
     def agree(self) -> None:
         page, decision = self._page, self._decision
@@ -131,7 +130,10 @@ class FollowUpPanel(AskPanel):
     def _show_needs(self) -> None:
         for decision, needs in self._needs.items():
             needs.setVisible(decision is self._decision)
-            self.buttons[decision].setChecked(decision is self._decision)
+            button = self.buttons[decision]
+            button.setChecked(decision is self._decision)
+            is_next = self._decision in {None, decision}
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_next else Qt.FocusPolicy.ClickFocus)
         for widget in (self._always, self.agree_button, self.cancel_button):
             widget.setVisible(self._decision is not None)
 
@@ -143,6 +145,20 @@ class FollowUpPanel(AskPanel):
         self.column.addWidget(self._always)
         self.add_buttons()
         self.agree_button.answer_to("Ctrl+Return")
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and self._decision is not None and self.buttons[self._decision].hasFocus():
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+
+def next_working_day(day: date) -> date:
+    """The day itself, or the Monday after a weekend."""
+    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= SATURDAY else 0)
 
 
 def _line(name: str, hint: str) -> QLineEdit:

@@ -21,6 +21,7 @@ from ui.widgets.autosave import AutosavedLine, AutosavedText
 from ui.widgets.date_field import DateField
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import PersonalHint
 from ui.widgets.picker import Choice, Picker
 
 # A field of this form by its name in `MeasureEdit`.
@@ -124,6 +125,7 @@ class MeasureForm(QWidget):
         column.setSpacing(INSIDE)
         column.addWidget(self.title)
         column.addWidget(self.description)
+        column.addWidget(PersonalHint(self.description))
         pair = QHBoxLayout()
         pair.setSpacing(INSIDE)
         pair.addWidget(captioned(self.responsible), 3)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.language import day_words
 from desktop.wording import label
 from models.measures.values import MeasureRow, MeasureState
-from models.states import PROMISED_MEASURES
+from models.states import OPEN_MEASURES
 from ui.counted import COUNTED
 from ui.rows import Column
 from ui.style import Tone
@@ -44,20 +44,19 @@ def measure_columns(today: date) -> list[Column[MeasureRow]]:
             lambda row: due_words(row, today),
             width=116,
             tone=lambda row: Tone.SIGNAL if row.days_late else None,
+            muted=lambda row: row.state is MeasureState.DONE,
         ),
         Column("", lambda row: COUNTED.moved(row.moves), width=120, muted=True, optional=2),
     ]
 
 
 def due_words(row: MeasureRow, today: date) -> str:
-    """How late a promised measure is, or until when; nothing where it is no longer waited for."""
+    """How late a promised measure is, or until when; nothing where it is ended."""
     if row.days_late:
         return COUNTED.late(row.days_late)
     if row.is_ongoing:
         return ongoing_words(None, today)
-    if row.due_date is None or (
-        row.state not in PROMISED_MEASURES and row.state is not MeasureState.PROPOSED
-    ):
+    if row.due_date is None or row.state not in OPEN_MEASURES:
         return "—"
     return day_words(row.due_date, today)
 

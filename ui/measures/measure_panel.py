@@ -247,9 +247,16 @@ class MeasurePanel(SidePanel):
         }
         for name, button in self.buttons.items():
             button.setVisible(visible[name])
-            button.wear(Look.FILLED if _NEXT[page.state] == name else Look.PLAIN)
+        self._dress_next()
         is_proposed = page.publication_id is not None
         self.buttons["publish"].say(self.tr("Publication") if is_proposed else self.tr("Propose publication"))
+
+    def _dress_next(self) -> None:
+        """The next step is filled, unless a question that is asked has its own filled button."""
+        is_asking = any(panel.isVisible() for panel in self._panels)
+        comes_next = _NEXT[self._whole.page.state] if self._whole and not is_asking else ""
+        for name, button in self.buttons.items():
+            button.wear(Look.FILLED if name == comes_next else Look.PLAIN)
 
     def _tell_overtaken(self, name: str) -> None:
         tell_overtaken(self._message, self.form, name)
@@ -298,6 +305,8 @@ class MeasurePanel(SidePanel):
         self.add(self.history)
 
     def _connect(self) -> None:
+        for panel in self._panels:
+            panel.asking.connect(lambda _is_asking: self._dress_next())
         self.form.kept.refused.connect(self._refuse)
         self.form.kept.overtaken.connect(self._tell_overtaken)
         self.postpone_panel.agreed.connect(self._postpone)

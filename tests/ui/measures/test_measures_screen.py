@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from desktop.actors import Actors
 from desktop.areas import Areas
+from desktop.language import day_words
 from desktop.measures import Measures
 from desktop.publication import Publications
 from models.actors.values import ActorEdit
@@ -94,6 +95,23 @@ def test_overdue_is_said_in_words_and_filtered(qtbot, screen, decided, settled, 
     page.filters.wanted.emit()
 
     settled(lambda: titles(page) == ["Försenad"])
+
+
+def test_what_is_promised_stands_before_what_is_proposed_and_done(
+    screen, services, parks, decided, today, settled
+):
+    done = decided("Klar", due=-20)
+    services.measures.finish(done, services.measures.page(done).version)
+    services.measures.propose(MeasureDraft("Föreslagen", due_date=today))
+    ongoing = MeasureDraft("Löpande", responsible_id=parks, is_ongoing=True, follow_up_date=today)
+    services.measures.decide_new(ongoing)
+    decided("I tid")
+    decided("Försenad", due=-3)
+
+    page = screen()
+
+    settled(lambda: titles(page) == ["Försenad", "I tid", "Löpande", "Föreslagen", "Klar"])
+    assert due_words(page.table.rows[-1], today) == day_words(today - timedelta(days=20), today)
 
 
 def test_a_decision_asks_for_what_is_missing_and_then_is_done(qtbot, screen, services, parks, settled, today):
