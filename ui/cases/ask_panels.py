@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from desktop.jobs import Jobs
 from desktop.wording import label as label_of
@@ -14,11 +14,12 @@ from models.cases.values import CaseReport, CloseReason, ClosingWarnings
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.finder import Find, Finder
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, cut, label
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.question import Question
 
-LONGEST = 30
+LONGEST = 20
 
 
 class AskPanel(Question):
@@ -39,12 +40,7 @@ class AskPanel(Question):
         self.column.addWidget(self.heading)
 
     def add_buttons(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        row.addWidget(self.agree_button)
-        row.addWidget(self.cancel_button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addLayout(FlowLayout(self.agree_button, self.cancel_button))
 
     def agree(self) -> None:
         """Tell what was asked for."""
