@@ -125,6 +125,8 @@ class TodayScreen(Page):
         self.screening.show_counts(page.reports)
         self.review.show_waiting([waiting.title for waiting in page.waiting_review])
         self._show_empty(page)
+        if self.hasFocus():  # there was no list yet when the page was opened
+            self.take_keyboard()
         self.status.emit(self._week_words(page.reports))
 
     def _show_empty(self, page: TodayPage) -> None:

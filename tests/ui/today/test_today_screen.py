@@ -74,6 +74,16 @@ def test_an_overdue_measure_says_how_late_and_leads_there(qtbot, page, a_measure
     assert [(PageName.MEASURES, measure_id)] == [(goal.page, goal.id) for goal in went]
 
 
+def test_the_keyboard_goes_to_the_first_list_that_comes(qtbot, page, a_measure):
+    page.activateWindow()
+    page.take_keyboard()
+    qtbot.waitUntil(page.hasFocus)
+
+    a_measure("Byt lampor", date(2026, 11, 14))
+
+    qtbot.waitUntil(page.overdue.view.hasFocus)
+
+
 def test_enter_leads_to_the_chosen_row(qtbot, page, a_measure, went):
     measure_id = a_measure("Röj sly", date(2026, 11, 20))
     qtbot.waitUntil(page.due.isVisible)
