@@ -3,12 +3,14 @@
 import hashlib
 from collections.abc import Sequence
 from datetime import timedelta
+from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import report_questions
 from desktop.clock import STOCKHOLM
+from desktop.exports.export import export_reports
 from desktop.history import lines
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
@@ -78,6 +80,13 @@ class Reports:
         monday = midnight - timedelta(days=midnight.weekday())
         with self._store.reading() as session:
             return report_questions.counts(session, monday)
+
+    def export(self, wanted: ReportFilter, path: Path) -> int:
+        """Write the reports that *wanted* lets through to *path*; how many.
+
+        Raises Refusal EXPORT_FORMAT_UNKNOWN, FILE_NOT_WRITABLE.
+        """
+        return export_reports(self._store, wanted, path)
 
     # Deeds
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
+from desktop import report_questions
 from desktop.exports.sheet import LATITUDE, LONGITUDE, Sheet
 from desktop.exports.words import word, yes_or_no
 from models.actors.tables import Actor
@@ -15,7 +16,7 @@ from models.cases.tables import Case
 from models.categories.tables import Category
 from models.measures.tables import Measure, MeasureContributor
 from models.reports.tables import Report, ReportLink
-from models.reports.values import Precision
+from models.reports.values import Precision, ReportFilter
 
 
 class Subject(enum.StrEnum):
@@ -26,15 +27,17 @@ class Subject(enum.StrEnum):
     MEASURES = "measures"
 
 
+EVERYTHING = ReportFilter()
 _EXACT = frozenset({Precision.POINT, Precision.STREET})
 
 
-def reports_sheet(session: Session) -> Sheet:
-    """All reports by time, with our category and the sender's own."""
+def reports_sheet(session: Session, wanted: ReportFilter = EVERYTHING) -> Sheet:
+    """The reports by time, with our category and the sender's own."""
     asked = (
         select(Report, Category.name, Area.name)
         .outerjoin(Category, Category.id == Report.category_id)
         .outerjoin(Area, Area.id == Report.area_id)
+        .where(Report.id.in_(report_questions.narrowed(session, select(Report.id), wanted)))
         .order_by(Report.received_at, Report.id)
     )
     headers = (

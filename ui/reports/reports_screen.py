@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget
 
 from desktop.intake.imports import Imports
 from desktop.intake.values import ImportResult
@@ -83,6 +84,24 @@ class ReportsScreen(Page):
         self._show_only_import(importing=True)
         self.importing.begin(path)
 
+    def export(self) -> None:
+        """Write the reports that are listed to a file; its ending chooses the kind."""
+        kinds = self.tr("Spreadsheet (*.xlsx);;Plain text (*.csv);;Map layer (*.geojson)")
+        asked, kind = QFileDialog.getSaveFileName(self, self.tr("Export the listed reports"), "", kinds)
+        if not asked:
+            return
+        path, wanted = Path(asked), self.list.wanted
+        if not path.suffix:
+            path = path.with_suffix(kind.partition("*")[2].rstrip(")"))
+        self._desk.jobs.run_slow(
+            self,
+            lambda: self._services.reports.export(wanted, path),
+            lambda count: self.message.say(
+                self.tr("%Ln reports are in {file}.", "", count).format(file=path.name), Tone.DONE
+            ),
+            self.message.refuse,
+        )
+
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("↑ ↓", self.tr("the report before, the next")),
@@ -96,6 +115,8 @@ class ReportsScreen(Page):
             self.tr("Quick report"), go.quick_report, cap="Ctrl+N", sign=Icon.WRITE
         )
         self._import_button = KeyButton(self.tr("Import…"), go.import_file, cap="Ctrl+I", sign=Icon.IMPORT)
+        self._export_button = KeyButton(self.tr("Export…"), self.export, key="X", look=Look.QUIET)
+        self.add_action(self._export_button)
         self.add_action(self._quick_button)
         self.add_action(self._import_button)
         self.add_filter(SearchField(self.tr("Search text and place…"), self.tr("Search reports")))
@@ -220,6 +241,7 @@ class ReportsScreen(Page):
     def _show_only_import(self, *, importing: bool) -> None:
         self._content_stack.setCurrentWidget(self.importing if importing else self._split)
         self.hide_filters(hidden=importing)
+        self._export_button.setHidden(importing)
         self._quick_button.setHidden(importing)
         self._import_button.setHidden(importing)
         self.set_title(self.tr("Import reports") if importing else self.tr("Reports"))

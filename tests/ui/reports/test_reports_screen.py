@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from models.cases.values import CaseFilter
 from models.reports.values import Feedback, Position, ReportFilter, ReportSource, ReportState
@@ -301,6 +301,22 @@ def test_a_report_without_a_place_says_so(qtbot, store, open_page):
 )
 def test_a_title_is_the_first_words(text, title):
     assert title == title_of(text)
+
+
+def test_what_is_listed_is_exported(qtbot, store, open_page, tmp_path, monkeypatch):
+    a_report(store, "Lampan är trasig")
+    a_report(store, "Soptunnan är full")
+    page = open_page()
+    page.filters.wanted.emit(ReportFilter(text="lampan"))
+    rest(qtbot, page)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "ut"), "Text (*.csv)"))
+
+    QTest.keySequence(page.list.view, "X")
+
+    qtbot.waitUntil(page.message.isVisible)
+    told = (tmp_path / "ut.csv").read_text(encoding="utf-8-sig")
+    assert "Lampan är trasig" in told
+    assert "Soptunnan" not in told
 
 
 def test_the_order_is_there_next_time(qtbot, store, open_page):
