@@ -26,7 +26,7 @@ from models.states import OPEN_MEASURES
 from ui.cases.ask_panels import ClosePanel, MergePanel, SplitPanel
 from ui.cases.case_form import CaseForm
 from ui.cases.case_list import TONES
-from ui.cases.sections import HistorySection, MeasuresSection, NotesSection, ReportsSection
+from ui.cases.sections import MeasuresSection, NotesSection, ReportsSection
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.map.place_panel import PlacePanel
@@ -35,6 +35,7 @@ from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
+from ui.widgets.history_section import HistorySection
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.overtaken import tell_overtaken

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from desktop.clock import STOCKHOLM
-from desktop.history_words import Names, history_words, is_told
 from desktop.language import moment_words, short_day_words
 from desktop.wording import label as label_of
 from models.cases.values import CaseReport, NoteLine
-from models.history import HistoryLine
 from models.measures.values import MeasureRow, MeasureState
 from models.reports.values import ReportSource
 from models.states import OPEN_MEASURES
@@ -23,34 +21,10 @@ from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
 from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.section import Section, empty
 from ui.widgets.table_view import TableView, borderless
 
 SHOWN = 6
-HISTORY_SHOWN = 40
-
-
-class Section(QWidget):
-    """A heading with how many, and a column below."""
-
-    def __init__(self, heading: str) -> None:
-        super().__init__()
-        self._heading_words = heading
-        self.heading = label(heading, Role.STRONG)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, INSIDE, 0, 0)
-        self.column.setSpacing(INSIDE)
-        self.column.addWidget(self.heading)
-
-    def say_count(self, count: int) -> None:
-        self.heading.setText(f"{self._heading_words}  {count}" if count else self._heading_words)
-
-    def add_row(self, *widgets: QWidget) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
-        self.column.addLayout(row)
 
 
 class ReportsSection(Section):
@@ -171,7 +145,7 @@ class NotesSection(Section):
             return
         self._notes = notes
         self.say_count(len(notes))
-        _empty(self._lines)
+        empty(self._lines)
         for note in notes:
             when = moment_words(note.written_at, self._today)
             self._lines.addWidget(label(f"{when} · {note.person}", Role.SMALL))
@@ -181,36 +155,6 @@ class NotesSection(Section):
         if text := self.field.toPlainText().strip():
             self.field.clear()
             self.written.emit(text)
-
-
-class HistorySection(Section):
-    """Who did what, when; folded away until it is asked for."""
-
-    def __init__(self, today: date) -> None:
-        super().__init__(self.tr("History"))
-        self._today = today
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(4)
-        self._inner = QWidget()
-        self._inner.setLayout(self._lines)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._inner.hide()
-        self.heading.hide()
-        self.show_button = KeyButton(
-            self.tr("History"), self._toggle, key="H", sign=Icon.HISTORY, look=Look.QUIET
-        )
-        self.add_row(self.show_button)
-        self.column.addWidget(self._inner)
-
-    def show_history(self, lines: Sequence[HistoryLine], names: Names) -> None:
-        _empty(self._lines)
-        for line in [line for line in lines if is_told(line)][:HISTORY_SHOWN]:
-            when = moment_words(line.at, self._today)
-            self._lines.addWidget(label(f"{when} · {line.person}", Role.SMALL))
-            self._lines.addWidget(label(history_words(line, names), wrap=True))
-
-    def _toggle(self) -> None:
-        self._inner.setVisible(self._inner.isHidden())
 
 
 def _report_columns(today: date) -> list[Column[CaseReport]]:
@@ -263,10 +207,3 @@ def due_tone(row: MeasureRow) -> Tone:
     if row.days_late:
         return Tone.SIGNAL
     return Tone.DONE if row.state in {MeasureState.DONE, MeasureState.FOLLOWED_UP} else Tone.PLAIN
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()

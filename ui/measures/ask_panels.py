@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from models.measures.values import MeasurePage, Postponement
 from models.refusals import Refusal, RefusalKind
-from ui.cases.ask_panels import AskPanel
 from ui.measures.measure_draft import DraftFields
-from ui.measures.measure_form import captioned
+from ui.widgets.ask_panel import AskPanel
+from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 
 

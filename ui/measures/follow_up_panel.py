@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from desktop.wording import label as label_of
 from models.measures.values import Decision, FollowUpDraft, MeasurePage, Rating
 from models.refusals import Refusal, RefusalKind
-from ui.cases.ask_panels import AskPanel
 from ui.measures.measure_draft import DraftFields
-from ui.measures.measure_form import captioned
 from ui.style import INSIDE
+from ui.widgets.ask_panel import AskPanel
 from ui.widgets.buttons import KeyButton
+from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.picker import Choice, Picker

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from models.measures.values import MeasureDraft
 from ui.measures.contributors import Contributors
-from ui.measures.measure_form import captioned
 from ui.style import INSIDE
+from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 from ui.widgets.picker import Choice, Picker
 

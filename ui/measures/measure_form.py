@@ -18,9 +18,9 @@ from models.refusals import Refusal, RefusalKind
 from ui.measures.contributors import Contributors
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
+from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 from ui.widgets.kept import Kept
-from ui.widgets.labels import Role, label
 from ui.widgets.personal_hint import PersonalHint
 from ui.widgets.picker import Choice, Picker
 
@@ -141,16 +141,3 @@ class MeasureForm(QWidget):
         self._follow_up_field = captioned(self.follow_up)
         column.addWidget(self._follow_up_field)
         column.addWidget(captioned(self.contributors, self.tr("Helping")))
-
-
-def captioned(field: QWidget, words: str = "") -> QWidget:
-    """A field under its name."""
-    whole = QWidget()
-    caption = label(words or field.accessibleName(), Role.SMALL)
-    caption.setBuddy(field)
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(3)
-    column.addWidget(caption)
-    column.addWidget(field)
-    return whole

@@ -18,8 +18,6 @@ from models.history import HistoryLine
 from models.measures.values import FollowUpDraft, MeasurePage, MeasureState, Postponement
 from models.refusals import Refusal
 from models.states import MEASURE
-from ui.cases.ask_panels import AskPanel
-from ui.cases.sections import HistorySection
 from ui.counted import COUNTED
 from ui.desk import Desk
 from ui.icons import Icon
@@ -30,8 +28,10 @@ from ui.measures.measure_list import TONES
 from ui.measures.told import Told, promise_words
 from ui.navigation import PageName
 from ui.style import INSIDE, Tone
+from ui.widgets.ask_panel import AskPanel
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.chip import Chip
+from ui.widgets.history_section import HistorySection
 from ui.widgets.labels import Role, cut, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.overtaken import tell_overtaken

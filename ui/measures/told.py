@@ -11,9 +11,9 @@ from desktop.clock import STOCKHOLM
 from desktop.language import day_words, short_day_words
 from desktop.wording import label as label_of
 from models.measures.values import FollowUpLine, MeasurePage, MeasureState, MoveLine
-from ui.cases.sections import Section
 from ui.measures.measure_list import ongoing_words
 from ui.widgets.labels import Role, label
+from ui.widgets.section import Section
 
 
 class Told(Section):

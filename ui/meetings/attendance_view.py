@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.wording import label as label_of
 from models.meetings.values import AttendanceEdit, AttendanceLine, Presence
-from ui.measures.measure_form import captioned
 from ui.meetings.words import PRESENCE_TONES
 from ui.rows import Column, RowTable
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine
 from ui.widgets.buttons import KeyButton
+from ui.widgets.captioned import captioned
 from ui.widgets.labels import Role, label
 from ui.widgets.table_view import TableView
 

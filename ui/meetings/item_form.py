@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.jobs import Jobs
 from desktop.meetings import Meetings
 from models.meetings.values import AgendaLine, ItemEdit, Section
-from ui.measures.measure_form import captioned
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedText
+from ui.widgets.captioned import captioned
 from ui.widgets.kept import Kept
 from ui.widgets.personal_hint import PersonalHint
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.jobs import Jobs
 from desktop.meetings import Meetings
 from models.meetings.values import MeetingEdit, MeetingPage
-from ui.measures.measure_form import captioned
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
+from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 from ui.widgets.kept import Kept
 from ui.widgets.time_field import TimeField

@@ -18,7 +18,6 @@ from models.meetings.values import (
     MinutesLine,
     MinutesState,
 )
-from ui.cases.sections import Section as PanelSection
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.measures.ask_panels import WordsPanel
@@ -33,6 +32,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.overtaken import tell_overtaken
+from ui.widgets.section import Section as PanelSection
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.time_field import time_words
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from models.meetings.values import MeetingDraft
-from ui.cases.ask_panels import AskPanel
-from ui.measures.measure_form import captioned
 from ui.style import INSIDE
+from ui.widgets.ask_panel import AskPanel
+from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 from ui.widgets.time_field import TimeField
 

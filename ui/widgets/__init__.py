@@ -18,12 +18,15 @@ Lists      table = RowTable([Column(title, text=lambda row: …, width=120, tone
 Beside     SidePanel(heading, may_close=True): add, add_row, add_field(name, field)   side_panel.py
            Card(title, lead=True): say_count, add, add_row                            card.py
            EmptyState(Icon.CASES, heading, words, first_step_button)                  empty_state.py
-Fields     AutosavedLine(name), AutosavedText(name): saved(words); show_words(words)  autosave.py
+           Section(heading): say_count, add_row  section.py; HistorySection         history_section.py
+Fields     captioned(field): below its name                                           captioned.py
+           AutosavedLine(name), AutosavedText(name): saved(words); show_words(words)  autosave.py
            DateField(name, today): changed(date|None); show_day                       date_field.py
            Picker(name, nothing="—"): offer([Choice(key, name)]), pick(key), picked(key)   picker.py
            SearchField(hint, name): searched(words) after 200 ms                      search_field.py
            PersonalHint(field), placed under any free-text field: says what looks personal    personal_hint.py
-Asking     Finder(hint, find, jobs): search over a list; found(key), given_up         finder.py
+Asking     class NewCasePanel(AskPanel): heading, what is asked, two buttons          ask_panel.py
+           Finder(hint, find, jobs): search over a list; found(key), given_up         finder.py
            ConfirmPanel().ask(heading, words, deed, agreed): for what is final        confirm.py
            page.message.say(words, tone, *buttons) / .refuse(refusal)                 message_bar.py
            ProgressStrip().follow(what, Progress()), finish()                         progress_strip.py
