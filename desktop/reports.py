@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from desktop import report_questions
 from desktop.clock import STOCKHOLM
-from desktop.exports.export import export_reports
 from desktop.history import lines
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
@@ -86,6 +85,8 @@ class Reports:
 
         Raises Refusal EXPORT_FORMAT_UNKNOWN, FILE_NOT_WRITABLE.
         """
+        from desktop.exports.export import export_reports  # noqa: PLC0415 - openpyxl is slow to load
+
         return export_reports(self._store, wanted, path)
 
     # Deeds
