@@ -88,6 +88,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.ARMS_UNREADABLE: QT_TRANSLATE_NOOP(
         "Refusal", "Choose a PNG or JPEG of at most 2 MB and 4 000 pixels a side."
     ),
+    RefusalKind.LEFT_UNSAVED: QT_TRANSLATE_NOOP(
+        "Refusal", "Somebody had changed what you left, so this was not saved: {words}"
+    ),
     RefusalKind.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Refusal", "There is no screen to show the window on. See --help for what can be done without one."
     ),

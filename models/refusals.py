@@ -36,6 +36,7 @@ class RefusalKind(enum.StrEnum):
     NAME_TAKEN = "name-taken"
     IN_USE = "in-use"
     ARMS_UNREADABLE = "arms-unreadable"
+    LEFT_UNSAVED = "left-unsaved"
     NO_DISPLAY = "no-display"
     NOTHING_TO_UNDO = "nothing-to-undo"
     CHANGED_SINCE_DEED = "changed-since-deed"

@@ -3952,6 +3952,10 @@
         <translation>Välj en PNG eller JPEG på högst 2 MB och 4 000 bildpunkter i sida.</translation>
     </message>
     <message>
+        <source>Somebody had changed what you left, so this was not saved: {words}</source>
+        <translation>Någon annan hade ändrat det du lämnade, så det här sparades inte: {words}</translation>
+    </message>
+    <message>
         <source>There is no screen to show the window on. See --help for what can be done without one.</source>
         <translation>Det finns ingen skärm att visa fönstret på. --help visar vad som går att göra utan.</translation>
     </message>

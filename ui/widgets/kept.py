@@ -42,6 +42,8 @@ class Kept(QObject, Generic[Page]):
         self._write = write
         # Set on the store's lane after each save of ours, and by `see` on the GUI thread.
         self._known: Page | None = None
+        # As our last save left each thing: a field that is left by choosing another is saved late.
+        self._saved: dict[int, Page] = {}
         self.drafts: dict[str, Any] = {}
 
     @property
@@ -61,7 +63,7 @@ class Kept(QObject, Generic[Page]):
     def save(self, name: str, value: Any) -> None:
         """Save one field, on the store's lane and after the form's earlier saves."""
         if (known := self._known) is not None:
-            work = partial(self._save, known.id, name, value)
+            work = partial(self._save, known, name, value)
             self._jobs.run(self, work, refused=partial(self._refuse, known.id, name, value))
 
     def keep_draft(self, name: str) -> None:
@@ -72,19 +74,27 @@ class Kept(QObject, Generic[Page]):
         """Forget the overtaken draft."""
         self.drafts.pop(name, None)
 
-    def _save(self, id_: int, name: str, value: Any) -> None:
+    def _save(self, shown: Page, name: str, value: Any) -> None:
+        """Save over what the form showed, or over what it has saved of it since."""
         known = self._known
-        page = known if known is not None and known.id == id_ else self._read(id_)
+        candidates = [shown, self._saved.get(shown.id), known]
+        page = max((page for page in candidates if page and page.id == shown.id), key=_version)
         self._write(page, {name: value})
-        saved = self._read(id_)
-        if self._known is known:
+        self._saved[shown.id] = saved = self._read(shown.id)
+        if self._known is known and known is not None and known.id == shown.id:
             self._known = saved
 
     def _refuse(self, id_: int, name: str, value: Any, refusal: Refusal) -> None:
         # Another thing may have been chosen meanwhile: the draft is none of its.
         is_here = self._known is not None and self._known.id == id_
-        if is_here and refusal.kind is RefusalKind.CHANGED_MEANWHILE:
+        if refusal.kind is not RefusalKind.CHANGED_MEANWHILE:
+            self.refused.emit(refusal)
+        elif is_here:
             self.drafts[name] = value
             self.overtaken.emit(name)
         else:
-            self.refused.emit(refusal)
+            self.refused.emit(Refusal(RefusalKind.LEFT_UNSAVED, words=value))
+
+
+def _version(page: Versioned) -> int:
+    return page.version
