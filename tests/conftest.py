@@ -104,11 +104,19 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _collect_garbage_between_tests() -> Iterator[None]:
-    """A widget in a cycle must not be collected by a worker, nor while Qt delivers events."""
+def _collect_garbage_between_tests(request) -> Iterator[None]:
+    """A widget in a cycle must not be collected by a worker, nor while Qt delivers events.
+
+    What outlives the round after a window is frozen: to look through it again and again
+    would take longer than the tests.
+    """
     gc.disable()
     yield
-    gc.collect()
+    if "qapp" in request.fixturenames:
+        gc.collect()
+        gc.freeze()
+    else:
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)
