@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Before Qt is loaded: no display, no graphics card, and nothing of the tester's own settings.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,6 +30,10 @@ from desktop.clock import Clock  # noqa: E402 - after the environment is set
 from desktop.store import Store  # noqa: E402
 from models.people.values import Person  # noqa: E402
 from tests.postgresql_server import PostgresqlServer  # noqa: E402
+
+# The same examples each time, so that a green tree stays green; HYPOTHESIS_PROFILE=default looks further.
+settings.register_profile("everyday", derandomize=True, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "everyday"))
 
 WEDNESDAY_OF_WEEK_47 = date(2026, 11, 18)
 OURS = ("trygghetsbordet", "desktop", "ui", "models")

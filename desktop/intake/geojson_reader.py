@@ -24,7 +24,7 @@ _SHAPES = {
 
 
 def is_geojson(value: Any) -> bool:
-    return isinstance(value, dict) and value.get("type") in {"FeatureCollection", "Feature"}
+    return isinstance(value, dict) and value.get("type") in ("FeatureCollection", "Feature")
 
 
 def read_geojson(source: Json, limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
@@ -131,4 +131,4 @@ def _old_crs(crs: Any) -> str:
     if not isinstance(name, str) or "EPSG" not in name.upper():
         return ""
     code = name.rsplit(":", 1)[-1].rsplit("/", 1)[-1]
-    return f"EPSG:{code}" if code.isdigit() else ""
+    return f"EPSG:{code}" if code.isdecimal() else ""

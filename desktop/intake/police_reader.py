@@ -69,7 +69,7 @@ def happened_and_municipality(name: str, published: str) -> tuple[str, str]:
     """
     match = _NAME.match(name)
     month = MONTHS.get(match[2].casefold(), 0) if match else 0
-    if not match or not month or not published[:4].isdigit():
+    if not match or not month or not published[:4].isdecimal():
         return "", ""
     year = int(published[:4]) - (f"{month:02}-{int(match[1]):02}" > published[5:10])
     happened = f"{year}-{month:02}-{int(match[1]):02} {int(match[3]):02}:{match[4]}"

@@ -45,15 +45,20 @@ def test_searching_narrows_the_list(qtbot, store, open_page):
     rest(qtbot, page)
 
 
+def chips(page) -> list:
+    """The filters that are set, as buttons that take them away."""
+    buttons = (button for button in page.filters.children() if button.property("kind") == "chip")
+    return [button for button in buttons if not button.isHidden()]
+
+
 def test_a_filter_is_a_chip_and_its_cross_takes_it_away(qtbot, store, open_page):
     a_report(store, "Från kartan")
     a_report(store, "Från polisen", source=ReportSource.POLICE)
     page = open_page()
 
     page.filters.wanted.emit(ReportFilter(sources=frozenset({ReportSource.POLICE})))
-    qtbot.waitUntil(lambda: words(page) == ["Från polisen"])
-    chips = [button for button in page.filters.children() if button.property("kind") == "chip"]
-    [chip] = [button for button in chips if not button.isHidden()]
+    qtbot.waitUntil(lambda: words(page) == ["Från polisen"] and len(chips(page)) == 1)
+    [chip] = chips(page)
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: len(words(page)) == 2)
