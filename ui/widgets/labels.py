@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -22,7 +23,7 @@ class Role(StrEnum):
 
 def label(words: str = "", role: Role = Role.BODY, *, wrap: bool = False) -> QLabel:
     """Plain text, never read as markup."""
-    shown = QLabel(words)
+    shown = _Wrapped(words) if wrap else QLabel(words)
     shown.setTextFormat(Qt.TextFormat.PlainText)
     shown.setProperty("role", role.value)
     shown.setWordWrap(wrap)
@@ -31,6 +32,21 @@ def label(words: str = "", role: Role = Role.BODY, *, wrap: bool = False) -> QLa
         policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
         shown.setSizePolicy(policy)
     return shown
+
+
+class _Wrapped(QLabel):
+    """As high as its words need at the width it has; Qt's own hint is for a width it would like."""
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def restyle(widget: QWidget) -> None:
