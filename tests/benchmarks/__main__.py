@@ -11,6 +11,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
+from desktop.display import draw_unseen
 from tests.benchmarks.figures import Figure
 
 HERE = Path(__file__).parent
@@ -18,6 +19,7 @@ MARK = "figures: "
 
 
 def main() -> int:
+    draw_unseen()
     named = [f"bench_{name}" for name in sys.argv[1:]]
     benchmarks = named or sorted(file.stem for file in HERE.glob("bench_*.py"))
     print(f"{'':<50}{'ours':>10}{'raw':>10}{'ratio':>8}{'aim':>8}")
