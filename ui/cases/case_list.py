@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -23,14 +24,14 @@ TONES = {
 }
 
 
-def case_columns(today: date, still_days: int) -> list[Column[CaseRow]]:
+def case_columns(today: date, still_days: Callable[[], int]) -> list[Column[CaseRow]]:
     """Problem, category, where, how it stands, and how much hangs on it."""
 
     def touched(row: CaseRow) -> str:
-        return touched_words(row, today, still_days)
+        return touched_words(row, today, still_days())
 
     def touched_tone(row: CaseRow) -> Tone | None:
-        return Tone.WAITING if is_still(row, today, still_days) else None
+        return Tone.WAITING if is_still(row, today, still_days()) else None
 
     translate = QCoreApplication.translate
     return [

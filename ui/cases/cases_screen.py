@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.municipality import MunicipalitySettings
 from models.cases.values import CaseDraft, CaseRow
 from models.kinds import Changes, Kind
 from ui.cases.ask_panels import NewCasePanel
@@ -44,9 +45,10 @@ class CasesScreen(Page):
         self._services = services
         self._cases = services.cases
         self._wanted_id: int | None = None
+        self._still_days = MunicipalitySettings().still_days
         self.set_title(self.tr("Cases"))
         self.filters = CaseFilters()
-        self.table: RowTable[CaseRow] = RowTable(case_columns(desk.clock.today(), 28))
+        self.table: RowTable[CaseRow] = RowTable(case_columns(desk.clock.today(), lambda: self._still_days))
         self.view = TableView(self.table, self.tr("Cases"), desk.settings)
         self.panel = CasePanel(desk, services, self.message)
         self.new_panel = NewCasePanel()
@@ -77,6 +79,8 @@ class CasesScreen(Page):
         return Names(categories, areas, self._services.municipality.settings().still_days)
 
     def _show_names(self, names: Names) -> None:
+        self._still_days = names.still_days
+        self.view.viewport().update()
         self.filters.name(names.categories, names.areas, names.still_days)
         self.panel.name(names.categories, names.areas)
         self._list()
