@@ -23,13 +23,14 @@ def actor_id(store) -> int:
 
 
 @pytest.fixture
-def a_measure(store, actor_id):
+def a_measure(store, actor_id, page):
     def make(title: str, due: date) -> int:
-        """Decided while its date was still to come."""
+        """Decided while its date was still to come; the page may have read on that day."""
         day = store.clock.today()
         store.clock.move_to(min(due, day))
         made = Measures(store).decide_new(MeasureDraft(title, responsible_id=actor_id, due_date=due))
         store.clock.move_to(day)
+        page.refresh()
         return made
 
     return make
