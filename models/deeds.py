@@ -15,8 +15,12 @@ class Deed(enum.StrEnum):
     REPORT_PLACE = "report.place"
     REPORT_EDIT = "report.edit"
     REPORT_FEEDBACK = "report.feedback"
+    REPORT_TAKE_OVER = "report.take-over"
     IMPORT = "import"
     IMPORT_UNDO = "import.undo"
+    ATTACHMENT_ADD = "attachment.add"
+    ATTACHMENT_REMOVE = "attachment.remove"
+    PLACE_NAMES_IMPORT = "place-names.import"
     CASE_OPEN = "case.open"
     CASE_EDIT = "case.edit"
     CASE_PLACE = "case.place"
@@ -64,6 +68,7 @@ FINAL = frozenset(
         Deed.IMPORT,
         Deed.IMPORT_UNDO,
         Deed.AREA_IMPORT,
+        Deed.PLACE_NAMES_IMPORT,
         Deed.PERSON_EDIT,
         Deed.UNDO,
     }

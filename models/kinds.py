@@ -8,6 +8,8 @@ from dataclasses import dataclass
 class Kind(enum.StrEnum):
     REPORT = "report"
     IMPORT = "import"
+    ATTACHMENT = "attachment"
+    PLACE_NAME = "place-name"
     CASE = "case"
     MEASURE = "measure"
     ACTOR = "actor"

@@ -2,12 +2,14 @@
 
 import models.actors.tables
 import models.areas.tables
+import models.attachments.tables
 import models.cases.tables
 import models.categories.tables
 import models.history
 import models.measures.tables
 import models.meetings.tables
 import models.people.tables
+import models.places.tables
 import models.publication.tables
 import models.reports.tables
 import models.settings

@@ -18,6 +18,8 @@ class ReportImport(Base):
     kind = Kind.IMPORT
 
     source: Mapped[ReportSource]
+    # Who sent it, in words: "Karlskogahem"; "" where the source says enough.
+    sender: Mapped[str] = mapped_column(default="")
     file_name: Mapped[str]
     # SHA-256 of the file, in hex.
     file_hash: Mapped[str] = mapped_column(index=True)
@@ -27,6 +29,11 @@ class ReportImport(Base):
     counts: Mapped[Any] = mapped_column(JSON)
     # [{"line": 12, "column": "Inkom", "reason": "date-unreadable"}, …]
     rejections: Mapped[Any] = mapped_column(JSON)
+    # SHA-256 in hex of the file's headers, and what the person said of such a file: remembered per sender.
+    headers_hash: Mapped[str] = mapped_column(default="", index=True)
+    said: Mapped[Any] = mapped_column(JSON, default=dict)
+    # [[59.3262, 14.5238], …]: coordinates that were refused as fall-back points.
+    fallback_points: Mapped[Any] = mapped_column(JSON, default=list)
     undone_at: Mapped[datetime | None]
 
 
@@ -35,16 +42,19 @@ class Report(Base):
 
     __tablename__ = "report"
     __table_args__ = (
-        Index(None, "source", "external_id", unique=True),
+        Index(None, "source", "sender", "external_id", unique=True),
         Index(None, "state", "received_at"),
         Index(None, "latitude", "longitude"),
     )
     kind = Kind.REPORT
 
-    # Unique within its source; None for a row without one, which is known by its content.
+    # Unique within its source and sender; None for a row without one, which is known by its content.
     external_id: Mapped[str | None]
     source: Mapped[ReportSource]
+    sender: Mapped[str] = mapped_column(default="")
     import_id: Mapped[int | None] = mapped_column(ForeignKey("report_import.id"), index=True)
+    # Where it stood in its file.
+    import_line: Mapped[int | None]
     # SHA-256 in hex of all that the sender wrote: tells "same" from "changed".
     content_hash: Mapped[str] = mapped_column(index=True)
     received_at: Mapped[datetime] = mapped_column(index=True)
