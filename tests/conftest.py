@@ -29,6 +29,7 @@ for folder in ("CONFIG", "DATA", "STATE", "CACHE"):
 from desktop.clock import Clock  # noqa: E402 - after the environment is set
 from desktop.store import Store  # noqa: E402
 from models.people.values import Person  # noqa: E402
+from tests.patience import PatientBot  # noqa: E402
 from tests.postgresql_server import PostgresqlServer  # noqa: E402
 
 # The same examples each time, so that a green tree stays green; HYPOTHESIS_PROFILE=default looks further.
@@ -47,6 +48,12 @@ def clock() -> Clock:
 @pytest.fixture
 def person() -> Person:
     return Person("Åsa Lind", "trygghetssamordnare")
+
+
+@pytest.fixture
+def qtbot(qapp, request) -> PatientBot:
+    del qapp
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ BUILT = [PageName.TODAY, PageName.REPORTS]
 
 
 def at_rest(qtbot, window):
-    qtbot.waitUntil(lambda: window.is_idle, timeout=10_000)
+    qtbot.waitUntil(lambda: window.is_idle)
 
 
 def test_the_first_page_is_today(window):
@@ -265,5 +265,5 @@ def test_what_is_slow_to_load_is_loaded_once_the_window_is_at_rest(window, qtbot
     loaded = []
     window.load_when_at_rest(lambda: loaded.append(current_thread()))
     assert not loaded
-    qtbot.waitUntil(lambda: bool(loaded), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(loaded))
     assert loaded[0] is not main_thread()

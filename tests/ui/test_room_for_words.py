@@ -46,7 +46,7 @@ def least_width(qtbot, window, store, page):
     a_case(store, "Mörkt i gångtunneln vid resecentrum", report_ids=(a_report(store),))
     a_report(store, "Ett ord som är " + "mycket " * 30 + "långt")
     window.visit(page)
-    qtbot.waitUntil(lambda: window.is_idle, timeout=10_000)
+    qtbot.waitUntil(lambda: window.is_idle)
     return window.page.minimumSizeHint().width() + window.rail.width()
 
 

@@ -57,7 +57,7 @@ def screen(qtbot, desk, services):
         page.show()
         page.activateWindow()
         page.take_keyboard()
-        qtbot.waitUntil(lambda: page.isActiveWindow() and desk.jobs.idle, timeout=20_000)
+        qtbot.waitUntil(lambda: page.isActiveWindow() and desk.jobs.idle)
         return page
 
     return show
@@ -66,7 +66,7 @@ def screen(qtbot, desk, services):
 @pytest.fixture
 def settled(qtbot, desk):
     def wait(fact):
-        qtbot.waitUntil(lambda: desk.jobs.idle and fact(), timeout=20_000)
+        qtbot.waitUntil(lambda: desk.jobs.idle and fact())
 
     return wait
 

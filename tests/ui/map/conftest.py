@@ -24,10 +24,10 @@ def view(qtbot, jobs, town, asked) -> Iterator[MapView]:
     qtbot.addWidget(view)
     view.resize(720, 520)
     view.show_base(town)
-    with qtbot.waitSignal(view.drawn, timeout=30_000):
+    with qtbot.waitSignal(view.drawn):
         view.show()
     # Before its first paint the engine throws away what the mouse does.
-    qtbot.waitUntil(lambda: asked(view, "performance.getEntriesByType('paint').length") > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: asked(view, "performance.getEntriesByType('paint').length") > 1)
     yield view
     assert view.engine.profile.gate.blocked == []
     assert view.engine.profile.files.missing == []
@@ -43,7 +43,7 @@ def asked(qtbot) -> Callable[[MapView, str], object]:
     def ask(view: MapView, script: str) -> object:
         answers = []
         view.engine.page.runJavaScript(f"JSON.stringify({script})", 0, answers.append)
-        qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(answers))
         return json.loads(answers[0]) if answers[0] else None
 
     return ask
@@ -59,7 +59,7 @@ def click(qtbot, asked) -> Callable[..., None]:
         spot = QPoint(round(x), round(y))
         target = view.engine.view.focusProxy()
         QTest.mouseMove(target, spot)
-        with qtbot.waitSignal(view.drawn, timeout=10_000):
+        with qtbot.waitSignal(view.drawn):
             view.set_dark(False)
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
 

@@ -32,7 +32,7 @@ def screen(qtbot, desk, store, asked):
     screen = MapScreen(desk, overview, areas, Categories(store))
     qtbot.addWidget(screen)
     screen.resize(1100, 700)
-    with qtbot.waitSignal(screen.map.drawn, timeout=30_000):
+    with qtbot.waitSignal(screen.map.drawn):
         screen.show()
     qtbot.waitUntil(lambda: asked(screen.map, "performance.getEntriesByType('paint').length") > 1)
     qtbot.waitUntil(lambda: desk.jobs.idle)
@@ -49,7 +49,7 @@ def shown(qtbot, desk, screen):
 
     def wait(count: int) -> None:
         screen.refresh()
-        qtbot.waitUntil(lambda: desk.jobs.idle and screen.list.table.rowCount() == count, timeout=10_000)
+        qtbot.waitUntil(lambda: desk.jobs.idle and screen.list.table.rowCount() == count)
 
     return wait
 
@@ -59,7 +59,7 @@ def test_a_click_on_a_marker_chooses_its_row(screen, shown, store, click, qtbot)
     case_id = a_case(store, position=SQUARE)
     shown(2)
     screen.list.choose(key_of(Kind.CASE, case_id))
-    with qtbot.waitSignal(screen.list.chosen, timeout=10_000):
+    with qtbot.waitSignal(screen.list.chosen):
         click(screen.map, TUNNEL.latitude, TUNNEL.longitude)
     assert screen.list.chosen_thing.thing_id == report_id
     assert screen.list.chosen_thing.kind is Kind.REPORT
@@ -78,8 +78,8 @@ def test_the_filter_drives_list_and_map_alike(screen, shown, store, asked, qtbot
     a_report(store, "Mörkt i tunneln", position=TUNNEL)
     shown(2)
     screen.filters.search.setText("klotter")
-    qtbot.waitUntil(lambda: screen.list.table.rowCount() == 1, timeout=10_000)
-    qtbot.waitUntil(lambda: asked(screen.map, "desk.points._count") == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: screen.list.table.rowCount() == 1)
+    qtbot.waitUntil(lambda: asked(screen.map, "desk.points._count") == 1)
 
 
 def test_a_click_places_what_had_no_place_and_undo_takes_it_back(screen, shown, store, click, qtbot, desk):
@@ -90,12 +90,12 @@ def test_a_click_places_what_had_no_place_and_undo_takes_it_back(screen, shown, 
     screen.list.view.setFocus()
     QTest.keyClick(screen.list.view, Qt.Key.Key_P)
     qtbot.waitUntil(lambda: screen._place.text() == "Cancel")
-    with qtbot.waitSignal(desk.changes.committed, timeout=10_000):
+    with qtbot.waitSignal(desk.changes.committed):
         click(screen.map, SQUARE.latitude, SQUARE.longitude)
     placed = Reports(store).page(report_id)
     assert placed.position.latitude == pytest.approx(SQUARE.latitude, abs=0.0005)
     assert placed.area == "Centrum"
-    qtbot.waitUntil(lambda: screen.list.chosen_thing.position is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: screen.list.chosen_thing.position is not None)
     store.undo.undo_last()
     assert Reports(store).page(report_id).position is None
 
@@ -106,7 +106,7 @@ def test_a_click_moves_a_case_that_is_placed(screen, shown, store, click, qtbot,
     shown(2)
     screen.list.choose(key_of(Kind.CASE, case_id))
     screen.start_placing()
-    with qtbot.waitSignal(desk.changes.committed, timeout=10_000):
+    with qtbot.waitSignal(desk.changes.committed):
         click(screen.map, SQUARE.latitude, SQUARE.longitude)
     moved = Cases(store, Reports(store)).page(case_id).position
     assert moved.latitude == pytest.approx(SQUARE.latitude, abs=0.0005)
@@ -120,7 +120,7 @@ def test_escape_leaves_without_placing(screen, shown, store, click, asked, qtbot
     assert asked(screen.map, "desk.banner.hidden") is False
     QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert asked(screen.map, "desk.banner.hidden") is True
-    with qtbot.waitSignal(screen.map.place_clicked, timeout=10_000):
+    with qtbot.waitSignal(screen.map.place_clicked):
         click(screen.map, 58.40, 15.60)
     assert Reports(store).page(report_id).position is None
 
@@ -149,7 +149,7 @@ def test_arriving_shows_the_thing_whatever_was_filtered(screen, shown, store, qt
     screen.filters.search.set_quietly("finns inte")
     shown(0)
     screen.arrive(Goal(PageName.MAP, case_id, {"kind": "case"}))
-    qtbot.waitUntil(lambda: screen.list.chosen_thing is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: screen.list.chosen_thing is not None)
     assert screen.list.chosen_thing.thing_id == case_id
 
 
@@ -157,14 +157,14 @@ def test_arriving_to_place_is_ready_for_the_click(screen, shown, store, qtbot):
     report_id = a_report(store)
     shown(1)
     screen.arrive(Goal(PageName.MAP, report_id, {"kind": "report", "place": "yes"}))
-    qtbot.waitUntil(lambda: screen._place.text() == "Cancel", timeout=10_000)
+    qtbot.waitUntil(lambda: screen._place.text() == "Cancel")
 
 
 def test_a_map_without_ground_offers_to_read_one(screen, store, qtbot, monkeypatch):
     path = resources.folder() / "demo" / "alvkoping.geojson"
     monkeypatch.setattr(MapFileDialog, "ask", lambda _parent: path)
     screen.import_map()
-    qtbot.waitUntil(lambda: bool(screen.message.words), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(screen.message.words))
     assert "9" in screen.message.words
 
 
@@ -173,7 +173,7 @@ def test_a_file_that_is_no_map_is_refused_on_the_page(screen, qtbot, monkeypatch
     path.write_text("inte en karta", encoding="utf-8")
     monkeypatch.setattr(MapFileDialog, "ask", lambda _parent: path)
     screen.import_map()
-    qtbot.waitUntil(lambda: "GeoJSON" in screen.message.words, timeout=10_000)
+    qtbot.waitUntil(lambda: "GeoJSON" in screen.message.words)
 
 
 def test_a_measure_offers_no_place_of_its_own(screen, shown, store):

@@ -38,7 +38,7 @@ SCHOOL = Marker(Kind.MEASURE, 9, 58.4160, 15.655, "Sanera klotter · sen", Marke
 
 def test_a_click_on_a_marker_tells_which(view, click, qtbot):
     view.show_points([TUNNEL, QUAY, SCHOOL])
-    with qtbot.waitSignal(view.point_chosen, timeout=10_000) as told:
+    with qtbot.waitSignal(view.point_chosen) as told:
         click(view, QUAY.latitude, QUAY.longitude)
     assert told.args == [Kind.CASE, 3]
 
@@ -48,7 +48,7 @@ def test_from_afar_the_things_of_one_spot_are_one_marker_of_each_kind(view, aske
     view.fit_to_points()
     assert asked(view, "[0, 1, 2, 3].map((i) => desk.points._isDrawn(i))") == [True, False, False, True]
     assert asked(view, "Array.from(desk.points._heaps)") == [1, 3, 3, 3, 1, 1]
-    with qtbot.waitSignal(view.point_chosen, timeout=10_000) as told:
+    with qtbot.waitSignal(view.point_chosen) as told:
         click(view, QUAY.latitude, QUAY.longitude)
     assert told.args == [Kind.CASE, 3]
 
@@ -79,14 +79,14 @@ def test_a_double_click_opens_the_marked_thing(view, asked, qtbot):
     view.show_points([TUNNEL, QUAY, SCHOOL])
     spot = f"desk.map.latLngToContainerPoint([{QUAY.latitude}, {QUAY.longitude}])"
     event = f"new MouseEvent('dblclick', {{bubbles: true, clientX: {spot}.x, clientY: {spot}.y}})"
-    with qtbot.waitSignal(view.point_opened, timeout=10_000) as told:
+    with qtbot.waitSignal(view.point_opened) as told:
         asked(view, f"document.querySelector('canvas').dispatchEvent({event})")
     assert told.args == [Kind.CASE, 3]
 
 
 def test_a_click_beside_the_markers_tells_the_place(view, click, qtbot):
     view.show_points([TUNNEL, QUAY, SCHOOL])
-    with qtbot.waitSignal(view.place_clicked, timeout=10_000) as told:
+    with qtbot.waitSignal(view.place_clicked) as told:
         click(view, 58.404, 15.63)
     assert told.args == pytest.approx([58.404, 15.63], abs=0.0005)
 
@@ -96,7 +96,7 @@ def test_while_placing_even_a_marker_is_only_a_place(view, click, qtbot):
     view.set_placing("Klicka där det är")
     with (
         qtbot.assertNotEmitted(view.point_chosen),
-        qtbot.waitSignal(view.place_clicked, timeout=10_000) as told,
+        qtbot.waitSignal(view.place_clicked) as told,
     ):
         click(view, QUAY.latitude, QUAY.longitude)
     assert told.args == pytest.approx([QUAY.latitude, QUAY.longitude], abs=0.0005)
@@ -108,10 +108,10 @@ def test_the_keyboard_places_in_the_middle_and_leaves(view, qtbot, asked):
     view.engine.view.setFocus()
     assert asked(view, "desk.map.getContainer() === document.activeElement")
     target = view.engine.view.focusProxy()
-    with qtbot.waitSignal(view.place_clicked, timeout=10_000) as told:
+    with qtbot.waitSignal(view.place_clicked) as told:
         QTest.keyClick(target, Qt.Key.Key_Return)
     assert told.args == pytest.approx([58.4, 15.62], abs=0.00001)
-    with qtbot.waitSignal(view.placing_left, timeout=10_000):
+    with qtbot.waitSignal(view.placing_left):
         QTest.keyClick(target, Qt.Key.Key_Escape)
 
 
@@ -136,7 +136,7 @@ def test_a_map_shows_what_it_was_told_before_it_was_seen(qtbot, jobs, town, aske
     view.show_points([TUNNEL])
     view.set_dark(True)
     view.show_base(town)
-    with qtbot.waitSignal(view.drawn, timeout=30_000):
+    with qtbot.waitSignal(view.drawn):
         view.show()
     assert asked(view, "[desk.points._count, desk.base._shapes.size]") == [1, 8]
     view.close()
@@ -147,10 +147,10 @@ def test_a_map_goes_with_its_window_without_a_complaint(qtbot, jobs, town, qapp)
     window = QWidget()
     view = MapView(jobs, window)
     view.show_base(town)
-    with qtbot.waitSignal(view.drawn, timeout=30_000):
+    with qtbot.waitSignal(view.drawn):
         window.show()
     profile = view.engine.profile
-    with qtbot.waitSignal(profile.destroyed, timeout=10_000):
+    with qtbot.waitSignal(profile.destroyed):
         window.close()
         window.deleteLater()
 
@@ -158,16 +158,16 @@ def test_a_map_goes_with_its_window_without_a_complaint(qtbot, jobs, town, qapp)
 def test_the_demo_town_can_be_seen_in_a_picture(view, qtbot):
     view.show_points([TUNNEL])
     assert not view.is_drawn
-    qtbot.waitUntil(lambda: view.is_drawn, timeout=10_000)
-    qtbot.waitUntil(lambda: len(_colours(view)) > 20, timeout=10_000)
+    qtbot.waitUntil(lambda: view.is_drawn)
+    qtbot.waitUntil(lambda: len(_colours(view)) > 20)
 
 
 def test_a_page_whose_process_has_ended_is_opened_again(view, asked, qtbot):
     view.show_points([TUNNEL, QUAY])
-    with qtbot.waitSignal(view.drawn, timeout=30_000):
+    with qtbot.waitSignal(view.drawn):
         ended = QWebEnginePage.RenderProcessTerminationStatus.CrashedTerminationStatus
         view.engine.page.renderProcessTerminated.emit(ended, 1)
-    qtbot.waitUntil(lambda: view.is_drawn, timeout=10_000)
+    qtbot.waitUntil(lambda: view.is_drawn)
     assert asked(view, "desk.points._count") == 2
 
 
@@ -176,7 +176,7 @@ def test_markers_without_a_base_are_brought_into_view(qtbot, jobs, asked):
     qtbot.addWidget(view)
     view.show_base({"type": "FeatureCollection", "features": []})
     view.show_points([TUNNEL, QUAY])
-    with qtbot.waitSignal(view.drawn, timeout=30_000):
+    with qtbot.waitSignal(view.drawn):
         view.show()
     assert asked(view, "desk.map.getZoom()") > 10
     view.close()
@@ -184,17 +184,17 @@ def test_markers_without_a_base_are_brought_into_view(qtbot, jobs, asked):
 
 
 def test_after_a_new_size_the_map_is_drawn_anew_and_sharp(view, asked, qtbot):
-    qtbot.waitUntil(lambda: view.is_drawn, timeout=10_000)
+    qtbot.waitUntil(lambda: view.is_drawn)
     view.resize(541, 403)
     assert not view.is_drawn
-    qtbot.waitUntil(lambda: view.is_drawn, timeout=10_000)
+    qtbot.waitUntil(lambda: view.is_drawn)
     moved = asked(view, "desk.base._container.style.transform")
     assert "." not in moved
 
 
 def test_dark_is_dark(view, qtbot):
     view.set_dark(True)
-    qtbot.waitUntil(lambda: sum(map(_lightness, _colours(view))) / len(_colours(view)) < 120, timeout=10_000)
+    qtbot.waitUntil(lambda: sum(map(_lightness, _colours(view))) / len(_colours(view)) < 120)
 
 
 def test_hostile_titles_are_shown_as_they_are(view, qtbot, asked):
@@ -202,7 +202,7 @@ def test_hostile_titles_are_shown_as_they_are(view, qtbot, asked):
         view.show_points([Marker(Kind.CASE, 1, 58.40, 15.61, text), SCHOOL])
         view.fit_to_points()
         hover(view, asked(view, "Object.values(desk.map.latLngToContainerPoint([58.40, 15.61]))"))
-        qtbot.waitUntil(lambda text=text: asked(view, "desk.hint.textContent") == text, timeout=10_000)
+        qtbot.waitUntil(lambda text=text: asked(view, "desk.hint.textContent") == text)
         assert asked(view, "[desk.hint.hidden, desk.hint.childElementCount]") == [False, 0]
         assert asked(view, "document.title") != "taken"
 
@@ -232,7 +232,7 @@ def test_hostile_names_on_the_base_are_only_painted(view, asked):
 
 def test_the_page_cannot_reach_the_network(view, qtbot, asked):
     asked(view, "(new Image().src = 'https://example.org/tile.png')")
-    qtbot.waitUntil(lambda: bool(view.engine.page.complaints), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(view.engine.page.complaints))
     assert "Content Security Policy" in view.engine.page.complaints[0]
     view.engine.page.complaints.clear()
 
@@ -240,7 +240,7 @@ def test_the_page_cannot_reach_the_network(view, qtbot, asked):
 def test_ten_thousand_markers_are_shown_and_found(view, asked, click, qtbot):
     markers = [Marker(Kind.REPORT, i, 58.38 + i % 100 / 2500, 15.57 + i // 100 / 1250) for i in range(10_000)]
     view.show_points(markers)
-    with qtbot.waitSignal(view.point_chosen, timeout=10_000) as told:
+    with qtbot.waitSignal(view.point_chosen) as told:
         click(view, markers[4321].latitude, markers[4321].longitude)
     assert told.args == [Kind.REPORT, 4321]
 

@@ -33,7 +33,7 @@ def colours(panel: PlacePanel) -> set[int]:
 def test_the_surroundings_are_drawn_once_they_are_read(panel, qtbot):
     panel.show_place(Kind.CASE, 1, CaseState.NEW, SQUARE)
     few = len(colours(panel))
-    qtbot.waitUntil(lambda: len(colours(panel)) > few + 20, timeout=10_000)
+    qtbot.waitUntil(lambda: len(colours(panel)) > few + 20)
 
 
 def test_a_click_or_enter_goes_to_the_map(panel, desk, qtbot):
@@ -55,7 +55,7 @@ def test_what_lies_nowhere_is_offered_a_place(panel, desk, qtbot):
 
 def test_the_middle_of_the_town_lies_where_it_should(panel, qtbot):
     panel.show_place(Kind.CASE, 1, CaseState.NEW, SQUARE)
-    qtbot.waitUntil(lambda: bool(panel.ground.shapes("area")), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(panel.ground.shapes("area")))
     here = panel.ground.metres(SQUARE.latitude, SQUARE.longitude)
     centre = next(area for area in panel.ground.shapes("area") if area.name == "Centrum")
     assert centre.path.contains(here)

@@ -22,12 +22,12 @@ def test_the_open_cases_stand_on_it(qtbot, desk, store):
     a_case(store, position=Position(58.4065, 15.622))
     a_case(store, "Utan plats")
     panel = town(qtbot, desk, store)
-    qtbot.waitUntil(lambda: len(panel.markers) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(panel.markers) == 1)
     assert panel.isVisible()
     panel.hide()
 
 
 def test_without_areas_it_is_not_there(qtbot, desk, store):
     panel = town(qtbot, desk, store)
-    qtbot.waitUntil(lambda: desk.jobs.idle, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.jobs.idle)
     assert panel.isHidden()

@@ -57,7 +57,7 @@ def screen(qtbot, desk, services):
 @pytest.fixture
 def settled(qtbot, desk):
     def wait(fact):
-        qtbot.waitUntil(lambda: desk.jobs.idle and fact(), timeout=20_000)
+        qtbot.waitUntil(lambda: desk.jobs.idle and fact())
 
     return wait
 

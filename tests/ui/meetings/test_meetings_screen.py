@@ -271,7 +271,7 @@ def test_the_paper_on_the_screen_is_white_and_written(qtbot, paper):
         seen = paper.grab().toImage()
         return len({seen.pixel(QPoint(x, 160)) for x in range(0, seen.width(), 3)}) > 5
 
-    qtbot.waitUntil(is_drawn, timeout=10_000)
+    qtbot.waitUntil(is_drawn)
 
 
 def test_every_control_has_a_name(taking):

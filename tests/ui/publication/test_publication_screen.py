@@ -69,7 +69,7 @@ def test_words_are_saved_two_seconds_after_the_last_key(qtbot, made, opened):
     press(qtbot, Qt.Key.Key_Return)
     write(qtbot, "Vi röjer ")
 
-    qtbot.waitUntil(lambda: made.page(publication_id).public_title == "Vi röjer ", timeout=4_000)
+    qtbot.waitUntil(lambda: made.page(publication_id).public_title == "Vi röjer ")
     write(qtbot, "sly")
     assert QApplication.focusWidget().text() == "Vi röjer sly"
 

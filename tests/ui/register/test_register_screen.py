@@ -46,7 +46,7 @@ def services(store) -> RegisterServices:
 @pytest.fixture
 def settled(qtbot, desk):
     def wait(fact):
-        qtbot.waitUntil(lambda: desk.jobs.idle and bool(fact()), timeout=20_000)
+        qtbot.waitUntil(lambda: desk.jobs.idle and bool(fact()))
 
     return wait
 
@@ -60,7 +60,7 @@ def screen(qtbot, desk, services):
         page.choose(section)
         page.show()
         page.activateWindow()
-        qtbot.waitUntil(lambda: page.isActiveWindow() and desk.jobs.idle, timeout=20_000)
+        qtbot.waitUntil(lambda: page.isActiveWindow() and desk.jobs.idle)
         return page
 
     return show

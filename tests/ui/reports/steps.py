@@ -9,7 +9,7 @@ def rest(qtbot, page):
         shown = page.panel._shown.report.id if page.panel._shown else None
         return page._desk.jobs.idle and (len(chosen) != 1 or shown == chosen[0])
 
-    qtbot.waitUntil(is_at_rest, timeout=10_000)
+    qtbot.waitUntil(is_at_rest)
 
 
 def words(page, column=2):

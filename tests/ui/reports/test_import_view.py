@@ -43,7 +43,7 @@ def view(qtbot, desk, store):
 @pytest.fixture
 def looked(qtbot, view, file):
     view.begin(str(file))
-    qtbot.waitUntil(view.carry_out_button.isVisible, timeout=10_000)
+    qtbot.waitUntil(view.carry_out_button.isVisible)
     return view
 
 
@@ -74,7 +74,7 @@ def test_what_is_likely_the_same_stands_beside_what_it_resembles(qtbot, view, tm
     rows += ("2;2026-05-31 21:14;Belysning;Lampan i tunneln lyser inte;60,485;15,436",)
     path.write_text("\n".join(("Id;Inkom;Kategori;Text;Latitud;Longitud", *rows)), encoding="utf-8")
     view.begin(str(path))
-    qtbot.waitUntil(view.carry_out_button.isVisible, timeout=10_000)
+    qtbot.waitUntil(view.carry_out_button.isVisible)
 
     QTest.keySequence(view.view, "4")
 
@@ -87,7 +87,7 @@ def test_what_is_likely_the_same_stands_beside_what_it_resembles(qtbot, view, tm
 
 
 def test_ctrl_enter_writes_what_was_seen(qtbot, looked, store):
-    with qtbot.waitSignal(looked.carried_out, timeout=10_000) as heard:
+    with qtbot.waitSignal(looked.carried_out) as heard:
         QTest.keySequence(looked.view, "Ctrl+Return")
 
     assert 2 == heard.args[0].counts.new == count(store)
@@ -119,7 +119,7 @@ def test_what_is_said_of_the_file_is_looked_at_anew(qtbot, looked):
     looked.options.encoding.pick("cp1252")
 
     looked.options.changed.emit()
-    qtbot.waitUntil(lambda: looked._preview is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: looked._preview is not None)
 
     assert "Ã" in looked.table.index(0, 2).data()
 
