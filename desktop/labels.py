@@ -227,6 +227,9 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         FileFormat.CSV: QT_TRANSLATE_NOOP("Label", "Text with separated cells (CSV)"),
         FileFormat.XLSX: QT_TRANSLATE_NOOP("Label", "Excel (XLSX)"),
         FileFormat.GEOJSON: QT_TRANSLATE_NOOP("Label", "GeoJSON"),
+        FileFormat.ODS: QT_TRANSLATE_NOOP("Label", "OpenDocument (ODS)"),
+        FileFormat.GEOPACKAGE: QT_TRANSLATE_NOOP("Label", "GeoPackage"),
+        FileFormat.KML: QT_TRANSLATE_NOOP("Label", "KML"),
         FileFormat.OPEN311: QT_TRANSLATE_NOOP("Label", "Open311"),
         FileFormat.POLICE_EVENTS: QT_TRANSLATE_NOOP("Label", "Events from polisen.se"),
     },
@@ -250,6 +253,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Field.LONGITUDE: QT_TRANSLATE_NOOP("Label", "Longitude or east"),
         Field.COORDINATES: QT_TRANSLATE_NOOP("Label", "Coordinates"),
         Field.SHAPE: QT_TRANSLATE_NOOP("Label", "Kind of geometry"),
+        Field.ATTACHMENTS: QT_TRANSLATE_NOOP("Label", "Names of attached files"),
         Field.CONTACT_NAME: QT_TRANSLATE_NOOP("Label", "Name of the informant"),
         Field.CONTACT_EMAIL: QT_TRANSLATE_NOOP("Label", "E-mail of the informant"),
         Field.CONTACT_PHONE: QT_TRANSLATE_NOOP("Label", "Phone of the informant"),
@@ -264,9 +268,15 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Notice.FORMULA_WITHOUT_VALUE: QT_TRANSLATE_NOOP(
             "Label", "Some formulas have no saved value. Open the file in Excel and save it."
         ),
-        Notice.MORE_SHEETS: QT_TRANSLATE_NOOP(
-            "Label", "The file has more sheets. Only the first with rows is read."
+        Notice.MORE_SHEETS: QT_TRANSLATE_NOOP("Label", "The file has more sheets. Only one is read."),
+        Notice.HIDDEN_SHEETS: QT_TRANSLATE_NOOP("Label", "The file has hidden sheets."),
+        Notice.HIDDEN_ROWS: QT_TRANSLATE_NOOP("Label", "Some rows are hidden in the file. They are read."),
+        Notice.TOTALS_LEFT_OUT: QT_TRANSLATE_NOOP("Label", "Rows of totals are left out."),
+        Notice.LINKS_NOT_FOLLOWED: QT_TRANSLATE_NOOP(
+            "Label", "The file links to others, which are not fetched."
         ),
+        Notice.PERSONAL_NUMBERS_DROPPED: QT_TRANSLATE_NOOP("Label", "Personal numbers were left out."),
+        Notice.LETTERS_MENDED: QT_TRANSLATE_NOOP("Label", "Wrongly saved letters were mended."),
         Notice.DUPLICATE_KEYS: QT_TRANSLATE_NOOP(
             "Label", "Some fields stand twice in the file. The last one counts."
         ),

@@ -157,7 +157,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Refusal", "The file unpacks to more than {limit_mb} MB and is not opened."
     ),
     RefusalKind.FILE_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Refusal", "The file is of no known kind. CSV, Excel, GeoJSON and Open311 can be read."
+        "Refusal",
+        "The file is of no known kind. CSV, Excel, OpenDocument, GeoJSON, GeoPackage, KML "
+        "and Open311 can be read.",
     ),
     RefusalKind.FILE_IS_OLD_OR_LOCKED_EXCEL: QT_TRANSLATE_NOOP(
         "Refusal", "This is an old or locked Excel file. Save it as .xlsx without a password."
@@ -166,6 +168,15 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.FILE_TOO_DEEP: QT_TRANSLATE_NOOP("Refusal", "The file is nested too deep to be read."),
     RefusalKind.TOO_MANY_ROWS: QT_TRANSLATE_NOOP("Refusal", "The file has more than {limit} rows."),
     RefusalKind.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP("Refusal", "The file has more than {limit} columns."),
+    RefusalKind.FILE_LOCKED: QT_TRANSLATE_NOOP("Refusal", "The file is locked. Save it without a password."),
+    RefusalKind.SHEET_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusal", "There is no sheet {sheet}. The file has: {sheets}. Say which with --sheet."
+    ),
+    RefusalKind.PERSONAL_NUMBERS: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{column} holds personal numbers, which are never taken in. "
+        "Leave them out with --drop-personal-numbers.",
+    ),
     RefusalKind.QUOTE_NOT_CLOSED: QT_TRANSLATE_NOOP("Refusal", "A quotation mark at line {line} never ends."),
     RefusalKind.HEADER_MISSING: QT_TRANSLATE_NOOP("Refusal", "The file has no row of column names."),
     RefusalKind.COLUMNS_UNSURE: QT_TRANSLATE_NOOP(
@@ -183,6 +194,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.ENCODING_UNKNOWN: QT_TRANSLATE_NOOP("Refusal", "There is no encoding {encoding}."),
     RefusalKind.CRS_UNSURE: QT_TRANSLATE_NOOP(
         "Refusal", "Which coordinate system? Say it with --crs EPSG:3006 or another."
+    ),
+    RefusalKind.CRS_PROPOSED: QT_TRANSLATE_NOOP(
+        "Refusal", "Which coordinate system? Perhaps {proposed}. Say it with --crs."
     ),
     RefusalKind.CRS_UNKNOWN: QT_TRANSLATE_NOOP("Refusal", "There is no coordinate system {crs}."),
     RefusalKind.MAPPING_UNREADABLE: QT_TRANSLATE_NOOP("Refusal", "The mapping {file} cannot be read."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def import_file(asked: Asked) -> int:
     given = asked.arguments
-    options = _options(given.mapping, given.encoding, given.crs)
+    options = _options(given)
     with asked.opening.opened(somebody()) as store:
         imports = _imports(store)
         if not given.dry_run:
@@ -68,10 +68,18 @@ def _imports(store: Store) -> Imports:
     return Imports(store)
 
 
-def _options(mapping: Path | None, encoding: str, crs: str) -> Options:
+def _options(given: Namespace) -> Options:
     from desktop.intake.options import Options, with_mapping  # noqa: PLC0415 - slow to load
 
-    return with_mapping(mapping, encoding, crs) if mapping else Options(encoding=encoding, crs=crs)
+    said = Options(
+        encoding=given.encoding,
+        crs=given.crs,
+        sheet=given.sheet,
+        drop_personal_numbers=given.drop_personal_numbers,
+        mend_letters=given.mend_letters,
+        is_fresh=given.fresh,
+    )
+    return with_mapping(given.mapping, said) if given.mapping else said
 
 
 def _print_json(value: Any) -> None:
@@ -159,8 +167,15 @@ def _take_file(parser: ArgumentParser, words: Say) -> None:
     for option, metavar, help_words in (
         ("--encoding", "E", QT_TRANSLATE_NOOP("Commands", "the letters, such as cp1252")),
         ("--crs", "EPSG:N", QT_TRANSLATE_NOOP("Commands", "the coordinate system, such as EPSG:3006")),
+        ("--sheet", "NAME", QT_TRANSLATE_NOOP("Commands", "the workbook's sheet, or the map file's layer")),
     ):
         parser.add_argument(option, default="", metavar=metavar, help=words(help_words))
+    for switch, help_words in (
+        ("--drop-personal-numbers", QT_TRANSLATE_NOOP("Commands", "leave out columns of personal numbers")),
+        ("--mend-letters", QT_TRANSLATE_NOOP("Commands", "mend letters saved as “Ã¥” for “å”")),
+        ("--fresh", QT_TRANSLATE_NOOP("Commands", "forget what an earlier import of the sender was told")),
+    ):
+        parser.add_argument(switch, action="store_true", help=words(help_words))
     parser.add_argument(
         "--mapping",
         type=Path,

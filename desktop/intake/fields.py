@@ -19,6 +19,7 @@ class Field(enum.StrEnum):
     LONGITUDE = "longitude"
     COORDINATES = "coordinates"
     SHAPE = "shape"
+    ATTACHMENTS = "attachments"
     CONTACT_NAME = "contact_name"
     CONTACT_EMAIL = "contact_email"
     CONTACT_PHONE = "contact_phone"

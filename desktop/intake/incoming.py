@@ -36,6 +36,8 @@ class Incoming(NamedTuple):
     is_fallback: bool
     contact: Contact | None
     content_hash: str
+    # File names, as the sender has them.
+    attachments: str = ""
 
 
 def content_hash(*said: object) -> str:

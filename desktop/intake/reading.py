@@ -9,6 +9,7 @@ from desktop.intake.json_text import parsed
 from desktop.intake.limits import Limits
 from desktop.intake.open311_reader import read_open311
 from desktop.intake.options import Options
+from desktop.intake.pasted import Pasted
 from desktop.intake.police_reader import is_police_events, read_police_events
 from desktop.intake.table import Table
 from desktop.intake.xlsx_reader import read_xlsx
@@ -19,12 +20,14 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _OTHER_BINARY = (b"%PDF", b"SQLite format 3", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"GIF8")
 
 
-def content_of(path: Path, limits: Limits = Limits()) -> bytes:  # noqa: B008 - frozen
+def content_of(path: Path | Pasted, limits: Limits = Limits()) -> bytes:  # noqa: B008 - frozen
     """The file's bytes; refused when missing, locked or too large, before they are read."""
+    if isinstance(path, Pasted):
+        return _no_larger(path.content, limits)
     try:
         if path.stat().st_size > limits.file_bytes:
-            raise Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=limits.file_bytes // 1_000_000)
-        return path.read_bytes()
+            raise _too_large(limits)
+        return _no_larger(path.read_bytes(), limits)
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as fault:
         raise Refusal(RefusalKind.FILE_MISSING, file=path.name) from fault
     except OSError as fault:
@@ -49,6 +52,16 @@ def read(content: bytes, options: Options = Options(), limits: Limits = Limits()
     if decoded.text.lstrip().startswith(("{", "[")):
         return _read_json(decoded.text, limits)
     return read_csv(decoded, options.delimiter, limits)
+
+
+def _no_larger(content: bytes, limits: Limits) -> bytes:
+    if len(content) > limits.file_bytes:
+        raise _too_large(limits)
+    return content
+
+
+def _too_large(limits: Limits) -> Refusal:
+    return Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=limits.file_bytes // 1_000_000)
 
 
 def _read_json(text: str, limits: Limits) -> Table:

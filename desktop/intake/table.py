@@ -12,6 +12,9 @@ class FileFormat(enum.StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     GEOJSON = "geojson"
+    ODS = "ods"
+    GEOPACKAGE = "geopackage"
+    KML = "kml"
     OPEN311 = "open311"
     POLICE_EVENTS = "police-events"
 
@@ -25,6 +28,12 @@ class Notice(enum.StrEnum):
     CELL_CUT = "cell-cut"
     FORMULA_WITHOUT_VALUE = "formula-without-value"
     MORE_SHEETS = "more-sheets"
+    HIDDEN_SHEETS = "hidden-sheets"
+    HIDDEN_ROWS = "hidden-rows"
+    TOTALS_LEFT_OUT = "totals-left-out"
+    LINKS_NOT_FOLLOWED = "links-not-followed"
+    PERSONAL_NUMBERS_DROPPED = "personal-numbers-dropped"
+    LETTERS_MENDED = "letters-mended"
     DUPLICATE_KEYS = "duplicate-keys"
     DAMAGED_IDS = "damaged-ids"
     NO_DATES = "no-dates"
@@ -35,13 +44,17 @@ class Notice(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was detected of the file itself; empty where the format has no such thing."""
+    """What was detected of the file itself; empty where the format has no such thing.
+
+    `sheet` is the one that was read of `sheets`: a workbook's, or a map file's layers.
+    """
 
     format: FileFormat
     encoding: str = ""
     delimiter: str = ""
     sheet: str = ""
     notices: frozenset[Notice] = frozenset()
+    sheets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
