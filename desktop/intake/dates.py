@@ -27,6 +27,7 @@ _SHAPES = {
     ),
 }
 _PATTERNS = {name: re.compile(shape + _CLOCK, re.IGNORECASE) for name, shape in _SHAPES.items()}
+DATE_SHAPES = (*_SHAPES, "serial")
 _SERIAL = re.compile(r"[2-7]\d{4}(?:[.,]\d+)?$")
 _EXCEL_DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no zone
 _ISO_SEPARATOR = 4
@@ -44,9 +45,12 @@ class DateColumn:
 
 
 def read_dates(cells: Sequence[str], column: str, date_format: str = "") -> DateColumn:
-    """All cells by one format; naive times are Swedish. Raises `Refusal` when no format or two fit."""
+    """All cells by one format; naive times are Swedish. Raises `Refusal` when no format or two fit.
+
+    *date_format* is one of `DATE_SHAPES` or as in `datetime.strptime`.
+    """
     if date_format:
-        return _read(cells, date_format, _by_strptime(date_format))
+        return _read(cells, date_format, _said(date_format))
     best = [_read(cells, "iso", _iso)]
     filled = sum(1 for cell in cells if cell)
     if _count(best[0]) < filled:
@@ -69,6 +73,12 @@ def looks_like_dates(cells: Sequence[str]) -> bool:
     return bool(filled) and any(
         sum(read(cell) is not None for cell in filled) > len(filled) * MOSTLY for read in readers
     )
+
+
+def _said(date_format: str) -> Callable[[str], datetime | None]:
+    if date_format == "serial":
+        return _serial
+    return _by_pattern(date_format) if date_format in _PATTERNS else _by_strptime(date_format)
 
 
 def _count(column: DateColumn) -> int:

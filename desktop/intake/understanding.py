@@ -14,6 +14,7 @@ from desktop.intake.placing import Places, Words, settle_places
 from desktop.intake.progress import STEPS, Tell, unheard
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.table import Notice, Table
+from models.refusals import Refusal
 
 # "1,23E+15": Excel has thrown the last figures of the id away.
 _DAMAGED_ID = re.compile(r"\d([.,]\d+)?E\+\d+$", re.IGNORECASE)
@@ -33,7 +34,17 @@ class Understood:
 
 
 def understand(table: Table, options: Options, now: datetime, tell: Tell = unheard) -> Understood:
-    """Raises `Refusal`, naming the option to give, where columns, dates or coordinates stay unsure."""
+    """Raises `Refusal`, naming the option to give, where columns, dates or coordinates stay unsure.
+
+    Its fact `headers` is what the file has to choose among.
+    """
+    try:
+        return _understand(table, options, now, tell)
+    except Refusal as unsure:
+        raise Refusal(unsure.kind, **{**unsure.facts, "headers": table.headers}) from unsure
+
+
+def _understand(table: Table, options: Options, now: datetime, tell: Tell) -> Understood:
     columns = match_columns(table.headers, table.rows, table.fields, options.columns)
     reading = _Reading(table, columns)
     received = reading.dates(Field.RECEIVED_AT, options.date_format)
