@@ -43,15 +43,20 @@ def match_columns(
     known: Mapping[Field, int],
     said: Mapping[str, str],
 ) -> dict[Field, int]:
-    """Field → column. `known` is what the format says, `said` what the person says (either way round)."""
+    """Field → column. `known` is what the format says, `said` what the person says (either way round).
+
+    A field that is said to be "" is taken from no column.
+    """
     if Field.TEXT in known and not said:
         return dict(known)
     sample = rows[:_SAMPLE]
     columns = [[row[index].strip() for row in sample] for index in range(len(headers))]
     taken = {**_by_name(headers, columns, known), **known}
-    told = _as_said(headers, said)
+    left_out = {name for name, header in said.items() if not header}
+    told = _as_said(headers, {name: header for name, header in said.items() if header})
     taken = {field: at for field, at in taken.items() if at not in told.values()} | told
     _by_content(columns, taken, bool(told))
+    taken = {field: at for field, at in taken.items() if field.value not in left_out}
     if not taken.keys() & {Field.TEXT, Field.CATEGORY}:
         raise Refusal(RefusalKind.COLUMNS_UNSURE, columns=", ".join(headers[:20]))
     return taken

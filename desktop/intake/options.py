@@ -13,7 +13,7 @@ from models.refusals import Refusal, RefusalKind
 class Options:
     """Empty means: find out.
 
-    `columns` is our field → the file's header (or the other way round); `date_format` as in
+    `columns` is our field → the file's header (or the other way round), "" for none; `date_format` as in
     `datetime.strptime`; `crs` as "EPSG:3006"; `encoding` a Python codec; `sheet` the name of a
     workbook's sheet or of a map file's layer. `is_fresh` leaves what an earlier import was told.
     """
