@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop.map.geojson import MapFile, collection_of, read_map_file
 from desktop.places.outlines import outline_of
+from desktop.places.sweden import is_in_sweden
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from models.areas.tables import Area, BaseLayer, PriorityArea
@@ -132,6 +133,14 @@ def area_at(session: Session, latitude: float, longitude: float) -> int | None:
     asked = select(Area.id, Area.geometry).where(Area.is_active).order_by(Area.sort_key, Area.id)
     outlines = [(area_id, outline_of(geometry)) for area_id, geometry in session.execute(asked)]
     return next((id_ for id_, outline in outlines if outline and outline.holds(latitude, longitude)), None)
+
+
+def lies_outside(session: Session, latitude: float, longitude: float) -> bool:
+    """Outside the municipality's outline where the store has one, or outside Sweden."""
+    stored = session.scalar(select(BaseLayer.geojson).where(BaseLayer.name == "outline"))
+    outline = outline_of(stored)
+    is_within = outline is None or outline.holds(latitude, longitude)
+    return not (is_within and is_in_sweden(latitude, longitude))
 
 
 def _take_areas(session: Session, found: MapFile) -> int:

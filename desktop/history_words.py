@@ -44,6 +44,7 @@ FIELDS: Mapping[str, str] = {
     "report.category_id": QT_TRANSLATE_NOOP("History", "Category"),
     "report.area_id": QT_TRANSLATE_NOOP("History", "Area"),
     "report.precision": QT_TRANSLATE_NOOP("History", "How exact"),
+    "report.placed_name": QT_TRANSLATE_NOOP("History", "Place taken from"),
     "report.dismissal_motive": QT_TRANSLATE_NOOP("History", "Motive"),
     "publication.state": QT_TRANSLATE_NOOP("History", "State"),
     "publication.public_title": QT_TRANSLATE_NOOP("History", "Public title"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.clock import STOCKHOLM
@@ -72,12 +72,20 @@ def narrowed(session: Session, question: Select[Any], wanted: ReportFilter) -> S
         Report.feedback.in_(wanted.feedback) if wanted.feedback else None,
         Report.import_id == wanted.import_id if wanted.import_id is not None else None,
         Report.latitude.is_(None) if wanted.only_unplaced else None,
+        _awaits_place() if wanted.only_to_place else None,
         Report.received_at >= _midnight(wanted.received_from) if wanted.received_from else None,
         Report.received_at < _midnight(wanted.received_to + timedelta(days=1))
         if wanted.received_to
         else None,
     ]
     return question.where(*(condition for condition in conditions if condition is not None))
+
+
+def _awaits_place() -> ColumnElement[bool]:
+    put_aside = (ReportState.DUPLICATE, ReportState.DISMISSED)
+    return and_(
+        Report.latitude.is_(None), Report.is_placed_by_hand.is_(False), Report.state.not_in(put_aside)
+    )
 
 
 def rows(session: Session, wanted: Sequence[int]) -> list[ReportRow]:
@@ -135,6 +143,7 @@ def page(session: Session, report_id: int) -> ReportPage:
         is_swapped=report.is_swapped,
         is_fallback=report.is_fallback,
         is_placed_by_hand=report.is_placed_by_hand,
+        placed_name=report.placed_name,
         state=report.state,
         dismissal_motive=report.dismissal_motive,
         duplicate_of_id=report.duplicate_of_id,

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import report_questions
+from desktop.areas import lies_outside
 from desktop.clock import STOCKHOLM
 from desktop.history import lines
 from desktop.store import Store
@@ -169,16 +170,37 @@ class Reports:
             report.dismissal_motive = ""
             report.duplicate_of_id = None
 
-    def place(self, report_id: int, version: int, position: Position | None, area_id: int | None) -> None:
-        """Set where it was, by hand; None for no point, and then as exact as the area lets it be."""
+    def place(  # noqa: PLR0913 - a place is all of this
+        self,
+        report_id: int,
+        version: int,
+        position: Position | None,
+        area_id: int | None,
+        *,
+        precision: Precision = Precision.POINT,
+        name: str = "",
+    ) -> None:
+        """Set where it was, by hand; None for no point, and then as exact as the area lets it be.
+
+        *precision* is how exact the point is, point or street; *name* is the place name that it was
+        taken from, "" for a point shown on the map.
+        """
         with self._store.writing(Deed.REPORT_PLACE) as session:
             report = fetch_version(session, Report, report_id, version)
             report.latitude = position.latitude if position else None
             report.longitude = position.longitude if position else None
             report.area_id = area_id if area_id is not None or position else report.area_id
-            report.precision = _precision(position, report.area_id)
+            report.precision = precision if position else _precision(None, report.area_id)
             report.is_placed_by_hand = True
+            report.placed_name = name
             report.is_fallback = False
+            report.is_swapped = False
+            report.is_outside = _is_outside(session, position)
+
+    def leave_unplaced(self, report_id: int, version: int) -> None:
+        """Say that nobody can tell better where it was: it is not asked about again."""
+        with self._store.writing(Deed.REPORT_PLACE) as session:
+            fetch_version(session, Report, report_id, version).is_placed_by_hand = True
 
     def edit(self, edit: ReportEdit) -> None:
         """Change our own words about a report."""
@@ -190,6 +212,10 @@ class Reports:
                 setattr(report, name, getattr(edit, name))
             if edit.feedback is Feedback.GIVEN and edit.feedback_at is None:
                 report.feedback_at = self._store.clock.today()
+
+
+def _is_outside(session: Session, position: Position | None) -> bool:
+    return position is not None and lies_outside(session, position.latitude, position.longitude)
 
 
 def _precision(position: Position | None, area_id: int | None) -> Precision:

@@ -122,6 +122,7 @@ def _same_for_all(source: ReportSource, import_id: int) -> dict[str, ColumnEleme
         "import_id": literal_column(str(int(import_id))),
         "facet": null(),
         "is_placed_by_hand": false(),
+        "placed_name": literal_column("''"),
         "state": literal_column(f"'{ReportState.NEW.value}'"),
         "dismissal_motive": literal_column("''"),
         "duplicate_of_id": null(),

@@ -74,6 +74,8 @@ class Report(Base):
     is_swapped: Mapped[bool] = mapped_column(default=False)
     is_fallback: Mapped[bool] = mapped_column(default=False)
     is_placed_by_hand: Mapped[bool] = mapped_column(default=False)
+    # The place name whose point a person took; "" for a point shown on the map.
+    placed_name: Mapped[str] = mapped_column(default="")
     state: Mapped[ReportState] = mapped_column(default=ReportState.NEW)
     dismissal_motive: Mapped[LongText]
     duplicate_of_id: Mapped[int | None] = mapped_column(ForeignKey("report.id"), index=True)

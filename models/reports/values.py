@@ -80,6 +80,8 @@ class ReportFilter:
     received_to: date | None = None
     import_id: int | None = None
     only_unplaced: bool = False
+    # Without a point, still to be screened or worked on, and nobody has said that it stays so.
+    only_to_place: bool = False
 
 
 class ReportOrder(enum.StrEnum):
@@ -139,6 +141,7 @@ class ReportPage:
     is_swapped: bool
     is_fallback: bool
     is_placed_by_hand: bool
+    placed_name: str
     state: ReportState
     dismissal_motive: str
     duplicate_of_id: int | None

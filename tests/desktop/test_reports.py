@@ -199,3 +199,30 @@ def test_the_sender_s_own_words_never_change(any_store, reports):
     reports.place(page.id, page.version + 1, BRIDGE, None)
 
     assert reports.page(page.id).text == text
+
+
+def test_a_place_taken_from_a_name_says_so(any_store, reports):
+    report = a_report(any_store)
+
+    reports.place(report, 1, BRIDGE, None, precision=Precision.STREET, name="Bergsgatan")
+
+    page = reports.page(report)
+    assert (page.precision, page.placed_name) == (Precision.STREET, "Bergsgatan")
+
+
+def test_what_awaits_a_place_is_asked_about_until_it_has_one_or_is_left_without(any_store, reports):
+    placed, left, put_aside, awaits = (a_report(any_store, f"Skräp {number}") for number in range(4))
+    reports.place(placed, 1, BRIDGE, None)
+    reports.leave_unplaced(left, 1)
+    reports.dismiss(put_aside, 1, "inget om trygghet")
+
+    assert reports.ids(ReportFilter(only_to_place=True)) == [awaits]
+    assert reports.page(left).precision is Precision.UNKNOWN
+
+
+def test_a_place_set_by_hand_abroad_is_outside(any_store, reports):
+    report = a_report(any_store)
+
+    reports.place(report, 1, Position(60.17, 24.94), None)
+
+    assert reports.page(report).is_outside

@@ -23,6 +23,7 @@ def add_columns() -> None:
     op.create_index(op.f("ix_report_import_headers_hash"), "report_import", ["headers_hash"])
     op.add_column("report", sa.Column("sender", sa.String(), nullable=False, server_default=""))
     op.add_column("report", sa.Column("import_line", sa.Integer(), nullable=True))
+    op.add_column("report", sa.Column("placed_name", sa.String(), nullable=False, server_default=""))
     op.drop_index("ix_report_source_external_id", "report")
     op.create_index(
         op.f("ix_report_source_sender_external_id"),
