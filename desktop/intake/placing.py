@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.intake.fields import Field
 from desktop.intake.table import Table
 from desktop.places.coordinates import Orientation, Pair, Placed, find_system, place
-from desktop.places.fallbacks import is_null_island, point_of, repeated_points
+from desktop.places.fallbacks import Point, is_null_island, point_of, repeated_points
 from desktop.places.numbers import coordinate_number, coordinate_pair
 from desktop.places.sweden import names_a_county
 from models.reports.values import Precision
@@ -35,13 +35,28 @@ class Places:
     is_fallback: list[bool]
     precision: list[Precision]
 
+    @property
+    def fallback_points(self) -> frozenset[Point]:
+        """The points that were refused."""
+        refused = zip(self.said, self.is_fallback, strict=True)
+        return frozenset(point_of(placed) for placed, is_fallback in refused if placed and is_fallback)
 
-def settle_places(table: Table, columns: dict[Field, int], words: Words, crs: str = "") -> Places:
-    """`said` is what the file has; `kept` what is left when fall-back points are refused."""
+
+def settle_places(
+    table: Table,
+    columns: dict[Field, int],
+    words: Words,
+    crs: str = "",
+    known_points: frozenset[Point] = frozenset(),
+) -> Places:
+    """`said` is what the file has; `kept` what is left when fall-back points are refused.
+
+    *known_points* are refused however few rows share them.
+    """
     pairs = _pairs(table, columns)
     system = crs or table.crs or find_system(pairs)
     said = place(pairs, system, _orientation(table, columns))
-    refused = _fallbacks(table, pairs, said, words)
+    refused = _fallbacks(table, pairs, said, words, known_points)
     kept = [None if is_refused else placed for placed, is_refused in zip(said, refused, strict=True)]
     shapes = _cells(table, columns, Field.SHAPE)
     precision = [
@@ -86,11 +101,15 @@ def _orientation(table: Table, columns: dict[Field, int]) -> Orientation:
 
 
 def _fallbacks(
-    table: Table, pairs: Sequence[Pair | None], said: Sequence[Placed | None], words: Words
+    table: Table,
+    pairs: Sequence[Pair | None],
+    said: Sequence[Placed | None],
+    words: Words,
+    known_points: frozenset[Point],
 ) -> list[bool]:
     if table.centre_points:
         return [placed is not None for placed in said]
-    repeated = repeated_points(said, words.areas, words.addresses, words.texts)
+    repeated = known_points | repeated_points(said, words.areas, words.addresses, words.texts)
     return [
         (pair is not None and is_null_island(*pair))
         or (placed is not None and (point_of(placed) in repeated or names_a_county(address)))

@@ -1,5 +1,6 @@
 """What turns a sender's bytes into a table and its rows: here, or in a process apart."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -7,22 +8,74 @@ from desktop.intake.limits import Limits
 from desktop.intake.options import Options
 from desktop.intake.progress import STEPS, Tell
 from desktop.intake.reading import read
+from desktop.intake.remembering import (
+    NOTHING_EARLIER,
+    Earlier,
+    Remembered,
+    both,
+    fitting,
+    way_to_read,
+    ways_to_read,
+)
 from desktop.intake.table import Table
 from desktop.intake.understanding import Understood, understand
+from models.refusals import Refusal, RefusalKind
 
 
 class Reader(Protocol):
-    """Raises Refusal where the file is not to be read, and what *tell* raises."""
+    """Raises Refusal where the file is not to be read, and what *tell* raises.
+
+    *earlier* is what the sender's earlier imports tell; `Understood` says what of it was used.
+    """
 
     def __call__(
-        self, content: bytes, options: Options, now: datetime, limits: Limits, tell: Tell
+        self,
+        content: bytes,
+        options: Options,
+        now: datetime,
+        limits: Limits,
+        tell: Tell,
+        earlier: Earlier = NOTHING_EARLIER,
     ) -> tuple[Table, Understood]: ...
 
 
 def read_here(
-    content: bytes, options: Options, now: datetime, limits: Limits, tell: Tell
+    content: bytes,
+    options: Options,
+    now: datetime,
+    limits: Limits,
+    tell: Tell,
+    earlier: Earlier = NOTHING_EARLIER,
 ) -> tuple[Table, Understood]:
     """In this process, as tests and short files may."""
-    table = read(content, options, limits)
+    table, remembered = _read_as_before(content, options, limits, earlier)
+    in_force = both(options, remembered.options) if remembered else options
     tell(1, STEPS)
-    return table, understand(table, options, now, tell)
+    understood = understand(table, in_force, now, tell, earlier.fallback_points)
+    return table, replace(understood, options=in_force, remembered=remembered)
+
+
+def _read_as_before(
+    content: bytes, options: Options, limits: Limits, earlier: Earlier
+) -> tuple[Table, Remembered | None]:
+    """The table, and what was remembered of a file like it."""
+    if options.is_fresh or not earlier.remembered:
+        return read(content, options, limits), None
+    table, refused = _tried(content, options, limits)
+    found = fitting(table.headers, earlier.remembered) if table else None
+    if table and found and way_to_read(both(options, found.options)) == way_to_read(options):
+        return table, found
+    for way in ways_to_read(earlier.remembered):
+        other, _ = _tried(content, both(options, way), limits)
+        if other and (found := fitting(other.headers, earlier.remembered)):
+            return other, found
+    if table is None:
+        raise refused or Refusal(RefusalKind.FILE_DAMAGED)
+    return table, None
+
+
+def _tried(content: bytes, options: Options, limits: Limits) -> tuple[Table | None, Refusal | None]:
+    try:
+        return read(content, options, limits), None
+    except Refusal as refused:
+        return None, refused

@@ -13,7 +13,9 @@ from desktop.intake.options import Options
 from desktop.intake.placing import Places, Words, settle_places
 from desktop.intake.progress import STEPS, Tell, unheard
 from desktop.intake.rejections import Rejection, RejectionKind
+from desktop.intake.remembering import Remembered
 from desktop.intake.table import Notice, Table
+from desktop.places.fallbacks import Point
 from models.refusals import Refusal
 
 # "1,23E+15": Excel has thrown the last figures of the id away.
@@ -31,27 +33,41 @@ class Understood:
     rows: list[Incoming]
     rejections: list[Rejection]
     notices: frozenset[Notice]
+    # Coordinates that were refused as fall-back points.
+    fallback_points: frozenset[Point] = frozenset()
+    # What was in force: said, and remembered of an earlier import.
+    options: Options = Options()  # noqa: RUF009 - frozen
+    remembered: Remembered | None = None
 
 
-def understand(table: Table, options: Options, now: datetime, tell: Tell = unheard) -> Understood:
+def understand(
+    table: Table,
+    options: Options,
+    now: datetime,
+    tell: Tell = unheard,
+    known_points: frozenset[Point] = frozenset(),
+) -> Understood:
     """Raises `Refusal`, naming the option to give, where columns, dates or coordinates stay unsure.
 
-    Its fact `headers` is what the file has to choose among.
+    Its fact `headers` is what the file has to choose among. *known_points* were refused as
+    fall-back points of the same sender before.
     """
     try:
-        return _understand(table, options, now, tell)
+        return _understand(table, options, now, tell, known_points)
     except Refusal as unsure:
         raise Refusal(unsure.kind, **{**unsure.facts, "headers": table.headers}) from unsure
 
 
-def _understand(table: Table, options: Options, now: datetime, tell: Tell) -> Understood:
+def _understand(
+    table: Table, options: Options, now: datetime, tell: Tell, known_points: frozenset[Point]
+) -> Understood:
     columns = match_columns(table.headers, table.rows, table.fields, options.columns)
     reading = _Reading(table, columns)
     received = reading.dates(Field.RECEIVED_AT, options.date_format)
     happened = reading.dates(Field.HAPPENED_AT, options.date_format)
     tell(2, STEPS)
     words = reading.words()
-    places = settle_places(table, columns, words, options.crs)
+    places = settle_places(table, columns, words, options.crs, known_points)
     tell(3, STEPS)
     rows, rejections = _put_together(reading, words, places, received, happened)
     return Understood(
@@ -61,6 +77,7 @@ def _understand(table: Table, options: Options, now: datetime, tell: Tell) -> Un
         rows=rows,
         rejections=sorted([*table.rejections, *rejections], key=lambda rejection: rejection.line),
         notices=table.found.notices | _notices(reading, received, happened, now),
+        fallback_points=places.fallback_points,
     )
 
 
