@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from desktop.intake.column_names import NAMES
 from desktop.intake.dates import looks_like_dates
 from desktop.intake.fields import Field
-from desktop.places.numbers import coordinate_number, looks_like_pair
+from desktop.places.coordinates import is_swedish
+from desktop.places.numbers import coordinate_number
+from desktop.places.pairs import coordinate_pair, looks_like_pair
 from models.folding import fold
 from models.refusals import Refusal, RefusalKind
 
 _WORDS = re.compile(r"[^\W_]+")
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+$")
+_EMAIL = re.compile(r"[^@\s/:]+@[^@\s/]+\.\w+$")
 _CLOCK = re.compile(r"(kl\.? ?)?\d{1,2}[:.]\d{2}([:.]\d{2})?$")
 _HALF = 0.5
 _NEARLY_ALL = 0.9
@@ -123,6 +125,12 @@ def _is_coordinate(cell: str) -> bool:
     return coordinate_number(cell) is not None
 
 
+def _is_swedish_pair(cell: str) -> bool:
+    """Two figures alone ("691 42", "3/5") are no place."""
+    pair = coordinate_pair(cell)
+    return pair is not None and is_swedish(pair)
+
+
 def _has_letters(cell: str) -> bool:
     return any(letter.isalpha() for letter in cell)
 
@@ -153,7 +161,7 @@ def _by_content(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_to
             taken[Field.CONTACT_EMAIL] = index
         elif Field.RECEIVED_AT not in taken and looks_like_dates(filled):
             taken[Field.RECEIVED_AT] = index
-        elif not taken.keys() & _PLACED and _share(filled, looks_like_pair) >= _NEARLY_ALL:
+        elif not taken.keys() & _PLACED and _share(filled, _is_swedish_pair) >= _NEARLY_ALL:
             taken[Field.COORDINATES] = index
     if Field.TEXT not in taken or (not is_told and _is_seldom_filled(columns[taken[Field.TEXT]])):
         _take_sentences(columns, taken, is_told)

@@ -7,7 +7,8 @@ from desktop.intake.fields import Field
 from desktop.intake.table import Table
 from desktop.places.coordinates import Orientation, Pair, Placed, find_system, place
 from desktop.places.fallbacks import Point, is_null_island, point_of, repeated_points
-from desktop.places.numbers import coordinate_number, coordinate_pair
+from desktop.places.numbers import coordinate_number, grouping_separator
+from desktop.places.pairs import coordinate_pair
 from desktop.places.sweden import names_a_county
 from models.reports.values import Precision
 
@@ -79,17 +80,18 @@ def _cells(table: Table, columns: dict[Field, int], field: Field) -> list[str]:
 def _pairs(table: Table, columns: dict[Field, int]) -> list[Pair | None]:
     if Field.LATITUDE in columns and Field.LONGITUDE in columns:
         north, east = columns[Field.LATITUDE], columns[Field.LONGITUDE]
-        return [_pair(row[north], row[east]) for row in table.rows]
+        grouping = grouping_separator([row[at] for row in table.rows for at in (north, east)])
+        return [_pair(row[north], row[east], grouping) for row in table.rows]
     if Field.COORDINATES in columns:
         both = columns[Field.COORDINATES]
         return [coordinate_pair(row[both]) if row[both] else None for row in table.rows]
     return [None] * len(table.rows)
 
 
-def _pair(north: str, east: str) -> Pair | None:
+def _pair(north: str, east: str, grouping: str) -> Pair | None:
     if not north or not east:
         return None
-    first, second = coordinate_number(north), coordinate_number(east)
+    first, second = coordinate_number(north, grouping), coordinate_number(east, grouping)
     return None if first is None or second is None else (first, second)
 
 

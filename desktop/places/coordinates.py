@@ -57,6 +57,13 @@ def find_system(pairs: Sequence[Pair | None]) -> str:
     return kind
 
 
+def is_swedish(pair: Pair) -> bool:
+    """Whether the figures are a place in Sweden in a system that shows itself, either way round."""
+    kind, is_swapped = _kind(pair)
+    north, east = (pair[1], pair[0]) if is_swapped else pair
+    return kind in _EASTS or (kind == WGS84 and _within(north, _LATITUDES) and _within(east, _LONGITUDES))
+
+
 def place(pairs: Sequence[Pair | None], system: str, orientation: Orientation) -> list[Placed | None]:
     """(north, east) pairs in degrees WGS 84; None where there is none that the system could hold."""
     if not system:

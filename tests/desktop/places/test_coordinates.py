@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from desktop.places.coordinates import RT90, SWEREF99_TM, WGS84, Orientation, find_system, place
 from desktop.places.distance import metres_between
-from desktop.places.numbers import coordinate_number, coordinate_pair
+from desktop.places.numbers import coordinate_number
+from desktop.places.pairs import coordinate_pair
 from models.refusals import Refusal, RefusalKind
 
 KARLSKOGA = (59.3267, 14.5238)
