@@ -283,6 +283,15 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Notice.DAMAGED_IDS: QT_TRANSLATE_NOOP(
             "Label", "Some numbers were damaged by Excel (as 1,23E+15) and are not used."
         ),
+        Notice.DAMAGED_PHONES: QT_TRANSLATE_NOOP(
+            "Label", "Some phone numbers were damaged by Excel (as 701740605 without its 0)."
+        ),
+        Notice.POSITIONS_UNREADABLE: QT_TRANSLATE_NOOP(
+            "Label", "Some coordinates could not be read. Those rows have no point."
+        ),
+        Notice.AXES_SWAPPED: QT_TRANSLATE_NOOP(
+            "Label", "Some rows had north and east the wrong way round. They were put right."
+        ),
         Notice.NO_DATES: QT_TRANSLATE_NOOP("Label", "Some rows have no date. They count as received now."),
         Notice.ODD_DATES: QT_TRANSLATE_NOOP("Label", "Some dates are before 1990 or in the future."),
         Notice.MISSING_HOUR: QT_TRANSLATE_NOOP(

@@ -25,6 +25,13 @@ _PERSONAL_NUMBER = re.compile(
 _CONTACT = {Field.CONTACT_NAME, Field.CONTACT_EMAIL, Field.CONTACT_PHONE}
 _EXACT = 1000
 _PLACED = {Field.LATITUDE, Field.COORDINATES}
+# "X" and "N" alone may be anything.
+_COORDINATE_NAMES = frozenset(
+    name
+    for field in (Field.LATITUDE, Field.LONGITUDE, Field.COORDINATES)
+    for name in NAMES[field]
+    if len(name) > 1
+)
 _SAMPLE = 2000
 _LONGEST_HEADER = 80
 _SENTENCE_WORDS = 4.0
@@ -62,6 +69,16 @@ def match_columns(
     if not taken.keys() & {Field.TEXT, Field.CATEGORY}:
         raise Refusal(RefusalKind.COLUMNS_UNSURE, columns=", ".join(headers[:20]))
     return taken
+
+
+def has_unread_coordinates(
+    headers: Sequence[str], rows: Sequence[Sequence[str]], taken: Mapping[Field, int]
+) -> bool:
+    """Whether a column that is named after coordinates was left out although figures stand in it."""
+    if taken.keys() & _PLACED:
+        return False
+    left = [index for index, header in enumerate(headers) if _words(header) in _COORDINATE_NAMES]
+    return any(any(map(str.isdigit, row[index])) for row in rows[:_SAMPLE] for index in left)
 
 
 def _words(header: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from desktop.intake.columns import match_columns
+from desktop.intake.columns import has_unread_coordinates, match_columns
 from desktop.intake.dates import DateColumn, read_dates
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Contact, Incoming, content_hash
@@ -18,8 +18,12 @@ from desktop.intake.table import Notice, Table
 from desktop.places.fallbacks import Point
 from models.refusals import Refusal
 
+# "#SAKNAS!", "#N/A", "####": no content, but what Excel shows in its place.
+_EXCEL_ERROR = re.compile(r"#(?:[A-ZÅÄÖ/]{3,}0?[!?]|N/A|#+)$")
 # "1,23E+15": Excel has thrown the last figures of the id away.
-_DAMAGED_ID = re.compile(r"\d([.,]\d+)?E\+\d+$", re.IGNORECASE)
+_DAMAGED_ID = re.compile(rf"\d(?:[.,]\d+)?[Ee]\+\d+$|{_EXCEL_ERROR.pattern}")
+# Excel drops the first 0 of "0701740605".
+_DAMAGED_PHONE = re.compile(r"7[02369]\d{7}$|\d(?:[.,]\d+)?[Ee]\+\d+$")
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 
 
@@ -76,7 +80,7 @@ def _understand(
         crs=places.crs,
         rows=rows,
         rejections=sorted([*table.rejections, *rejections], key=lambda rejection: rejection.line),
-        notices=table.found.notices | _notices(reading, received, happened, now),
+        notices=table.found.notices | _notices(reading, places, received, happened, now),
         fallback_points=places.fallback_points,
     )
 
@@ -110,7 +114,7 @@ class _Reading:
             addresses=[" ".join(cell.split()) for cell in self.cells(Field.ADDRESS)],
             areas=self.cells(Field.AREA),
             municipalities=self.cells(Field.MUNICIPALITY),
-            texts=self.cells(Field.TEXT),
+            texts=["" if _EXCEL_ERROR.match(cell) else cell for cell in self.cells(Field.TEXT)],
         )
 
     def contacts(self) -> list[Contact | None]:
@@ -175,13 +179,17 @@ def _instead_of_text(category: str, place: str) -> str:
 
 
 def _notices(
-    reading: _Reading, received: DateColumn, happened: DateColumn, now: datetime
+    reading: _Reading, places: Places, received: DateColumn, happened: DateColumn, now: datetime
 ) -> frozenset[Notice]:
     latest = now + timedelta(days=1)
-    times = [time for time in received.times if time is not None]
+    times = [time for time in (*received.times, *happened.times) if time is not None]
     found = {
         Notice.DAMAGED_IDS: any(_DAMAGED_ID.match(cell) for cell in reading.cells(Field.EXTERNAL_ID)),
-        Notice.NO_DATES: len(times) < len(received.times) and "" in reading.cells(Field.RECEIVED_AT),
+        Notice.DAMAGED_PHONES: any(map(_DAMAGED_PHONE.match, reading.cells(Field.CONTACT_PHONE))),
+        Notice.POSITIONS_UNREADABLE: places.has_unreadable
+        or has_unread_coordinates(reading.table.headers, reading.table.rows, reading.columns),
+        Notice.AXES_SWAPPED: any(placed is not None and placed.is_swapped for placed in places.said),
+        Notice.NO_DATES: "" in reading.cells(Field.RECEIVED_AT),
         Notice.ODD_DATES: bool(times) and (min(times) < _EARLIEST or max(times) > latest),
         Notice.MISSING_HOUR: bool(received.in_missing_hour or happened.in_missing_hour),
         Notice.EVENT_TIME_UNREADABLE: _some_unreadable(happened.times, reading.cells(Field.HAPPENED_AT)),
