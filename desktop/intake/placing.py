@@ -5,11 +5,19 @@ from dataclasses import dataclass
 
 from desktop.intake.fields import Field
 from desktop.intake.table import Table
+from desktop.places.coarseness import step_of
 from desktop.places.coordinates import Orientation, Pair, Placed, find_system, place
-from desktop.places.fallbacks import Point, is_null_island, point_of, repeated_points
+from desktop.places.fallbacks import (
+    Point,
+    Said,
+    is_known,
+    is_null_island,
+    point_of,
+    repeated_points,
+)
 from desktop.places.numbers import coordinate_number, grouping_separator
 from desktop.places.pairs import coordinate_pair
-from desktop.places.sweden import names_a_county
+from desktop.places.sweden import is_middle_of_sweden, names_a_county
 from models.reports.values import Precision
 
 _NORTH_NAMES = ("lat", "nort", "nord")
@@ -35,6 +43,8 @@ class Places:
     kept: list[Placed | None]
     is_fallback: list[bool]
     precision: list[Precision]
+    # Whether figures stand in a coordinate column that no place could be made of.
+    has_unreadable: bool = False
 
     @property
     def fallback_points(self) -> frozenset[Point]:
@@ -57,7 +67,8 @@ def settle_places(
     pairs = _pairs(table, columns)
     system = crs or table.crs or find_system(pairs)
     said = place(pairs, system, _orientation(table, columns))
-    refused = _fallbacks(table, pairs, said, words, known_points)
+    repeated = repeated_points(said, _said(words), step_of(pairs))
+    refused = _fallbacks(table, pairs, said, words.addresses, repeated.refused, known_points)
     kept = [None if is_refused else placed for placed, is_refused in zip(said, refused, strict=True)]
     shapes = _cells(table, columns, Field.SHAPE)
     precision = [
@@ -66,10 +77,25 @@ def settle_places(
             kept, shapes, words.areas, words.addresses, words.municipalities, strict=True
         )
     ]
+    precision = [
+        Precision.STREET if level is Precision.POINT and _is_at(placed, repeated.streets) else level
+        for placed, level in zip(kept, precision, strict=True)
+    ]
     kept = [
         None if level is Precision.AREA else placed for placed, level in zip(kept, precision, strict=True)
     ]
-    return Places(system, said, kept, refused, precision)
+    return Places(system, said, kept, refused, precision, _has_unreadable(table, columns, said, refused))
+
+
+def _has_unreadable(
+    table: Table, columns: dict[Field, int], said: Sequence[Placed | None], refused: Sequence[bool]
+) -> bool:
+    fields = (Field.LATITUDE, Field.LONGITUDE, Field.COORDINATES)
+    filled = [columns[field] for field in fields if field in columns]
+    return any(
+        placed is None and not is_refused and any(row[at].strip() for at in filled)
+        for row, placed, is_refused in zip(table.rows, said, refused, strict=True)
+    )
 
 
 def _cells(table: Table, columns: dict[Field, int], field: Field) -> list[str]:
@@ -102,21 +128,39 @@ def _orientation(table: Table, columns: dict[Field, int]) -> Orientation:
     return Orientation.SAID if is_said else Orientation.FROM_VALUES
 
 
+def _said(words: Words) -> Said:
+    """The name of the whole municipality tells no place within it."""
+    addresses = [
+        "" if address.removesuffix(" kommun") == municipality else address
+        for address, municipality in zip(words.addresses, words.municipalities, strict=True)
+    ]
+    return Said(addresses, words.areas, words.texts)
+
+
 def _fallbacks(
     table: Table,
     pairs: Sequence[Pair | None],
     said: Sequence[Placed | None],
-    words: Words,
+    addresses: Sequence[str],
+    repeated: frozenset[Point],
     known_points: frozenset[Point],
 ) -> list[bool]:
     if table.centre_points:
         return [placed is not None for placed in said]
-    repeated = known_points | repeated_points(said, words.areas, words.addresses, words.texts)
     return [
         (pair is not None and is_null_island(*pair))
-        or (placed is not None and (point_of(placed) in repeated or names_a_county(address)))
-        for pair, placed, address in zip(pairs, said, words.addresses, strict=True)
+        or (placed is not None and (_is_at(placed, repeated) or names_a_county(address)))
+        or (placed is not None and _stands_for_nothing(placed, known_points))
+        for pair, placed, address in zip(pairs, said, addresses, strict=True)
     ]
+
+
+def _is_at(placed: Placed | None, points: frozenset[Point]) -> bool:
+    return placed is not None and bool(points) and point_of(placed) in points
+
+
+def _stands_for_nothing(placed: Placed, known_points: frozenset[Point]) -> bool:
+    return is_middle_of_sweden(placed.latitude, placed.longitude) or is_known(placed, known_points)
 
 
 def _precision(is_placed: bool, shape: str, named: tuple[str, str], municipality: str) -> Precision:
