@@ -12,18 +12,19 @@ from models.refusals import Refusal, RefusalKind
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
 _CLOCK = (
     r"(?:[T,\s]+(?:kl\.?\s*)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"
-    r"(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?)?"
+    r"(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?(?:\s*(?P<half>[ap])\.?m\.?)?)?"
     r"\s*(?P<zone>Z|UTC|[+-]\d{2}:?\d{2})?$"
 )
 _SHAPES = {
-    "iso": r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
+    "iso": r"(?:[a-zåäö]{3}\.? )?(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
     "compact": r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})",
     "day-first-sure": r"(?P<day>\d{1,2})(?:\.(?P<month>\d{1,2})\.|/(?P<month2>\d{1,2}) )(?P<year>\d{4})",
     "day-first": r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})[-/](?P<year>\d{4})",
     "month-first": r"(?P<month>\d{1,2})[-/](?P<day>\d{1,2})[-/](?P<year>\d{4})",
+    "named-first": r"(?P<name>[a-z]{3,9})\.? (?P<day>\d{1,2}),? (?P<year>\d{4})",
     "named": (
-        r"(?:\w+dag(?:en)?,? )?(?:den )?"
-        r"(?P<day>\d{1,2})[. -]+(?P<name>[a-zåäö]{3,9})\.?[ -]+(?P<year>\d{4})"
+        r"(?:[a-zåäö]+dag(?:en)?,? |[a-zåäö]{3}\.?,? )?(?:den )?"
+        r"(?P<day>\d{1,2})(?::[ea])?[. -]+(?P<name>[a-zåäö]{3,9})\.?,?[ -]+(?P<year>\d{4})"
     ),
 }
 _PATTERNS = {name: re.compile(shape + _CLOCK, re.IGNORECASE) for name, shape in _SHAPES.items()}
@@ -31,8 +32,11 @@ DATE_SHAPES = (*_SHAPES, "serial")
 _SERIAL = re.compile(r"[2-7]\d{4}(?:[.,]\d+)?$")
 _EXCEL_DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no zone
 _ISO_SEPARATOR = 4
+_NOON = 12
 # Below this share of readable values a column does not hold dates.
 MOSTLY = 0.5
+# One slip among this many rows that settle the order of day and month is no doubt.
+_FEW = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,7 @@ def read_dates(cells: Sequence[str], column: str, date_format: str = "") -> Date
     first, count = best[0], _count(best[0])
     if filled and count < max(1, filled * MOSTLY):
         raise Refusal(RefusalKind.DATES_UNREADABLE, column=column)
-    ties = [other for other in best[1:] if _count(other) == count and other.times != first.times]
-    if count and ties:
+    if count and any(_speaks_against(other, first) for other in best[1:]):
         raise Refusal(RefusalKind.DATES_UNSURE, column=column)
     return first
 
@@ -79,6 +82,18 @@ def _said(date_format: str) -> Callable[[str], datetime | None]:
     if date_format == "serial":
         return _serial
     return _by_pattern(date_format) if date_format in _PATTERNS else _by_strptime(date_format)
+
+
+def _speaks_against(other: DateColumn, first: DateColumn) -> bool:
+    """Whether *other* reads as many cells, or differs on some and reads others that *first* cannot."""
+    if _count(other) == _count(first):
+        return other.times != first.times
+    both = list(zip(first.times, other.times, strict=True))
+    if not any(time and another and time != another for time, another in both):
+        return False
+    only_first = sum(time is not None and another is None for time, another in both)
+    only_other = sum(time is None and another is not None for time, another in both)
+    return only_other > 0 and only_other * _FEW >= only_first
 
 
 def _count(column: DateColumn) -> int:
@@ -139,7 +154,7 @@ def _from_parts(parts: dict[str, str | None]) -> datetime | None:
             int(parts["year"] or 0),
             number,
             int(parts["day"] or 0),
-            int(parts["hour"] or 0),
+            _hour(parts["hour"], parts["half"]),
             int(parts["minute"] or 0),
             int(parts["second"] or 0),
             int(microsecond),
@@ -147,6 +162,16 @@ def _from_parts(parts: dict[str, str | None]) -> datetime | None:
         )
     except ValueError:
         return None
+
+
+def _hour(hour: str | None, half: str | None) -> int:
+    """12 am is midnight; raises ValueError where "13 pm" is said."""
+    said = int(hour or 0)
+    if not half:
+        return said
+    if not 1 <= said <= _NOON:
+        raise ValueError(said)
+    return said % _NOON + (_NOON if half in "pP" else 0)
 
 
 def _zone(offset: str | None) -> timezone | None:
