@@ -2,7 +2,13 @@
 
 import sys
 
-from desktop.cli import main
+
+def main() -> int:
+    # A worker process loads this module as well, and wants no Qt.
+    from desktop.cli import main as do  # noqa: PLC0415
+
+    return do()
+
 
 if __name__ == "__main__":
     sys.exit(main())

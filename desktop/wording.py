@@ -166,6 +166,21 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     ),
     RefusalKind.FILE_HOSTILE: QT_TRANSLATE_NOOP("Refusal", "The file is built to do harm and is not opened."),
     RefusalKind.FILE_TOO_DEEP: QT_TRANSLATE_NOOP("Refusal", "The file is nested too deep to be read."),
+    RefusalKind.FILE_BREAKS_READER: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file cannot be read: reading it broke off in the middle. Nothing has been imported."
+        " Save it anew in the program it comes from, best as CSV.",
+    ),
+    RefusalKind.FILE_TAKES_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file takes more than {seconds} seconds to read, so it was left. Nothing has been imported."
+        " Divide it into several files.",
+    ),
+    RefusalKind.FILE_NEEDS_TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file needs more than {limit_mb} MB of memory to be read, so it was left."
+        " Nothing has been imported. Divide it into several files.",
+    ),
     RefusalKind.TOO_MANY_ROWS: QT_TRANSLATE_NOOP("Refusal", "The file has more than {limit} rows."),
     RefusalKind.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP("Refusal", "The file has more than {limit} columns."),
     RefusalKind.FILE_LOCKED: QT_TRANSLATE_NOOP("Refusal", "The file is locked. Save it without a password."),
@@ -208,6 +223,7 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Reports of this import are linked to cases. Undo it with the links too (--with-links).",
     ),
     RefusalKind.IMPORT_UNDONE_ALREADY: QT_TRANSLATE_NOOP("Refusal", "This import is undone already."),
+    RefusalKind.TUNING_OUT_OF_RANGE: QT_TRANSLATE_NOOP("Refusal", "Give a number from {least} to {most}."),
     RefusalKind.FILE_NOT_READABLE: QT_TRANSLATE_NOOP(
         "Refusal", "{file} cannot be read. Is it open in another program?"
     ),
@@ -239,6 +255,22 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.PLACE_IS_THE_CASES: QT_TRANSLATE_NOOP(
         "Refusal", "A measure lies where its case lies. Move the case."
     ),
+    RefusalKind.FILE_CAN_RUN: QT_TRANSLATE_NOOP(
+        "Refusal", "Programs, scripts and web pages are not kept. Ask for a picture or a PDF."
+    ),
+    RefusalKind.PICTURE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Refusal", "The picture has more than {limit} million pixels. Save a smaller copy and attach that."
+    ),
+    RefusalKind.PICTURE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Refusal", "The picture is damaged and cannot be shown. Ask for it again."
+    ),
+    RefusalKind.PICTURE_HOLDS_MORE: QT_TRANSLATE_NOOP(
+        "Refusal", "The picture also holds something that is no picture, and is not kept."
+    ),
+    RefusalKind.PICTURE_NOT_CLEANABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "What this picture tells of place and time cannot be taken out. Ask for it as JPEG."
+    ),
+    RefusalKind.WEB_ADDRESS: QT_TRANSLATE_NOOP("Refusal", "A web address: it is never fetched."),
 }
 
 REJECTIONS: Mapping[RejectionKind, str] = {

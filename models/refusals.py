@@ -68,6 +68,9 @@ class RefusalKind(enum.StrEnum):
     FILE_IS_OLD_OR_LOCKED_EXCEL = "file-is-old-or-locked-excel"
     FILE_HOSTILE = "file-hostile"
     FILE_TOO_DEEP = "file-too-deep"
+    FILE_BREAKS_READER = "file-breaks-reader"
+    FILE_TAKES_TOO_LONG = "file-takes-too-long"
+    FILE_NEEDS_TOO_MUCH_MEMORY = "file-needs-too-much-memory"
     TOO_MANY_ROWS = "too-many-rows"
     TOO_MANY_COLUMNS = "too-many-columns"
     FILE_LOCKED = "file-locked"
@@ -87,6 +90,7 @@ class RefusalKind(enum.StrEnum):
     MAPPING_COLUMN_MISSING = "mapping-column-missing"
     IMPORT_HAS_LINKS = "import-has-links"
     IMPORT_UNDONE_ALREADY = "import-undone-already"
+    TUNING_OUT_OF_RANGE = "tuning-out-of-range"
     EXPORT_FORMAT_UNKNOWN = "export-format-unknown"
     FILE_NOT_WRITABLE = "file-not-writable"
     FILE_NOT_READABLE = "file-not-readable"
@@ -98,6 +102,12 @@ class RefusalKind(enum.StrEnum):
     PLACE_OUT_OF_RANGE = "place-out-of-range"
     PERIOD_BACKWARDS = "period-backwards"
     PLACE_IS_THE_CASES = "place-is-the-cases"
+    FILE_CAN_RUN = "file-can-run"
+    PICTURE_TOO_LARGE = "picture-too-large"
+    PICTURE_DAMAGED = "picture-damaged"
+    PICTURE_HOLDS_MORE = "picture-holds-more"
+    PICTURE_NOT_CLEANABLE = "picture-not-cleanable"
+    WEB_ADDRESS = "web-address"
 
 
 class Refusal(Exception):

@@ -13,3 +13,6 @@ class Limits:
     rows: int = 200_000
     columns: int = 500
     cell_characters: int = 32_767
+    # Of the process that reads; a step is reading, dates, places or rows.
+    memory_bytes: int = 1_000_000_000
+    step_seconds: float = 60.0

@@ -1,0 +1,78 @@
+"""Reads senders' files in a process apart, which may be stopped, break or run full while we go on."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING, Self
+
+from desktop.intake.progress import STEPS
+from desktop.intake.remembering import NOTHING_EARLIER, Earlier
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.intake.limits import Limits
+    from desktop.intake.options import Options
+    from desktop.intake.progress import Tell
+    from desktop.intake.table import Table
+    from desktop.intake.understanding import Understood
+    from desktop.intake.worker_process import WorkerProcess
+
+# Seconds between two looks at whether the person has stopped waiting for a turn.
+_TICK = 0.05
+
+
+class Apart:
+    """A `Reader` whose process starts with the first file and is kept for the next.
+
+    What *tell* raises stops the process at once. Raises the readers' refusals, and FILE_BREAKS_READER,
+    FILE_TAKES_TOO_LONG, FILE_NEEDS_TOO_MUCH_MEMORY. `close` leaves no process behind.
+    """
+
+    def __init__(self) -> None:
+        self._turn = Lock()
+        self._worker: WorkerProcess | None = None
+
+    def __call__(
+        self,
+        content: bytes,
+        options: Options,
+        now: datetime,
+        limits: Limits,
+        tell: Tell,
+        earlier: Earlier = NOTHING_EARLIER,
+    ) -> tuple[Table, Understood]:
+        from desktop.intake.worker import Order  # noqa: PLC0415 - slow to load, like the process
+
+        while not self._turn.acquire(timeout=_TICK):
+            tell(0, STEPS)
+        try:
+            worker = self._worker = self._worker or _new_worker()
+            try:
+                return worker.read(content, Order(options, now, limits, earlier), tell)
+            finally:
+                if not worker.is_fit(limits):
+                    self._dismiss()
+        finally:
+            self._turn.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process; a file that is being read is refused."""
+        self._dismiss()
+
+    def _dismiss(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.stop()
+
+
+def _new_worker() -> WorkerProcess:
+    from desktop.intake.worker_process import WorkerProcess  # noqa: PLC0415 - not before the first file
+
+    return WorkerProcess()
