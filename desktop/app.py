@@ -28,6 +28,7 @@ from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.opening import Opening, somebody
 from desktop.reports import Reports
+from desktop.senders import Senders
 from desktop.settings import MachineSettings, Settings
 from desktop.store import Store
 from desktop.today import Today
@@ -63,6 +64,7 @@ class Services:
     actors: Actors
     areas: Areas
     categories: Categories
+    senders: Senders
     municipality: Municipality
 
 
@@ -79,6 +81,7 @@ def services_on(store: Store) -> Services:
         actors=Actors(store),
         areas=Areas(store),
         categories=Categories(store),
+        senders=Senders(store),
         municipality=Municipality(store),
     )
 
@@ -217,7 +220,9 @@ def _reports(desk: Desk, services: Services) -> Page:
     from ui.reports.report_panel import ReportServices
     from ui.reports.reports_screen import ReportsScreen
 
-    asked = ReportServices(services.reports, services.cases, services.categories, services.areas)
+    asked = ReportServices(
+        services.reports, services.cases, services.categories, services.areas, services.senders
+    )
     return ReportsScreen(desk, asked, Imports(services.store))
 
 

@@ -7,6 +7,7 @@ from datetime import time
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.setting_rows import setting_row
 from desktop.store import Store
 from models.deeds import Deed
 from models.refusals import Refusal, RefusalKind
@@ -68,8 +69,8 @@ class Municipality:
         kept = asdict(settings)
         arms = kept.pop("arms")
         with self._store.writing(Deed.SETTING_EDIT) as session:
-            _row(session, _KEY).value = kept
-            _row(session, _ARMS).data = arms
+            setting_row(session, _KEY).value = kept
+            setting_row(session, _ARMS).data = arms
 
 
 def settings_of(session: Session) -> MunicipalitySettings:
@@ -94,11 +95,3 @@ def refuse_bad_arms(data: bytes) -> None:
         is_good = False
     if not is_good:
         raise Refusal(RefusalKind.ARMS_UNREADABLE)
-
-
-def _row(session: Session, key: str) -> Setting:
-    row = session.scalar(select(Setting).where(Setting.key == key))
-    if row is None:
-        row = Setting(key=key)
-        session.add(row)
-    return row

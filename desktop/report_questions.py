@@ -66,6 +66,7 @@ def narrowed(session: Session, question: Select[Any], wanted: ReportFilter) -> S
     conditions: list[ColumnElement[bool] | None] = [
         finds_reports(session, wanted.text),
         Report.source.in_(wanted.sources) if wanted.sources else None,
+        Report.sender.in_(wanted.senders) if wanted.senders else None,
         Report.category_id.in_(wanted.categories) if wanted.categories else None,
         Report.area_id.in_(wanted.areas) if wanted.areas else None,
         Report.state.in_(wanted.states) if wanted.states else None,
@@ -101,6 +102,7 @@ def rows(session: Session, wanted: Sequence[int]) -> list[ReportRow]:
             Report.precision,
             Report.likely_same_id.is_not(None),
             Report.feedback,
+            Report.sender,
         )
         .outerjoin(Category, Category.id == Report.category_id)
         .outerjoin(Area, Area.id == Report.area_id)
@@ -156,6 +158,7 @@ def page(session: Session, report_id: int) -> ReportPage:
         import_id=report.import_id,
         has_informant=bool(informants),
         cases=_cases_of(session, report_id),
+        sender=report.sender,
     )
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,14 +15,17 @@ from desktop.clock import STOCKHOLM
 from desktop.history import lines
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
+from models.areas.tables import Area
 from models.cases.tables import Case
 from models.cases.values import CaseState
 from models.deeds import Deed
+from models.folding import fold
 from models.history import HistoryLine
 from models.kinds import Kind
 from models.refusals import Refusal, RefusalKind
-from models.reports.tables import Report, ReportLink
+from models.reports.tables import Informant, Report, ReportLink
 from models.reports.values import (
+    CallerDetails,
     Feedback,
     Position,
     Precision,
@@ -93,13 +97,18 @@ class Reports:
     # Deeds
 
     def add(self, draft: ReportDraft) -> int:
-        """Keep a report that was typed in, and say its id. Raises Refusal NOTHING_CHOSEN for no text."""
+        """Keep a report that was typed in, its caller apart, and say its id.
+
+        Raises Refusal NOTHING_CHOSEN for no text.
+        """
         if not draft.text.strip():
             raise Refusal(RefusalKind.NOTHING_CHOSEN)
         with self._store.writing(Deed.REPORT_ADD) as session:
-            report = _drafted(draft)
+            report = _drafted(replace(draft, area_id=draft.area_id or _area_named(session, draft.place)))
             session.add(report)
             session.flush()
+            if draft.caller:
+                session.add(_informant(report.id, draft.caller))
             return report.id
 
     def link(self, report_ids: Sequence[int], case_id: int) -> None:
@@ -203,13 +212,15 @@ class Reports:
             fetch_version(session, Report, report_id, version).is_placed_by_hand = True
 
     def edit(self, edit: ReportEdit) -> None:
-        """Change our own words about a report."""
+        """Change our own words about a report, and who sent one that was typed in."""
         with self._store.writing(Deed.REPORT_EDIT) as session:
             report = fetch_version(session, Report, edit.id, edit.version)
             if report.area_id != edit.area_id and report.latitude is None:
                 report.precision = _precision(None, edit.area_id)
             for name in ("category_id", "area_id", "facet", "feedback", "feedback_at", "feedback_how"):
                 setattr(report, name, getattr(edit, name))
+            if edit.sender is not None and report.import_id is None:
+                report.sender = edit.sender.strip()
             if edit.feedback is Feedback.GIVEN and edit.feedback_at is None:
                 report.feedback_at = self._store.clock.today()
 
@@ -224,10 +235,27 @@ def _precision(position: Position | None, area_id: int | None) -> Precision:
     return Precision.AREA if area_id else Precision.UNKNOWN
 
 
+def _area_named(session: Session, place: str) -> int | None:
+    """The area that a part of the place's words names: "Torget, Centrum"."""
+    named = {fold(part.strip()) for part in place.split(",")}
+    areas = session.execute(select(Area.id, Area.name).where(Area.is_active))
+    return next((area_id for area_id, name in areas if fold(name) in named), None)
+
+
+def _informant(report_id: int, caller: CallerDetails) -> Informant:
+    return Informant(
+        report_id=report_id,
+        name=caller.name.strip()[:200],
+        email=caller.email.strip()[:200],
+        phone=caller.phone.strip()[:100],
+    )
+
+
 def _drafted(draft: ReportDraft) -> Report:
     told = f"{draft.received_at.isoformat()}\n{draft.text}\n{draft.place}"
     return Report(
         source=draft.source,
+        sender=draft.sender.strip(),
         content_hash=hashlib.sha256(told.encode()).hexdigest(),
         received_at=draft.received_at,
         text=draft.text,
@@ -237,6 +265,6 @@ def _drafted(draft: ReportDraft) -> Report:
         latitude=draft.position.latitude if draft.position else None,
         longitude=draft.position.longitude if draft.position else None,
         precision=_precision(draft.position, draft.area_id),
-        feedback=Feedback.WAITING if draft.wants_feedback else Feedback.NOT_NEEDED,
+        feedback=Feedback.WAITING if draft.caller else Feedback.NOT_NEEDED,
         folded=folded_text({"text": draft.text, "place": draft.place}),
     )

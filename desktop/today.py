@@ -10,6 +10,7 @@ from desktop.cases import Cases
 from desktop.measures import Measures
 from desktop.municipality import settings_of
 from desktop.reports import Reports
+from desktop.senders import Senders
 from desktop.store import Store
 from models.cases.values import StillCase
 from models.measures.tables import Measure
@@ -19,6 +20,7 @@ from models.meetings.values import MeetingState, Presence
 from models.publication.tables import Publication
 from models.publication.values import PublicationState
 from models.reports.values import ReportCounts
+from models.senders.values import SilentSender
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class TodayPage:
     still: tuple[StillCase, ...]
     waiting_review: tuple[WaitingReview, ...]
     next_meeting: NextMeeting | None
+    silent: tuple[SilentSender, ...] = ()
 
 
 class Today:
@@ -60,6 +63,7 @@ class Today:
         self._reports = reports
         self._cases = cases
         self._measures = measures
+        self._senders = Senders(store)
 
     def page(self) -> TodayPage:
         """What to do now. Measures due without a planned meeting: those of the coming week."""
@@ -77,6 +81,7 @@ class Today:
             still=tuple(self._cases.lying_still(settings.still_days)),
             waiting_review=waiting,
             next_meeting=meeting,
+            silent=self._senders.silent(),
         )
 
 

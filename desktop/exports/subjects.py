@@ -43,7 +43,7 @@ def reports_sheet(session: Session, wanted: ReportFilter = EVERYTHING) -> Sheet:
     headers = (
         *("external_id", "source", "received_at", "happened_at", "category", "sender_category", "text"),
         *("place", "area", LATITUDE, LONGITUDE, "precision", "fallback", "outside", "swapped"),
-        *("state", "feedback"),
+        *("state", "feedback", "sender"),
     )
     rows = [
         (
@@ -63,6 +63,7 @@ def reports_sheet(session: Session, wanted: ReportFilter = EVERYTHING) -> Sheet:
             yes_or_no(report.is_swapped),
             word(report.state),
             word(report.feedback),
+            report.sender,
         )
         for report, category, area in session.execute(asked)
     ]

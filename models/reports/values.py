@@ -72,6 +72,7 @@ class ReportFilter:
 
     text: str = ""
     sources: frozenset[ReportSource] = frozenset()
+    senders: frozenset[str] = frozenset()
     categories: frozenset[int] = frozenset()
     areas: frozenset[int] = frozenset()
     states: frozenset[ReportState] = frozenset()
@@ -106,6 +107,7 @@ class ReportRow:
     precision: Precision
     is_likely_same: bool
     feedback: Feedback
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,7 @@ class ReportPage:
     import_id: int | None
     has_informant: bool
     cases: tuple[LinkedCase, ...]
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +173,20 @@ class SimilarCase:
 
 
 @dataclass(frozen=True, slots=True)
+class CallerDetails:
+    """How to reach the member of the public who told: kept apart from the report."""
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.name or self.email or self.phone)
+
+
+@dataclass(frozen=True, slots=True)
 class ReportDraft:
-    """A report typed in by hand."""
+    """A report typed in by hand. Who can be reached waits for an answer."""
 
     source: ReportSource
     text: str
@@ -180,12 +195,16 @@ class ReportDraft:
     area_id: int | None = None
     place: str = ""
     position: Position | None = None
-    wants_feedback: bool = False
+    sender: str = ""
+    caller: CallerDetails = CallerDetails()
 
 
 @dataclass(frozen=True, slots=True)
 class ReportEdit:
-    """What may be changed of a report: our own words about it, never the sender's."""
+    """What may be changed of a report: our own words about it, never the sender's.
+
+    `sender` is None where it stays as it is; only of a report typed in by hand can it be changed.
+    """
 
     id: int
     version: int
@@ -195,6 +214,7 @@ class ReportEdit:
     feedback: Feedback
     feedback_at: date | None
     feedback_how: str
+    sender: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from desktop.cases import Cases
 from desktop.reports import Reports
 from models.cases.values import CaseClosing, CaseDraft, CaseEdit, CaseFilter, CaseState, CloseReason
 from models.refusals import Refusal, RefusalKind
-from models.reports.values import Precision, ReportState
+from models.reports.values import CallerDetails, Precision, ReportState
 from tests.factories import BRIDGE, a_case, a_report
 
 
@@ -105,7 +105,7 @@ def test_a_closed_case_takes_no_reports(any_store, cases, reports):
 
 
 def test_waiting_feedback_warns_before_a_case_is_closed(any_store, cases):
-    case = cases.open(CaseDraft(report_ids=(a_report(any_store, wants_feedback=True),)))
+    case = cases.open(CaseDraft(report_ids=(a_report(any_store, caller=CallerDetails(phone="070-174 06 05")),)))
 
     assert cases.closing_warnings(case).waiting_feedback == 1
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
+from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,10 +17,11 @@ from models.reports.values import Feedback, ReportFilter, ReportSource, ReportSt
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names of categories and areas by id."""
+    """Names of categories and areas by id, and of senders."""
 
     categories: Mapping[int, str]
     areas: Mapping[int, str]
+    senders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def chips(wanted: ReportFilter, names: Names, today: date) -> list[FilterChip]:
     """The narrowings in use, except the search words."""
     shown = [
         FilterChip(f"{group}: {words}", replace(wanted, **{part: getattr(wanted, part) - {key}}))
-        for part, group, known in _parts(names)
+        for part, group, known in _parts(names, wanted)
         for key, words in known.items()
         if key in getattr(wanted, part)
     ]
@@ -63,7 +65,7 @@ def offers(wanted: ReportFilter, names: Names, today: date) -> list[FilterOffer]
     """The narrowings that can be added to *wanted*."""
     offered = [
         FilterOffer(group, words, replace(wanted, **{part: getattr(wanted, part) | {key}}))
-        for part, group, known in _parts(names)
+        for part, group, known in _parts(names, wanted)
         for key, words in known.items()
         if key not in getattr(wanted, part)
     ]
@@ -80,7 +82,7 @@ def offers(wanted: ReportFilter, names: Names, today: date) -> list[FilterOffer]
 
 def to_words(wanted: ReportFilter) -> dict[str, str]:
     """The filter as it is remembered."""
-    words = {part: ",".join(sorted(str(key) for key in getattr(wanted, part))) for part in _READERS}
+    words = {part: _joined(getattr(wanted, part)) for part in _READERS}
     words["from"] = wanted.received_from.isoformat() if wanted.received_from else ""
     words["to"] = wanted.received_to.isoformat() if wanted.received_to else ""
     words["text"] = wanted.text
@@ -91,7 +93,7 @@ def to_words(wanted: ReportFilter) -> dict[str, str]:
 def from_words(words: Mapping[str, str]) -> ReportFilter:
     """The filter that was remembered; what cannot be read narrows nothing."""
     found: dict[str, Any] = {
-        part: frozenset(read(word) for word in words.get(part, "").split(",") if word)
+        part: frozenset(read(unquote(word)) for word in words.get(part, "").split(",") if word)
         for part, read in _READERS.items()
     }
     try:
@@ -110,16 +112,25 @@ def from_words(words: Mapping[str, str]) -> ReportFilter:
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "states": ReportState,
     "sources": ReportSource,
+    "senders": str,
     "categories": int,
     "areas": int,
     "feedback": Feedback,
 }
 
 
-def _parts(names: Names) -> list[tuple[str, str, Mapping[Any, str]]]:
+def _joined(keys: Iterable[object]) -> str:
+    """A sender's name may hold the comma that stands between."""
+    return ",".join(sorted(quote(str(key), safe="") for key in keys))
+
+
+def _parts(names: Names, wanted: ReportFilter) -> list[tuple[str, str, Mapping[Any, str]]]:
+    """What can be narrowed, under which word, to what. A sender in use is offered though it be unknown."""
+    senders = dict.fromkeys([*names.senders, *sorted(wanted.senders)])
     return [
         ("states", QCoreApplication.translate("Reports", "State"), _labels(ReportState)),
         ("sources", QCoreApplication.translate("Reports", "Source"), _labels(ReportSource)),
+        ("senders", QCoreApplication.translate("Reports", "Sender"), {name: name for name in senders}),
         ("categories", QCoreApplication.translate("Reports", "Category"), names.categories),
         ("areas", QCoreApplication.translate("Reports", "Area"), names.areas),
         ("feedback", QCoreApplication.translate("Reports", "Feedback"), _labels(Feedback)),

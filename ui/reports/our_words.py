@@ -1,4 +1,4 @@
-"""What we say of a report: category, area, facet, and whether the sender has had an answer."""
+"""What we say of a report: category, area, facet, whether there was an answer, and who sent it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from ui.widgets.autosave import AutosavedLine
 from ui.widgets.date_field import DateField
 from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice, Picker
+from ui.widgets.word_line import WordLine
 
 
 class OurWords(QWidget):
@@ -34,6 +35,7 @@ class OurWords(QWidget):
         self.feedback = Picker(self.tr("Feedback"), typed=False)
         self.given_on = DateField(self.tr("Given on"), today)
         self.how = AutosavedLine(self.tr("How"), self.tr("by phone, e-mail, on the website…"))
+        self.sent_by = WordLine(self.tr("Sender"), self.tr("who sent it, if not the source itself"))
         self.facet.offer([Choice(facet, word_for(facet)) for facet in Facet])
         self.feedback.offer([Choice(state, word_for(state)) for state in Feedback])
         self._grid = QGridLayout(self)
@@ -48,19 +50,25 @@ class OurWords(QWidget):
             self.feedback,
             self.given_on,
             self.how,
+            self.sent_by,
         )
         for place, field in enumerate(fields):
             self._place(field, place)
         self._listen()
 
-    def offer(self, categories: Sequence[CategoryRow], areas: Sequence[AreaRow]) -> None:
-        """The categories and areas that can be chosen."""
+    def offer(
+        self, categories: Sequence[CategoryRow], areas: Sequence[AreaRow], senders: Sequence[str]
+    ) -> None:
+        """The categories and areas that can be chosen, and the senders known."""
+        self.sent_by.offer(senders)
         self.category.offer([Choice(row.id, row.name) for row in categories if row.is_active])
         self.area.offer([Choice(row.id, row.name) for row in areas if row.is_active])
         if self._report is not None:
             self.show_report(self._report)
 
     def show_report(self, report: ReportPage) -> None:
+        if self._report is None or self._report.id != report.id or not self.sent_by.hasFocus():
+            self.sent_by.show_words(report.sender)
         self._report = report
         self.category.pick(report.category_id)
         self.area.pick(report.area_id)
@@ -68,9 +76,13 @@ class OurWords(QWidget):
         self.feedback.pick(report.feedback)
         self.given_on.show_day(report.feedback_at)
         self.how.show_words(report.feedback_how)
-        for field in (self.given_on, self.how):
-            field.setVisible(report.feedback is Feedback.GIVEN)
-            self._captions[field].setVisible(report.feedback is Feedback.GIVEN)
+        for field, is_shown in (
+            (self.given_on, report.feedback is Feedback.GIVEN),
+            (self.how, report.feedback is Feedback.GIVEN),
+            (self.sent_by, report.import_id is None),
+        ):
+            field.setVisible(is_shown)
+            self._captions[field].setVisible(is_shown)
 
     def _place(self, field: Picker | QLineEdit, place: int) -> None:
         row, column = divmod(place, 2)
@@ -88,6 +100,7 @@ class OurWords(QWidget):
         self.feedback.picked.connect(lambda key: self._tell(feedback=key))
         self.given_on.changed.connect(lambda day: self._tell(feedback_at=day))
         self.how.saved.connect(lambda words: self._tell(feedback_how=words))
+        self.sent_by.told.connect(lambda words: self._tell(sender=words))
 
     def _tell(self, **changed: object) -> None:
         report = self._report

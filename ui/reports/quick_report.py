@@ -6,16 +6,18 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop.wording import label as word_for
-from models.reports.values import ReportDraft, ReportSource
+from models.reports.values import CallerDetails, ReportDraft, ReportSource
 from ui.icons import Icon
 from ui.reports.filtering import Names
 from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.labels import Role, label
 from ui.widgets.personal_hint import PersonalHint
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.side_panel import SidePanel
+from ui.widgets.word_line import WordLine
 
 
 class QuickReport(SidePanel):
@@ -25,60 +27,75 @@ class QuickReport(SidePanel):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Quick report"), may_close=True)
+        self._begun: datetime | None = None
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(140)
-        self.source = Picker(self.tr("Source"), typed=False)
+        self.text.setMinimumHeight(120)
+        self.place = WordLine(self.tr("Where?"), self.tr("the place in words, and its area"))
+        self.category = Picker(self.tr("Category"), self.tr("no category"))
+        self.source = Picker(self.tr("Source"))
         self.source.offer([Choice(source, word_for(source)) for source in ReportSource])
         self.source.pick(ReportSource.OWN_OBSERVATION)
-        self.category = Picker(self.tr("Category"), self.tr("no category"))
-        self.area = Picker(self.tr("Area"), self.tr("no area"))
-        self.place = QLineEdit()
-        self.wants_answer = QCheckBox(self.tr("Wants to know what comes of it"))
+        self.caller = QLineEdit()
+        self.reached_at = QLineEdit()
         self.keep_button = KeyButton(
             self.tr("Keep the report"), self.keep, key="Ctrl+Return", sign=Icon.DONE, look=Look.FILLED
         )
-        self.add_field(self.tr("What has been seen?"), self.text)
-        self.add(PersonalHint(self.text))
-        self.add_field(self.tr("Source"), self.source)
-        self.add_field(self.tr("Category"), self.category)
-        self.add_field(self.tr("Area"), self.area)
-        self.add_field(self.tr("Place, in words"), self.place)
-        self.add(PersonalHint(self.place))
-        self.add(self.wants_answer)
-        self.add_row(self.keep_button)
+        self._lay_out_fields()
         self.text.textChanged.connect(self._allow)
         self._allow()
 
     def name(self, names: Names) -> None:
         """The categories and areas that can be chosen."""
         self.category.offer([Choice(*pair) for pair in names.categories.items()])
-        self.area.offer([Choice(*pair) for pair in names.areas.items()])
+        self.place.offer(list(names.areas.values()))
 
     def begin(self, now: datetime) -> None:
-        """Take the keyboard; *now* is when it came in."""
-        self._now = now
+        """Take the keyboard; *now* is when it came in, unless something is half written."""
+        if self._begun is None or not self._is_begun:
+            self._begun = now
         self.show()
         self.text.setFocus()
 
     def keep(self) -> None:
+        if self._begun is None:
+            return
         self.written.emit(
             ReportDraft(
                 source=self.source.key,
                 text=self.text.toPlainText().strip(),
-                received_at=self._now,
+                received_at=self._begun,
                 category_id=self.category.key,
-                area_id=self.area.key,
-                place=self.place.text().strip(),
-                wants_feedback=self.wants_answer.isChecked(),
+                place=self.place.words,
+                caller=self._caller(),
             )
         )
 
     def clear(self) -> None:
-        """Empty the words; source, category and area stay, for the next of the same kind."""
-        self.text.clear()
-        self.place.clear()
-        self.wants_answer.setChecked(False)
+        """Empty the words; source and category stay, for the next of the same kind."""
+        for field in (self.text, self.place, self.caller, self.reached_at):
+            field.clear()
+        self._begun = None
+
+    @property
+    def _is_begun(self) -> bool:
+        return bool(self.text.toPlainText().strip() or self.place.words or self._caller())
+
+    def _caller(self) -> CallerDetails:
+        name, address = self.caller.text().strip(), self.reached_at.text().strip()
+        return CallerDetails(name, email=address) if "@" in address else CallerDetails(name, phone=address)
+
+    def _lay_out_fields(self) -> None:
+        self.add_field(self.tr("What has been seen?"), self.text)
+        self.add(PersonalHint(self.text))
+        self.add_field(self.place.accessibleName(), self.place)
+        self.add(PersonalHint(self.place))
+        self.add_field(self.tr("Category"), self.category)
+        self.add_field(self.tr("Source"), self.source)
+        self.add_field(self.tr("Who told it? (if they want an answer)"), self.caller)
+        self.add_field(self.tr("Their phone or e-mail"), self.reached_at)
+        self.add(label(self.tr("Kept apart, and shown in no list, map or paper."), Role.SMALL, wrap=True))
+        self.add_row(self.keep_button)
 
     def _allow(self) -> None:
         self.keep_button.setEnabled(bool(self.text.toPlainText().strip()))

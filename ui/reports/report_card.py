@@ -17,6 +17,7 @@ from ui.widgets.buttons import KeyButton, Look, SignButton
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import personal_kinds
 
 LINK_LENGTH = 34
 
@@ -32,6 +33,8 @@ class ReportCard(QWidget):
         super().__init__()
         self._today = today
         self.quote = label("", Role.QUOTE, wrap=True)
+        self.personal = label("", wrap=True)
+        self.personal.setObjectName("personal")
         self._facts = label("", Role.MUTED, wrap=True)
         self._place = label("", Role.MUTED, wrap=True)
         self._chips = FlowLayout()
@@ -41,13 +44,14 @@ class ReportCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        for widget in (self.quote, self._facts, self._place):
+        for widget in (self.quote, self.personal, self._facts, self._place):
             column.addWidget(widget)
         column.addLayout(self._chips)
         column.addLayout(self._links)
 
     def show_report(self, report: ReportPage) -> None:
         self.quote.setText(f"”{report.text.strip()}”")
+        self._mark(report)
         self._facts.setText(" · ".join(self._fact_words(report)))
         self._place.setText(self._place_words(report))
         _empty(self._chips)
@@ -62,15 +66,22 @@ class ReportCard(QWidget):
             words = self.tr("Dismissed: {motive}").format(motive=report.dismissal_motive)
             self._links.addWidget(label(words, Role.MUTED, wrap=True))
 
+    def _mark(self, report: ReportPage) -> None:
+        """Say what of the sender's words must not be carried on."""
+        kinds = personal_kinds(f"{report.text}\n{report.place}")
+        said = self.tr("Personal data in the text: {kinds}. Keep it out of the case.").format(kinds=kinds)
+        self.personal.setText(said if kinds else "")
+        self.personal.setVisible(bool(kinds))
+
     def _fact_words(self, report: ReportPage) -> list[str]:
-        facts = [word_for(report.source), moment_words(report.received_at, self._today)]
+        facts = [word_for(report.source), report.sender, moment_words(report.received_at, self._today)]
         if report.category:
             facts.append(report.category)
         if report.sender_category and report.sender_category != report.category:
             facts.append(self.tr("the sender says “{category}”").format(category=report.sender_category))
         if report.external_id:
             facts.append(report.external_id)
-        return facts
+        return [fact for fact in facts if fact]
 
     def _place_words(self, report: ReportPage) -> str:
         exact = self.tr("place: {precision}").format(precision=word_for(report.precision))

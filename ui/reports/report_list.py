@@ -18,6 +18,7 @@ from models.reports.values import Precision, ReportFilter, ReportOrder, ReportRo
 from ui.desk import Desk
 from ui.rows import PAGE, Column, PageAsk, PagedTable
 from ui.style import Tone
+from ui.widgets.personal_hint import personal_kinds
 from ui.widgets.table_view import TableView
 
 TO_SCREEN = frozenset({ReportState.NEW})
@@ -160,6 +161,7 @@ def report_columns(today: date) -> list[Column[ReportRow]]:
             width=92,
             muted=True,
             sort=ReportOrder.RECEIVED,
+            tip=source_words,
         ),
         Column(
             QCoreApplication.translate("Reports", "Category"),
@@ -168,7 +170,9 @@ def report_columns(today: date) -> list[Column[ReportRow]]:
             sort=ReportOrder.CATEGORY,
             optional=1,
         ),
-        Column(QCoreApplication.translate("Reports", "What someone wrote"), lambda row: row.text),
+        Column(
+            QCoreApplication.translate("Reports", "What someone wrote"), lambda row: row.text, tip=text_tip
+        ),
         Column(
             QCoreApplication.translate("Reports", "Area"),
             lambda row: row.area or "—",
@@ -184,6 +188,19 @@ def report_columns(today: date) -> list[Column[ReportRow]]:
             sort=ReportOrder.STATE,
         ),
     ]
+
+
+def source_words(row: ReportRow) -> str:
+    """Which way it came, and from whom."""
+    return " · ".join(part for part in (label(row.source), row.sender) if part)
+
+
+def text_tip(row: ReportRow) -> str:
+    """From whom it is, and what personal data stands in the words that are shown."""
+    if not (kinds := personal_kinds(row.text)):
+        return source_words(row)
+    said = QCoreApplication.translate("Reports", "Personal data in the text: {kinds}").format(kinds=kinds)
+    return f"{source_words(row)}\n{said}"
 
 
 def state_words(row: ReportRow) -> str:

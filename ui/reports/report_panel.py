@@ -14,6 +14,7 @@ from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.language import short_day_words
 from desktop.reports import Reports
+from desktop.senders import Senders
 from models.cases.values import CaseDraft, CaseFilter, CaseRow
 from models.kinds import Kind
 from models.reports.values import ReportEdit, ReportFilter, ReportPage, ReportState, SimilarCase
@@ -53,6 +54,7 @@ class ReportServices:
     cases: Cases
     categories: Categories
     areas: Areas
+    senders: Senders
 
 
 class ReportPanel(SidePanel):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +33,16 @@ from ui.widgets.page import Page
 from ui.widgets.search_field import SearchField
 
 REMEMBERED = "reports"
+
+
+@dataclass(frozen=True, slots=True)
+class _ToChooseAmong:
+    """What the filters and fields offer, and the figures of the status line."""
+
+    categories: Sequence[CategoryRow]
+    areas: Sequence[AreaRow]
+    senders: tuple[str, ...]
+    counts: ReportCounts
 
 
 class ReportsScreen(Page):
@@ -179,19 +189,22 @@ class ReportsScreen(Page):
             self.search.set_quietly(wanted.text)
         self.list.narrow(wanted)
 
-    def _read_names(self) -> tuple[Sequence[CategoryRow], Sequence[AreaRow], ReportCounts]:
-        return (
+    def _read_names(self) -> _ToChooseAmong:
+        return _ToChooseAmong(
             self._services.categories.listing(),
             self._services.areas.listing(),
+            self._services.senders.heard(),
             self._services.reports.counts(),
         )
 
-    def _show_names(self, read: tuple[Sequence[CategoryRow], Sequence[AreaRow], ReportCounts]) -> None:
-        categories, areas, counts = read
-        names = Names({row.id: row.name for row in categories}, {row.id: row.name for row in areas})
+    def _show_names(self, read: _ToChooseAmong) -> None:
+        categories, areas, counts = read.categories, read.areas, read.counts
+        names = Names(
+            {row.id: row.name for row in categories}, {row.id: row.name for row in areas}, read.senders
+        )
         self.filters.name(names)
         self.quick.name(names)
-        self.panel.our_words.offer(categories, areas)
+        self.panel.our_words.offer(categories, areas, read.senders)
         shown = number_words(self.list.table.rowCount())
         total = number_words(counts.total)
         narrowed = self.list.wanted != ReportFilter()

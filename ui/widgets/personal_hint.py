@@ -14,11 +14,17 @@ WAIT_MS = 600
 LONGEST = 20_000
 
 
-class PersonalHint(QLabel):
-    """Place it right under *field*. It asks for nothing and stops nothing: other walls do, later on.
+def personal_kinds(text: str) -> str:
+    """What kinds of personal data *text* seems to hold: "phone number, name"; "" for none.
 
     Offices' own numbers and addresses (Level.LOW) are not mentioned.
     """
+    found = (hit for hit in hits(text[:LONGEST]) if hit.level is not Level.LOW)
+    return ", ".join(dict.fromkeys(word_for(hit.kind) for hit in found))
+
+
+class PersonalHint(QLabel):
+    """Place it right under *field*. It asks for nothing and stops nothing: other walls do, later on."""
 
     def __init__(self, field: QPlainTextEdit | QLineEdit) -> None:
         super().__init__(field)
@@ -40,9 +46,8 @@ class PersonalHint(QLabel):
 
     def _look(self) -> None:
         self._pause.stop()
-        found = [hit for hit in hits(self._words()[:LONGEST]) if hit.level is not Level.LOW]
-        kinds = ", ".join(dict.fromkeys(word_for(hit.kind) for hit in found))
-        said = self.tr("EST is about places, not people: {kinds}").format(kinds=kinds) if found else ""
+        kinds = personal_kinds(self._words())
+        said = self.tr("EST is about places, not people: {kinds}").format(kinds=kinds) if kinds else ""
         self.setText(said)
         self._field.setAccessibleDescription(said)
         self.setVisible(bool(said))

@@ -7,6 +7,7 @@ from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
 from desktop.reports import Reports
+from desktop.senders import Senders
 from tests.ui.reports.steps import rest
 from ui.reports.report_panel import ReportServices
 from ui.reports.reports_screen import ReportsScreen
@@ -15,7 +16,7 @@ from ui.reports.reports_screen import ReportsScreen
 @pytest.fixture
 def services(store) -> ReportServices:
     reports = Reports(store)
-    return ReportServices(reports, Cases(store, reports), Categories(store), Areas(store))
+    return ReportServices(reports, Cases(store, reports), Categories(store), Areas(store), Senders(store))
 
 
 @pytest.fixture
