@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from desktop.categories import Categories
 from desktop.changes import ChangeFeed
 from desktop.faults import Faults, keep_log
 from desktop.garbage import GarbageRound
+from desktop.intake.apart import Apart
 from desktop.jobs import Jobs
 from desktop.language import speak
 from desktop.map.overview import MapOverview
@@ -49,6 +51,9 @@ from ui.widgets.finder import Find
 from ui.widgets.page import Page
 from ui.widgets.picker import Choice
 
+if TYPE_CHECKING:
+    from desktop.intake.imports import Imports
+
 PICTURE_SIZE = QSize(1280, 800)
 
 
@@ -66,6 +71,13 @@ class Services:
     categories: Categories
     senders: Senders
     municipality: Municipality
+    reader: Apart
+
+    @property
+    def imports(self) -> Imports:
+        from desktop.intake.imports import Imports
+
+        return Imports(self.store, self.reader)
 
 
 def services_on(store: Store) -> Services:
@@ -83,6 +95,7 @@ def services_on(store: Store) -> Services:
         categories=Categories(store),
         senders=Senders(store),
         municipality=Municipality(store),
+        reader=Apart(),
     )
 
 
@@ -109,6 +122,7 @@ def window(store: Store, settings: MachineSettings, faults: Faults | None = None
     changes.watch(store)
     desk = Desk(jobs, changes, Navigation(root), settings, store.clock)
     services = services_on(store)
+    jobs.stops.append(services.reader.close)
     shown = MainWindow(
         desk, store, services.today, _pages(desk, services), _finder(desk, services), faults or Faults(root)
     )
@@ -216,14 +230,13 @@ def _today(desk: Desk, services: Services) -> Page:
 
 
 def _reports(desk: Desk, services: Services) -> Page:
-    from desktop.intake.imports import Imports
     from ui.reports.report_panel import ReportServices
     from ui.reports.reports_screen import ReportsScreen
 
     asked = ReportServices(
         services.reports, services.cases, services.categories, services.areas, services.senders
     )
-    return ReportsScreen(desk, asked, Imports(services.store))
+    return ReportsScreen(desk, asked, services.imports)
 
 
 def _cases(desk: Desk, services: Services) -> Page:
@@ -287,7 +300,6 @@ def _publication(desk: Desk, services: Services) -> Page:
 
 
 def _register(desk: Desk, services: Services) -> Page:
-    from desktop.intake.imports import Imports
     from desktop.safekeeping import Safekeeping
     from ui.register.register_screen import RegisterScreen, RegisterServices
 
@@ -297,7 +309,7 @@ def _register(desk: Desk, services: Services) -> Page:
         services.areas,
         services.categories,
         services.municipality,
-        Imports(services.store),
+        services.imports,
         Safekeeping(services.store),
     )
     return RegisterScreen(desk, asked)

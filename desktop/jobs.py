@@ -72,6 +72,8 @@ class Jobs(QObject):
         self._slow_lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="slow")
         self._under_way = 0
         self._is_finished = False
+        # Asked on quitting, each to end something slow before it is waited for.
+        self.stops: list[Callable[[], None]] = []
         self._settled.connect(self._settle)
 
     @property
@@ -104,6 +106,8 @@ class Jobs(QObject):
     def finish(self) -> None:
         """Wait for everything under way, as on quitting; what is asked for afterwards is dropped."""
         self._is_finished = True
+        for stop in self.stops:
+            stop()
         self._slow_lane.shutdown()
         self._store_lane.shutdown()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from desktop.intake.progress import STEPS
 from desktop.intake.remembering import NOTHING_EARLIER, Earlier
+from models.refusals import Refusal, RefusalKind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,6 +33,7 @@ class Apart:
     def __init__(self) -> None:
         self._turn = Lock()
         self._worker: WorkerProcess | None = None
+        self._is_closed = False
 
     def __call__(
         self,
@@ -44,12 +46,13 @@ class Apart:
     ) -> tuple[Table, Understood]:
         from desktop.intake.worker import Order  # noqa: PLC0415 - slow to load, like the process
 
+        order = Order(options, now, limits, earlier)
         while not self._turn.acquire(timeout=_TICK):
             tell(0, STEPS)
         try:
-            worker = self._worker = self._worker or _new_worker()
+            worker = self._hired()
             try:
-                return worker.read(content, Order(options, now, limits, earlier), tell)
+                return worker.read(content, order, tell)
             finally:
                 if not worker.is_fit(limits):
                     self._dismiss()
@@ -63,8 +66,20 @@ class Apart:
         self.close()
 
     def close(self) -> None:
-        """End the process; a file that is being read is refused."""
-        self._dismiss()
+        """End the process; a file that is being read is refused, and so is every one after it."""
+        self._is_closed = True
+        worker = self._worker
+        if worker is not None:
+            worker.kill()
+        with self._turn:
+            self._dismiss()
+
+    def _hired(self) -> WorkerProcess:
+        self._worker = self._worker or _new_worker()
+        if self._is_closed:
+            self._dismiss()
+            raise Refusal(RefusalKind.FILE_BREAKS_READER)
+        return self._worker
 
     def _dismiss(self) -> None:
         worker, self._worker = self._worker, None

@@ -66,6 +66,10 @@ class WorkerProcess:
             return False
         return self._memory() < limits.memory_bytes * _GROWN
 
+    def kill(self) -> None:
+        """From any thread; whoever reads hears of it at once, and is the one to `stop` it."""
+        self._process.kill()
+
     def stop(self) -> None:
         """End the process, whatever it is at."""
         self._process.kill()

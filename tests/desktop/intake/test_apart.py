@@ -6,6 +6,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime
+from threading import Thread
 from time import monotonic
 
 import psutil
@@ -166,6 +167,22 @@ def test_two_who_ask_at_once_are_answered_in_turn(apart):
     ask(apart, LARGE.encode(), tell=ask_meanwhile)
 
     assert answers
+
+
+def test_a_program_that_ends_waits_for_no_file(apart):
+    closing = Thread(target=apart.close)
+
+    def close(done, _total):
+        if done and not closing.ident:
+            closing.start()
+
+    with pytest.raises(Refusal):
+        ask(apart, LARGE.encode(), tell=close)
+    closing.join()
+
+    assert workers() == []
+    with pytest.raises(Refusal):
+        ask(apart)
 
 
 def test_the_process_loads_neither_qt_nor_the_store():
