@@ -5,24 +5,18 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from desktop.intake.likeness import LikenessRules, Weights
 from desktop.places.distance import METRES_PER_DEGREE, metres_between
 from models.reports.values import Precision
 
-RADIUS_METRES = 60.0
-DAYS = 7.0
-THRESHOLD = 0.64
-# What each part weighs; the sum without the sender is 1.
-_PLACE, _TIME, _CATEGORY, _WORDS, _SENDER = 0.4, 0.2, 0.25, 0.15, 0.05
 # How near two reports are that only name the same place: an address, an area, a municipality.
 _SAME_ADDRESS, _SAME_AREA, _SAME_MUNICIPALITY = 0.7, 0.25, 0.1
 # In a crowd only the latest are compared, so that the work stays in proportion.
 _CROWD = 60
-_SPAN = timedelta(days=DAYS)
-_SECONDS = _SPAN.total_seconds()
-_SIDE = RADIUS_METRES / METRES_PER_DEGREE
-# Wide enough in all of Sweden, where degrees of longitude are shortest at 69.1° north.
-_WIDTH = _SIDE / math.cos(math.radians(70))
+# Where degrees of longitude are shortest in Sweden, at 69.1° north, with room to spare.
+_NORTHERNMOST = math.cos(math.radians(70))
 _ROW = 1 << 24
+_USUAL_RULES = LikenessRules()
 
 
 class Told(NamedTuple):
@@ -51,12 +45,14 @@ class Likeness(NamedTuple):
     sender: float
 
 
-def likely_same(new: Iterable[Told], known: Iterable[Told] = ()) -> dict[int, Likeness]:
+def likely_same(
+    new: Iterable[Told], known: Iterable[Told] = (), rules: LikenessRules = _USUAL_RULES
+) -> dict[int, Likeness]:
     """For each of *new* that has one, the report it is most like, by the key of the new one.
 
     Of two new ones it is the later that points at the earlier. Keys of *new* are 0 or more, of *known* less.
     """
-    crowd = _Crowd()
+    crowd = _Crowd(rules)
     found: dict[int, Likeness] = {}
     for told in sorted([*known, *new], key=_by_time):
         for other in crowd.near(told):
@@ -75,14 +71,20 @@ def _by_time(told: Told) -> tuple[datetime, int]:
 class _Crowd:
     """The reports of the last days, by square of the map or by named place; they come in order of time."""
 
-    def __init__(self) -> None:
+    def __init__(self, rules: LikenessRules) -> None:
+        self._rules = rules
+        self._span = timedelta(days=rules.days)
+        self._seconds = self._span.total_seconds()
+        self._radii = {str(category): radius for category, radius in rules.per_category.items()}
+        self._side = max([rules.radius_metres, *self._radii.values()]) / METRES_PER_DEGREE
+        self._weights = _shares(rules.weights)
         self._squares: dict[int, list[Told]] = {}
         self._named: dict[tuple[str, str], list[Told]] = {}
         self._words: dict[int, frozenset[str]] = {}
 
     def add(self, told: Told) -> None:
         if told.latitude is not None:
-            self._squares.setdefault(_square(told), []).append(told)
+            self._squares.setdefault(self._square(told), []).append(told)
         elif told.named:
             self._named.setdefault((told.named, told.category), []).append(told)
 
@@ -90,7 +92,7 @@ class _Crowd:
         """Those that stand in the same or a neighbouring square, or at the same named place."""
         if told.latitude is None:
             return self._still_near(self._named.get((told.named, told.category)), told)
-        middle, squares = _square(told), self._squares
+        middle, squares = self._square(told), self._squares
         here = [squares[middle + step] for step in _STEPS if middle + step in squares]
         return [other for crowd in here for other in self._still_near(crowd, told)]
 
@@ -98,26 +100,53 @@ class _Crowd:
         """Forget those that are too old for all that is to come."""
         if not crowd:
             return ()
-        oldest = told.at - _SPAN
+        oldest = told.at - self._span
         if crowd[0].at < oldest:
             crowd[:] = [other for other in crowd if other.at >= oldest]
         return crowd[-_CROWD:]
 
     def compare(self, told: Told, other: Told) -> Likeness | None:
-        time = 1 - abs((told.at - other.at).total_seconds()) / _SECONDS
-        place = _nearness(told, other)
+        time = 1 - abs((told.at - other.at).total_seconds()) / self._seconds
+        place = self._nearness(told, other)
         if time <= 0 or place <= 0:
             return None
+        weights, threshold = self._weights, self._rules.threshold
         category = 1.0 if told.category == other.category else 0.0
         sender = 1.0 if told.sender and told.sender == other.sender else 0.0
-        sure = _PLACE * place + _TIME * time + _CATEGORY * category + _SENDER * sender
-        if sure + _WORDS < THRESHOLD:
+        sure = (
+            weights.place * place
+            + weights.time * time
+            + weights.category * category
+            + weights.sender * sender
+        )
+        if sure + weights.words < threshold:
             return None
         words = self._shared_words(told, other)
-        score = sure + _WORDS * words
+        score = sure + weights.words * words
         return (
-            Likeness(other.key, score, place, time, category, words, sender) if score >= THRESHOLD else None
+            Likeness(other.key, score, place, time, category, words, sender) if score >= threshold else None
         )
+
+    def _nearness(self, told: Told, other: Told) -> float:
+        if (
+            told.latitude is None
+            or told.longitude is None
+            or other.latitude is None
+            or other.longitude is None
+        ):
+            return _NEARNESS_BY_NAME.get(told.precision, _SAME_ADDRESS)
+        metres = metres_between(told.latitude, told.longitude, other.latitude, other.longitude)
+        usual = self._rules.radius_metres
+        if self._radii:
+            radius = min(self._radii.get(told.category, usual), self._radii.get(other.category, usual))
+        else:
+            radius = usual
+        return 1 - metres / radius
+
+    def _square(self, told: Told) -> int:
+        """The number of a square that is at least as wide as the widest radius."""
+        latitude, longitude = told.latitude or 0.0, told.longitude or 0.0
+        return int(latitude // self._side) * _ROW + int(longitude // (self._side / _NORTHERNMOST))
 
     def _shared_words(self, told: Told, other: Told) -> float:
         ours, theirs = self._words_of(told), self._words_of(other)
@@ -130,11 +159,19 @@ class _Crowd:
         return words
 
 
-def _nearness(told: Told, other: Told) -> float:
-    if told.latitude is None or told.longitude is None or other.latitude is None or other.longitude is None:
-        return _NEARNESS_BY_NAME.get(told.precision, _SAME_ADDRESS)
-    metres = metres_between(told.latitude, told.longitude, other.latitude, other.longitude)
-    return 1 - metres / RADIUS_METRES
+def _point(told: Told) -> tuple[float, float] | None:
+    return None if told.latitude is None or told.longitude is None else (told.latitude, told.longitude)
+
+
+def _shares(weights: Weights) -> Weights:
+    whole = weights.place + weights.time + weights.category + weights.words
+    return Weights(
+        weights.place / whole,
+        weights.time / whole,
+        weights.category / whole,
+        weights.words / whole,
+        weights.sender / whole,
+    )
 
 
 _NEARNESS_BY_NAME = {
@@ -142,12 +179,6 @@ _NEARNESS_BY_NAME = {
     Precision.MUNICIPALITY: _SAME_MUNICIPALITY,
     Precision.UNKNOWN: _SAME_MUNICIPALITY,
 }
-
-
-def _square(told: Told) -> int:
-    """The number of a square that is at least as wide as the radius."""
-    latitude, longitude = told.latitude or 0.0, told.longitude or 0.0
-    return int(latitude // _SIDE) * _ROW + int(longitude // _WIDTH)
 
 
 _STEPS: Sequence[int] = [row * _ROW + column for row in (-1, 0, 1) for column in (-1, 0, 1)]

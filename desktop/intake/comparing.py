@@ -1,51 +1,108 @@
 """What a changed row would change, field by field, and which texts are likely to tell the same."""
 
 from collections.abc import Sequence
-from itertools import islice
+from functools import lru_cache
+from typing import overload
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Incoming
+from desktop.intake.known import of_sender
 from desktop.intake.values import ChangedRow, FieldChange, Judged, LikelySame, Telling
+from desktop.store import Store
 from models.reports.tables import Report
 from models.reports.values import Position, ReportSource
 
-_SHOWN = 50
-_AT_ONCE = 500
+_AT_ONCE = 200
+_KEPT = 4
+PLACE_FIELDS = frozenset({Field.LATITUDE, Field.LONGITUDE})
 
 
-def changes_of(session: Session, source: ReportSource, changed: Sequence[Incoming]) -> tuple[ChangedRow, ...]:
-    """Every changed row next to the report that it is known as."""
-    found: list[ChangedRow] = []
-    for start in range(0, len(changed), _AT_ONCE):
-        part = changed[start : start + _AT_ONCE]
-        asked = select(Report).where(
-            Report.source == source, Report.external_id.in_([row.external_id for row in part])
-        )
-        stored = {report.external_id: report for report in session.scalars(asked)}
-        found += [_changed_row(row, stored[row.external_id]) for row in part]
-    return tuple(found)
+class ChangedRows(Sequence[ChangedRow]):
+    """Every changed row next to the report that it is known as, asked of the store some at a time."""
+
+    def __init__(self, store: Store, source: ReportSource, sender: str, changed: Sequence[Incoming]) -> None:
+        self._store = store
+        self._source = source
+        self._sender = sender
+        self._changed = changed
+        self._some = lru_cache(maxsize=_KEPT)(self._asked)
+
+    def __len__(self) -> int:
+        return len(self._changed)
+
+    @overload
+    def __getitem__(self, index: int) -> ChangedRow: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[ChangedRow]: ...
+
+    def __getitem__(self, index: int | slice) -> ChangedRow | Sequence[ChangedRow]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        at = range(len(self))[index]
+        return self._some(at // _AT_ONCE)[at % _AT_ONCE]
+
+    def _asked(self, page: int) -> list[ChangedRow]:
+        part = self._changed[page * _AT_ONCE : (page + 1) * _AT_ONCE]
+        with self._store.reading() as session:
+            known = reports_known_as(session, self._source, self._sender, part)
+        return [changed_row(row, known.get(row.external_id)) for row in part]
 
 
-def likely_of(session: Session, judged: Judged) -> tuple[LikelySame, ...]:
-    """The first proposals, with what both say."""
-    shown = dict(islice(judged.likely.items(), _SHOWN))
-    stored_ids = [-likeness.key for likeness in shown.values() if likeness.key < 0]
-    stored = {
-        report.id: _told_by(report)
-        for report in session.scalars(select(Report).where(Report.id.in_(stored_ids)))
-    }
-    return tuple(
-        LikelySame(
-            judged.new[index].line,
-            _told_in(judged.new[index]),
-            stored[-likeness.key] if likeness.key < 0 else _told_in(judged.new[likeness.key]),
-            likeness,
-        )
-        for index, likeness in shown.items()
+class LikelyPairs:
+    """What the new rows and those that they resemble say, made when asked for."""
+
+    def __init__(self, session: Session, judged: Judged) -> None:
+        self._judged = judged
+        ids = sorted({-likeness.key for likeness in judged.likely.values() if likeness.key < 0})
+        self._stored: dict[int, Telling] = {}
+        for start in range(0, len(ids), _AT_ONCE):
+            asked = select(Report).where(Report.id.in_(ids[start : start + _AT_ONCE]))
+            self._stored |= {report.id: _told_by(report) for report in session.scalars(asked)}
+            session.expunge_all()
+
+    def of(self, index: int) -> LikelySame | None:
+        """The pair of the new row with this index."""
+        likeness = self._judged.likely.get(index)
+        if likeness is None:
+            return None
+        row, key = self._judged.new[index], likeness.key
+        other = self._stored[-key] if key < 0 else _told_in(self._judged.new[key])
+        other_id, other_line = (-key, None) if key < 0 else (None, self._judged.new[key].line)
+        return LikelySame(row.line, _told_in(row), other, likeness, other_id, other_line)
+
+
+def reports_known_as(
+    session: Session, source: ReportSource, sender: str, rows: Sequence[Incoming]
+) -> dict[str, Report]:
+    """Id → the report that a row with that id is known as: the sender's own before an unnamed one's."""
+    asked = select(Report).where(
+        of_sender(Report, source, sender), Report.external_id.in_([row.external_id for row in rows])
     )
+    found = sorted(session.scalars(asked), key=lambda report: (report.sender == sender, -report.id))
+    return {report.external_id or "": report for report in found}
+
+
+def changed_row(row: Incoming, report: Report | None) -> ChangedRow:
+    """What the row tells otherwise than the report says now."""
+    if report is None:
+        return ChangedRow(row.line, 0, row.external_id, ())
+    latitude, longitude, _ = row.placed or (None, None, False)
+    pairs = (
+        (Field.RECEIVED_AT, report.received_at, row.received_at or report.received_at),
+        (Field.HAPPENED_AT, report.happened_at, row.happened_at),
+        (Field.CATEGORY, report.sender_category, row.category),
+        (Field.TEXT, report.text, row.text),
+        (Field.ADDRESS, report.place, row.place),
+        (Field.AREA, report.sender_area, row.area),
+        (Field.LATITUDE, _degrees(report.latitude), _degrees(latitude)),
+        (Field.LONGITUDE, _degrees(report.longitude), _degrees(longitude)),
+    )
+    changes = tuple(FieldChange(field, _shown(old), _shown(new)) for field, old, new in pairs if old != new)
+    return ChangedRow(row.line, report.id, row.external_id, changes, report.is_placed_by_hand)
 
 
 def _told_in(row: Incoming) -> Telling:
@@ -59,22 +116,6 @@ def _told_by(report: Report) -> Telling:
     if report.latitude is not None and report.longitude is not None:
         position = Position(report.latitude, report.longitude)
     return Telling(report.text, at, place, position)
-
-
-def _changed_row(row: Incoming, report: Report) -> ChangedRow:
-    latitude, longitude, _ = row.placed or (None, None, False)
-    pairs = (
-        (Field.RECEIVED_AT, report.received_at, row.received_at or report.received_at),
-        (Field.HAPPENED_AT, report.happened_at, row.happened_at),
-        (Field.CATEGORY, report.sender_category, row.category),
-        (Field.TEXT, report.text, row.text),
-        (Field.ADDRESS, report.place, row.place),
-        (Field.AREA, report.sender_area, row.area),
-        (Field.LATITUDE, _degrees(report.latitude), _degrees(latitude)),
-        (Field.LONGITUDE, _degrees(report.longitude), _degrees(longitude)),
-    )
-    changes = tuple(FieldChange(field, _shown(old), _shown(new)) for field, old, new in pairs if old != new)
-    return ChangedRow(row.line, report.id, row.external_id, changes)
 
 
 def _degrees(value: float | None) -> float | None:

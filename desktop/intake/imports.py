@@ -1,33 +1,42 @@
 """What can be asked and done about imports: look first, carry out, list, take back."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.intake import known
-from desktop.intake.alike import Told, likely_same
+from desktop.intake import import_questions, known
 from desktop.intake.cleaning import cleaned
-from desktop.intake.comparing import changes_of, likely_of
+from desktop.intake.comparing import ChangedRows, LikelyPairs
 from desktop.intake.fields import Field
-from desktop.intake.incoming import Incoming
+from desktop.intake.judging import Sent, judged_against
 from desktop.intake.options import Options
+from desktop.intake.pasted import Pasted
+from desktop.intake.preview_rows import RowsOfFile, Words
 from desktop.intake.progress import STEPS, Tell, unheard
-from desktop.intake.reading import content_of, read
-from desktop.intake.rejections import Rejection
-from desktop.intake.sample import sample_of
+from desktop.intake.reader import Reader, read_here
+from desktop.intake.reading import content_of
 from desktop.intake.table import Table
-from desktop.intake.understanding import Understood, understand
-from desktop.intake.undoing import link_count, take_back
-from desktop.intake.values import ImportCounts, ImportPreview, ImportResult, ImportRow, Judged
-from desktop.intake.verdicts import judge
-from desktop.intake.writing import ReportRows, folded_row, write_import
+from desktop.intake.taking_over import take_over
+from desktop.intake.touching import touched_by
+from desktop.intake.tuning import tuning_of
+from desktop.intake.understanding import Understood
+from desktop.intake.undoing import Undoing
+from desktop.intake.values import (
+    ImportPage,
+    ImportPreview,
+    ImportResult,
+    ImportRow,
+    Judged,
+    Touched,
+)
+from desktop.intake.writing import ReportRows, write_import
 from desktop.store import Store
+from desktop.versions import fetch
 from models.deeds import Deed
-from models.folding import fold
 from models.refusals import Refusal, RefusalKind
 from models.reports.tables import ReportImport
 from models.reports.values import ReportSource
@@ -36,42 +45,67 @@ _NOTHING_SAID = Options()
 
 
 class Imports:
-    """A file is first looked at, then carried out as it was seen."""
+    """A file is first looked at, then carried out as it was seen. *reader* reads it, here or apart."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, reader: Reader = read_here) -> None:
         self._store = store
+        self._reader = reader
 
     # Questions
 
     def preview(
-        self, path: Path, source: ReportSource, options: Options = _NOTHING_SAID, tell: Tell = unheard
+        self,
+        path: Path | Pasted,
+        source: ReportSource,
+        options: Options = _NOTHING_SAID,
+        tell: Tell = unheard,
+        *,
+        sender: str = "",
     ) -> ImportPreview:
         """What importing the file would do; nothing is written.
 
-        Raises Refusal where the file cannot be read or something stays unsure; the sentence
-        names the option to give. *tell* hears how far it is and may raise to stop it.
+        *sender* is who sent it, in words; "" where the source says enough. Raises Refusal where the
+        file cannot be read or something stays unsure; the sentence names the option to give. *tell*
+        hears how far it is and may raise to stop it.
         """
-        content = content_of(path)
-        table = read(content, options)
-        tell(1, STEPS)
-        understood = understand(table, options, self._store.clock.now(), tell)
-        tell(4, STEPS)
-        file_hash = hashlib.sha256(content).hexdigest()
         with self._store.reading() as session:
-            judged = self._judge(session, source, understood, _id_column(table, understood), tell)
+            tuning = tuning_of(session)
+            sender = known.spelled(session, source, sender)
+            earlier = import_questions.earlier(session, source, sender)
+        content = content_of(path, tuning.limits)
+        now = self._store.clock.now()
+        table, understood = self._reader(content, options, now, tuning.limits, tell, earlier)
+        tell(4, STEPS)
+        sent = Sent(source, sender, _id_column(table, understood), understood.rows, understood.rejections)
+        with self._store.reading() as session:
+            judged = judged_against(session, sent, tuning.likeness, now, tell)
             tell(6, STEPS)
-            return _preview(session, table, understood, judged, source, cleaned(path.name), file_hash)
+            file = cleaned(path.name), hashlib.sha256(content).hexdigest()
+            return self._previewed(session, table, understood, judged, sent, file)
 
     def listing(self) -> list[ImportRow]:
         """All imports, newest first, those taken back among them."""
-        asked = select(ReportImport).order_by(ReportImport.imported_at.desc(), ReportImport.id.desc())
         with self._store.reading() as session:
-            return [_row(stored) for stored in session.scalars(asked)]
+            return import_questions.listing(session)
 
-    def link_count(self, import_id: int) -> int:
-        """How many links to cases would be lost if the import was taken back."""
+    def page(self, import_id: int) -> ImportPage:
+        """All that an import brought, as it stands now, and what it turned away. Raises Refusal GONE."""
         with self._store.reading() as session:
-            return link_count(session, import_id)
+            return import_questions.page(session, import_id)
+
+    def touched(self, import_id: int) -> Touched:
+        """What taking the import back takes with it. Raises Refusal GONE."""
+        with self._store.reading() as session:
+            return touched_by(session, fetch(session, ReportImport, import_id))
+
+    def save_rejected(self, preview: ImportPreview, path: Path) -> int:
+        """Write the rejected rows as CSV, to be corrected and imported again; how many.
+
+        Raises Refusal FILE_NOT_WRITABLE.
+        """
+        from desktop.intake.rejected_file import write_rejected  # noqa: PLC0415 - seldom asked for
+
+        return write_rejected(preview, path)
 
     # Deeds
 
@@ -81,136 +115,85 @@ class Imports:
         self._store.backups.before_import()
         now = self._store.clock.now()
         with self._store.writing(Deed.IMPORT) as session:
-            judged = self._still_true(session, preview)
+            judged = self._still_true(session, preview, now)
             import_id = write_import(session, preview, judged, self._store.person.name, now)
-            rows = ReportRows(session, preview.source, import_id, now)
+            rows = ReportRows(session, preview.source, preview.sender, import_id, now)
             rows.write(judged, known.CategoryWords(session), known.ground(session), tell)
         return ImportResult(import_id, judged.counts, tuple(judged.rejections))
 
-    def undo(self, import_id: int, *, with_links: bool = False) -> int:
+    def take_over(self, preview: ImportPreview, chosen: Mapping[int, AbstractSet[Field]]) -> int:
+        """Let known reports say what the file says now, in the chosen fields; how many reports changed.
+
+        *chosen* is report id → fields, of the preview's changed rows. What the coordinator has set
+        stays. Raises Refusal GONE for a report that is not among them any more.
+        """
+        with self._store.writing(Deed.REPORT_TAKE_OVER) as session:
+            return take_over(session, preview, chosen)
+
+    def undo(
+        self, import_id: int, *, with_links: bool = False, with_cases: bool = False, tell: Tell = unheard
+    ) -> int:
         """Take the whole import back; how many reports that were.
 
-        Raises Refusal GONE, IMPORT_UNDONE_ALREADY, and IMPORT_HAS_LINKS unless *with_links*.
+        *with_cases* removes the cases too that `touched` calls removable. Raises Refusal GONE,
+        IMPORT_UNDONE_ALREADY, and IMPORT_HAS_LINKS unless *with_links*.
         """
         with self._store.writing(Deed.IMPORT_UNDO) as session:
-            taken = session.get(ReportImport, import_id)
-            if taken is None:
-                raise Refusal(RefusalKind.GONE)
+            taken = fetch(session, ReportImport, import_id)
             if taken.undone_at is not None:
                 raise Refusal(RefusalKind.IMPORT_UNDONE_ALREADY)
-            if not with_links and (links := link_count(session, import_id)):
-                raise Refusal(RefusalKind.IMPORT_HAS_LINKS, links=links)
+            touched = touched_by(session, taken)
+            if touched.links and not with_links:
+                raise Refusal(RefusalKind.IMPORT_HAS_LINKS, links=touched.links)
             taken.undone_at = self._store.clock.now()
-            return take_back(session, taken)
+            undoing = Undoing(session, taken, tell)
+            if with_cases:
+                undoing.remove_cases([case.id for case in touched.cases if case.is_removable])
+            return undoing.remove_reports()
 
-    def _judge(
-        self, session: Session, source: ReportSource, understood: Understood, id_column: str, tell: Tell
-    ) -> Judged:
-        by_id, without_id = known.known_reports(session, source)
-        verdicts = judge(understood.rows, by_id, without_id, id_column)
-        now = self._store.clock.now()
-        new = sorted(verdicts.new, key=lambda row: (_at(row, now), row.line))
-        folded = [folded_row(row) for row in new]
-        told = _told(new, folded, known.CategoryWords(session), now)
-        tell(5, STEPS)
-        stored = known.told_between(session, told[0].at, told[-1].at) if told else ()
-        rejections = sorted([*understood.rejections, *verdicts.rejections], key=_by_line)
-        return Judged(
-            new=new,
-            folded=folded,
-            same=verdicts.same,
-            changed=verdicts.changed,
-            rejections=rejections,
-            likely=likely_same(told, stored),
-            known=known.fingerprint(session),
+    def _previewed(
+        self,
+        session: Session,
+        table: Table,
+        understood: Understood,
+        judged: Judged,
+        sent: Sent,
+        file: tuple[str, str],
+    ) -> ImportPreview:
+        words = Words(known.CategoryWords(session), known.ground(session))
+        changed = ChangedRows(self._store, sent.source, sent.sender, judged.changed)
+        return ImportPreview(
+            file_name=file[0],
+            file_hash=file[1],
+            source=sent.source,
+            sender=sent.sender,
+            found=table.found,
+            headers=table.headers,
+            columns={field: table.headers[index] for field, index in understood.columns.items()},
+            date_format=understood.date_format,
+            crs=understood.crs,
+            options=understood.options,
+            remembered=understood.remembered,
+            notices=understood.notices,
+            counts=judged.counts,
+            rejections=tuple(judged.rejections),
+            rows=RowsOfFile(table, judged, words, changed, LikelyPairs(session, judged)),
+            imported_before=import_questions.imported_before(session, file[1]),
+            fallback_points=understood.fallback_points,
+            judged=judged,
         )
 
-    def _still_true(self, session: Session, preview: ImportPreview) -> Judged:
+    def _still_true(self, session: Session, preview: ImportPreview, now: datetime) -> Judged:
         """The preview's verdicts, or new ones where the store has changed since."""
         judged = preview.judged
         if judged.known == known.fingerprint(session):
             return judged
         rows = sorted([*judged.new, *judged.same, *judged.changed], key=lambda row: row.line)
-        understood = Understood({}, "", "", rows, judged.rejections, frozenset())
-        return self._judge(
-            session, preview.source, understood, preview.columns.get(Field.EXTERNAL_ID, ""), unheard
-        )
-
-
-def _at(row: Incoming, now: datetime) -> datetime:
-    return row.happened_at or row.received_at or now
-
-
-def _by_line(rejection: Rejection) -> int:
-    return rejection.line
+        id_column = preview.columns.get(Field.EXTERNAL_ID, "")
+        sent = Sent(preview.source, preview.sender, id_column, rows, judged.rejections)
+        return judged_against(session, sent, tuning_of(session).likeness, now, unheard)
 
 
 def _id_column(table: Table, understood: Understood) -> str:
     index = understood.columns.get(Field.EXTERNAL_ID)
     return "" if index is None else table.headers[index]
-
-
-def _told(
-    new: Iterable[Incoming], folded: Sequence[str], categories: known.CategoryWords, now: datetime
-) -> list[Told]:
-    return [
-        Told(
-            index,
-            _at(row, now),
-            row.placed.latitude if row.placed else None,
-            row.placed.longitude if row.placed else None,
-            row.precision,
-            fold(row.area or row.place) if not row.placed else "",
-            known.category_word(categories.meaning(row.category), row.category),
-            folded[index],
-            row.contact.email if row.contact else "",
-        )
-        for index, row in enumerate(new)
-    ]
-
-
-def _preview(  # noqa: PLR0913, PLR0917 - one preview is made of all this
-    session: Session,
-    table: Table,
-    understood: Understood,
-    judged: Judged,
-    source: ReportSource,
-    file_name: str,
-    file_hash: str,
-) -> ImportPreview:
-    return ImportPreview(
-        file_name=file_name,
-        file_hash=file_hash,
-        source=source,
-        found=table.found,
-        headers=table.headers,
-        columns={field: table.headers[index] for field, index in understood.columns.items()},
-        date_format=understood.date_format,
-        crs=understood.crs,
-        notices=understood.notices,
-        counts=judged.counts,
-        rejections=tuple(judged.rejections),
-        sample=sample_of(table, judged, known.CategoryWords(session), known.ground(session)),
-        changed=changes_of(session, source, judged.changed),
-        likely=likely_of(session, judged),
-        imported_before=_imported_before(session, file_hash),
-        judged=judged,
-    )
-
-
-def _imported_before(session: Session, file_hash: str) -> ImportRow | None:
-    asked = select(ReportImport).where(ReportImport.file_hash == file_hash, ReportImport.undone_at.is_(None))
-    stored = session.scalars(asked.order_by(ReportImport.id.desc()).limit(1)).first()
-    return _row(stored) if stored else None
-
-
-def _row(stored: ReportImport) -> ImportRow:
-    return ImportRow(
-        import_id=stored.id,
-        source=stored.source,
-        file_name=stored.file_name,
-        imported_at=stored.imported_at,
-        person=stored.person,
-        counts=ImportCounts(**stored.counts),
-        undone_at=stored.undone_at,
-    )

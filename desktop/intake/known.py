@@ -4,43 +4,65 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from desktop.categories import category_words
-from desktop.intake.alike import DAYS, Told
+from desktop.intake.alike import Told
 from desktop.places.outlines import Outline, outline_of
 from models.areas.tables import Area, BaseLayer
 from models.categories.tables import Category
 from models.folding import fold
-from models.reports.tables import Informant, Report
+from models.history import HistoryEntry
+from models.reports.tables import Informant, Report, ReportImport
 from models.reports.values import ReportSource
 
 
-def fingerprint(session: Session) -> tuple[int, int]:
-    """Changes when reports come or go."""
+def of_sender(
+    table: type[Report] | type[ReportImport], source: ReportSource, sender: str
+) -> ColumnElement[bool]:
+    """What a file from this sender may repeat: its own, and what came before the sender was named.
+
+    With no sender named, all of the source.
+    """
+    whose = and_(table.source == source, table.sender.in_((sender, "")))
+    return whose if sender else table.source == source
+
+
+def spelled(session: Session, source: ReportSource, sender: str) -> str:
+    """The sender as it was written the first time: "karlskogahem" is "Karlskogahem"."""
+    plain = " ".join(sender.split())
+    asked = select(ReportImport.sender).where(ReportImport.source == source).order_by(ReportImport.id)
+    return next((known for known in session.scalars(asked) if fold(known) == fold(plain)), plain)
+
+
+def fingerprint(session: Session) -> tuple[int, int, int]:
+    """Changes when reports come, go or are changed."""
     highest, count = session.execute(
         select(func.coalesce(func.max(Report.id), 0), func.count(Report.id))
     ).one()
-    return highest, count
+    latest = session.scalar(select(func.coalesce(func.max(HistoryEntry.id), 0)))
+    return highest, count, latest or 0
 
 
-def known_reports(session: Session, source: ReportSource) -> tuple[dict[str, str], set[str]]:
-    """Of a source: id → content hash, and the hashes of reports without an id."""
-    by_id: dict[str, str] = {}
+def known_reports(
+    session: Session, source: ReportSource, sender: str
+) -> tuple[dict[str, tuple[str, ...]], set[str]]:
+    """Of a sender: id → content hashes, and the hashes of reports without an id."""
+    by_id: dict[str, tuple[str, ...]] = {}
     without_id: set[str] = set()
-    asked = select(Report.external_id, Report.content_hash).where(Report.source == source)
+    asked = select(Report.external_id, Report.content_hash).where(of_sender(Report, source, sender))
     for external_id, content_hash in session.execute(asked):
         if external_id:
-            by_id[external_id] = content_hash
+            by_id[external_id] = (*by_id.get(external_id, ()), content_hash)
         else:
             without_id.add(content_hash)
     return by_id, without_id
 
 
-def told_between(session: Session, first: datetime, last: datetime) -> Iterator[Told]:
+def told_between(session: Session, first: datetime, last: datetime, days: float) -> Iterator[Told]:
     """Reports near in time, keyed by minus their id: positive keys are the file's own rows."""
-    margin = timedelta(days=DAYS)
+    margin = timedelta(days=days)
     at = func.coalesce(Report.happened_at, Report.received_at)
     asked = (
         select(Report, Informant.email)

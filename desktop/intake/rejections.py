@@ -1,7 +1,7 @@
 """Why a row was turned away: a kind and where it stands, never text."""
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 class RejectionKind(enum.StrEnum):
@@ -25,3 +25,5 @@ class Rejection:
     column: str
     kind: RejectionKind
     value: str = ""
+    # The row's cells, where it stands in no table; never stored.
+    cells: tuple[str, ...] = field(default=(), repr=False, compare=False)

@@ -1,17 +1,34 @@
 """The shapes in which an import travels: its preview, its figures, its line in the list."""
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol
 
 from desktop.intake.alike import Likeness
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Incoming
+from desktop.intake.options import Options
 from desktop.intake.rejections import Rejection
+from desktop.intake.remembering import Remembered
 from desktop.intake.table import Found, Notice
 from desktop.places.distance import metres_between
-from models.reports.values import Position, Precision, ReportSource
+from desktop.places.fallbacks import Point
+from models.reports.values import LinkedCase, Position, Precision, ReportSource, ReportState
+
+
+class RowKind(enum.StrEnum):
+    """What the rows of a preview are narrowed to; a row may be of several kinds."""
+
+    ALL = "all"
+    NEW = "new"
+    SAME = "same"
+    CHANGED = "changed"
+    LIKELY = "likely"
+    UNPLACED = "unplaced"
+    FALLBACK = "fallback"
+    REJECTED = "rejected"
 
 
 class RowVerdict(enum.StrEnum):
@@ -38,27 +55,6 @@ class ImportCounts:
 
 
 @dataclass(frozen=True, slots=True)
-class SampleRow:
-    """One row as it will become, next to how it stands in the file (`raw`, by the preview's headers)."""
-
-    line: int
-    raw: tuple[str, ...]
-    verdict: RowVerdict
-    rejection: Rejection | None = None
-    received_at: datetime | None = None
-    text: str = ""
-    sender_category: str = ""
-    category: str = ""
-    area: str = ""
-    precision: Precision = Precision.UNKNOWN
-    is_fallback: bool = False
-    is_outside: bool = False
-    is_swapped: bool = False
-    is_likely_same: bool = False
-    has_contact: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class FieldChange:
     """One field of a known report that the file tells otherwise."""
 
@@ -69,12 +65,17 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class ChangedRow:
-    """A known id with other content: shown, never written."""
+    """A known id with other content: nothing of it is written unless it is chosen.
+
+    `report_id` is 0 where the report is gone since the file was judged.
+    """
 
     line: int
     report_id: int
     external_id: str
     changes: tuple[FieldChange, ...]
+    # Then the place stays as it was set, unless it is chosen by name.
+    is_placed_by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,9 @@ class LikelySame:
     row: Telling
     other: Telling
     likeness: Likeness
+    # The other is a stored report, or a line of the same file.
+    other_report_id: int | None = None
+    other_line: int | None = None
 
     @property
     def metres(self) -> float | None:
@@ -113,11 +117,39 @@ class LikelySame:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One row as it will become, next to how it stands in the file (`raw`, by the preview's headers)."""
+
+    line: int
+    raw: tuple[str, ...]
+    verdict: RowVerdict
+    rejection: Rejection | None = None
+    received_at: datetime | None = None
+    text: str = ""
+    sender_category: str = ""
+    category: str = ""
+    area: str = ""
+    precision: Precision = Precision.UNKNOWN
+    is_fallback: bool = False
+    is_outside: bool = False
+    is_swapped: bool = False
+    has_contact: bool = False
+    # Whom it probably repeats, and what it would change: None where it does not.
+    likely: LikelySame | None = None
+    changed: ChangedRow | None = None
+
+    @property
+    def is_likely_same(self) -> bool:
+        return self.likely is not None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportRow:
     """One line of the list of imports."""
 
     import_id: int
     source: ReportSource
+    sender: str
     file_name: str
     imported_at: datetime
     person: str
@@ -141,7 +173,7 @@ class Judged:
     rejections: list[Rejection]
     likely: Mapping[int, Likeness]
     # What the store held when the rows were judged.
-    known: tuple[int, int]
+    known: tuple[int, int, int]
 
     @property
     def counts(self) -> ImportCounts:
@@ -157,26 +189,106 @@ class Judged:
         )
 
 
+class PreviewRows(Protocol):
+    """All rows of a file, one at a time; `index` counts among the rows of the kind."""
+
+    def count(self, kind: RowKind) -> int: ...
+
+    def lines(self, kind: RowKind) -> Sequence[int]: ...
+
+    def row(self, kind: RowKind, index: int) -> PreviewRow: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What an import would do; nothing has been written. `judged` is for `Imports.carry_out`."""
+    """What an import would do; nothing has been written. `judged` is for `Imports.carry_out`.
+
+    `options` are in force: what was said now, and what was remembered of an earlier import of the
+    same sender and headers (`remembered`). `rows` are made on demand, and may ask the store.
+    """
 
     file_name: str
     file_hash: str
     source: ReportSource
+    sender: str
     found: Found
     headers: tuple[str, ...]
     columns: Mapping[Field, str]
     date_format: str
     crs: str
+    options: Options
+    remembered: Remembered | None
     notices: frozenset[Notice]
     counts: ImportCounts
     rejections: tuple[Rejection, ...]
-    sample: tuple[SampleRow, ...]
-    changed: tuple[ChangedRow, ...]
-    likely: tuple[LikelySame, ...]
+    rows: PreviewRows
     imported_before: ImportRow | None
+    fallback_points: frozenset[Point]
     judged: Judged = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedReport:
+    """A row of an import that was carried out, as its report stands now; `text` is cut.
+
+    `line` is None for an import older than the counting of lines.
+    """
+
+    line: int | None
+    report_id: int
+    state: ReportState
+    text: str
+    place: str
+    cases: tuple[LinkedCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPage:
+    """An import with all that it brought and turned away."""
+
+    row: ImportRow
+    reports: tuple[ImportedReport, ...]
+    rejections: tuple[Rejection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TouchedCase:
+    """A case that reports of an import are linked to, and what else stands on it.
+
+    `is_removable`: opened since the import, with nothing on it but the import's own reports.
+    """
+
+    id: int
+    title: str
+    links: int
+    rests_only_on_it: bool
+    measures: int
+    agenda_items: int
+    notes: int
+    attachments: int
+    publications: int
+    is_removable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What taking an import back takes with it.
+
+    `reports` go with their `links`, `attachments` and `informants` (who may be owed an answer); among
+    them are those with `feedback_given` and `placed_by_hand`.
+    `duplicates` are others' reports that were put aside for these: they are to be screened again.
+    `proposals` are others' reports that were thought likely to repeat these: no more.
+    """
+
+    reports: int
+    links: int
+    cases: tuple[TouchedCase, ...]
+    duplicates: int
+    proposals: int
+    attachments: int
+    informants: int
+    feedback_given: int
+    placed_by_hand: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The verdict on each row: new, the same as one that is known, changed, or rejected."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -19,9 +19,12 @@ class Verdicts:
 
 
 def judge(
-    rows: Sequence[Incoming], known: Mapping[str, str], known_without_id: AbstractSet[str], id_column: str
+    rows: Sequence[Incoming],
+    known: Mapping[str, Collection[str]],
+    known_without_id: AbstractSet[str],
+    id_column: str,
 ) -> Verdicts:
-    """`known` is id → content hash of the source's reports; those without an id are known by their hash."""
+    """`known` is id → content hashes of the sender's reports; those without an id are known by their hash."""
     verdicts = Verdicts([], [], [], [])
     seen: dict[str, str] = {}
     seen_without_id = set(known_without_id)
@@ -37,9 +40,9 @@ def judge(
             verdicts.rejections.append(Rejection(row.line, id_column, kind, row.external_id[:80]))
             continue
         seen[row.external_id] = row.content_hash
-        stored = known.get(row.external_id)
-        if row.content_hash in (earlier, stored):
+        stored = known.get(row.external_id, ())
+        if row.content_hash == earlier or row.content_hash in stored:
             verdicts.same.append(row)
         else:
-            (verdicts.new if stored is None else verdicts.changed).append(row)
+            (verdicts.changed if stored else verdicts.new).append(row)
     return verdicts

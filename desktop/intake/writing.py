@@ -13,6 +13,7 @@ from desktop.intake.known import CategoryWords, Ground
 from desktop.intake.new_ids import new_ids
 from desktop.intake.progress import Tell
 from desktop.intake.rejections import Rejection
+from desktop.intake.remembering import hash_of, kept
 from desktop.intake.values import ImportPreview, Judged
 from desktop.places.sweden import is_in_sweden
 from desktop.storage.touched import touch
@@ -46,12 +47,16 @@ def write_import(session: Session, preview: ImportPreview, judged: Judged, perso
     """The import itself, with its figures; its id."""
     stored = ReportImport(
         source=preview.source,
+        sender=preview.sender,
         file_name=preview.file_name,
         file_hash=preview.file_hash,
         imported_at=now,
         person=person,
         counts=asdict(judged.counts),
         rejections=[_kept(rejection) for rejection in judged.rejections],
+        headers_hash=hash_of(preview.headers),
+        said=kept(preview.options),
+        fallback_points=sorted(preview.fallback_points),
     )
     session.add(stored)
     session.flush()
@@ -61,8 +66,11 @@ def write_import(session: Session, preview: ImportPreview, judged: Judged, perso
 class ReportRows:
     """Makes the rows of one import, with the store's categories and areas."""
 
-    def __init__(self, session: Session, source: ReportSource, import_id: int, now: datetime) -> None:
+    def __init__(
+        self, session: Session, source: ReportSource, sender: str, import_id: int, now: datetime
+    ) -> None:
         self._session = session
+        self._sender = sender
         self._insert_report = insert(_table(Report)).values(_same_for_all(source, import_id))
         self._now = now
 
@@ -96,6 +104,8 @@ class ReportRows:
         return {
             "id": report_id,
             "external_id": row.external_id or None,
+            "sender": self._sender,
+            "import_line": row.line,
             "content_hash": row.content_hash,
             "received_at": row.received_at or row.happened_at or self._now,
             "happened_at": row.happened_at,

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.intake.alike import THRESHOLD, Told, likely_same
+from desktop.intake.alike import Told, likely_same
+from desktop.intake.likeness import LikenessRules, Weights
 from models.reports.values import Precision
 
 NOON = datetime(2026, 5, 17, 12, tzinfo=UTC)
@@ -34,7 +35,7 @@ def test_the_later_points_at_the_earlier_with_the_parts_of_the_score():
 
     assert found.keys() == {1}
     assert found[1].key == 0
-    assert found[1].score > THRESHOLD
+    assert found[1].score > LikenessRules().threshold
     assert (found[1].category, found[1].words) == (1.0, 1.0)
     assert 0.6 < found[1].place < 0.7
 

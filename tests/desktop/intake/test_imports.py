@@ -10,7 +10,7 @@ from desktop.intake.fields import Field
 from desktop.intake.imports import Imports
 from desktop.intake.options import Options, with_mapping
 from desktop.intake.rejections import RejectionKind
-from desktop.intake.values import RowVerdict
+from desktop.intake.values import RowKind, RowVerdict
 from desktop.reports import Reports
 from models.areas.tables import Area
 from models.deeds import Deed
@@ -51,8 +51,8 @@ def test_a_preview_writes_nothing(store, imports, write):
 
     assert preview.counts.new == 2
     assert preview.columns[Field.TEXT] == "Beskrivning"
-    assert [row.verdict for row in preview.sample] == [RowVerdict.NEW] * 2
-    assert preview.sample[0].raw[3] == "Lampan i gångtunneln är trasig"
+    assert [row.verdict for row in rows(preview)] == [RowVerdict.NEW] * 2
+    assert rows(preview)[0].raw[3] == "Lampan i gångtunneln är trasig"
     assert imports.listing() == []
     assert count(store, Report) == 0
 
@@ -111,7 +111,7 @@ def test_known_rows_are_same_and_changed_ones_are_only_shown(store, imports, wri
     result = imports.carry_out(preview)
 
     assert (result.counts.changed, result.counts.same, result.counts.new) == (1, 1, 0)
-    (changed,) = preview.changed
+    changed = preview.rows.row(RowKind.CHANGED, 0).changed
     assert [(change.field, change.old, change.new) for change in changed.changes] == [
         (Field.TEXT, "Lampan i gångtunneln är trasig", "Lampan i gångtunneln är lagad")
     ]
@@ -178,7 +178,7 @@ def test_undo_with_links_needs_to_be_asked_for(store, imports, write):
     with pytest.raises(Refusal) as refused:
         imports.undo(result.import_id)
     assert refused.value.kind is RefusalKind.IMPORT_HAS_LINKS
-    assert imports.link_count(result.import_id) == 2
+    assert imports.touched(result.import_id).links == 2
 
     imports.undo(result.import_id, with_links=True)
     assert (count(store, Report), count(store, ReportLink)) == (0, 0)
@@ -240,7 +240,7 @@ def test_a_report_like_one_in_the_store_is_proposed(store, imports, write):
 
     assert first.counts.likely_same == 0
     assert preview.counts.likely_same == 1
-    assert preview.likely[0].other.text == "Lampan i gångtunneln är trasig"
+    assert preview.rows.row(RowKind.LIKELY, 0).likely.other.text == "Lampan i gångtunneln är trasig"
     with store.reading() as session:
         first_id, likely_same_id = session.execute(
             select(func.min(Report.id), func.max(Report.likely_same_id))
@@ -258,7 +258,7 @@ def test_a_mapping_says_what_the_columns_are(imports, write, tmp_path):
     assert refused.value.kind is RefusalKind.COLUMNS_UNSURE
     preview = imports.preview(path, ReportSource.OTHER, with_mapping(mapping))
 
-    assert preview.sample[0].received_at.isoformat() == "2026-03-03T23:00:00+00:00"
+    assert rows(preview)[0].received_at.isoformat() == "2026-03-03T23:00:00+00:00"
 
 
 @pytest.mark.parametrize("text", ["", "[1]", "{", '{"text": 3}', '{"delimiter": ";;"}'])
@@ -302,6 +302,10 @@ def test_the_list_of_imports_has_newest_first_with_figures(imports, write):
 
     assert (newest.file_name, oldest.file_name) == ("b.csv", "a.csv")
     assert newest.counts == replace(oldest.counts, unplaced=1)
+
+
+def rows(preview, kind=RowKind.ALL):
+    return [preview.rows.row(kind, index) for index in range(preview.rows.count(kind))]
 
 
 def count(store, table):
