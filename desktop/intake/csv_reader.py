@@ -2,31 +2,35 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from desktop.intake.cleaning import cleaned, looks_double_encoded
-from desktop.intake.dialects import find_delimiter, said_delimiter
+from desktop.intake.dialects import are_spaced, find_delimiter, said_delimiter, unwrapped
 from desktop.intake.encodings import Decoded
 from desktop.intake.grid import as_table
 from desktop.intake.limits import Limits
+from desktop.intake.open_quotes import swallows_rows
 from desktop.intake.table import FileFormat, Found, Notice, Table
 from models.refusals import Refusal, RefusalKind
 
 csv.field_size_limit(Limits().file_bytes)
+# How a number is kept from Excel: ="00123".
+_TEXT_FORMULA = re.compile(r'="+([^"]*)"+$')
 
 
 def read_csv(decoded: Decoded, delimiter: str = "", limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
     """A table; `delimiter` is found when not given."""
     text = cleaned(decoded.text)
     said, start = said_delimiter(text)
-    body = text[start:]
+    body = unwrapped(text[start:])
     found = Found(
         FileFormat.CSV,
         encoding=decoded.encoding,
         delimiter=delimiter or said or find_delimiter(body),
         notices=_notices(decoded),
     )
-    return as_table(_cells(body, found.delimiter, 1 if start else 0), found, limits)
+    return as_table(_plain(_cells(body, found.delimiter, 1 if start else 0), body), found, limits)
 
 
 def _notices(decoded: Decoded) -> frozenset[Notice]:
@@ -42,8 +46,14 @@ def _notices(decoded: Decoded) -> frozenset[Notice]:
 
 def _cells(body: str, delimiter: str, lines_before: int) -> Iterator[tuple[int, list[str]]]:
     """Each record with the line it begins on. A quote that is never closed is refused, not swallowed."""
-    reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.reader(
+        io.StringIO(body, newline=""),
+        delimiter=delimiter,
+        strict=True,
+        skipinitialspace=are_spaced(body, delimiter),
+    )
     line = 1 + lines_before
+    width = 0
     while True:
         try:
             cells = next(reader)
@@ -51,5 +61,16 @@ def _cells(body: str, delimiter: str, lines_before: int) -> Iterator[tuple[int, 
             return
         except csv.Error as fault:
             raise Refusal(RefusalKind.QUOTE_NOT_CLOSED, line=line) from fault
+        after = reader.line_num + 1 + lines_before
+        if after == line + 1:
+            width = len(cells)
+        elif swallows_rows(cells, delimiter, width):
+            raise Refusal(RefusalKind.QUOTE_NOT_CLOSED, line=line)
         yield line, cells
-        line = reader.line_num + 1 + lines_before
+        line = after
+
+
+def _plain(lines: Iterator[tuple[int, list[str]]], body: str) -> Iterator[tuple[int, list[str]]]:
+    if '="' not in body:
+        return lines
+    return ((line, [_TEXT_FORMULA.sub(r"\1", cell) for cell in cells]) for line, cells in lines)

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -10,17 +11,40 @@ from desktop.intake.columns import header_score
 _DELIMITERS = ";\t|,"
 _LINES = 60
 _TITLE_LINES = 20
-_SEP = "sep="
+_SEP = re.compile(r"\"?sep=([;\t|,])\"?(?:\r\n|\r|\n)", re.IGNORECASE)
 _UNEVEN = (0.0, 0)
+
+
+class _WholeLines(csv.excel):
+    delimiter = "\x1f"
+    strict = True
 
 
 def said_delimiter(text: str) -> tuple[str, int]:
     """The delimiter of Excel's "sep=;" first line and that line's length, or ("", 0)."""
-    first = text[:20].split("\n", 1)[0]
-    said = first.rstrip("\r").lower().removeprefix(_SEP)
-    if first.lower().startswith(_SEP) and len(said) == 1 and said in _DELIMITERS:
-        return said, len(first) + 1
-    return "", 0
+    match = _SEP.match(text)
+    return (match[1], match.end()) if match else ("", 0)
+
+
+def unwrapped(text: str) -> str:
+    """Without the quotes that some programs put around each whole line ("1;""a"";b")."""
+    first = text[:500].lstrip("\r\n")
+    if not first.startswith('"'):
+        return text
+    try:
+        lines = [row[0] if row else "" for row in csv.reader(io.StringIO(text, newline=""), _WholeLines)]
+    except csv.Error:
+        return text
+    header = next(filter(None, lines), "")
+    is_wrapped = any(header_score(header.split(delimiter)) > 1 for delimiter in _DELIMITERS)
+    return "\n".join(lines) if is_wrapped else text
+
+
+def are_spaced(text: str, delimiter: str) -> bool:
+    """Whether a space stands after each delimiter, as in "Datum; Text; Plats"."""
+    parted = [line.split(delimiter)[1:] for line in text[:50_000].splitlines()[:_LINES] if delimiter in line]
+    spaced = sum(all(not part or part[0] == " " for part in parts) and any(parts) for parts in parted)
+    return spaced > len(parted) / 2
 
 
 def find_delimiter(text: str) -> str:
