@@ -1,7 +1,7 @@
 """What can be asked and done about imports: look first, carry out, list, take back."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 from pathlib import Path
@@ -98,14 +98,14 @@ class Imports:
         with self._store.reading() as session:
             return touched_by(session, fetch(session, ReportImport, import_id))
 
-    def save_rejected(self, preview: ImportPreview, path: Path) -> int:
+    def save_rejected(self, preview: ImportPreview, path: Path, in_words: Callable[[Rejection], str]) -> int:
         """Write the rejected rows as CSV, to be corrected and imported again; how many.
 
-        Raises Refusal FILE_NOT_WRITABLE.
+        *in_words* says why a row was rejected (`wording.rejection_words`). Raises Refusal FILE_NOT_WRITABLE.
         """
         from desktop.intake.rejected_file import write_rejected  # noqa: PLC0415 - seldom asked for
 
-        return write_rejected(preview, path)
+        return write_rejected(preview, path, in_words)
 
     # Deeds
 

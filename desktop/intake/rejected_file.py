@@ -2,11 +2,12 @@
 
 import csv
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.exports.safe_text import as_csv_text, would_run
+from desktop.intake.rejections import Rejection
 from desktop.intake.values import ImportPreview, RowKind
-from desktop.wording import rejection_words
 from models.refusals import Refusal, RefusalKind
 
 # A reader leaves these two out again; their names are therefore the same in every language.
@@ -14,7 +15,7 @@ OWN_COLUMNS = ("Rad i filen", "Skäl")
 _NUMBER = re.compile(r"-\d+([.,]\d+)?$")
 
 
-def write_rejected(preview: ImportPreview, path: Path) -> int:
+def write_rejected(preview: ImportPreview, path: Path, in_words: Callable[[Rejection], str]) -> int:
     """Line, reason, and the file's own cells as they stand; how many rows.
 
     CSV as Swedish Excel opens it. Raises Refusal FILE_NOT_WRITABLE.
@@ -26,7 +27,7 @@ def write_rejected(preview: ImportPreview, path: Path) -> int:
             writer.writerow([*OWN_COLUMNS, *map(as_cell, preview.headers)])
             for index in range(count):
                 row = preview.rows.row(RowKind.REJECTED, index)
-                reason = rejection_words(row.rejection) if row.rejection else ""
+                reason = in_words(row.rejection) if row.rejection else ""
                 writer.writerow([row.line, as_cell(reason), *map(as_cell, row.raw)])
     except OSError as fault:
         raise Refusal(RefusalKind.FILE_NOT_WRITABLE, file=path.name) from fault
