@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.intake import import_questions, known
 from desktop.intake.cleaning import cleaned
 from desktop.intake.comparing import ChangedRows, LikelyPairs
+from desktop.intake.content import content_of
 from desktop.intake.fields import Field
 from desktop.intake.judging import Sent, judged_against
 from desktop.intake.options import Options
@@ -18,7 +19,7 @@ from desktop.intake.pasted import Pasted
 from desktop.intake.preview_rows import RowsOfFile, Words
 from desktop.intake.progress import STEPS, Tell, unheard
 from desktop.intake.reader import Reader, read_here
-from desktop.intake.reading import content_of
+from desktop.intake.rejections import Rejection
 from desktop.intake.table import Table
 from desktop.intake.taking_over import take_over
 from desktop.intake.touching import touched_by
