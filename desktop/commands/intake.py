@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.commands.command import Asked, Command, Say, say
+from desktop.intake.apart import Apart
 from desktop.language import clock_words
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.opening import somebody
@@ -21,6 +22,7 @@ from models.reports.values import ReportSource
 if TYPE_CHECKING:
     from desktop.intake.imports import Imports
     from desktop.intake.options import Options
+    from desktop.intake.reader import Reader
     from desktop.intake.rejections import Rejection
     from desktop.intake.values import ImportCounts, ImportRow
     from desktop.store import Store
@@ -29,8 +31,8 @@ if TYPE_CHECKING:
 def import_file(asked: Asked) -> int:
     given = asked.arguments
     options = _options(given)
-    with asked.opening.opened(somebody()) as store:
-        imports = _imports(store)
+    with asked.opening.opened(somebody()) as store, Apart() as reader:
+        imports = _imports(store, reader)
         if not given.dry_run:
             store.hold()
         preview = imports.preview(given.file, ReportSource(given.source), options)
@@ -62,10 +64,10 @@ def undo_import(asked: Asked) -> int:
     return 0
 
 
-def _imports(store: Store) -> Imports:
+def _imports(store: Store, reader: Reader | None = None) -> Imports:
     from desktop.intake.imports import Imports  # noqa: PLC0415 - slow to load
 
-    return Imports(store)
+    return Imports(store, reader) if reader else Imports(store)
 
 
 def _options(given: Namespace) -> Options:

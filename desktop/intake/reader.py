@@ -7,7 +7,6 @@ from typing import Protocol
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
 from desktop.intake.progress import STEPS, Tell
-from desktop.intake.reading import read
 from desktop.intake.remembering import (
     NOTHING_EARLIER,
     Earlier,
@@ -59,6 +58,8 @@ def _read_as_before(
     content: bytes, options: Options, limits: Limits, earlier: Earlier
 ) -> tuple[Table, Remembered | None]:
     """The table, and what was remembered of a file like it."""
+    from desktop.intake.reading import read  # noqa: PLC0415 - the readers are slow to load
+
     if options.is_fresh or not earlier.remembered:
         return read(content, options, limits), None
     table, refused = _tried(content, options, limits)
@@ -75,6 +76,8 @@ def _read_as_before(
 
 
 def _tried(content: bytes, options: Options, limits: Limits) -> tuple[Table | None, Refusal | None]:
+    from desktop.intake.reading import read  # noqa: PLC0415 - the readers are slow to load
+
     try:
         return read(content, options, limits), None
     except Refusal as refused:

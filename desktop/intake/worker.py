@@ -43,6 +43,8 @@ def work(connection: Connection) -> None:
     """Read file after file until the program hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_the_program, daemon=True).start()
+    import desktop.intake.reading  # noqa: F401, PLC0415 - loaded here and not in the program
+
     gc.freeze()
     gc.disable()
     try:
