@@ -1,43 +1,57 @@
 """From a grid of cells to a table: the header found, titles, totals and empty rows left out."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 
 from desktop.intake.cleaning import cleaned
 from desktop.intake.dialects import header_index
 from desktop.intake.limits import Limits
+from desktop.intake.rejected_columns import without_own
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.table import Found, Notice, Table
+from desktop.intake.totals import closes, is_total
 from models.refusals import Refusal, RefusalKind
 
-_TOTALS = ("summa", "totalt", "total", "antal", "sum", "delsumma")
 _LOOKED_AT = 120
+# What the word for a sum begins with, to look no further at other rows.
+_SUMS = frozenset("SsTtDdAaGg")
+_Line = tuple[int, list[str]]
 
 
-def as_table(numbered: Iterable[tuple[int, list[str]]], found: Found, limits: Limits) -> Table:
+def as_table(numbered: Iterable[_Line], found: Found, limits: Limits) -> Table:
     """`numbered` are (file line, cells). Rows of another width than the header's are rejected."""
     lines = (line for line in numbered if any(cell and not cell.isspace() for cell in line[1]))
-    first = _take(lines, _LOOKED_AT)
+    first = list(islice(lines, _LOOKED_AT))
     if not first:
         raise Refusal(RefusalKind.FILE_EMPTY)
     at = header_index([cells for _, cells in first])
     if at < 0:
         raise Refusal(RefusalKind.HEADER_MISSING)
-    headers = named([cleaned(cell).strip() for cell in first[at][1]])
+    # Between commas, a cell too many is a comma that nobody has quoted ("59,33").
+    width = 0 if found.delimiter == "," else _usual_width(first[at + 1 :])
+    headers = named([cleaned(cell).strip() for cell in first[at][1]], width)
     if len(headers) > limits.columns:
         raise Refusal(RefusalKind.TOO_MANY_COLUMNS, limit=limits.columns)
-    rows, numbers, rejections = _sorted_out(first[at + 1 :], lines, headers, limits)
-    if not rows and not rejections:
+    sorting = _Sorting(headers, limits)
+    sorting.sort_out(chain(data, rest))
+    if not sorting.rows and not sorting.rejections:
         raise Refusal(RefusalKind.FILE_EMPTY)
-    was_cut = _cut(rows, limits.cell_characters)
-    notices = found.notices | ({Notice.CELL_CUT} if was_cut else set())
-    return Table(headers, rows, numbers, replace(found, notices=notices), rejections)
+    notices = found.notices | sorting.notices
+    if _cut(sorting.rows, limits.cell_characters):
+        notices |= {Notice.CELL_CUT}
+    return Table(headers, sorting.rows, sorting.lines, replace(found, notices=notices), sorting.rejections)
 
 
-def named(headers: Sequence[str]) -> tuple[str, ...]:
-    """Every header has a name of its own: "Datum", "Datum (2)", "(3)" for an empty one."""
-    while headers and not headers[-1]:
+def named(headers: Sequence[str], width: int = 0) -> tuple[str, ...]:
+    """Every header has a name of its own: "Datum", "Datum (2)", "(3)" for an empty one.
+
+    Empty ones at the end are left out, beyond *width* columns.
+    """
+    while headers and not headers[-1] and len(headers) > width:
         headers = headers[:-1]
+    headers = [*headers, *[""] * (width - len(headers))]
     seen: dict[str, int] = {}
     names = []
     for position, header in enumerate(headers, start=1):
@@ -47,36 +61,67 @@ def named(headers: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _take(lines: Iterator[tuple[int, list[str]]], count: int) -> list[tuple[int, list[str]]]:
-    return [line for _, line in zip(range(count), lines, strict=False)]
+def _usual_width(first: Sequence[_Line]) -> int:
+    """How many columns most rows fill, whatever the header names; 0 where none does most."""
+    widths = Counter(len(_fitted(cells, 0)) for _, cells in first)
+    if not widths:
+        return 0
+    width, count = widths.most_common(1)[0]
+    return width if count > len(first) / 2 else 0
 
 
-def _sorted_out(
-    first: list[tuple[int, list[str]]],
-    rest: Iterator[tuple[int, list[str]]],
-    headers: tuple[str, ...],
-    limits: Limits,
-) -> tuple[list[list[str]], list[int], list[Rejection]]:
-    width = len(headers)
-    rows: list[list[str]] = []
-    numbers: list[int] = []
-    rejections: list[Rejection] = []
-    for part in (first, rest):
-        for line, cells in part:
-            fitted = cells if len(cells) == width else _fitted(cells, width)
-            if len(fitted) == width:
-                rows.append(fitted)
-                numbers.append(line)
-            elif not _is_total(cells, width):
-                few = len(fitted) < width
-                kind = RejectionKind.TOO_FEW_COLUMNS if few else RejectionKind.TOO_MANY_COLUMNS
-                rejections.append(Rejection(line, headers[min(len(fitted), width) - 1], kind))
-            if len(rows) > limits.rows:
-                raise Refusal(RefusalKind.TOO_MANY_ROWS, limit=limits.rows)
-    while rows and _is_total(rows[-1], width):
-        rows.pop()
-        numbers.pop()
-    return rows, numbers, rejections
+class _Sorting:
+    """The rows below a header: those that are data, and those that are turned away."""
+
+    def __init__(self, headers: tuple[str, ...], limits: Limits) -> None:
+        self.rows: list[list[str]] = []
+        self.lines: list[int] = []
+        self.rejections: list[Rejection] = []
+        self.notices: frozenset[Notice] = frozenset()
+        self._headers = headers
+        self._limits = limits
+
+    def sort_out(self, lines: Iterable[_Line]) -> None:
+        """Sums may stand between the rows; a header is repeated on each printed page."""
+        headers, width, most = list(self._headers), len(self._headers), self._limits.rows
+        for line, cells in lines:
+            row = cells if len(cells) == width else _fitted(cells, width)
+            if row[0][:1] in _SUMS and is_total(row):
+                self.notices = frozenset({Notice.TOTALS_LEFT_OUT})
+            elif len(row) != width:
+                self._turn_away(line, row)
+            elif row != headers:
+                self.rows.append(row)
+                self.lines.append(line)
+                if len(self.rows) > most:
+                    raise Refusal(RefusalKind.TOO_MANY_ROWS, limit=most)
+        while self.rows and closes(self.rows[-1]):
+            self.rows.pop()
+            self.lines.pop()
+            self.notices = frozenset({Notice.TOTALS_LEFT_OUT})
+
+    def _turn_away(self, line: int, row: Sequence[str]) -> None:
+        if closes([*row, ""]):
+            self.notices = frozenset({Notice.TOTALS_LEFT_OUT})
+            return
+        is_short = len(row) < len(self._headers)
+        kind = RejectionKind.TOO_FEW_COLUMNS if is_short else RejectionKind.TOO_MANY_COLUMNS
+        self.rejections.append(
+            Rejection(
+                line,
+                self._headers[min(len(row), len(self._headers)) - 1],
+                kind,
+                cells=tuple(cell[: self._limits.cell_characters] for cell in row[: self._limits.columns]),
+            )
+        )
+
+
+def _without_own(lines: Iterable[_Line]) -> Iterator[_Line]:
+    """Of a file of rejected rows that is imported again."""
+    for line, cells in lines:
+        theirs = without_own(cells)
+        if any(cell and not cell.isspace() for cell in theirs):
+            yield line, theirs
 
 
 def _fitted(cells: list[str], width: int) -> list[str]:
@@ -84,12 +129,6 @@ def _fitted(cells: list[str], width: int) -> list[str]:
     while len(cells) > width and not cells[-1].strip():
         cells = cells[:-1]
     return cells
-
-
-def _is_total(cells: Sequence[str], width: int) -> bool:
-    filled = [cell.strip() for cell in cells if cell.strip()]
-    first_word = filled[0].casefold().rstrip(":").split(" ")[0].rstrip(":") if filled else ""
-    return first_word in _TOTALS and len(filled) <= max(2, width // 2)
 
 
 def _cut(rows: list[list[str]], limit: int) -> bool:

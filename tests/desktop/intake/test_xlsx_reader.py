@@ -1,16 +1,16 @@
 """Excel workbooks: what is read, and what is refused before it is opened."""
 
-import io
-import zipfile
 from datetime import datetime
 
 import pytest
 from openpyxl import Workbook
 
 from desktop.intake.limits import Limits
+from desktop.intake.options import Options
 from desktop.intake.reading import read
 from desktop.intake.table import Notice
 from models.refusals import Refusal, RefusalKind
+from tests.files_of_senders import saved, unzipped, xlsx, zipped
 
 HEADERS = ("Datum", "Beskrivning", "SWEREF N", "SWEREF E")
 ROW = (datetime(2026, 5, 17, 14, 48), "Mörkt i gångtunneln", 6576924.7, 472992)  # noqa: DTZ001 - Excel's
@@ -26,7 +26,7 @@ def test_the_first_sheet_with_rows_is_read():
     sheet.append([])
     sheet.append(["Summa", None, None, 1])
 
-    table = read(_bytes(workbook))
+    table = read(saved(workbook))
 
     assert (table.found.sheet, table.headers) == ("Synpunkter", HEADERS)
     assert table.rows == [["2026-05-17 14:48:00", "Mörkt i gångtunneln", "6576924.7", "472992"]]
@@ -40,10 +40,68 @@ def test_a_formula_that_nobody_has_computed_is_flagged():
     workbook.active.append(HEADERS)
     workbook.active.append((ROW[0], ROW[1], "=1+1", 472992))
 
-    table = read(_bytes(workbook))
+    table = read(saved(workbook))
 
     assert table.rows[0][2] == ""
     assert Notice.FORMULA_WITHOUT_VALUE in table.found.notices
+
+
+@pytest.mark.parametrize("cell", [b'<c r="C2"><f>1+1</f></c>', b'<c r="C2"><f t="shared" si="0"/></c>'])
+def test_formulas_without_a_value_are_found_however_they_are_written(cell):
+    """43."""
+    parts = unzipped(xlsx(HEADERS, (ROW[0], ROW[1], 5, 472992)))
+    name = "xl/worksheets/sheet1.xml"
+    parts[name] = parts[name].replace(b'<c r="C2" t="n"><v>5</v></c>', cell)
+
+    assert Notice.FORMULA_WITHOUT_VALUE in read(zipped(parts)).found.notices
+
+
+@pytest.mark.parametrize(
+    "cell", [b'<c r="C2"><f>1+1</f><v>2</v></c>', b'<c r="C2" t="str"><f>""</f><v></v></c>']
+)
+def test_a_computed_formula_is_its_value(cell):
+    parts = unzipped(xlsx(HEADERS, (ROW[0], ROW[1], 5, 472992)))
+    name = "xl/worksheets/sheet1.xml"
+    parts[name] = parts[name].replace(b'<c r="C2" t="n"><v>5</v></c>', cell)
+
+    table = read(zipped(parts))
+
+    assert table.rows[0][2] in {"2", ""}
+    assert Notice.FORMULA_WITHOUT_VALUE not in table.found.notices
+
+
+def test_the_sheet_with_names_we_know_is_read_and_another_on_request():
+    """43."""
+    content = xlsx(("Läs mig",), ("Fyll i nästa blad",), Data=[HEADERS, ROW], Mer=[("Text",), ("Skräp",)])
+
+    table = read(content)
+
+    assert (table.found.sheet, table.found.sheets) == ("Data", ("Blad1", "Data", "Mer"))
+    assert read(content, Options(sheet="Mer")).rows == [["Skräp"]]
+    with pytest.raises(Refusal) as refused:
+        read(content, Options(sheet="Finns inte"))
+    assert (refused.value.kind, refused.value.facts["sheets"]) == (
+        RefusalKind.SHEET_UNKNOWN,
+        "Blad1, Data, Mer",
+    )
+
+
+def test_hidden_sheets_and_rows_are_told():
+    """43."""
+    workbook = Workbook()
+    workbook.active.append(HEADERS)
+    workbook.active.append(ROW)
+    workbook.active.sheet_state = "hidden"
+    shown = workbook.create_sheet("Öppen")
+    shown.append(HEADERS)
+    shown.append(ROW)
+    shown.row_dimensions[2].hidden = True
+
+    table = read(saved(workbook))
+
+    assert table.found.sheet == "Öppen"
+    assert {Notice.HIDDEN_SHEETS, Notice.HIDDEN_ROWS} <= table.found.notices
+    assert len(table.rows) == 1
 
 
 def test_text_that_looks_like_a_formula_stays_text():
@@ -53,13 +111,13 @@ def test_text_that_looks_like_a_formula_stays_text():
     workbook.active["B2"].value = '=HYPERLINK("http://example.com")'
     workbook.active["B2"].data_type = "s"
 
-    assert read(_bytes(workbook)).rows[0][1] == '=HYPERLINK("http://example.com")'
+    assert read(saved(workbook)).rows[0][1] == '=HYPERLINK("http://example.com")'
 
 
 def test_a_bomb_is_refused_before_it_unpacks():
     """39."""
     with pytest.raises(Refusal) as refused:
-        read(_zipped({"xl/workbook.xml": b"<a/>", "xl/worksheets/sheet1.xml": b"\0" * 30_000_000}))
+        read(zipped({"xl/workbook.xml": b"<a/>", "xl/worksheets/sheet1.xml": b"\0" * 30_000_000}))
 
     assert refused.value.kind is RefusalKind.FILE_UNPACKS_TOO_LARGE
 
@@ -68,13 +126,13 @@ def test_entities_are_refused():
     """40, 41."""
     workbook = Workbook()
     workbook.active.append(HEADERS)
-    parts = _unzipped(_bytes(workbook))
+    parts = unzipped(saved(workbook))
     parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(
         b"<workbook ", b'<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><workbook ', 1
     )
 
     with pytest.raises(Refusal) as refused:
-        read(_zipped(parts))
+        read(zipped(parts))
 
     assert refused.value.kind is RefusalKind.FILE_HOSTILE
 
@@ -88,38 +146,15 @@ def test_a_damaged_zip_is_refused(content):
 
 
 def test_another_zip_is_no_workbook():
-    """42: an .ods renamed .xlsx."""
+    """42: a document of text renamed .xlsx."""
     with pytest.raises(Refusal) as refused:
-        read(_zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a/>"}))
+        read(zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"}))
 
     assert refused.value.kind is RefusalKind.FILE_FORMAT_UNKNOWN
 
 
 def test_row_limit_holds_for_workbooks_too():
-    workbook = Workbook()
-    for _ in range(6):
-        workbook.active.append(("Datum", "Beskrivning"))
-
     with pytest.raises(Refusal) as refused:
-        read(_bytes(workbook), limits=Limits(rows=3))
+        read(xlsx(HEADERS, *[ROW] * 6), limits=Limits(rows=3))
 
     assert refused.value.kind is RefusalKind.TOO_MANY_ROWS
-
-
-def _bytes(workbook):
-    content = io.BytesIO()
-    workbook.save(content)
-    return content.getvalue()
-
-
-def _zipped(parts):
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, part in parts.items():
-            packed.writestr(name, part)
-    return content.getvalue()
-
-
-def _unzipped(content):
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        return {name: packed.read(name) for name in packed.namelist()}
