@@ -39,9 +39,10 @@ def read_geojson(source: Json, limits: Limits = Limits()) -> Table:  # noqa: B00
     for number, feature in enumerate(features, start=1):
         row = _row(feature, names)
         if isinstance(row, RejectionKind):
-            rejections.append(Rejection(number, "geometry", row))
+            cells = _cut(_properties(feature, names), limits)
+            rejections.append(Rejection(number, "geometry", row, cells=tuple(cells)))
         else:
-            rows.append([cleaned(cell)[: limits.cell_characters] for cell in row])
+            rows.append(_cut(row, limits))
             lines.append(number)
     return Table(
         headers=named([*(cleaned(name) for name in names), *OWN_COLUMNS]),
@@ -80,11 +81,23 @@ def _property_names(features: Iterable[Any], limits: Limits) -> tuple[str, ...]:
 def _row(feature: Any, names: Sequence[str]) -> list[str] | RejectionKind:
     if not isinstance(feature, dict) or not isinstance(feature.get("properties") or {}, dict):
         return RejectionKind.NOT_AN_OBJECT
-    properties = {"id": feature.get("id"), **(feature.get("properties") or {})}
     place = _place(feature.get("geometry"))
     if place is None:
         return RejectionKind.BAD_GEOMETRY
-    return [*(as_cell(properties.get(name)) for name in names), *place]
+    return [*_properties(feature, names), *place]
+
+
+def _properties(feature: Any, names: Sequence[str]) -> list[str]:
+    """In the order of *names*; none of what is no feature."""
+    told = feature.get("properties") if isinstance(feature, dict) else None
+    if not isinstance(told, dict):
+        return []
+    properties = {"id": feature.get("id"), **told}
+    return [as_cell(properties.get(name)) for name in names]
+
+
+def _cut(cells: Sequence[str], limits: Limits) -> list[str]:
+    return [cleaned(cell)[: limits.cell_characters] for cell in cells]
 
 
 def _place(geometry: Any) -> tuple[str, str, str] | None:

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from desktop.intake.cleaning import cleaned
 from desktop.intake.dialects import header_index
 from desktop.intake.limits import Limits
-from desktop.intake.rejected_columns import without_own
+from desktop.intake.rejected_columns import is_ours, without_own
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.table import Found, Notice, Table
 from desktop.intake.totals import closes, is_total
@@ -22,20 +22,23 @@ _Line = tuple[int, list[str]]
 
 def as_table(numbered: Iterable[_Line], found: Found, limits: Limits) -> Table:
     """`numbered` are (file line, cells). Rows of another width than the header's are rejected."""
-    lines = (line for line in numbered if any(cell and not cell.isspace() for cell in line[1]))
+    lines = _filled(numbered)
     first = list(islice(lines, _LOOKED_AT))
+    is_again = bool(first) and is_ours(first[0][1])
+    if is_again:
+        first, lines = list(_without_own(first)), _without_own(lines)
     if not first:
         raise Refusal(RefusalKind.FILE_EMPTY)
     at = header_index([cells for _, cells in first])
     if at < 0:
         raise Refusal(RefusalKind.HEADER_MISSING)
     # Between commas, a cell too many is a comma that nobody has quoted ("59,33").
-    width = 0 if found.delimiter == "," else _usual_width(first[at + 1 :])
+    width = 0 if found.delimiter == "," or is_again else _usual_width(first[at + 1 :])
     headers = named([cleaned(cell).strip() for cell in first[at][1]], width)
     if len(headers) > limits.columns:
         raise Refusal(RefusalKind.TOO_MANY_COLUMNS, limit=limits.columns)
     sorting = _Sorting(headers, limits)
-    sorting.sort_out(chain(data, rest))
+    sorting.sort_out(chain(first[at + 1 :], lines))
     if not sorting.rows and not sorting.rejections:
         raise Refusal(RefusalKind.FILE_EMPTY)
     notices = found.notices | sorting.notices
@@ -116,12 +119,13 @@ class _Sorting:
         )
 
 
+def _filled(lines: Iterable[_Line]) -> Iterator[_Line]:
+    return (line for line in lines if any(cell and not cell.isspace() for cell in line[1]))
+
+
 def _without_own(lines: Iterable[_Line]) -> Iterator[_Line]:
     """Of a file of rejected rows that is imported again."""
-    for line, cells in lines:
-        theirs = without_own(cells)
-        if any(cell and not cell.isspace() for cell in theirs):
-            yield line, theirs
+    return _filled((line, without_own(cells)) for line, cells in lines)
 
 
 def _fitted(cells: list[str], width: int) -> list[str]:
