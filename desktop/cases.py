@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import case_questions
+from desktop.attachments.owners import new_to
 from desktop.history import lines
 from desktop.reports import Reports
 from desktop.store import Store
@@ -115,7 +116,7 @@ class Cases:
             self._touch(fetch(session, Case, case_id))
 
     def split(self, case_id: int, report_ids: Sequence[int], title: str) -> int:
-        """Move some of a case's reports to a new case, and say its id."""
+        """Move some of a case's reports, with their files, to a new case, and say its id."""
         if not report_ids:
             raise Refusal(RefusalKind.NOTHING_CHOSEN)
         with self._store.writing(Deed.CASE_SPLIT) as session:
@@ -130,7 +131,7 @@ class Cases:
             return new_id
 
     def merge(self, case_id: int, version: int, into_id: int) -> None:
-        """Move all reports, notes and measures to another case, and close this one as merged."""
+        """Move all reports, notes, measures and files to another case, and close this one as merged."""
         if case_id == into_id:
             raise Refusal(RefusalKind.SAME_THING)
         with self._store.writing(Deed.CASE_MERGE) as session:
@@ -144,6 +145,8 @@ class Cases:
                 measure.case_id = into_id
             for note in session.scalars(select(CaseNote).where(CaseNote.case_id == case_id)):
                 note.case_id = into_id
+            for attachment in new_to(session, case_id, into_id):
+                attachment.case_id = into_id
             case.merged_into_id = into.id
             self._close(case, CloseReason.MERGED, "")
             self._touch(into)

@@ -46,11 +46,11 @@ def _record(session: Session, _flush: UOWTransaction) -> None:
 
 
 def _made(row: Base) -> RowChange:
-    return RowChange(type(row), row.id, row.subject_id, None, _columns(row))
+    return RowChange(type(row), row.id, row.subject_kind, row.subject_id, None, _columns(row))
 
 
 def _removed(row: Base) -> RowChange:
-    return RowChange(type(row), row.id, row.subject_id, _columns(row), None)
+    return RowChange(type(row), row.id, row.subject_kind, row.subject_id, _columns(row), None)
 
 
 def _changed(row: Base) -> RowChange:
@@ -61,7 +61,7 @@ def _changed(row: Base) -> RowChange:
         if attribute.key in type(row).__mapper__.column_attrs and moved.has_changes():
             old[attribute.key] = moved.deleted[0] if moved.deleted else None
             new[attribute.key] = moved.added[0] if moved.added else None
-    return RowChange(type(row), row.id, row.subject_id, old, new)
+    return RowChange(type(row), row.id, row.subject_kind, row.subject_id, old, new)
 
 
 def _columns(row: Base) -> dict[str, Any]:
@@ -79,12 +79,13 @@ def _entries(session: Session, change: RowChange) -> list[dict[str, Any]]:
         "at": session.info["clock"].now(),
         "person": session.info["person"].name,
         "deed": session.info["deed"],
-        "subject": change.table.kind,
+        "subject": change.subject,
         "subject_id": change.subject_id,
     }
     table = change.table.__tablename__
     if change.old is None or change.new is None:
-        return [{**common, "field": table, "old": _summary(change.old), "new": _summary(change.new)}]
+        old, new = _summary(change.table, change.old), _summary(change.table, change.new)
+        return [{**common, "field": table, "old": old, "new": new}]
     return [
         {**common, "field": f"{table}.{key}", "old": _shown(change.old[key]), "new": _shown(change.new[key])}
         for key in change.new
@@ -92,12 +93,12 @@ def _entries(session: Session, change: RowChange) -> list[dict[str, Any]]:
     ]
 
 
-def _summary(columns: dict[str, Any] | None) -> str | None:
-    """What a row is called: its title, name or text, else what it points at."""
+def _summary(table: type[Base], columns: dict[str, Any] | None) -> str | None:
+    """What a row is called: its title, name or text, else what it points at; never what is unrecorded."""
     if columns is None:
         return None
     for key in ("title", "name", "text", "reason", "report_id", "actor_id"):
-        if columns.get(key):
+        if columns.get(key) and key not in table.unrecorded:
             return _shown(columns[key])
     return ""
 

@@ -221,6 +221,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Question.REFERENCES: QT_TRANSLATE_NOOP("Label", "References between things"),
         Question.SEARCH_INDEX: QT_TRANSLATE_NOOP("Label", "Search index of the reports"),
         Question.MINUTES: QT_TRANSLATE_NOOP("Label", "Locked minutes"),
+        Question.ATTACHMENTS: QT_TRANSLATE_NOOP("Label", "Photos and files"),
         Question.BACKUP: QT_TRANSLATE_NOOP("Label", "Newest backup"),
     },
     FileFormat: {

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
 
 from models.base import Base
 from models.deeds import FINAL, Deed
+from models.kinds import Kind
 from models.refusals import Refusal, RefusalKind
 
 KEPT_DEEDS = 200
@@ -24,6 +26,7 @@ class RowChange:
 
     table: type[Base]
     id: int
+    subject: Kind
     subject_id: int
     old: dict[str, Any] | None
     new: dict[str, Any] | None
@@ -61,11 +64,15 @@ class Undo:
         if not self._done:
             raise Refusal(RefusalKind.NOTHING_TO_UNDO)
         done = self._done.pop()
-        with self._writing(Deed.UNDO) as session:
-            for flush in reversed(done.flushes):
-                for change in reversed(flush):
-                    _take_back(session, change)
-                session.flush()
+        try:
+            with self._writing(Deed.UNDO) as session:
+                for flush in reversed(done.flushes):
+                    for change in reversed(flush):
+                        _take_back(session, change)
+                    session.flush()
+        except IntegrityError as error:
+            # What a row hung on is gone.
+            raise Refusal(RefusalKind.CHANGED_SINCE_DEED) from error
         return done.deed
 
     def forget(self) -> None:

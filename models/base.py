@@ -51,7 +51,7 @@ LongText = Annotated[str, mapped_column(Text, default="")]
 
 
 class Base(DeclarativeBase):
-    """A stored thing. `kind` and `subject_id` say whose screen a change concerns."""
+    """A stored thing. `subject_kind` and `subject_id` say whose screen and history a change concerns."""
 
     kind: ClassVar[Kind]
     # Columns that are derived or noisy: never in the history.
@@ -71,6 +71,11 @@ class Base(DeclarativeBase):
     id: Mapped[int] = mapped_column(primary_key=True)
 
     @property
+    def subject_kind(self) -> Kind:
+        """What kind of thing this row belongs to."""
+        return self.kind
+
+    @property
     def subject_id(self) -> int:
-        """The id of the thing, of `kind`, that this row belongs to."""
+        """The id of the thing, of `subject_kind`, that this row belongs to."""
         return self.id

@@ -14,6 +14,7 @@ class Question(enum.StrEnum):
     REFERENCES = "references"
     SEARCH_INDEX = "search-index"
     MINUTES = "minutes"
+    ATTACHMENTS = "attachments"
     BACKUP = "backup"
 
 

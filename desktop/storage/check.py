@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from desktop.storage.answers import Answer, Question
 from desktop.storage.upgrade import postgresql_schema
 from desktop.store import Store
+from models.attachments.tables import Attachment, AttachmentContent
 from models.meetings.tables import Minutes
 from models.meetings.values import MinutesState
 from models.migrations import SCHEMA
@@ -32,6 +33,7 @@ def _questions(store: Store) -> Iterator[tuple[Question, Callable[[Connection], 
         yield Question.REFERENCES, _references
         yield Question.SEARCH_INDEX, _search_index
     yield Question.MINUTES, _minutes
+    yield Question.ATTACHMENTS, _attachments
     if store.path:
         yield Question.BACKUP, lambda _connection: _newest_backup(store)
 
@@ -75,6 +77,20 @@ def _minutes(connection: Connection) -> tuple[bool, str]:
     rows = connection.execute(locked).all()
     changed = [sha256 for pdf, sha256 in rows if hashlib.sha256(pdf or b"").hexdigest() != sha256]
     return not changed, str(len(changed) or len(rows))
+
+
+def _attachments(connection: Connection) -> tuple[bool, str]:
+    """Each file is byte for byte what was attached, and none has lost its bytes.
+
+    Bytes without an attachment are no fault: a removal may be undone until the next start.
+    """
+    kept = connection.execution_options(yield_per=1).execute(
+        select(AttachmentContent.sha256, AttachmentContent.data)
+    )
+    damaged = {sha256 for sha256, data in kept if hashlib.sha256(data).hexdigest() != sha256}
+    told = set(connection.scalars(select(Attachment.sha256)))
+    lost = told - set(connection.scalars(select(AttachmentContent.sha256)))
+    return not (damaged or lost), str(len(damaged | lost) or len(told))
 
 
 def _newest_backup(store: Store) -> tuple[bool, str]:

@@ -40,7 +40,7 @@ def watch(sessions: sessionmaker[Session], listeners: list[Listener]) -> None:
 def _collect(session: Session, _flush: UOWTransaction) -> None:
     for stored in (*session.new, *session.dirty, *session.deleted):
         if isinstance(stored, Base):
-            touch(session, stored.kind, [stored.subject_id])
+            touch(session, stored.subject_kind, [stored.subject_id])
 
 
 def _forget(session: Session, _previous: object) -> None:

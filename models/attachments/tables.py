@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
+from models.attachments.values import Owner
 from models.base import Base
 from models.kinds import Kind
 
@@ -25,7 +26,7 @@ class Attachment(Base):
     case_id: Mapped[int | None] = mapped_column(ForeignKey("case_file.id", ondelete="CASCADE"), index=True)
     measure_id: Mapped[int | None] = mapped_column(ForeignKey("measure.id", ondelete="CASCADE"), index=True)
     # SHA-256 in hex of the bytes: where they are found.
-    sha256: Mapped[str] = mapped_column(index=True)
+    sha256: Mapped[str] = mapped_column(ForeignKey("attachment_content.sha256"), index=True)
     # Safe to show and to save under.
     name: Mapped[str]
     # Found from the bytes: "image/jpeg".
@@ -42,6 +43,22 @@ class Attachment(Base):
     longitude: Mapped[float | None]
     added_at: Mapped[datetime]
     person: Mapped[str]
+
+    @property
+    def owner(self) -> Owner:
+        if self.report_id is not None:
+            return Owner(Kind.REPORT, self.report_id)
+        if self.case_id is not None:
+            return Owner(Kind.CASE, self.case_id)
+        return Owner(Kind.MEASURE, self.measure_id or 0)
+
+    @property
+    def subject_kind(self) -> Kind:
+        return self.owner.kind
+
+    @property
+    def subject_id(self) -> int:
+        return self.owner.id
 
 
 class AttachmentContent(Base):

@@ -51,6 +51,14 @@ def create_attachments() -> None:
     owners = {"report_id": "report", "case_id": "case_file", "measure_id": "measure"}
     one_owner = " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in owners)
     op.create_table(
+        "attachment_content",
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment_content")),
+        sa.UniqueConstraint("sha256", name=op.f("uq_attachment_content_sha256")),
+    )
+    op.create_table(
         "attachment",
         *(sa.Column(column, sa.Integer(), nullable=True) for column in owners),
         sa.Column("sha256", sa.String(), nullable=False),
@@ -72,15 +80,12 @@ def create_attachments() -> None:
             )
             for column, table in owners.items()
         ),
+        sa.ForeignKeyConstraint(
+            ["sha256"],
+            ["attachment_content.sha256"],
+            name=op.f("fk_attachment_sha256_attachment_content"),
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
     )
     for column in ("sha256", *owners):
         op.create_index(op.f(f"ix_attachment_{column}"), "attachment", [column])
-    op.create_table(
-        "attachment_content",
-        sa.Column("sha256", sa.String(), nullable=False),
-        sa.Column("data", sa.LargeBinary(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment_content")),
-        sa.UniqueConstraint("sha256", name=op.f("uq_attachment_content_sha256")),
-    )

@@ -1,0 +1,186 @@
+"""What can be asked and done about photos and files: show, attach, remove, save, clear."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import text
+
+from desktop.attachments import contents
+from desktop.attachments.limits import AttachmentLimits, limits_of
+from desktop.attachments.media_types import ENDINGS
+from desktop.attachments.names import safe_name, with_ending
+from desktop.attachments.new_file import LookedAt, NewFile, look_at, read_new
+from desktop.attachments.owners import attachments_of, columns, refuse_gone, row_of
+from desktop.intake.progress import Tell, unheard
+from desktop.store import Store
+from desktop.versions import fetch
+from models.attachments.tables import Attachment
+from models.attachments.values import AttachmentRow, Owner
+from models.deeds import Deed
+from models.refusals import Refusal, RefusalKind
+
+_OTHER_DESKS = text(
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND usename <> current_user"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of several files: the ids of those that are kept, and why the others are not."""
+
+    ids: tuple[int, ...]
+    refused: tuple[tuple[str, Refusal], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A file as it may leave the program."""
+
+    name: str
+    content: bytes
+
+
+class Attachments:
+    """Nothing that is attached leaves by itself, and nothing of it is ever run."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    # Questions
+
+    def of(self, owner: Owner) -> tuple[AttachmentRow, ...]:
+        """The files of *owner*, oldest first, then those it has through its reports and their duplicates."""
+        with self._store.reading() as session:
+            return tuple(map(row_of, attachments_of(session, owner)))
+
+    def content(self, attachment_id: int) -> bytes:
+        """The bytes as they came. Raises Refusal GONE."""
+        with self._store.reading() as session:
+            return contents.fetch_content(session, fetch(session, Attachment, attachment_id).sha256)
+
+    def limits(self) -> AttachmentLimits:
+        with self._store.reading() as session:
+            return limits_of(session)
+
+    def leaving(self, attachment_id: int) -> Leaving:
+        """The file as it may be given to others: a picture is drawn anew, without place, maker and time.
+
+        Raises Refusal GONE, PICTURE_NOT_CLEANABLE for one that we cannot read.
+        """
+        with self._store.reading() as session:
+            kept = fetch(session, Attachment, attachment_id)
+            content = contents.fetch_content(session, kept.sha256)
+        if kept.thumbnail is None:
+            if kept.media_type.startswith("image/"):
+                raise Refusal(RefusalKind.PICTURE_NOT_CLEANABLE)
+            return Leaving(kept.name, content)
+        from desktop.attachments.pictures import clean  # noqa: PLC0415 - Pillow is slow to load
+
+        drawn, media_type = clean(content, kept.media_type)
+        return Leaving(with_ending(kept.name, ENDINGS[media_type][0], instead=True), drawn)
+
+    # What is done outside the store
+
+    def save_to(self, attachment_id: int, path: Path) -> None:
+        """Write the file as it may be given to others. Raises Refusal as `leaving`; FILE_NOT_WRITABLE."""
+        _write(path, self.leaving(attachment_id).content)
+
+    def save_original(self, attachment_id: int, path: Path) -> None:
+        """Write the bytes as they came, with all they tell. Raises Refusal GONE, FILE_NOT_WRITABLE."""
+        _write(path, self.content(attachment_id))
+
+    def copy_to_open(self, attachment_id: int, folder: Path) -> Path:
+        """Put a copy under its safe name into an empty *folder*, for another program to show."""
+        with self._store.reading() as session:
+            kept = fetch(session, Attachment, attachment_id)
+            content = contents.fetch_content(session, kept.sha256)
+        path = folder / safe_name(kept.name)
+        _write(path, content)
+        path.chmod(0o400)
+        return path
+
+    # Deeds
+
+    def add(self, owner: Owner, source: Path | bytes, name: str = "") -> int:
+        """Attach one file and say its id.
+
+        Raises Refusal GONE for the owner; for the file FILE_MISSING, FILE_NOT_READABLE, FILE_EMPTY,
+        FILE_TOO_LARGE, FILE_CAN_RUN, PICTURE_TOO_LARGE, PICTURE_DAMAGED, PICTURE_HOLDS_MORE.
+        """
+        added = self.add_many(owner, [NewFile(source, name)])
+        for _name, refusal in added.refused:
+            raise refusal
+        return added.ids[0]
+
+    def add_many(self, owner: Owner, files: Sequence[NewFile], tell: Tell = unheard) -> Added:
+        """Attach what can be attached, in one deed. *tell* hears how far it is and may raise to stop it."""
+        limits = self.limits()
+        taken: list[tuple[LookedAt, str]] = []
+        refused: list[tuple[str, Refusal]] = []
+        for place, file in enumerate(files):
+            tell(place, len(files))
+            try:
+                taken.append(self._take(file, limits))
+            except Refusal as refusal:
+                refused.append((safe_name(file.told_name), refusal))
+        tell(len(files), len(files))
+        return Added(self._attach(owner, taken) if taken else (), tuple(refused))
+
+    def remove(self, attachment_id: int) -> None:
+        """Take the file off its owner; undo brings it back. Raises Refusal GONE."""
+        with self._store.writing(Deed.ATTACHMENT_REMOVE) as session:
+            session.delete(fetch(session, Attachment, attachment_id))
+
+    def clear_unused(self) -> int:
+        """Remove the bytes that nothing refers to; how many files that were.
+
+        Asked when the program starts, as nothing can be undone then. On a shared store only while
+        nobody else is there, who might still undo.
+        """
+        with self._store.reading() as session:
+            left = contents.unused(session)
+            if left and session.get_bind().dialect.name == "postgresql" and session.scalar(_OTHER_DESKS):
+                return 0
+        if left:
+            with self._store.writing(Deed.ATTACHMENT_REMOVE) as session:
+                contents.forget_unused(session, left)
+        return len(left)
+
+    def _take(self, file: NewFile, limits: AttachmentLimits) -> tuple[LookedAt, str]:
+        """The bytes of one file into the store, where they lie unused until they are attached.
+
+        One by one, so that many large files are never in memory together.
+        """
+        content = read_new(file, limits)
+        seen = look_at(file.told_name, content, limits)
+        with self._store.writing(Deed.ATTACHMENT_ADD) as session:
+            return seen, contents.keep(session, content)
+
+    def _attach(self, owner: Owner, taken: Sequence[tuple[LookedAt, str]]) -> tuple[int, ...]:
+        now, person = self._store.clock.now(), self._store.person.name
+        with self._store.writing(Deed.ATTACHMENT_ADD) as session:
+            refuse_gone(session, owner)
+            rows = [
+                Attachment(**columns(owner, seen, sha256), added_at=now, person=person)
+                for seen, sha256 in taken
+            ]
+            session.add_all(rows)
+            session.flush()
+            return tuple(row.id for row in rows)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Whole or not at all."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as fault:
+        raise Refusal(RefusalKind.FILE_NOT_WRITABLE, file=path.name) from fault
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
