@@ -255,6 +255,12 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.PLACE_IS_THE_CASES: QT_TRANSLATE_NOOP(
         "Refusal", "A measure lies where its case lies. Move the case."
     ),
+    RefusalKind.NO_PLACE_NAMES: QT_TRANSLATE_NOOP(
+        "Refusal", "The file has no column of names beside coordinates. Nothing has been changed."
+    ),
+    RefusalKind.NO_AREA_HERE: QT_TRANSLATE_NOOP(
+        "Refusal", "No area of the register lies here. Choose another spot, or set a point or a street."
+    ),
     RefusalKind.FILE_CAN_RUN: QT_TRANSLATE_NOOP(
         "Refusal", "Programs, scripts and web pages are not kept. Ask for a picture or a PDF."
     ),

@@ -102,6 +102,8 @@ class RefusalKind(enum.StrEnum):
     PLACE_OUT_OF_RANGE = "place-out-of-range"
     PERIOD_BACKWARDS = "period-backwards"
     PLACE_IS_THE_CASES = "place-is-the-cases"
+    NO_PLACE_NAMES = "no-place-names"
+    NO_AREA_HERE = "no-area-here"
     FILE_CAN_RUN = "file-can-run"
     PICTURE_TOO_LARGE = "picture-too-large"
     PICTURE_DAMAGED = "picture-damaged"

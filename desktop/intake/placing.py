@@ -65,8 +65,7 @@ def settle_places(
     *known_points* are refused however few rows share them.
     """
     pairs = _pairs(table, columns)
-    system = crs or table.crs or find_system(pairs)
-    said = place(pairs, system, _orientation(table, columns))
+    system, said = _placed(table, columns, pairs, crs)
     repeated = repeated_points(said, _said(words), step_of(pairs))
     refused = _fallbacks(table, pairs, said, words.addresses, repeated.refused, known_points)
     kept = [None if is_refused else placed for placed, is_refused in zip(said, refused, strict=True)]
@@ -96,6 +95,18 @@ def _has_unreadable(
         placed is None and not is_refused and any(row[at].strip() for at in filled)
         for row, placed, is_refused in zip(table.rows, said, refused, strict=True)
     )
+
+
+def placed_rows(table: Table, columns: dict[Field, int]) -> tuple[str, list[Placed | None]]:
+    """The coordinate system that was found, and each row's place as the file has it."""
+    return _placed(table, columns, _pairs(table, columns))
+
+
+def _placed(
+    table: Table, columns: dict[Field, int], pairs: Sequence[Pair | None], crs: str = ""
+) -> tuple[str, list[Placed | None]]:
+    system = crs or table.crs or find_system(pairs)
+    return system, place(pairs, system, _orientation(table, columns))
 
 
 def _cells(table: Table, columns: dict[Field, int], field: Field) -> list[str]:

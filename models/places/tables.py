@@ -13,7 +13,8 @@ class PlaceName(Base):
     kind = Kind.PLACE_NAME
 
     name: Mapped[str]
-    # fold() of the name: what a suggestion is found by.
+    # The name's words without case, accents and endings (`desktop.places.matching.name_key`): what a
+    # suggestion is found by.
     folded: Mapped[str] = mapped_column(index=True)
     latitude: Mapped[float]
     longitude: Mapped[float]

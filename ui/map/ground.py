@@ -15,6 +15,7 @@ from desktop.areas import Areas
 from desktop.places.distance import METRES_PER_DEGREE
 from models.areas.values import GeoJson
 from models.kinds import Changes, Kind
+from models.reports.values import Position
 from ui.desk import Desk
 
 _SURFACES = frozenset({"Polygon", "MultiPolygon"})
@@ -52,6 +53,7 @@ class Ground(QObject):
         self._shapes: Mapping[str, list[Shape]] = {}
         self._middle = (0.0, 0.0)
         self._is_wanted = False
+        self._is_read = False
         desk.changes.committed.connect(self._hear)
 
     def want(self) -> None:
@@ -59,6 +61,11 @@ class Ground(QObject):
         if not self._is_wanted:
             self._is_wanted = True
             self._desk.jobs.run(self, self._areas.base_map, self._keep)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the base map has been read."""
+        return self._is_read
 
     def shapes(self, kind: str) -> list[Shape]:
         return self._shapes.get(kind, [])
@@ -69,6 +76,13 @@ class Ground(QObject):
         east = (longitude - self._middle[1]) * METRES_PER_DEGREE * shrink
         return QPointF(east, (self._middle[0] - latitude) * METRES_PER_DEGREE)
 
+    def position(self, point: QPointF) -> Position:
+        """The degrees of a point on this ground, to a decimetre."""
+        shrink = math.cos(math.radians(self._middle[0]))
+        north = self._middle[0] - point.y() / METRES_PER_DEGREE
+        east = self._middle[1] + point.x() / (METRES_PER_DEGREE * shrink)
+        return Position(round(north, 6), round(east, 6))
+
     def _keep(self, base: GeoJson) -> None:
         shapes: defaultdict[str, list[Shape]] = defaultdict(list)
         self._middle = _middle(base)
@@ -76,6 +90,7 @@ class Ground(QObject):
             shape = Shape(feature["properties"], self._path(feature["geometry"]))
             shapes[feature["properties"]["kind"]].append(shape)
         self._shapes = shapes
+        self._is_read = True
         self.changed.emit()
 
     def _path(self, geometry: GeoJson) -> QPainterPath:

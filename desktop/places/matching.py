@@ -1,0 +1,97 @@
+"""Names of places found in running Swedish text: whole words, in any of their forms, longest first."""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from typing import NamedTuple
+
+from desktop.places.swedish import KINDS, bare, names_a_kind
+from models.folding import fold
+
+_WORD = re.compile(r"\w+")
+_LONGEST = 5
+_SHORTEST_KEY = 2
+# The first part of a compound says little when it is this short: "lekplats" is not at "Lek".
+_SHORTEST_HEAD = 4
+
+
+class Mention(NamedTuple):
+    """Words of a text that may be a name. `key` is what a name is found by.
+
+    `is_capital`: written as a name inside a sentence. `is_part`: only the first part of a compound,
+    as "Boäng" in "Boängsskolan", so that the place is near by and not there.
+    """
+
+    key: str
+    words: str
+    start: int
+    end: int
+    is_capital: bool = False
+    is_part: bool = False
+
+
+def name_key(name: str) -> str:
+    """The words of a name without case, accents and endings: "Stora torget" → "stor torg"."""
+    return " ".join(bare(word) for word in _WORD.findall(fold(name)))
+
+
+def mentions(text: str) -> list[Mention]:
+    """Every run of words in *text* that could be a name, longest first where they begin alike."""
+    tokens = list(_WORD.finditer(text))
+    keys = [bare(fold(token[0])) for token in tokens]
+    return [*_runs(text, tokens, keys), *_parts(tokens)]
+
+
+def found(text: str, known: Container[str]) -> list[Mention]:
+    """The mentions whose key is *known*, in the order of the text.
+
+    A longer name hides those within it; a part of a compound counts where the whole is no name.
+    """
+    kept: list[Mention] = []
+    for mention in sorted(mentions(text), key=_longest_first):
+        is_free = all(mention.end <= other.start or other.end <= mention.start for other in kept)
+        if is_free and mention.key in known:
+            kept.append(mention)
+    return sorted(kept, key=lambda mention: mention.start)
+
+
+def _longest_first(mention: Mention) -> tuple[bool, int, int]:
+    return mention.is_part, mention.start - mention.end, mention.start
+
+
+def _runs(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str]) -> Iterator[Mention]:
+    for first in range(len(tokens)):
+        is_capital = tokens[first][0][0].isupper() and not _begins_sentence(text, tokens[first].start())
+        for last in range(min(first + _LONGEST, len(tokens)), first, -1):
+            key = " ".join(keys[first:last])
+            if len(key) >= _SHORTEST_KEY and not key.isdigit():
+                words = text[tokens[first].start() : tokens[last - 1].end()]
+                yield Mention(key, words, first, last, is_capital)
+
+
+def _parts(tokens: Sequence[re.Match[str]]) -> Iterator[Mention]:
+    """The first part of compounds that end in a kind of place: "Rävåsskolan" → "rävås"."""
+    for index, token in enumerate(tokens):
+        whole = bare(fold(token[0]))
+        kind = max((kind for kind in KINDS if whole.endswith(kind)), key=len, default="")
+        head = whole.removesuffix(kind)
+        if kind and len(head) >= _SHORTEST_HEAD:
+            for key in dict.fromkeys((head, bare(head), bare(head.removesuffix("s")))):
+                yield Mention(key, token[0], index, index + 1, token[0][0].isupper(), is_part=True)
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" \t\"'”»(")
+    return not before or before[-1] in ".!?\n:"
+
+
+def is_telling(mention: Mention) -> bool:
+    """Whether the words look like a place even to one who does not know the town."""
+    return mention.is_capital or any(names_a_kind(word) for word in _WORD.findall(fold(mention.words)))
+
+
+def is_spot(mention: Mention) -> bool:
+    """Whether it begins and ends as a place does: "gångtunneln", "skolgården i Rävåsen", "Bergsgatan 12"."""
+    words = _WORD.findall(mention.words)
+    begins = mention.is_capital or names_a_kind(fold(words[0]))
+    ends = words[-1][0].isupper() or words[-1][0].isdigit() or names_a_kind(fold(words[-1]))
+    return begins and ends and not mention.is_part
