@@ -63,7 +63,7 @@ class Today:
         self._reports = reports
         self._cases = cases
         self._measures = measures
-        self._senders = Senders(store)
+        self.senders = Senders(store)
 
     def page(self) -> TodayPage:
         """What to do now. Measures due without a planned meeting: those of the coming week."""
@@ -81,7 +81,7 @@ class Today:
             still=tuple(self._cases.lying_still(settings.still_days)),
             waiting_review=waiting,
             next_meeting=meeting,
-            silent=self._senders.silent(),
+            silent=self.senders.silent(),
         )
 
 

@@ -12,6 +12,7 @@ from desktop.demo.public_words import public_words
 from desktop.demo.settling import settle
 from desktop.demo.sittings import sittings
 from desktop.demo.town import Happening, StoppedClock, Town
+from desktop.storage.haste import in_haste
 from desktop.store import Store
 
 
@@ -25,10 +26,11 @@ def furnish(store: Store, today: date | None = None) -> None:
     store.clock = clock = StoppedClock()
     try:
         clock.moment = town.days.screening(MEETINGS + 2)
-        settle(town)
-        for happening in _in_order(town):
-            clock.moment = happening.at
-            happening.do()
+        with in_haste(store.engine):
+            settle(town)
+            for happening in _in_order(town):
+                clock.moment = happening.at
+                happening.do()
     finally:
         store.clock = kept
         store.undo.forget()

@@ -44,6 +44,7 @@ class _Inbox:
         self._random = Random(48)  # noqa: S311 - an invented town needs no secrets
         self._words = told("reports.json")
         self._told_cases = {case["title"]: case for case in told("cases.json")}
+        self._senders: Mapping[str, str] = self._words["senders"]
         self._number = 0
         self._told_first: dict[str, int] = {}
 
@@ -111,6 +112,7 @@ class _Inbox:
         unplaced = sum(not voice.place for voice in of_source)
         taken = ReportImport(
             source=source,
+            sender=self._senders.get(source, ""),
             file_name=file_name,
             file_hash=_hash([file_name]),
             imported_at=self._town.store.clock.now(),
@@ -138,6 +140,7 @@ class _Inbox:
         report = Report(
             external_id=f"{voice.received_at.year}-{self._number:04}" if told_by_sender else None,
             source=voice.source,
+            sender=self._senders.get(voice.source, ""),
             import_id=import_id,
             content_hash=_hash([voice.text, voice.received_at.isoformat(), str(self._number)]),
             received_at=voice.received_at,

@@ -16,7 +16,7 @@ from models.reports.values import ReportSource
 EVENING = {"lighting": (16, 22), "disorder": (20, 23), "traffic": (17, 23), "gathering": (17, 22)}
 DAYTIME = (8, 21)
 ONE_IN_DUPLICATE = 16
-SILENT_SINCE_WEEK = 3  # the housing company, which otherwise reports every week
+SILENT_SINCE_WEEK = 4  # the housing company, which otherwise reports every week
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from desktop.municipality import Municipality
 from desktop.publication import Publications
 from desktop.reports import Reports
 from desktop.screening import Level, hits
+from desktop.senders import Senders
 from desktop.store import Store
 from desktop.today import Today
 from models.cases.values import CaseFilter, CaseState
@@ -176,6 +177,11 @@ def test_it_can_be_shown_the_day_after_a_meeting_at_new_year(tmp_path):
     assert page.reports.to_screen == 12
     assert page.next_meeting is not None
     assert page.next_meeting.held_on == date(2027, 1, 6)
+
+
+def test_the_housing_company_alone_has_fallen_silent(town, today):
+    assert [(silent.sender, silent.usual_days) for silent in today.silent] == [("Bostads AB Älven", 6)]
+    assert today.silent[0].sender in Senders(town).names(ReportSource.HOUSING_COMPANY)
 
 
 def test_the_same_reports_are_told_each_time():

@@ -9,12 +9,14 @@ from desktop.language import long_day_words, week_number
 from desktop.today import NextMeeting, Today, TodayPage
 from models.kinds import Changes, Kind
 from models.reports.values import ReportCounts
+from models.senders.values import SilentSender
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.navigation import PageName
 from ui.style import BETWEEN, Tone
 from ui.today.list_card import ListCard
 from ui.today.lists import due_table, overdue_table, still_table
+from ui.today.silent_card import SilentCard
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -38,6 +40,7 @@ class TodayScreen(Page):
         self.meeting = _MeetingCard(desk)
         self.screening = _ScreeningCard(desk)
         self.review = _ReviewCard(desk)
+        self.silent = SilentCard(go, self._expect_silence)
         self.first_step = KeyButton(
             self.tr("Import reports…"), go.import_file, sign=Icon.IMPORT, look=Look.FILLED
         )
@@ -76,7 +79,7 @@ class TodayScreen(Page):
     def _lay_out_cards(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (left, (self.overdue, self.due, self.still)),
+            (left, (self.overdue, self.due, self.still, self.silent)),
             (right, (self.meeting, self.screening, self.review)),
         ):
             column.setSpacing(BETWEEN)
@@ -116,6 +119,9 @@ class TodayScreen(Page):
         if changes.of(*Kind):
             self.refresh_when_seen()
 
+    def _expect_silence(self, sender: SilentSender) -> None:
+        self._desk.jobs.run(self, lambda: self._today.senders.expect_silence(sender))
+
     def _show(self, page: TodayPage) -> None:
         self._say_day()
         self.overdue.show_rows(page.overdue, Tone.SIGNAL)
@@ -124,6 +130,7 @@ class TodayScreen(Page):
         self.meeting.show_meeting(page.next_meeting)
         self.screening.show_counts(page.reports)
         self.review.show_waiting([waiting.title for waiting in page.waiting_review])
+        self.silent.show_senders(page.silent, self._desk.clock.today())
         self._show_empty(page)
         if self.hasFocus():  # there was no list yet when the page was opened
             self.take_keyboard()
