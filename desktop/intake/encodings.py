@@ -17,6 +17,8 @@ _USUAL = frozenset("éÉèüÜøØæÆ–—…’‘”“»«°§½´•€£�
 _OLD_SETS = ("cp1252", "mac_roman", "cp850")
 _SWEDISH_IN_UTF8 = re.compile(rb"\xc3[\xa5\xa4\xb6\x85\x84\x96]")
 _ASCII = bytes(range(128))
+# Letters of no text; NUL stands in some exports.
+_CONTROLS = bytes(set(range(1, 32)) - set(b"\t\n\v\f\r\x1a\x1b"))
 _SAMPLE = 200_000
 # The share of letters that Swedish has, which an encoding must give, and its lead over the next.
 _LEAST, _LEAD, _WHOLE = 0.3, 0.1, 0.9
@@ -42,6 +44,8 @@ def decode(content: bytes, encoding: str = "") -> Decoded:
     codec = _utf16_by_its_nuls(content)
     if codec:
         return _strictly(content, codec)
+    if _is_no_text(content[:4096]):
+        raise Refusal(RefusalKind.FILE_FORMAT_UNKNOWN)
     try:
         return Decoded(content.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -76,6 +80,10 @@ def _utf16_by_its_nuls(content: bytes) -> str:
     if high > 0.4 * half and low < 0.1 * half:
         return "utf-16-be"
     return ""
+
+
+def _is_no_text(start: bytes) -> bool:
+    return len(start) - len(start.translate(None, _CONTROLS)) > len(start) / 50
 
 
 def _mixed_or_old(content: bytes) -> Decoded:
