@@ -2,6 +2,7 @@
 
 from functools import partialmethod
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 PATIENCE_MS = 30_000
@@ -15,3 +16,9 @@ class PatientBot(QtBot):
     waitSignals = partialmethod(QtBot.waitSignals, timeout=PATIENCE_MS)  # noqa: N815
     waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE_MS)  # noqa: N815
     waitActive = partialmethod(QtBot.waitActive, timeout=PATIENCE_MS)  # noqa: N815
+
+    def bring_up(self, window: QWidget) -> None:
+        """Show the window and wait until the keyboard is its own."""
+        window.show()
+        window.activateWindow()
+        self.waitUntil(window.isActiveWindow)

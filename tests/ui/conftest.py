@@ -41,8 +41,7 @@ def window(qtbot, store, settings):
 
     window = make_window(store, settings)
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
+    qtbot.bring_up(window)
     qtbot.waitUntil(lambda: window.is_idle)
     yield window
     window.close()

@@ -39,11 +39,8 @@ class Week:
         self.services = services_on(self.store)
         self.window = make_window(self.store, self._settings)
         self._qtbot.addWidget(self.window)
-        with self._qtbot.waitExposed(self.window):
-            self.window.show()
-            self.window.activateWindow()
+        self._qtbot.bring_up(self.window)
         self.hands = Hands(self._qtbot, self.window)
-        self.hands.until(self.window.isActiveWindow)
 
     def go_home(self) -> None:
         self.window.close()

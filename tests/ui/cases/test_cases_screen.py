@@ -54,10 +54,9 @@ def screen(qtbot, desk, services):
         page = CasesScreen(desk, services)
         qtbot.addWidget(page)
         page.resize(1112, 900)
-        page.show()
-        page.activateWindow()
+        qtbot.bring_up(page)
         page.take_keyboard()
-        qtbot.waitUntil(lambda: page.isActiveWindow() and desk.jobs.idle)
+        qtbot.waitUntil(lambda: desk.jobs.idle)
         return page
 
     return show

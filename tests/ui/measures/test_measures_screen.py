@@ -52,8 +52,7 @@ def screen(qtbot, desk, services):
         page = MeasuresScreen(desk, services)
         qtbot.addWidget(page)
         page.resize(1112, 900)
-        page.show()
-        page.activateWindow()
+        qtbot.bring_up(page)
         page.take_keyboard()
         qtbot.waitUntil(lambda: desk.jobs.idle)
         return page

@@ -1,9 +1,10 @@
 """Möten with mouse and keyboard: plan, take, decide, lock, look, print."""
 
+from collections import Counter
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit
 
@@ -16,6 +17,8 @@ from ui.meetings.printing import PrintQuestion
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
+# Of the paper as it is seen: beside its edges and the scroll bar, in pixels; and the lightness of ink.
+MARGIN, DARK = 40, 100
 
 
 def test_a_meeting_is_planned_from_the_series_with_the_keyboard(qtbot, screen, services, parks, settled):
@@ -269,7 +272,13 @@ def test_one_goes_back_from_the_paper(qtbot, paper, settled):
 def test_the_paper_on_the_screen_is_white_and_written(qtbot, paper):
     def is_drawn():
         seen = paper.grab().toImage()
-        return len({seen.pixel(QPoint(x, 160)) for x in range(0, seen.width(), 3)}) > 5
+        inside = (
+            seen.pixelColor(x, y).lightness()
+            for y in range(MARGIN, seen.height() - MARGIN, 4)
+            for x in range(MARGIN, seen.width() - MARGIN, 3)
+        )
+        shades = Counter("ink" if shade < DARK else "paper" for shade in inside)
+        return 100 < shades["ink"] < shades["paper"] / 4
 
     qtbot.waitUntil(is_drawn)
 

@@ -23,9 +23,7 @@ def opened(qtbot, desk, made) -> Iterator[Callable[[], PublicationScreen]]:
         Style(QApplication.instance(), Scheme.LIGHT)
         screen = PublicationScreen(desk, made.publications)
         screen.resize(1112, 740)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
+        qtbot.bring_up(screen)
         qtbot.waitUntil(lambda: desk.jobs.idle)
         screens.append(screen)
         return screen

@@ -58,9 +58,8 @@ def screen(qtbot, desk, services):
         qtbot.addWidget(page)
         page.resize(1112, 900)
         page.choose(section)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(lambda: page.isActiveWindow() and desk.jobs.idle)
+        qtbot.bring_up(page)
+        qtbot.waitUntil(lambda: desk.jobs.idle)
         return page
 
     return show

@@ -27,9 +27,7 @@ def open_page(qtbot, desk, services, store):
         page = ReportsScreen(desk, services, Imports(store))
         qtbot.addWidget(page)
         page.resize(1100, 700)
-        with qtbot.waitExposed(page):
-            page.show()
-            page.activateWindow()
+        qtbot.bring_up(page)
         page.list.view.setFocus()
         rest(qtbot, page)
         return page

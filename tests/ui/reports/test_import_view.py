@@ -34,9 +34,7 @@ def view(qtbot, desk, store):
     for widget in (view, page):
         qtbot.addWidget(widget)
     view.resize(1100, 700)
-    with qtbot.waitExposed(view):
-        view.show()
-        view.activateWindow()
+    qtbot.bring_up(view)
     return view
 
 

@@ -76,7 +76,7 @@ def test_an_overdue_measure_says_how_late_and_leads_there(qtbot, page, a_measure
 
 
 def test_the_keyboard_goes_to_the_first_list_that_comes(qtbot, page, a_measure):
-    page.activateWindow()
+    qtbot.bring_up(page)
     page.take_keyboard()
     qtbot.waitUntil(page.hasFocus)
 

@@ -135,8 +135,7 @@ def test_a_field_is_saved_once_when_it_is_left(qtbot, kind):
 def test_a_draft_is_kept_when_the_store_shows_something_else(qtbot):
     field = AutosavedLine("Rubrik")
     qtbot.addWidget(field)
-    field.show()
-    field.activateWindow()
+    qtbot.bring_up(field)
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     field.show_words("förut")
@@ -168,9 +167,7 @@ def test_a_key_presses_its_button_but_not_while_words_are_written(qtbot):
     row = QHBoxLayout(page)
     row.addWidget(button)
     row.addWidget(field)
-    with qtbot.waitExposed(page):
-        page.show()
-        page.activateWindow()
+    qtbot.bring_up(page)
 
     qtbot.keyClick(page, Qt.Key.Key_K)
     field.setFocus()
@@ -186,7 +183,7 @@ def test_enter_on_a_question_is_the_safe_answer(qtbot):
     qtbot.addWidget(panel)
     done = []
     panel.ask("Lås?", "Det kan inte ändras.", "Lås", lambda: done.append(1))
-    panel.activateWindow()
+    qtbot.bring_up(panel)
     qtbot.waitUntil(panel.no_button.hasFocus)
 
     qtbot.keyClick(panel.no_button, Qt.Key.Key_Space)

@@ -16,9 +16,7 @@ def test_the_keyboard_goes_to_the_leftmost_list_whichever_was_made_first(qtbot):
     row.addWidget(beside)
     page.set_content(content)
     page.resize(800, 600)
-    with qtbot.waitExposed(page):
-        page.show()
-        page.activateWindow()
+    qtbot.bring_up(page)
 
     page.take_keyboard()
 
@@ -34,9 +32,7 @@ def test_a_button_that_goes_away_leaves_the_keyboard_to_the_list(qtbot, goes_awa
         row.addWidget(widget)
     page.set_content(inner)
     qtbot.addWidget(page)
-    with qtbot.waitExposed(page):
-        page.show()
-        page.activateWindow()
+    qtbot.bring_up(page)
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
 

@@ -17,8 +17,7 @@ def pair(request, qtbot):
     column.addWidget(field)
     column.addWidget(hint)
     qtbot.addWidget(whole)
-    whole.show()
-    whole.activateWindow()
+    qtbot.bring_up(whole)
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     yield field, hint

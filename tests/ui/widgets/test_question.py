@@ -24,9 +24,7 @@ class Room(QWidget):
 def room(qtbot):
     room = Room()
     qtbot.addWidget(room)
-    with qtbot.waitExposed(room):
-        room.show()
-        room.activateWindow()
+    qtbot.bring_up(room)
     room.before.setFocus()
     qtbot.waitUntil(room.before.hasFocus)
     room.question.show()
