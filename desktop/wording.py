@@ -164,6 +164,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.FILE_IS_OLD_OR_LOCKED_EXCEL: QT_TRANSLATE_NOOP(
         "Refusal", "This is an old or locked Excel file. Save it as .xlsx without a password."
     ),
+    RefusalKind.FILE_IS_WEB_PAGE: QT_TRANSLATE_NOOP(
+        "Refusal", "This is a web page and no file of reports, whatever its name says."
+    ),
     RefusalKind.FILE_HOSTILE: QT_TRANSLATE_NOOP("Refusal", "The file is built to do harm and is not opened."),
     RefusalKind.FILE_TOO_DEEP: QT_TRANSLATE_NOOP("Refusal", "The file is nested too deep to be read."),
     RefusalKind.FILE_BREAKS_READER: QT_TRANSLATE_NOOP(
@@ -184,6 +187,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.TOO_MANY_ROWS: QT_TRANSLATE_NOOP("Refusal", "The file has more than {limit} rows."),
     RefusalKind.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP("Refusal", "The file has more than {limit} columns."),
     RefusalKind.FILE_LOCKED: QT_TRANSLATE_NOOP("Refusal", "The file is locked. Save it without a password."),
+    RefusalKind.FILE_ONLY_LINKS: QT_TRANSLATE_NOOP(
+        "Refusal", "The map only links to another, which is not fetched. Save the map itself as KML."
+    ),
     RefusalKind.SHEET_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusal", "There is no sheet {sheet}. The file has: {sheets}. Say which with --sheet."
     ),
