@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 import resources
+from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.opening import Opening
 
 Say = Callable[[str], str]
@@ -44,6 +47,18 @@ def words(language: str) -> Say:
 def say(source: str, /, **facts: object) -> None:
     """Print a sentence of the command line's, translated."""
     print(QCoreApplication.translate("Commands", source).format_map(facts))  # noqa: T201 - its purpose
+
+
+def print_json(value: Any) -> None:
+    """For programs."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def take_json(parser: ArgumentParser, words: Say) -> None:
+    """Let the command print for programs."""
+    parser.add_argument(
+        "--json", action="store_true", help=words(QT_TRANSLATE_NOOP("Commands", "for programs"))
+    )
 
 
 def take_output(parser: ArgumentParser, help_words: str, *, required: bool = True) -> None:

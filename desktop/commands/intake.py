@@ -1,18 +1,18 @@
-"""Importing files, listing imports and taking them back."""
+"""Importing files."""
 
 from __future__ import annotations
 
-import json
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.commands.command import Asked, Command, Say, say
+from desktop.clock import STOCKHOLM
+from desktop.commands.command import Asked, Command, Say, print_json, say, take_json
 from desktop.intake.apart import Apart
 from desktop.language import clock_words
 from desktop.marking import QT_TRANSLATE_NOOP
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.intake.options import Options
     from desktop.intake.reader import Reader
     from desktop.intake.rejections import Rejection
-    from desktop.intake.values import ImportCounts, ImportRow
+    from desktop.intake.values import ImportCounts, ImportPreview
     from desktop.store import Store
 
 
@@ -35,39 +35,38 @@ def import_file(asked: Asked) -> int:
         imports = _imports(store, reader)
         if not given.dry_run:
             store.hold()
-        preview = imports.preview(given.file, ReportSource(given.source), options)
+        preview = imports.preview(given.file, ReportSource(given.source), options, sender=given.sender)
+        if given.rejected:
+            _save_rejected(imports, preview, given.rejected)
         import_id, counts, rejections = None, preview.counts, preview.rejections
         if not given.dry_run:
             result = imports.carry_out(preview)
             import_id, counts, rejections = result.import_id, result.counts, result.rejections
     if given.json:
-        _print_json({**asdict(counts), "import_id": import_id, "rejections": _told(rejections)})
+        print_json(
+            {
+                **asdict(counts),
+                "import_id": import_id,
+                "rejections": _told(rejections),
+                **_known_before(preview),
+            }
+        )
     else:
+        _say_known_before(preview)
         _say_counts(import_id, counts, rejections)
     return 0
 
 
-def list_imports(asked: Asked) -> int:
-    with asked.opening.opened(somebody()) as store:
-        rows = _imports(store).listing()
-    if asked.arguments.json:
-        _print_json([_row(row) for row in rows])
-    for row in () if asked.arguments.json else rows:
-        _say_row(row)
-    return 0
-
-
-def undo_import(asked: Asked) -> int:
-    with asked.opening.opened(somebody()) as store:
-        taken = _imports(store).undo(asked.arguments.id, with_links=asked.arguments.with_links)
-    say(QT_TRANSLATE_NOOP("Commands", "The import is taken back: {count} reports."), count=taken)
-    return 0
-
-
-def _imports(store: Store, reader: Reader | None = None) -> Imports:
+def _imports(store: Store, reader: Reader) -> Imports:
     from desktop.intake.imports import Imports  # noqa: PLC0415 - slow to load
 
-    return Imports(store, reader) if reader else Imports(store)
+    return Imports(store, reader)
+
+
+def _save_rejected(imports: Imports, preview: ImportPreview, path: Path) -> None:
+    from desktop.wording import rejection_words  # noqa: PLC0415 - seldom asked for
+
+    imports.save_rejected(preview, path, rejection_words)
 
 
 def _options(given: Namespace) -> Options:
@@ -84,10 +83,6 @@ def _options(given: Namespace) -> Options:
     return with_mapping(given.mapping, said) if given.mapping else said
 
 
-def _print_json(value: Any) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
-
-
 def _told(rejections: Sequence[Rejection]) -> list[dict[str, Any]]:
     return [
         {"line": rejection.line, "column": rejection.column, "reason": rejection.kind.value}
@@ -95,35 +90,42 @@ def _told(rejections: Sequence[Rejection]) -> list[dict[str, Any]]:
     ]
 
 
-def _row(row: ImportRow) -> dict[str, Any]:
+def _known_before(preview: ImportPreview) -> dict[str, Any]:
+    """What earlier imports tell of this one."""
+    from desktop.intake.remembering import kept  # noqa: PLC0415 - slow to load
+
+    before, remembered = preview.imported_before, preview.remembered
     return {
-        "import_id": row.import_id,
-        "file": row.file_name,
-        "source": row.source.value,
-        "imported_at": row.imported_at.isoformat(),
-        "person": row.person,
-        "undone_at": row.undone_at and row.undone_at.isoformat(),
-        **asdict(row.counts),
+        "sender": preview.sender,
+        "imported_before": before and {"import_id": before.import_id, **_moment(before.imported_at)},
+        "remembered": remembered and {**_moment(remembered.imported_at), "said": kept(remembered.options)},
     }
 
 
-def _say_row(row: ImportRow) -> None:
-    from desktop.labels import label  # noqa: PLC0415 - slow to load
+def _moment(moment: datetime) -> dict[str, str]:
+    return {"imported_at": moment.isoformat()}
 
-    if row.undone_at:
-        sentence = QT_TRANSLATE_NOOP("Commands", "{id}  {day} {time}  {file}  {source}  taken back")
-    else:
-        sentence = QT_TRANSLATE_NOOP("Commands", "{id}  {day} {time}  {file}  {source}  {new} new of {rows}")
-    say(
-        sentence,
-        id=row.import_id,
-        day=row.imported_at.astimezone().date(),
-        time=clock_words(row.imported_at),
-        file=row.file_name,
-        source=label(row.source),
-        new=row.counts.new,
-        rows=row.counts.rows,
-    )
+
+def _say_known_before(preview: ImportPreview) -> None:
+    if before := preview.imported_before:
+        say(
+            QT_TRANSLATE_NOOP(
+                "Commands", "Imported already, {day} at {time} (import {id}): {new} new of {rows} rows."
+            ),
+            id=before.import_id,
+            day=before.imported_at.astimezone(STOCKHOLM).date(),
+            time=clock_words(before.imported_at),
+            new=before.counts.new,
+            rows=before.counts.rows,
+        )
+    if remembered := preview.remembered:
+        say(
+            QT_TRANSLATE_NOOP(
+                "Commands", "Read as the sender's file of {day} at {time}; --fresh to find out anew."
+            ),
+            day=remembered.imported_at.astimezone(STOCKHOLM).date(),
+            time=clock_words(remembered.imported_at),
+        )
 
 
 def _say_counts(import_id: int | None, counts: ImportCounts, rejections: Sequence[Rejection]) -> None:
@@ -164,9 +166,20 @@ def _take_file(parser: ArgumentParser, words: Say) -> None:
         required=True,
         choices=[source.value for source in ReportSource],
         metavar="KEY",
-        help=words(QT_TRANSLATE_NOOP("Commands", "who sent it: ")) + ", ".join(ReportSource),
+        help=words(QT_TRANSLATE_NOOP("Commands", "through what it came: ")) + ", ".join(ReportSource),
+    )
+    parser.add_argument(
+        "--rejected",
+        type=Path,
+        metavar="FILE.csv",
+        help=words(QT_TRANSLATE_NOOP("Commands", "write the rejected rows here, to be corrected")),
     )
     for option, metavar, help_words in (
+        (
+            "--sender",
+            "NAME",
+            QT_TRANSLATE_NOOP("Commands", "who sent it, in words, where the key does not say enough"),
+        ),
         ("--encoding", "E", QT_TRANSLATE_NOOP("Commands", "the letters, such as cp1252")),
         ("--crs", "EPSG:N", QT_TRANSLATE_NOOP("Commands", "the coordinate system, such as EPSG:3006")),
         ("--sheet", "NAME", QT_TRANSLATE_NOOP("Commands", "the workbook's sheet, or the map file's layer")),
@@ -189,30 +202,9 @@ def _take_file(parser: ArgumentParser, words: Say) -> None:
         action="store_true",
         help=words(QT_TRANSLATE_NOOP("Commands", "only say what it would do")),
     )
-    _take_json(parser, words)
-
-
-def _take_json(parser: ArgumentParser, words: Say) -> None:
-    parser.add_argument(
-        "--json", action="store_true", help=words(QT_TRANSLATE_NOOP("Commands", "for programs"))
-    )
-
-
-def _take_id(parser: ArgumentParser, words: Say) -> None:
-    parser.add_argument(
-        "id", type=int, metavar="ID", help=words(QT_TRANSLATE_NOOP("Commands", "the import's number"))
-    )
-    parser.add_argument(
-        "--with-links",
-        action="store_true",
-        help=words(QT_TRANSLATE_NOOP("Commands", "although reports are linked to cases")),
-    )
+    take_json(parser, words)
 
 
 COMMANDS = (
     Command("import", QT_TRANSLATE_NOOP("Commands", "take in a file of reports"), import_file, _take_file),
-    Command(
-        "imports", QT_TRANSLATE_NOOP("Commands", "list the imports, newest first"), list_imports, _take_json
-    ),
-    Command("undo-import", QT_TRANSLATE_NOOP("Commands", "take a whole import back"), undo_import, _take_id),
 )

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from desktop.commands import intake, papers, upkeep
+from desktop.commands import earlier_imports, intake, papers, upkeep
 from desktop.commands.command import Command
 
-COMMANDS: tuple[Command, ...] = (*intake.COMMANDS, *papers.COMMANDS, *upkeep.COMMANDS)
+COMMANDS: tuple[Command, ...] = (
+    *intake.COMMANDS,
+    *earlier_imports.COMMANDS,
+    *papers.COMMANDS,
+    *upkeep.COMMANDS,
+)
