@@ -21,6 +21,8 @@ from desktop.intake.workbook_cells import as_cells
 from models.refusals import Refusal, RefusalKind
 
 WORKBOOK = "xl/workbook.xml"
+_LINKS = "xl/externalLinks/"
+_PROLOGUE = 1024
 _CHUNK = 1 << 20
 _OVERLAP = 10_000
 # A formula without a value: nobody has saved the file in a spreadsheet. One of t="str" is empty on purpose.
@@ -39,6 +41,7 @@ def read_xlsx(content: bytes, wanted: str = "", limits: Limits = Limits()) -> Ta
     if not DEFUSEDXML:
         raise RuntimeError("openpyxl must parse with defusedxml")
     with unpacking(content, limits) as packed:
+        _refuse_document_types(packed)
         try:
             return _read(content, packed, wanted, limits)
         except Refusal:
@@ -47,6 +50,15 @@ def read_xlsx(content: bytes, wanted: str = "", limits: Limits = Limits()) -> Ta
             if isinstance(fault, DefusedXmlException) or isinstance(fault.__cause__, DefusedXmlException):
                 raise Refusal(RefusalKind.FILE_HOSTILE) from fault
             raise Refusal(RefusalKind.FILE_DAMAGED) from fault
+
+
+def _refuse_document_types(packed: ZipFile) -> None:
+    """No spreadsheet writes them; what they declare is not waited for."""
+    for name in packed.namelist():
+        if name.endswith((".xml", ".rels")):
+            with packed.open(name) as part:
+                if b"<!DOCTYPE" in part.read(_PROLOGUE):
+                    raise Refusal(RefusalKind.FILE_HOSTILE)
 
 
 def _read(content: bytes, packed: ZipFile, wanted: str, limits: Limits) -> Table:
@@ -78,6 +90,8 @@ def _noticed(packed: ZipFile, page: Any) -> set[Notice]:
     """What openpyxl does not tell, from the sheet's own text; much quicker than a second reading."""
     looked_for = {Notice.FORMULA_WITHOUT_VALUE: _UNCOMPUTED, Notice.HIDDEN_ROWS: _HIDDEN_ROW}
     seen = set()
+    if any(name.startswith(_LINKS) for name in packed.namelist()):
+        seen.add(Notice.LINKS_NOT_FOLLOWED)
     tail = b""
     with packed.open(page._worksheet_path.lstrip("/")) as sheet:  # noqa: SLF001 - openpyxl tells it nowhere else
         while chunk := sheet.read(_CHUNK):

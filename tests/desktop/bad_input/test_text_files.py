@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.intake.fields import Field
 from desktop.intake.limits import Limits
 from desktop.intake.rejections import RejectionKind
 from desktop.intake.table import Notice
