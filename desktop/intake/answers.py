@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from desktop.intake.incoming import Incoming
+from desktop.intake.rows_as_text import RowsAsText
 from desktop.intake.table import Table
 from desktop.intake.understanding import Understood
 
@@ -26,10 +27,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some of the table's rows, and of the rows that were understood."""
+    """Some of the table's rows, each as one text, and of the rows that were understood."""
 
     lines: list[int]
-    rows: list[list[str]]
+    texts: list[str]
     incoming: list[Incoming]
 
 
@@ -62,10 +63,10 @@ Answer = Ready | Told | Part | Whole | Refused | Broke
 
 
 def in_parts(table: Table, understood: Understood) -> Iterator[Part | Whole]:
-    """Cells that stand in both lists are sent once, as the parts run side by side."""
+    """The rows a part at a time, and then the rest."""
     for start in range(0, max(len(table.rows), len(understood.rows)), PART):
         some = slice(start, start + PART)
-        yield Part(table.lines[some], table.rows[some], understood.rows[some])
+        yield Part(table.lines[some], RowsAsText.of(table.rows[some]).texts, understood.rows[some])
     yield Whole(replace(table, lines=[], rows=[]), replace(understood, rows=[]))
 
 
@@ -74,14 +75,14 @@ class Gathered:
     """The parts that have come so far."""
 
     lines: list[int] = field(default_factory=list)
-    rows: list[list[str]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
     incoming: list[Incoming] = field(default_factory=list)
 
     def take(self, part: Part) -> None:
         self.lines.extend(part.lines)
-        self.rows.extend(part.rows)
+        self.texts.extend(part.texts)
         self.incoming.extend(part.incoming)
 
     def whole(self, last: Whole) -> tuple[Table, Understood]:
-        table = replace(last.table, lines=self.lines, rows=self.rows)
+        table = replace(last.table, lines=self.lines, rows=RowsAsText(self.texts))
         return table, replace(last.understood, rows=self.incoming)

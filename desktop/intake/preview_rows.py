@@ -10,11 +10,10 @@ from desktop.intake.comparing import ChangedRows, LikelyPairs
 from desktop.intake.incoming import Incoming
 from desktop.intake.known import CategoryWords, Ground
 from desktop.intake.rejections import Rejection
+from desktop.intake.rows_as_text import RowsAsText
 from desktop.intake.table import Table
 from desktop.intake.values import Judged, PreviewRow, RowKind, RowVerdict
 from desktop.intake.writing import is_outside
-
-_BETWEEN = "\x1f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +31,7 @@ class RowsOfFile:
         self, table: Table, judged: Judged, words: Words, changed: ChangedRows, likely: LikelyPairs
     ) -> None:
         self._lines = table.lines
-        # Control letters are cleaned away, so this one stands in no cell.
-        self._raw = [_BETWEEN.join(cells) for cells in table.rows]
+        self._raw = RowsAsText.of(table.rows)
         self._judged = judged
         self._words = words
         self._changed = changed
@@ -57,7 +55,7 @@ class RowsOfFile:
             return row.cells
         at = bisect_left(self._lines, row.line)
         is_there = at < len(self._lines) and self._lines[at] == row.line
-        return tuple(self._raw[at].split(_BETWEEN)) if is_there else ()
+        return tuple(self._raw[at]) if is_there else ()
 
     @cached_property
     def _parts(self) -> tuple[Sequence[Incoming | Rejection], ...]:

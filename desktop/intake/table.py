@@ -1,7 +1,7 @@
 """What every reader gives: headers, rows with their line, and what was found out on the way."""
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.intake.fields import Field
@@ -69,7 +69,7 @@ class Table:
     """
 
     headers: tuple[str, ...]
-    rows: list[list[str]]
+    rows: Sequence[list[str]]
     lines: list[int]
     found: Found
     rejections: list[Rejection] = field(default_factory=list)

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Thread
 from time import monotonic
@@ -58,7 +59,8 @@ def workers() -> list[psutil.Process]:
 
 
 def ask(reader, content=SMALL, options=AS_FOUND, limits=USUAL, tell=unheard):
-    return reader(content, options, NOW, limits, tell)
+    table, understood = reader(content, options, NOW, limits, tell)
+    return replace(table, rows=list(table.rows)), understood
 
 
 def test_a_file_is_read_apart_as_it_is_here(apart):
