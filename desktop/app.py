@@ -28,6 +28,7 @@ from desktop.language import speak
 from desktop.map.overview import MapOverview
 from desktop.measures import Measures
 from desktop.municipality import Municipality
+from desktop.new_day import NewDay
 from desktop.opening import Opening, somebody
 from desktop.reports import Reports
 from desktop.senders import Senders
@@ -120,12 +121,14 @@ def window(store: Store, settings: MachineSettings, faults: Faults | None = None
     jobs = Jobs(root)
     changes = ChangeFeed(root)
     changes.watch(store)
+    new_day = NewDay(store.clock, root)
     desk = Desk(jobs, changes, Navigation(root), settings, store.clock)
     services = services_on(store)
     jobs.stops.append(services.reader.close)
     shown = MainWindow(
         desk, store, services.today, _pages(desk, services), _finder(desk, services), faults or Faults(root)
     )
+    new_day.begun.connect(shown.begin_day)
     root.setParent(shown)
     return shown
 

@@ -8,10 +8,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.faults import Faults
 from desktop.language import clock_words
+from desktop.storage.touched import ANYTHING
 from desktop.store import Store
 from desktop.today import Today, TodayPage
 from desktop.wording import label, sentence
@@ -136,6 +145,12 @@ class MainWindow(QMainWindow):
 
         QTimer.singleShot(REST_MS, self, look)
 
+    def begin_day(self) -> None:
+        """Read and draw all anew: what was due tomorrow is due today."""
+        for view in self.findChildren(QAbstractItemView):
+            view.viewport().update()
+        self._desk.changes.committed.emit(ANYTHING)
+
     def undo(self) -> None:
         """Take back the last deed of this session."""
         self._desk.jobs.run(self, self._store.undo.undo_last, self._say_undone)
@@ -235,9 +250,10 @@ class MainWindow(QMainWindow):
         self._show_person()
         self.read_figures()
 
-    def _hear(self, _changes: Changes) -> None:
-        now = clock_words(self._desk.clock.now())
-        self.rail.say_saved(self.tr("Saved {time}").format(time=now))
+    def _hear(self, changes: Changes) -> None:
+        if changes != ANYTHING:
+            now = clock_words(self._desk.clock.now())
+            self.rail.say_saved(self.tr("Saved {time}").format(time=now))
         self._settle.start()
 
     def _show_figures(self, answer: tuple[TodayPage, Deed | None]) -> None:

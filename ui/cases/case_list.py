@@ -12,6 +12,7 @@ from desktop.language import short_day_words
 from desktop.wording import label
 from models.cases.values import CaseRow, CaseState
 from models.states import OPEN_CASES
+from ui.days import DayNow
 from ui.rows import Column
 from ui.style import Tone
 
@@ -24,14 +25,14 @@ TONES = {
 }
 
 
-def case_columns(today: date, still_days: Callable[[], int]) -> list[Column[CaseRow]]:
+def case_columns(today: DayNow, still_days: Callable[[], int]) -> list[Column[CaseRow]]:
     """Problem, category, where, how it stands, and how much hangs on it."""
 
     def touched(row: CaseRow) -> str:
-        return touched_words(row, today, still_days())
+        return touched_words(row, today(), still_days())
 
     def touched_tone(row: CaseRow) -> Tone | None:
-        return Tone.WAITING if is_still(row, today, still_days()) else None
+        return Tone.WAITING if is_still(row, today(), still_days()) else None
 
     translate = QCoreApplication.translate
     return [

@@ -82,7 +82,7 @@ class CasePanel(SidePanel):
         self._whole: WholeCase | None = None
         self._wanted = 0
         self._names: Names = {}
-        today = desk.clock.today()
+        today = desk.clock.today
         self.form = CaseForm(desk.jobs, services.cases)
         self.place = PlacePanel(desk, services.areas)
         self.measures = MeasuresSection(today)

@@ -48,7 +48,7 @@ class CasesScreen(Page):
         self._still_days = MunicipalitySettings().still_days
         self.set_title(self.tr("Cases"))
         self.filters = CaseFilters()
-        self.table: RowTable[CaseRow] = RowTable(case_columns(desk.clock.today(), lambda: self._still_days))
+        self.table: RowTable[CaseRow] = RowTable(case_columns(desk.clock.today, lambda: self._still_days))
         self.view = TableView(self.table, self.tr("Cases"), desk.settings)
         self.panel = CasePanel(desk, services, self.message)
         self.new_panel = NewCasePanel()

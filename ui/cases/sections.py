@@ -15,6 +15,7 @@ from models.cases.values import CaseReport, NoteLine
 from models.measures.values import MeasureRow, MeasureState
 from models.reports.values import ReportSource
 from models.states import OPEN_MEASURES
+from ui.days import DayNow
 from ui.icons import Icon
 from ui.rows import Column, RowTable
 from ui.style import INSIDE, Tone
@@ -33,7 +34,7 @@ class ReportsSection(Section):
     opened = Signal(int)
     unlinked = Signal(int)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("Reports"))
         self._reports: Sequence[CaseReport] = ()
         self._shows_all = False
@@ -82,7 +83,7 @@ class MeasuresSection(Section):
     opened = Signal(int)
     proposed = Signal(str)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("Measures"))
         self.table: RowTable[MeasureRow] = RowTable(_measure_columns(today))
         self.view = borderless(TableView(self.table, self.tr("The case's measures")))
@@ -123,7 +124,7 @@ class NotesSection(Section):
 
     written = Signal(str)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("Notes"))
         self._today = today
         self._notes: Sequence[NoteLine] | None = None
@@ -147,7 +148,7 @@ class NotesSection(Section):
         self.say_count(len(notes))
         empty(self._lines)
         for note in notes:
-            when = moment_words(note.written_at, self._today)
+            when = moment_words(note.written_at, self._today())
             self._lines.addWidget(label(f"{when} · {note.person}", Role.SMALL))
             self._lines.addWidget(label(note.text, wrap=True))
 
@@ -157,12 +158,12 @@ class NotesSection(Section):
             self.written.emit(text)
 
 
-def _report_columns(today: date) -> list[Column[CaseReport]]:
+def _report_columns(today: DayNow) -> list[Column[CaseReport]]:
     translate = QCoreApplication.translate
     return [
         Column(
             translate("Cases", "Came in"),
-            lambda row: short_day_words(row.received_at.astimezone(STOCKHOLM).date(), today),
+            lambda row: short_day_words(row.received_at.astimezone(STOCKHOLM).date(), today()),
             width=68,
             muted=True,
         ),
@@ -174,14 +175,14 @@ def _told_by(row: CaseReport) -> str:
     return f"{label_of(ReportSource(row.source))}: {row.text}"
 
 
-def _measure_columns(today: date) -> list[Column[MeasureRow]]:
+def _measure_columns(today: DayNow) -> list[Column[MeasureRow]]:
     translate = QCoreApplication.translate
     return [
         Column(translate("Cases", "Measure"), lambda row: row.title, tip=lambda row: row.title),
         Column(translate("Cases", "Responsible"), lambda row: row.responsible, width=110, muted=True),
         Column(
             translate("Cases", "Due"),
-            lambda row: due_words(row, today),
+            lambda row: due_words(row, today()),
             width=116,
             tone=due_tone,
         ),

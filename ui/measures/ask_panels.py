@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from models.measures.values import MeasurePage, Postponement
 from models.refusals import Refusal, RefusalKind
+from ui.days import DayNow
 from ui.measures.measure_draft import DraftFields
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.captioned import captioned
@@ -43,7 +42,7 @@ class PostponePanel(AskPanel):
 
     agreed = Signal(Postponement)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("Move the due date"), self.tr("Move"))
         self._page: MeasurePage | None = None
         self.due = DateField(self.tr("New due date"), today)
@@ -99,7 +98,7 @@ class NewMeasurePanel(AskPanel):
 
     agreed = Signal(object)
 
-    def __init__(self, today: date, heading: str, deed: str) -> None:
+    def __init__(self, today: DayNow, heading: str, deed: str) -> None:
         super().__init__(heading, deed)
         self.fields = DraftFields(today)
         self.fields.title.returnPressed.connect(self.agree)

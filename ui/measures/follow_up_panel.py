@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from desktop.wording import label as label_of
 from models.measures.values import Decision, FollowUpDraft, MeasurePage, Rating
 from models.refusals import Refusal, RefusalKind
+from ui.days import DayNow
 from ui.measures.measure_draft import DraftFields
 from ui.style import INSIDE
 from ui.widgets.ask_panel import AskPanel
@@ -35,7 +36,7 @@ class FollowUpPanel(AskPanel):
 
     agreed = Signal(object)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("What is decided?"), self.tr("Save the follow-up"))
         self._today = today
         self._page: MeasurePage | None = None
@@ -64,7 +65,7 @@ class FollowUpPanel(AskPanel):
         """Show the four decisions and leave the keyboard where it is."""
         self._page = page
         self._decision = None
-        self.next_date.show_day(page.next_meeting or next_working_day(self._today + UNTIL_NEXT))
+        self.next_date.show_day(page.next_meeting or next_working_day(self._today() + UNTIL_NEXT))
         self.new_date.show_day(None)
         self.successor.clear()
         self.rating.pick(Rating.GREEN)
@@ -89,7 +90,7 @@ class FollowUpPanel(AskPanel):
             FollowUpDraft(
                 measure_id=page.id,
                 version=page.version,
-                on=self._today,
+                on=self._today(),
                 decision=decision,
                 rating=self.rating.key,
                 note=self.note.text().strip(),

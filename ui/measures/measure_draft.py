@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from models.measures.values import MeasureDraft
+from ui.days import DayNow
 from ui.measures.contributors import Contributors
 from ui.style import INSIDE
 from ui.widgets.captioned import captioned
@@ -19,7 +19,7 @@ from ui.widgets.picker import Choice, Picker
 class DraftFields(QWidget):
     """The fields of a measure that is not yet kept; `draft` is what they say."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__()
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("What is to be done?"))

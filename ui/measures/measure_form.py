@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import fields
-from datetime import date
 from functools import partial
 from typing import Any
 
@@ -15,6 +14,7 @@ from desktop.measures import Measures
 from desktop.wording import label as label_of
 from models.measures.values import MeasureEdit, MeasureLabel, MeasurePage, MeasureState
 from models.refusals import Refusal, RefusalKind
+from ui.days import DayNow
 from ui.measures.contributors import Contributors
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
@@ -36,7 +36,7 @@ _MISSING = {
 class MeasureForm(QWidget):
     """The fields of a measure; `kept` saves them."""
 
-    def __init__(self, jobs: Jobs, measures: Measures, today: date) -> None:
+    def __init__(self, jobs: Jobs, measures: Measures, today: DayNow) -> None:
         super().__init__()
         self._measures = measures
         self.kept: Kept[MeasurePage] = Kept(jobs, measures.page, self._write)

@@ -11,6 +11,7 @@ from desktop.wording import label
 from models.measures.values import MeasureRow, MeasureState
 from models.states import OPEN_MEASURES
 from ui.counted import COUNTED
+from ui.days import DayNow
 from ui.rows import Column
 from ui.style import Tone
 
@@ -25,7 +26,7 @@ TONES = {
 }
 
 
-def measure_columns(today: date) -> list[Column[MeasureRow]]:
+def measure_columns(today: DayNow) -> list[Column[MeasureRow]]:
     """What, how it stands, whose, until when, and how often that was moved."""
     translate = QCoreApplication.translate
     return [
@@ -41,7 +42,7 @@ def measure_columns(today: date) -> list[Column[MeasureRow]]:
         ),
         Column(
             translate("Measures", "Due"),
-            lambda row: due_words(row, today),
+            lambda row: due_words(row, today()),
             width=116,
             tone=lambda row: Tone.SIGNAL if row.days_late else None,
             muted=lambda row: row.state is MeasureState.DONE,

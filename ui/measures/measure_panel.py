@@ -78,7 +78,7 @@ class MeasurePanel(SidePanel):
         self._whole: WholeMeasure | None = None
         self._wanted = 0
         self._names: Names = {}
-        today = desk.clock.today()
+        today = desk.clock.today
         self.state, self.late = Chip(), Chip()
         self.promise = label("", Role.SMALL, wrap=True)
         self.case_button = KeyButton(

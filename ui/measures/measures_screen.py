@@ -36,10 +36,10 @@ class MeasuresScreen(Page):
         self._wanted_id: int | None = None
         self.set_title(self.tr("Measures"))
         self.filters = MeasureFilters()
-        self.table: RowTable[MeasureRow] = RowTable(measure_columns(desk.clock.today()))
+        self.table: RowTable[MeasureRow] = RowTable(measure_columns(desk.clock.today))
         self.view = TableView(self.table, self.tr("Measures"), desk.settings)
         self.panel = MeasurePanel(desk, services, self.message)
-        self.new_panel = NewMeasurePanel(desk.clock.today(), self.tr("New measure"), self.tr("Propose"))
+        self.new_panel = NewMeasurePanel(desk.clock.today, self.tr("New measure"), self.tr("Propose"))
         self.new_button = KeyButton(self.tr("New measure"), self.new_panel.ask, key="N", sign=Icon.ADD)
         self._lay_out_parts()
         self._connect()

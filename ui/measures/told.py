@@ -11,6 +11,7 @@ from desktop.clock import STOCKHOLM
 from desktop.language import day_words, short_day_words
 from desktop.wording import label as label_of
 from models.measures.values import FollowUpLine, MeasurePage, MeasureState, MoveLine
+from ui.days import DayNow
 from ui.measures.measure_list import ongoing_words
 from ui.widgets.labels import Role, label
 from ui.widgets.section import Section
@@ -19,7 +20,7 @@ from ui.widgets.section import Section
 class Told(Section):
     """Lines that are only read; hidden while there are none."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("So far"))
         self._today = today
         self._lines = QVBoxLayout()
@@ -31,7 +32,7 @@ class Told(Section):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for line in told_lines(page, self._today):
+        for line in told_lines(page, self._today()):
             self._lines.addWidget(label(line, Role.BODY, wrap=True))
         self.setVisible(self._lines.count() > 0)
 

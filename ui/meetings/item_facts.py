@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from desktop.wording import label as label_of
 from models.cases.values import CasePage
 from models.measures.values import MeasureFilter, MeasurePage, MeasureRow
 from models.meetings.values import AgendaLine, Section
+from ui.days import DayNow
 from ui.measures.measure_list import due_words
 from ui.measures.told import promise_words, told_lines
 from ui.meetings.words import WORDS, why_tone
@@ -78,7 +78,7 @@ def read_facts(services: MeetingServices, meeting_id: int, line: AgendaLine) -> 
 class FactsView(QWidget):
     """Read, never written."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__()
         self._today = today
         self.kicker = label("", Role.MUTED, wrap=True)
@@ -93,7 +93,7 @@ class FactsView(QWidget):
                 Column(self.tr("Responsible"), lambda row: row.responsible or "—", width=150),
                 Column(
                     self.tr("Due"),
-                    lambda row: due_words(row, today),
+                    lambda row: due_words(row, today()),
                     width=130,
                     tone=lambda row: Tone.SIGNAL if row.days_late else None,
                 ),
@@ -144,7 +144,7 @@ class FactsView(QWidget):
 
     def _measure_words(self, measure: MeasurePage) -> str:
         """Until when, and what was decided last."""
-        lines = [promise_words(measure, self._today), *told_lines(measure, self._today)[:TOLD]]
+        lines = [promise_words(measure, self._today()), *told_lines(measure, self._today())[:TOLD]]
         return "\n".join(line for line in lines if line)
 
     def _case_words(self, case: CasePage | None) -> str:
@@ -156,7 +156,7 @@ class FactsView(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for why in line.why:
-            self._whys.addWidget(Chip(WORDS.why(why, self._today), why_tone(why)))
+            self._whys.addWidget(Chip(WORDS.why(why, self._today()), why_tone(why)))
         self._whys.addStretch(1)
 
     def _fit(self, view: TableView) -> None:

@@ -44,7 +44,7 @@ class ItemPanel(SidePanel):
         self._facts: ItemFacts | None = None
         self._follows = False
         self._wanted = 0
-        today = desk.clock.today()
+        today = desk.clock.today
         self.facts = FactsView(today)
         self.follow_up = FollowUpPanel(today)
         self.postpone = PostponePanel(today)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.jobs import Jobs
 from desktop.meetings import Meetings
 from models.meetings.values import MeetingEdit, MeetingPage
+from ui.days import DayNow
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
 from ui.widgets.captioned import captioned
@@ -25,7 +26,7 @@ from ui.widgets.time_field import TimeField
 class MeetingForm(QWidget):
     """The head of a meeting; `kept` saves it."""
 
-    def __init__(self, jobs: Jobs, meetings: Meetings, today: date) -> None:
+    def __init__(self, jobs: Jobs, meetings: Meetings, today: DayNow) -> None:
         super().__init__()
         self._meetings = meetings
         self.kept: Kept[MeetingPage] = Kept(jobs, meetings.page, self._write)

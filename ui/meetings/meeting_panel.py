@@ -50,7 +50,7 @@ class MeetingPanel(SidePanel):
         self._message = message
         self._page: MeetingPage | None = None
         self._wanted = 0
-        self._today = desk.clock.today()
+        self._today = desk.clock.today
         self.title = label("", Role.HEADING)
         self.when = label("", Role.MUTED, wrap=True)
         self.state, self.minutes_state = Chip(), Chip()
@@ -184,20 +184,20 @@ class MeetingPanel(SidePanel):
     def _when_words(self, page: MeetingPage) -> str:
         times = "–".join(time_words(moment) for moment in (page.starts, page.ends) if moment)
         attendance = WORDS.attendance(page.attendance) if page.state is not MeetingState.PLANNED else ""
-        day = f"{day_words(page.held_on, self._today)} {times}"
+        day = f"{day_words(page.held_on, self._today())} {times}"
         return " · ".join(part for part in (day, page.place, attendance) if part)
 
     def _why_words(self, line: AgendaLine) -> str:
-        return WORDS.why(line.why[0], self._today) if line.why else ""
+        return WORDS.why(line.why[0], self._today()) if line.why else ""
 
     def _told(self, each: MinutesLine) -> str:
         """As "Version 2: locked 18 nov 12.00 by Åsa Lind, sent 19 nov 8.15. Wrong attendance."."""
         parts = [] if each.finalised_at else [label_of(each.state)]
         if each.finalised_at is not None:
-            when = moment_words(each.finalised_at, self._today)
+            when = moment_words(each.finalised_at, self._today())
             parts.append(self.tr("locked {when} by {who}").format(when=when, who=each.finalised_by))
         if each.dispatched_at is not None:
-            when = moment_words(each.dispatched_at, self._today)
+            when = moment_words(each.dispatched_at, self._today())
             parts.append(self.tr("sent {when}").format(when=when))
         words = self.tr("Version {number}: {words}").format(number=each.number, words=", ".join(parts))
         return f"{words}. {each.correction_reason}".rstrip(". ") + "."

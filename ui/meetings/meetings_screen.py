@@ -44,7 +44,7 @@ class MeetingsScreen(Page):
         self.table: RowTable[MeetingRow] = RowTable(_columns(desk))
         self.view = TableView(self.table, self.tr("Meetings"), desk.settings)
         self.panel = MeetingPanel(desk, services.meetings, self.message)
-        self.plan_panel = PlanPanel(desk.clock.today())
+        self.plan_panel = PlanPanel(desk.clock.today)
         self.plan_button = KeyButton(self.tr("Plan a meeting"), self.ask_plan, key="N", sign=Icon.ADD)
         self.taking = TakingView(desk, services, self.message)
         self.paper = PaperView(desk.jobs, self.message)
@@ -214,9 +214,9 @@ class MeetingsScreen(Page):
 
 def _columns(desk: Desk) -> list[Column[MeetingRow]]:
     translate = QCoreApplication.translate
-    today = desk.clock.today()
+    today = desk.clock.today
     return [
-        Column(translate("Meetings", "Day"), lambda row: day_words(row.held_on, today)),
+        Column(translate("Meetings", "Day"), lambda row: day_words(row.held_on, today())),
         Column(translate("Meetings", "Week"), lambda row: week_words(row.held_on), width=64, muted=True),
         Column(translate("Meetings", "State"), _state_words, width=116, tone=_state_tone),
     ]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from models.meetings.values import MeetingDraft
+from ui.days import DayNow
 from ui.style import INSIDE
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.captioned import captioned
@@ -20,7 +19,7 @@ class PlanPanel(AskPanel):
 
     agreed = Signal(object)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("Plan a meeting"), self.tr("Plan"))
         self.day = DateField(self.tr("Day"), today)
         self.starts, self.ends = TimeField(self.tr("From")), TimeField(self.tr("To"))

@@ -119,7 +119,7 @@ class AreaForm(KeptForm):
     def __init__(self, desk: Desk, areas: Areas, message: MessageBar) -> None:
         super().__init__()
         self._areas = areas
-        self._today = desk.clock.today()
+        self._today = desk.clock.today
         self._leading: AreaPriority | None = None
         self.kept: Kept[AreaRow] = Kept(desk.jobs, self._read, self._write)
         self.listen(message)
@@ -149,7 +149,8 @@ class AreaForm(KeptForm):
         self.active.blockSignals(True)
         self.active.setChecked(row.is_active)
         self.active.blockSignals(False)
-        leading = next((one for one in priorities if one.starts <= self._today <= one.ends), None)
+        today = self._today()
+        leading = next((one for one in priorities if one.starts <= today <= one.ends), None)
         if is_other or leading != self._leading:
             self._show_priority(leading)
         self.earlier.setText("\n".join(self._period(one) for one in priorities if one is not leading))
@@ -159,9 +160,10 @@ class AreaForm(KeptForm):
 
     def _show_priority(self, leading: AreaPriority | None) -> None:
         self._leading = leading
-        first = (self._today.month - 1) // TERTIAL * TERTIAL + 1
-        starts = self._today.replace(month=first, day=1)
-        ends = self._today.replace(month=first + TERTIAL - 1, day=30 if first + TERTIAL - 1 == 4 else 31)  # noqa: PLR2004 - April
+        today = self._today()
+        first = (today.month - 1) // TERTIAL * TERTIAL + 1
+        starts = today.replace(month=first, day=1)
+        ends = today.replace(month=first + TERTIAL - 1, day=30 if first + TERTIAL - 1 == 4 else 31)  # noqa: PLR2004 - April
         self.starts.show_day(leading.starts if leading else starts)
         self.ends.show_day(leading.ends if leading else ends)
         self.motive.setPlainText(leading.motive if leading else "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from models.reports.values import ReportFilter
+from ui.days import DayNow
 from ui.icons import Icon
 from ui.reports.filtering import Names, chips, offers
 from ui.style import INSIDE
@@ -21,7 +21,7 @@ class FilterLine(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__()
         self._today = today
         self._filter = ReportFilter()
@@ -45,7 +45,7 @@ class FilterLine(QWidget):
             if item is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for place, chip in enumerate(chips(shown, self._names, self._today)):
+        for place, chip in enumerate(chips(shown, self._names, self._today())):
             button = QPushButton(f"{chip.words}  ×")
             button.setProperty("kind", "chip")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,7 +63,7 @@ class FilterLine(QWidget):
         """The narrowings that can be added, by what they narrow."""
         menu = QMenu(self)
         groups: dict[str, QMenu] = {}
-        for offered in offers(self._filter, self._names, self._today):
+        for offered in offers(self._filter, self._names, self._today()):
             if offered.group and offered.group not in groups:
                 groups[offered.group] = menu.addMenu(offered.group)
             action = QAction(offered.words, menu)

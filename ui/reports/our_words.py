@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
@@ -13,6 +12,7 @@ from desktop.wording import label as word_for
 from models.areas.values import AreaRow
 from models.categories.values import CategoryRow
 from models.reports.values import Facet, Feedback, ReportEdit, ReportPage
+from ui.days import DayNow
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine
 from ui.widgets.date_field import DateField
@@ -26,7 +26,7 @@ class OurWords(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__()
         self._report: ReportPage | None = None
         self.category = Picker(self.tr("Category"), self.tr("no category"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from textwrap import shorten
 
 from PySide6.QtCore import Signal
@@ -11,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from desktop.language import moment_words
 from desktop.wording import label as word_for
 from models.reports.values import LinkedCase, ReportPage, ReportState
+from ui.days import DayNow
 from ui.icons import Icon
+from ui.reports.place_words import place_sentence
 from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look, SignButton
 from ui.widgets.chip import Chip
@@ -29,7 +30,7 @@ class ReportCard(QWidget):
     case_unlinked = Signal(int)
     report_opened = Signal(int)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__()
         self._today = today
         self.quote = label("", Role.QUOTE, wrap=True)
@@ -74,7 +75,7 @@ class ReportCard(QWidget):
         self.personal.setVisible(bool(kinds))
 
     def _fact_words(self, report: ReportPage) -> list[str]:
-        facts = [word_for(report.source), report.sender, moment_words(report.received_at, self._today)]
+        facts = [word_for(report.source), report.sender, moment_words(report.received_at, self._today())]
         if report.category:
             facts.append(report.category)
         if report.sender_category and report.sender_category != report.category:
@@ -84,16 +85,13 @@ class ReportCard(QWidget):
         return [fact for fact in facts if fact]
 
     def _place_words(self, report: ReportPage) -> str:
-        exact = self.tr("place: {precision}").format(precision=word_for(report.precision))
-        return " · ".join(part for part in (report.area, report.place, exact) if part)
+        named = " · ".join(part for part in (report.area, report.place) if part)
+        return "\n".join(part for part in (named, place_sentence(report)) if part)
 
     def _flags(self, report: ReportPage) -> list[tuple[str, Tone]]:
         flags = [(word_for(report.state), Tone.DONE if report.cases else Tone.PLAIN)]
         for holds, words, tone in (
             (report.is_outside, self.tr("outside the municipality"), Tone.WAITING),
-            (report.is_fallback, self.tr("the sender's fall-back point"), Tone.WAITING),
-            (report.is_swapped, self.tr("axes put right"), Tone.PLAIN),
-            (report.is_placed_by_hand, self.tr("placed by hand"), Tone.PLAIN),
             (report.has_informant, self.tr("contact details kept apart"), Tone.PLAIN),
         ):
             if holds:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -15,6 +14,7 @@ from desktop.language import short_day_words
 from desktop.reports import Reports
 from desktop.wording import label
 from models.reports.values import Precision, ReportFilter, ReportOrder, ReportRow, ReportState
+from ui.days import DayNow
 from ui.desk import Desk
 from ui.rows import PAGE, Column, PageAsk, PagedTable
 from ui.style import Tone
@@ -51,7 +51,7 @@ class ReportList(QObject):
         self._turn = 0
         self._is_asked_anew = False
         self._to_choose: int | None = None
-        self.table = PagedTable(report_columns(desk.clock.today()), self)
+        self.table = PagedTable(report_columns(desk.clock.today), self)
         self.view = TableView(self.table, name, desk.settings)
         self.view.allow_many()
         self.table.page_wanted.connect(self._fetch)
@@ -152,12 +152,12 @@ class ReportList(QObject):
         self.view.horizontalHeader().setSortIndicator(sorts.index(self._order.value), way)
 
 
-def report_columns(today: date) -> list[Column[ReportRow]]:
+def report_columns(today: DayNow) -> list[Column[ReportRow]]:
     """When, of what kind, what someone wrote, where, and how it stands."""
     return [
         Column(
             QCoreApplication.translate("Reports", "Came in"),
-            lambda row: short_day_words(row.received_at.astimezone(STOCKHOLM).date(), today),
+            lambda row: short_day_words(row.received_at.astimezone(STOCKHOLM).date(), today()),
             width=92,
             muted=True,
             sort=ReportOrder.RECEIVED,

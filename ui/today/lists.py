@@ -10,6 +10,7 @@ from desktop.language import day_words
 from models.cases.values import StillCase
 from models.measures.values import MeasureRow, MeasureState
 from ui.counted import COUNTED
+from ui.days import DayNow
 from ui.rows import Column, RowTable
 from ui.style import Tone
 
@@ -45,7 +46,7 @@ def _state_tone(row: MeasureRow) -> Tone:
     return Tone.WAITING if row.state is MeasureState.WAITING_EXTERNAL else Tone.SIGNAL
 
 
-def overdue_table(today: date) -> RowTable[MeasureRow]:
+def overdue_table(today: DayNow) -> RowTable[MeasureRow]:
     """Overdue measures: what, whose, how late, how often moved."""
     return RowTable(
         [
@@ -54,7 +55,7 @@ def overdue_table(today: date) -> RowTable[MeasureRow]:
             Column("", _state_words, width=134, tone=_state_tone),
             Column(
                 "",
-                lambda row: moves_words(row.moves) or waiting_words(row, today),
+                lambda row: moves_words(row.moves) or waiting_words(row, today()),
                 width=124,
                 muted=True,
                 optional=2,
@@ -63,13 +64,13 @@ def overdue_table(today: date) -> RowTable[MeasureRow]:
     )
 
 
-def due_table(today: date) -> RowTable[MeasureRow]:
+def due_table(today: DayNow) -> RowTable[MeasureRow]:
     """Measures due before the next meeting."""
     return RowTable(
         [
             Column("", lambda row: row.title),
             Column("", lambda row: row.responsible, width=150, optional=1),
-            Column("", lambda row: day_words(row.due_date, today) if row.due_date else "", width=134),
+            Column("", lambda row: day_words(row.due_date, today()) if row.due_date else "", width=134),
             Column("", lambda row: moves_words(row.moves), width=124, muted=True, optional=2),
         ]
     )

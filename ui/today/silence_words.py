@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from desktop.language import NEAR, week_words
 from desktop.wording import label
 from models.senders.values import SilentSender
 
-_FIXED = (
+_FIXED: tuple[tuple[range, Callable[[], str]], ...] = (
     (range(2), lambda: QCoreApplication.translate("Today", "every day")),
     (range(2, 3), lambda: QCoreApplication.translate("Today", "every other day")),
     (range(6, 9), lambda: QCoreApplication.translate("Today", "every week")),

@@ -52,8 +52,8 @@ class SilentCard(Card):
 
     def _open(self, sender: SilentSender) -> None:
         """Their reports, so that one sees what use to come."""
-        named = {"sender": quote(sender.sender, safe="")} if sender.sender else {}
-        self._navigation.go(PageName.REPORTS, source=sender.source.value, **named)
+        source, name = sender.source.value, quote(sender.sender, safe="")
+        self._navigation.go(PageName.REPORTS, source=source, sender=name)
 
 
 class SilentLine(QWidget):

@@ -53,7 +53,7 @@ class TodayScreen(Page):
         self._desk.jobs.run(self, self._today.page, self._show)
 
     def _make_lists(self) -> None:
-        today, go = self._desk.clock.today(), self._desk.navigation.go
+        today, go = self._desk.clock.today, self._desk.navigation.go
         self.overdue = ListCard(
             self.tr("Overdue measures"),
             overdue_table(today),
@@ -203,10 +203,14 @@ class _ScreeningCard(Card):
         self.screen_button = KeyButton(
             self.tr("Screen now"), lambda: desk.navigation.go(PageName.REPORTS, state="new"), key="G"
         )
-        self.add_row(self.screen_button)
+        self.place_button = KeyButton(
+            self.tr("Place them"), lambda: desk.navigation.go(PageName.REPORTS, to_place="yes"), key="P"
+        )
+        self.add_row(self.screen_button, self.place_button)
 
     def show_counts(self, counts: ReportCounts) -> None:
         self.screen_button.setVisible(counts.to_screen > 0)
+        self.place_button.setVisible(counts.to_screen_unplaced > 0)
         if counts.to_screen == 0:
             self.count.say("")
             self._words.setText(self.tr("All reports are screened."))

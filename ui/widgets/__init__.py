@@ -21,7 +21,7 @@ Beside     SidePanel(heading, may_close=True): add, add_row, add_field(name, fie
            Section(heading): say_count, add_row  section.py; HistorySection         history_section.py
 Fields     captioned(field): below its name                                           captioned.py
            AutosavedLine(name), AutosavedText(name): saved(words); show_words(words)  autosave.py
-           DateField(name, today): changed(date|None); show_day                       date_field.py
+           DateField(name, clock.today): changed(date|None); show_day                 date_field.py
            Picker(name, nothing="—"): offer([Choice(key, name)]), pick(key), picked(key)   picker.py
            SearchField(hint, name): searched(words) after 200 ms                      search_field.py
            PersonalHint(field), placed under any free-text field: says what looks personal    personal_hint.py

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
 from desktop.language import day_words
+from ui.days import DayNow
 from ui.icons import Icon, icon
 
 _NUMERIC = re.compile(r"^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}))?$")
@@ -25,10 +26,11 @@ class DateField(QLineEdit):
 
     changed = Signal(object)
 
-    def __init__(self, name: str, today: date, day: date | None = None) -> None:
+    def __init__(self, name: str, today: DayNow, day: date | None = None) -> None:
         super().__init__()
         self._today = today
         self._day: date | None = None
+        self._said = ""
         self._calendar: QCalendarWidget | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("no date"))
@@ -47,13 +49,14 @@ class DateField(QLineEdit):
     def show_day(self, day: date | None) -> None:
         """Show *day* without telling anyone."""
         self._day = day
-        self.setText(day_words(day, self._today) if day else "")
+        self._said = day_words(day, self._today()) if day else ""
+        self.setText(self._said)
 
     def _read(self) -> None:
         words = self.text().strip()
-        if self._day is not None and words == day_words(self._day, self._today):
+        if self._day is not None and words == self._said:
             return
-        self._choose(read_day(words, self._today) if words else None)
+        self._choose(read_day(words, self._today()) if words else None)
 
     def _choose(self, day: date | None) -> None:
         before = self._day
@@ -67,7 +70,7 @@ class DateField(QLineEdit):
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        day = self._day or self._today
+        day = self._day or self._today()
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.activated.connect(self._take)
         calendar.clicked.connect(self._take)
@@ -87,7 +90,7 @@ class DateField(QLineEdit):
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
         if (days := step.get(Qt.Key(event.key()))) is not None:
             self._read()
-            self._choose((self._day or self._today) + timedelta(days=days))
+            self._choose((self._day or self._today()) + timedelta(days=days))
         else:
             super().keyPressEvent(event)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.history_words import Names, history_words, is_told
 from desktop.language import moment_words
 from models.history import HistoryLine
+from ui.days import DayNow
 from ui.icons import Icon
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
@@ -21,7 +21,7 @@ HISTORY_SHOWN = 40
 class HistorySection(Section):
     """Who did what, when; folded away until it is asked for."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("History"))
         self._today = today
         self._lines = QVBoxLayout()
@@ -40,7 +40,7 @@ class HistorySection(Section):
     def show_history(self, lines: Sequence[HistoryLine], names: Names) -> None:
         empty(self._lines)
         for line in [line for line in lines if is_told(line)][:HISTORY_SHOWN]:
-            when = moment_words(line.at, self._today)
+            when = moment_words(line.at, self._today())
             self._lines.addWidget(label(f"{when} · {line.person}", Role.SMALL))
             self._lines.addWidget(label(history_words(line, names), wrap=True))
 

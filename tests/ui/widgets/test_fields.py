@@ -62,7 +62,7 @@ def test_any_words_are_a_day_or_none(words):
 
 @pytest.fixture
 def date_field(qtbot):
-    field = DateField("Klart senast", TODAY, date(2026, 11, 25))
+    field = DateField("Klart senast", lambda: TODAY, date(2026, 11, 25))
     qtbot.addWidget(field)
     return field
 
