@@ -233,11 +233,19 @@ def _today(desk: Desk, services: Services) -> Page:
 
 
 def _reports(desk: Desk, services: Services) -> Page:
+    from desktop.corrections import Corrections
+    from desktop.place_names import PlaceNames
     from ui.reports.report_panel import ReportServices
     from ui.reports.reports_screen import ReportsScreen
 
+    names = PlaceNames(services.store)
     asked = ReportServices(
-        services.reports, services.cases, services.categories, services.areas, services.senders
+        services.reports,
+        services.cases,
+        services.categories,
+        services.areas,
+        services.senders,
+        Corrections(services.store, services.reports, services.areas, names),
     )
     return ReportsScreen(desk, asked, services.imports)
 

@@ -29,9 +29,12 @@ from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.changes import ChangeFeed
 from desktop.clock import Clock
+from desktop.corrections import Corrections
 from desktop.intake.imports import Imports
 from desktop.jobs import Jobs
+from desktop.place_names import PlaceNames
 from desktop.reports import Reports
+from desktop.senders import Senders
 from desktop.settings import MachineSettings
 from desktop.store import Store
 from models.categories.tables import Category
@@ -139,7 +142,11 @@ def _page(store: Store, jobs: Jobs, settings: Path) -> ReportsScreen:
     kept = MachineSettings(QSettings(str(settings), QSettings.Format.IniFormat))
     changes = ChangeFeed(jobs)
     reports = Reports(store)
-    services = ReportServices(reports, Cases(store, reports), Categories(store), Areas(store))
+    areas = Areas(store)
+    corrections = Corrections(store, reports, areas, PlaceNames(store))
+    services = ReportServices(
+        reports, Cases(store, reports), Categories(store), areas, Senders(store), corrections
+    )
     page = ReportsScreen(Desk(jobs, changes, Navigation(jobs), kept, store.clock), services, Imports(store))
     page.resize(1100, 700)
     return page

@@ -79,6 +79,11 @@ class PointingMap(SmallMap):
         self._wish = (position, area_id)
         self._take_up_wish()
 
+    def area_at(self, position: Position) -> str:
+        """The area that a place lies in; "" outside all."""
+        point = self.ground.metres(position.latitude, position.longitude)
+        return next((shape.name for shape in self.ground.shapes("area") if shape.path.contains(point)), "")
+
     def go(self) -> None:
         self.taken.emit()
 

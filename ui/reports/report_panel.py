@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from desktop.areas import Areas
 from desktop.cases import Cases
 from desktop.categories import Categories
+from desktop.corrections import Corrections
 from desktop.language import short_day_words
 from desktop.reports import Reports
 from desktop.senders import Senders
@@ -55,6 +56,7 @@ class ReportServices:
     categories: Categories
     areas: Areas
     senders: Senders
+    corrections: Corrections
 
 
 class ReportPanel(SidePanel):
@@ -75,7 +77,7 @@ class ReportPanel(SidePanel):
         self._shown: Shown | None = None
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
-        self.card = ReportCard(desk.clock.today())
+        self.card = ReportCard(desk.clock.today)
         self.card.case_opened.connect(partial(desk.navigation.go, PageName.CASES))
         self.card.report_opened.connect(partial(desk.navigation.go, PageName.REPORTS))
         self.card.case_unlinked.connect(self._unlink)
@@ -84,7 +86,7 @@ class ReportPanel(SidePanel):
         self.similar = Proposal(self.tr("Link"), "K", Icon.LINK, Look.FILLED, self.link_to_similar)
         self.asking = Asking(desk.jobs, self.left.emit)
         self.place = PlacePanel(desk, services.areas)
-        self.our_words = OurWords(desk.clock.today())
+        self.our_words = OurWords(desk.clock.today)
         self.our_words.edited.connect(self._edit)
         self._make_buttons()
         self._lay_out_parts()

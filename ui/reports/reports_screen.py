@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.icons import Icon
 from ui.navigation import Goal
 from ui.numbers import number_words
+from ui.reports.correction_desk import CorrectionDesk
 from ui.reports.filter_line import FilterLine
 from ui.reports.filtering import Names, from_words, to_words
 from ui.reports.import_view import ImportView
@@ -57,6 +58,7 @@ class ReportsScreen(Page):
         self.panel = ReportPanel(desk, services, self.message)
         self.quick = QuickReport()
         self.importing = ImportView(desk, imports, self.message)
+        self.correcting = CorrectionDesk(desk, services.corrections, services.areas, self.message)
         self.filters = FilterLine(desk.clock.today())
         self.empty = EmptyState(
             Icon.REPORTS,
@@ -77,6 +79,8 @@ class ReportsScreen(Page):
     def arrive(self, goal: Goal) -> None:
         if "import_file" in goal.filters:
             self.begin_import(goal.filters["import_file"])
+        elif "to_place" in goal.filters:
+            self.begin_correcting()
         elif "quick_report" in goal.filters:
             self.begin_quick_report()
         elif goal.id is not None:
@@ -88,6 +92,11 @@ class ReportsScreen(Page):
     def begin_quick_report(self) -> None:
         self._beside.setCurrentWidget(self.quick)
         self.quick.begin(self._desk.clock.now())
+
+    def begin_correcting(self) -> None:
+        """Go through the reports that have no point, of the import or area that is listed."""
+        self._show_only_correcting(correcting=True)
+        self.correcting.begin(self.list.wanted)
 
     def begin_import(self, path: str) -> None:
         """Show what importing the file would do."""
@@ -126,7 +135,9 @@ class ReportsScreen(Page):
         )
         self._import_button = KeyButton(self.tr("Import…"), go.import_file, cap="Ctrl+I", sign=Icon.IMPORT)
         self._export_button = KeyButton(self.tr("Export…"), self.export, key="X", look=Look.QUIET)
+        self._place_button = KeyButton(self.tr("Place…"), self.begin_correcting, key="P", look=Look.QUIET)
         self.add_action(self._export_button)
+        self.add_action(self._place_button)
         self.add_action(self._quick_button)
         self.add_action(self._import_button)
         self.add_filter(SearchField(self.tr("Search text and place…"), self.tr("Search reports")))
@@ -147,6 +158,7 @@ class ReportsScreen(Page):
         self._content_stack = QStackedWidget()
         self._content_stack.addWidget(self._split)
         self._content_stack.addWidget(self.importing)
+        self._content_stack.addWidget(self.correcting)
         self.set_content(self._content_stack)
 
     def _listen(self) -> None:
@@ -162,6 +174,7 @@ class ReportsScreen(Page):
         self.quick.closed.connect(self._close_quick_report)
         self.quick.written.connect(self._keep_quick_report)
         self.importing.closed.connect(self._end_import)
+        self.correcting.closed.connect(self._end_correcting)
         self.importing.carried_out.connect(self._tell_import)
         self._desk.changes.committed.connect(self._hear)
         self._split.splitterMoved.connect(
@@ -247,16 +260,28 @@ class ReportsScreen(Page):
 
         self._desk.jobs.run(self, lambda: self._services.reports.add(draft), kept, self.message.refuse)
 
+    def _end_correcting(self) -> None:
+        self._show_only_correcting(correcting=False)
+        self._return_to_list()
+
+    def _show_only_correcting(self, *, correcting: bool) -> None:
+        self._content_stack.setCurrentWidget(self.correcting if correcting else self._split)
+        self._hide_own(hidden=correcting)
+        self.set_title(self.tr("Place reports") if correcting else self.tr("Reports"))
+
+    def _hide_own(self, *, hidden: bool) -> None:
+        """Put away what belongs to the list, where the page shows something else for a while."""
+        self.hide_filters(hidden=hidden)
+        for button in (self._export_button, self._place_button, self._quick_button, self._import_button):
+            button.setHidden(hidden)
+
     def _end_import(self) -> None:
         self._show_only_import(importing=False)
         self._return_to_list()
 
     def _show_only_import(self, *, importing: bool) -> None:
         self._content_stack.setCurrentWidget(self.importing if importing else self._split)
-        self.hide_filters(hidden=importing)
-        self._export_button.setHidden(importing)
-        self._quick_button.setHidden(importing)
-        self._import_button.setHidden(importing)
+        self._hide_own(hidden=importing)
         self.set_title(self.tr("Import reports") if importing else self.tr("Reports"))
 
     def _tell_import(self, result: ImportResult) -> None:

@@ -3,9 +3,12 @@
 import pytest
 
 from desktop.areas import Areas
+from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories
+from desktop.corrections import Corrections
 from desktop.intake.imports import Imports
+from desktop.place_names import PlaceNames
 from desktop.reports import Reports
 from desktop.senders import Senders
 from tests.ui.reports.steps import rest
@@ -16,7 +19,12 @@ from ui.reports.reports_screen import ReportsScreen
 @pytest.fixture
 def services(store) -> ReportServices:
     reports = Reports(store)
-    return ReportServices(reports, Cases(store, reports), Categories(store), Areas(store), Senders(store))
+    areas = Areas(store)
+    corrections = Corrections(store, reports, areas, PlaceNames(store))
+    cases, categories = Cases(store, reports), Categories(store)
+    return ReportServices(
+        reports, cases, categories, areas, Senders(store), corrections, Attachments(store)
+    )
 
 
 @pytest.fixture

@@ -1,0 +1,382 @@
+"""The correction desk: reports without a point, one after the other; text to the left, map to the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.areas import Areas
+from desktop.corrections import ChosenPlace, Correction, Corrections, Scope
+from desktop.wording import label as word_for
+from models.kinds import Changes, Kind
+from models.reports.values import Position, Precision, ReportFilter
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.map.pointing_map import PointingMap
+from ui.reports.correction_queue import CorrectionQueue
+from ui.reports.report_card import ReportCard
+from ui.reports.suggestion_list import SuggestionList
+from ui.style import BETWEEN, EDGE, INSIDE
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Role, label
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.picker import Choice, Picker
+from ui.widgets.side_panel import SidePanel
+
+LEFT = 430
+EVERYTHING = Scope("", 0)
+
+
+class CorrectionDesk(QWidget):
+    """`closed` when the person goes back to the list."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, corrections: Corrections, areas: Areas, message: MessageBar) -> None:
+        super().__init__()
+        self._desk = desk
+        self._corrections = corrections
+        self._message = message
+        self._scopes: Sequence[Scope] = ()
+        self._scope = EVERYTHING
+        self._queue = CorrectionQueue()
+        self._shown: Correction | None = None
+        self._chosen: ChosenPlace | None = None
+        self.card = ReportCard(desk.clock.today)
+        self.suggestions = SuggestionList()
+        self.map = PointingMap(desk, areas)
+        self.scope = Picker(QCoreApplication.translate("CorrectionDesk", "Which reports"), typed=False)
+        self._make_buttons()
+        self._lay_out()
+        self.suggestions.pointed.connect(self._take_up)
+        self.suggestions.taken.connect(self.set_place)
+        self.map.pointed.connect(self._point)
+        self.map.taken.connect(self.set_place)
+        self.scope.picked.connect(self._go_through)
+        desk.changes.committed.connect(self._hear)
+
+    @property
+    def chosen(self) -> ChosenPlace | None:
+        """What Enter would set."""
+        return self._chosen
+
+    def begin(self, wanted: ReportFilter) -> None:
+        """Go through what waits for a place; *wanted* of the list narrows to one import or area."""
+
+        def take(scopes: Sequence[Scope]) -> None:
+            self._scopes = scopes
+            self._offer_scopes()
+            area_id = next(iter(wanted.areas)) if len(wanted.areas) == 1 else None
+            fitting = (
+                scope
+                for scope in scopes[1:]
+                if (scope.import_id, scope.area_id) in {(wanted.import_id, None), (None, area_id)}
+            )
+            self._go_through(next(fitting, scopes[0]))
+
+        self._desk.jobs.run(self, self._corrections.scopes, take, self._message.refuse)
+
+    # Deeds
+
+    def set_place(self) -> None:
+        """Set what is chosen, and go on."""
+        shown, chosen = self._shown, self._chosen
+        if shown is not None and chosen is not None:
+            self._settle(lambda: self._corrections.set_place(shown.report, chosen))
+
+    def leave(self) -> None:
+        """It stays without a point, and is not asked about again."""
+        shown = self._shown
+        if shown is not None:
+            self._settle(lambda: self._corrections.leave(shown.report))
+
+    def skip(self) -> None:
+        self._queue.skip()
+        self._show_current()
+
+    def go_back(self) -> None:
+        self._queue.go_back()
+        self._show_current()
+
+    def start_over(self) -> None:
+        self._queue.start_over()
+        self._show_current()
+
+    def be_exact(self, precision: Precision) -> None:
+        """Say how exact the chosen place is."""
+        if self._chosen is not None:
+            self._choose(replace(self._chosen, precision=precision))
+
+    def _settle(self, deed: Callable[[], None]) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        report_id = shown.report.id
+        # A second Enter must not do the deed on the next report before it is seen.
+        self._shown = None
+        self._message.clear()
+
+        def go_on(_nothing: None) -> None:
+            self._queue.settle(report_id)
+            self._show_current()
+
+        def refuse(refusal: object) -> None:
+            self._shown = shown
+            self._message.refuse(refusal)  # type: ignore[arg-type]
+
+        self._desk.jobs.run(self, deed, go_on, refuse)
+
+    # Choosing
+
+    def _take_up(self, number: int) -> None:
+        """The choice in the list has moved: show it on the map."""
+        if self._shown is not None and number < len(self._shown.suggestions):
+            suggestion = self._shown.suggestions[number]
+            self.map.look_at(suggestion.position, self._shown.report.area_id)
+            self._show_pins(number)
+            self._choose(ChosenPlace(suggestion.position, suggestion.precision, suggestion.name))
+
+    def _point(self, position: Position) -> None:
+        self.suggestions.choose_none()
+        self._show_pins(-1)
+        is_moved = self._chosen is not None and not self._chosen.name
+        precision = self._chosen.precision if self._chosen and is_moved else Precision.POINT
+        self._choose(ChosenPlace(position, precision))
+
+    def _choose(self, chosen: ChosenPlace | None) -> None:
+        self._chosen = chosen
+        self.set_button.setEnabled(chosen is not None)
+        for precision, button in self.precisions.items():
+            button.setEnabled(chosen is not None)
+            button.setChecked(chosen is not None and chosen.precision is precision)
+            button.update()
+        self._what.setText(self._what_words(chosen))
+
+    def _what_words(self, chosen: ChosenPlace | None) -> str:
+        if chosen is None:
+            return self.tr("Choose a suggestion, or point on the map.")
+        area = self.map.area_at(chosen.position)
+        named = chosen.name or self.tr("where the cross stands")
+        parts = [named, word_for(chosen.precision), area if area != named else ""]
+        return " · ".join(part for part in parts if part)
+
+    def _show_pins(self, number: int) -> None:
+        suggestions = self._shown.suggestions if self._shown else ()
+        self.map.show_pins([one.position for one in suggestions], number)
+
+    # Showing
+
+    def _offer_scopes(self) -> None:
+        self.scope.offer([Choice(scope, self._scope_words(scope)) for scope in self._scopes])
+
+    def _scope_words(self, scope: Scope) -> str:
+        if scope.import_id is not None:
+            words = self.tr("The import {name} ({count})")
+        elif scope.area_id is not None:
+            words = self.tr("The area {name} ({count})")
+        else:
+            words = self.tr("All without a point ({count})")
+        return words.format(name=scope.name, count=scope.waiting)
+
+    def _go_through(self, scope: Scope) -> None:
+        def begin(ids: Sequence[int]) -> None:
+            self._scope = scope
+            self.scope.pick(scope)
+            self._queue = CorrectionQueue(ids)
+            self._show_current()
+
+        self._desk.jobs.run(self, lambda: self._corrections.waiting(scope), begin, self._message.refuse)
+
+    def _show_current(self) -> None:
+        self._shown = None
+        current = self._queue.current
+        total = len(self._queue.ids)
+        self._progress_words.setText(
+            self.tr("{number} of {total}").format(number=self._queue.number, total=total)
+        )
+        self._progress.setRange(0, max(total, 1))
+        self._progress.setValue(self._queue.number - 1 if current is not None else max(total, 1))
+        self.back_button.setEnabled(self._queue.has_earlier)
+        if current is None:
+            self._show_end()
+            return
+        self._desk.jobs.run(
+            self,
+            lambda: self._corrections.correction(current),
+            self._show,
+            # Somebody has taken it away meanwhile.
+            lambda _refusal: self.skip(),
+        )
+
+    def _show(self, correction: Correction) -> None:
+        if correction.report.id != self._queue.current:
+            return
+        self._shown = correction
+        self._stack.setCurrentIndex(0)
+        self.card.show_report(correction.report)
+        self.suggestions.show_suggestions(correction.suggestions)
+        self._no_suggestions.setVisible(not correction.suggestions)
+        self._show_pins(-1)
+        self._choose(None)
+        self.map.look_at(None, correction.report.area_id)
+        self._panel.to_top()
+        if correction.suggestions:
+            self.suggestions.choose(0)
+            self.suggestions.setFocus()
+        else:
+            self.map.setFocus()
+
+    def _show_end(self) -> None:
+        """All gone through: what came of it, and what is left."""
+        settled, skipped = len(self._queue.settled), self._queue.skipped
+        words = [self.tr("%Ln are settled", "", settled)] if settled else []
+        words += [self.tr("%Ln were skipped", "", skipped)] if skipped else []
+        if self._queue.ids:
+            self.end.say(self.tr("You have gone through them all"), ", ".join(words) + ".")
+        else:
+            self.end.say(
+                self.tr("Every report has a place"),
+                self.tr("Here you place what came without a point, one after the other."),
+            )
+        self.again_button.setVisible(skipped > 0)
+        self._stack.setCurrentIndex(1)
+        self.done_button.setFocus()
+
+    def _hear(self, changes: Changes) -> None:
+        if self.isVisible() and changes.of(Kind.REPORT).intersection(self._queue.settled):
+            # An undo brings a report back among those that wait.
+            scope = self._scope
+            self._desk.jobs.run(self, lambda: self._corrections.waiting(scope), self._take_back)
+
+    def _take_back(self, waiting: Sequence[int]) -> None:
+        if self._queue.take_back(frozenset(waiting)):
+            self._show_current()
+
+    def _make_buttons(self) -> None:
+        self.set_button = KeyButton(
+            self.tr("Set the place"), self.set_place, cap="Return", sign=Icon.PLACE, look=Look.FILLED
+        )
+        self.skip_button = KeyButton(self.tr("Skip"), self.skip, key="N")
+        self.leave_button = KeyButton(self.tr("Leave without a place"), self.leave, key="L")
+        self.back_button = KeyButton(self.tr("Back"), self.go_back, key="B", look=Look.QUIET)
+        self.close_button = KeyButton(self.tr("Close"), self.closed.emit, key="Esc", look=Look.QUIET)
+        self.map_button = KeyButton(
+            self.tr("Point on the map"), self.map.setFocus, key="M", sign=Icon.MAP, look=Look.QUIET
+        )
+        keys = {Precision.POINT: "P", Precision.STREET: "G", Precision.AREA: "O"}
+        self.precisions = {
+            precision: KeyButton(word_for(precision), partial(self.be_exact, precision), key=key)
+            for precision, key in keys.items()
+        }
+        for button in self.precisions.values():
+            button.setCheckable(True)
+        self.again_button = KeyButton(self.tr("Go through the skipped ones"), self.start_over, key="G")
+        self.done_button = KeyButton(self.tr("Back to the list"), self.closed.emit, look=Look.FILLED)
+
+    def _lay_out(self) -> None:
+        self._progress_words = label("", Role.STRONG)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("How far"))
+        self._what = label("", Role.STRONG, wrap=True)
+        self._no_suggestions = label(
+            self.tr("No place name in the text is known. Point on the map instead."), Role.MUTED, wrap=True
+        )
+        self._panel = SidePanel()
+        for part in (
+            self.card,
+            label(self.tr("Suggested places"), Role.STRONG),
+            self.suggestions,
+            self._no_suggestions,
+        ):
+            self._panel.add(part)
+        left = QWidget()
+        left.setMinimumWidth(340)
+        left.setMaximumWidth(LEFT)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(self._panel, 1)
+        column.addLayout(self._foot())
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(INSIDE, 0, EDGE, BETWEEN)
+        row.setSpacing(BETWEEN)
+        row.addWidget(left, 2)
+        row.addLayout(self._map_side(), 3)
+        self.end = EmptyState(Icon.DONE, "", "", self.done_button)
+        ended = QWidget()
+        end_column = QVBoxLayout(ended)
+        end_column.addWidget(self.end, 1)
+        end_column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        end_column.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(both)
+        self._stack.addWidget(ended)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _head(self) -> QVBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(INSIDE)
+        line.addWidget(self._progress_words)
+        line.addWidget(self.scope, 1)
+        line.addWidget(self.close_button)
+        head = QVBoxLayout()
+        head.setContentsMargins(BETWEEN, 0, 0, INSIDE)
+        head.setSpacing(INSIDE)
+        head.addLayout(line)
+        head.addWidget(self._progress)
+        return head
+
+    def _foot(self) -> QVBoxLayout:
+        exact = QHBoxLayout()
+        exact.setSpacing(INSIDE)
+        for button in self.precisions.values():
+            exact.addWidget(button)
+        exact.addStretch(1)
+        onward = QHBoxLayout()
+        onward.setSpacing(INSIDE)
+        for button in (self.skip_button, self.leave_button, self.back_button):
+            onward.addWidget(button)
+        onward.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(BETWEEN, INSIDE, 0, 0)
+        foot.setSpacing(INSIDE)
+        foot.addWidget(self._what)
+        foot.addLayout(exact)
+        foot.addWidget(self.set_button)
+        foot.addLayout(onward)
+        return foot
+
+    def _map_side(self) -> QVBoxLayout:
+        hint = self.tr("The arrows move the cross, + and − bring it nearer and farther, Enter sets it.")
+        below = QHBoxLayout()
+        below.addWidget(label(hint, Role.SMALL), 1)
+        below.addWidget(self.map_button)
+        side = QVBoxLayout()
+        side.setSpacing(INSIDE)
+        side.addWidget(self.map, 1)
+        side.addLayout(below)
+        return side
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Figures choose a suggestion, Enter sets it."""
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < self.suggestions.count():
+            self.suggestions.choose(number)
+            self.suggestions.setFocus()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.set_place()
+        else:
+            super().keyPressEvent(event)
