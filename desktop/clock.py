@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -15,6 +18,7 @@ class Clock:
 
     start: date | None = None
     _shift: timedelta = field(init=False, default=timedelta())
+    _stopped: threading.local = field(init=False, default_factory=threading.local, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.start:
@@ -22,11 +26,22 @@ class Clock:
 
     def now(self) -> datetime:
         """The moment, in UTC."""
-        return datetime.now(UTC) + self._shift
+        stopped: datetime | None = getattr(self._stopped, "at", None)
+        return stopped or datetime.now(UTC) + self._shift
 
     def today(self) -> date:
         """The date on the wall in Stockholm."""
         return self.now().astimezone(STOCKHOLM).date()
+
+    @contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """For one deed, on this thread: all that it writes bears the same moment."""
+        before: datetime | None = getattr(self._stopped, "at", None)
+        self._stopped.at = self.now()
+        try:
+            yield
+        finally:
+            self._stopped.at = before
 
     def move_to(self, day: date) -> None:
         """Let it be noon of *day* in Stockholm now."""

@@ -86,7 +86,7 @@ class Store:
         with self._one_writer, troubles_refused(self.place):
             self.hold()
             self.backups.daily()
-            with self._writers.begin() as session:
+            with self.clock.standing_still(), self._writers.begin() as session:
                 session.info.update(deed=deed, person=self.person, clock=self.clock)
                 yield session
 

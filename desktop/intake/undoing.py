@@ -10,7 +10,7 @@ from desktop.intake.progress import Tell
 from desktop.intake.touching import reports_of
 from desktop.storage.touched import touch
 from models.attachments.tables import Attachment, AttachmentContent
-from models.cases.tables import Case, CaseNote
+from models.cases.tables import Case
 from models.history import HistoryEntry
 from models.kinds import Kind
 from models.measures.tables import Measure
@@ -77,7 +77,6 @@ class Undoing:
             case.opened_at,
             *self._session.scalars(_deeds_on(case_id)),
             *self._session.scalars(select(ReportLink.linked_at).where(ReportLink.case_id == case_id)),
-            *self._session.scalars(select(CaseNote.written_at).where(CaseNote.case_id == case_id)),
         ]
         self._session.execute(update(Case).where(Case.id == case_id).values(touched_at=max(earlier)))
 
