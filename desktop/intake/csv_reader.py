@@ -17,6 +17,8 @@ from models.refusals import Refusal, RefusalKind
 csv.field_size_limit(Limits().file_bytes)
 # How a number is kept from Excel: ="00123".
 _TEXT_FORMULA = re.compile(r'="+([^"]*)"+$')
+# How our own exports, and others, keep a text from being run: '=1+1.
+_GUARD = re.compile("'(?=[=+\\-@＝＋－＠])")
 
 
 def read_csv(decoded: Decoded, delimiter: str = "", limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
@@ -71,6 +73,11 @@ def _cells(body: str, delimiter: str, lines_before: int) -> Iterator[tuple[int, 
 
 
 def _plain(lines: Iterator[tuple[int, list[str]]], body: str) -> Iterator[tuple[int, list[str]]]:
-    if '="' not in body:
+    """Without what only keeps a spreadsheet from reading a text as a number or a formula."""
+    if '="' not in body and not _GUARD.search(body):
         return lines
-    return ((line, [_TEXT_FORMULA.sub(r"\1", cell) for cell in cells]) for line, cells in lines)
+    return ((line, [_unguarded(cell) for cell in cells]) for line, cells in lines)
+
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if _GUARD.match(cell) else _TEXT_FORMULA.sub(r"\1", cell)

@@ -20,6 +20,7 @@ _ASCII = bytes(range(128))
 # Letters of no text; NUL stands in some exports.
 _CONTROLS = bytes(set(range(1, 32)) - set(b"\t\n\v\f\r\x1a\x1b"))
 _SAMPLE = 200_000
+_STRAY = 8
 # The share of letters that Swedish has, which an encoding must give, and its lead over the next.
 _LEAST, _LEAD, _WHOLE = 0.3, 0.1, 0.9
 
@@ -83,7 +84,7 @@ def _utf16_by_its_nuls(content: bytes) -> str:
 
 
 def _is_no_text(start: bytes) -> bool:
-    return len(start) - len(start.translate(None, _CONTROLS)) > len(start) / 50
+    return len(start) - len(start.translate(None, _CONTROLS)) > max(_STRAY, len(start) / 50)
 
 
 def _mixed_or_old(content: bytes) -> Decoded:

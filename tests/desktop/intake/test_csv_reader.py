@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.intake.content import content_of
 from desktop.intake.encodings import decode
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
-from desktop.intake.reading import content_of, read
+from desktop.intake.reading import read
 from desktop.intake.rejections import RejectionKind
 from desktop.intake.table import Notice
 from models.refusals import Refusal, RefusalKind
@@ -184,7 +185,7 @@ def test_a_row_of_data_is_not_taken_for_the_header():
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", RefusalKind.FILE_IS_OLD_OR_LOCKED_EXCEL),
         (b"%PDF-1.7 ...", RefusalKind.FILE_FORMAT_UNKNOWN),
-        (b"<html><body><table></table></body></html>", RefusalKind.FILE_FORMAT_UNKNOWN),
+        (b"<html><body><table></table></body></html>", RefusalKind.FILE_IS_WEB_PAGE),
         (b'{"type": "Topology"}', RefusalKind.FILE_FORMAT_UNKNOWN),
     ],
 )
