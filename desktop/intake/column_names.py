@@ -33,7 +33,7 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
     Field.CATEGORY: _listed(
         "category, kategori, huvudkategori, ärendetyp, felkod, problemtyp, vad gäller det, vad "
         "gäller, gäller, typ av problem, typ av ärende, service name, händelsetyp, händelse, typ, type, "
-        "ämne, subject, rubrik"
+        "ämne, subject, rubrik, folder"
     ),
     Field.TEXT: _listed(
         "text, beskrivning, fritext, synpunkt, synpunkter, kommentar, kommentarer, meddelande, beskriv, "

@@ -1,22 +1,28 @@
 """A file to a table: the reader is chosen by what the file holds, never by its name."""
 
+from xml.etree.ElementTree import Element  # only the name; parsing is defusedxml's
+
+from desktop.intake import kml_reader, open311_reader
 from desktop.intake.csv_reader import read_csv
 from desktop.intake.encodings import decode
 from desktop.intake.geojson_reader import is_geojson, read_geojson
 from desktop.intake.json_text import parsed
 from desktop.intake.limits import Limits
 from desktop.intake.ods_reader import MIME_TYPE, read_ods
-from desktop.intake.open311_reader import read_open311
 from desktop.intake.options import Options
 from desktop.intake.packed import unpacking
 from desktop.intake.police_reader import is_police_events, read_police_events
 from desktop.intake.table import Table
 from desktop.intake.xlsx_reader import WORKBOOK, read_xlsx
+from desktop.intake.xml_text import parsed as parsed_xml
+from desktop.intake.xml_text import tag
 from models.refusals import Refusal, RefusalKind
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
-_OTHER_BINARY = (b"%PDF", b"SQLite format 3", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"GIF8")
+# A GeoPackage is a database that calls itself GPKG, or GP10 as it once did.
+_SQLITE, _APPLICATION = b"SQLite format 3\0", slice(68, 72)
+_OTHER_BINARY = (b"%PDF", _SQLITE, b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"GIF8", b"{\\rtf")
 
 
 def read(content: bytes, options: Options = Options(), limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
@@ -27,14 +33,19 @@ def read(content: bytes, options: Options = Options(), limits: Limits = Limits()
         return _read_packed(content, options, limits)
     if content.startswith(_OLE):
         raise Refusal(RefusalKind.FILE_IS_OLD_OR_LOCKED_EXCEL)
+    if content.startswith(_SQLITE) and content[_APPLICATION].startswith(b"GP"):
+        from desktop.intake.geopackage_reader import read_geopackage  # noqa: PLC0415 - slow to load
+
+        return read_geopackage(content, options.sheet, limits)
     if content.startswith(_OTHER_BINARY):
         raise Refusal(RefusalKind.FILE_FORMAT_UNKNOWN)
     if content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
-        return read_open311(content, limits)
+        return _read_xml(parsed_xml(content), limits)
     decoded = decode(content, options.encoding)
-    if decoded.text.lstrip().startswith("<"):
-        raise Refusal(RefusalKind.FILE_FORMAT_UNKNOWN)
-    if decoded.text.lstrip().startswith(("{", "[")):
+    start = decoded.text.lstrip()[:1]
+    if start == "<":
+        return _read_xml(parsed_xml(content), limits)
+    if start in {"{", "["}:
         return _read_json(decoded.text, limits)
     return read_csv(decoded, options.delimiter, limits)
 
@@ -43,10 +54,22 @@ def _read_packed(content: bytes, options: Options, limits: Limits) -> Table:
     with unpacking(content, limits) as packed:
         names = frozenset(packed.namelist())
         mime_type = packed.read("mimetype").strip() if "mimetype" in names else b""
+        map_root = kml_reader.packed_kml(packed) if WORKBOOK not in names else None
     if WORKBOOK in names:
         return read_xlsx(content, options.sheet, limits)
     if mime_type.startswith(MIME_TYPE):
         return read_ods(content, options.sheet, limits)
+    if map_root is not None:
+        return _read_xml(map_root, limits)
+    raise Refusal(RefusalKind.FILE_FORMAT_UNKNOWN)
+
+
+def _read_xml(root: Element, limits: Limits) -> Table:
+    match tag(root):
+        case open311_reader.ROOT:
+            return open311_reader.read_open311(root, limits)
+        case kml_reader.ROOT:
+            return kml_reader.read_kml(root, limits)
     raise Refusal(RefusalKind.FILE_FORMAT_UNKNOWN)
 
 
@@ -54,6 +77,8 @@ def _read_json(text: str, limits: Limits) -> Table:
     source = parsed(text)
     if is_geojson(source.value):
         return read_geojson(source, limits)
+    if open311_reader.is_open311(source.value):
+        return open311_reader.read_open311_json(source, limits)
     if is_police_events(source.value):
         return read_police_events(source, limits)
     raise Refusal(RefusalKind.FILE_FORMAT_UNKNOWN)

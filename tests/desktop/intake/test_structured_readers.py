@@ -24,7 +24,15 @@ SQUARE = {"type": "Polygon", "coordinates": [[[14, 59], [15, 59], [15, 60], [14,
         ({"type": "Point", "coordinates": []}, ["", "", ""]),
         ({"type": "MultiPoint", "coordinates": [[14.0, 59.0], [15.0, 60.0]]}, ["59.5", "14.5", "point"]),
         (LINE, ["59.4", "14.6", "line"]),
+        (
+            {"type": "MultiLineString", "coordinates": [[[0, 0], [1, 0]], LINE["coordinates"]]},
+            ["0.0", "0.5", "line"],
+        ),
+        ({"type": "LineString", "coordinates": [[14.5, 59.3], [14.5, 59.3]]}, ["59.3", "14.5", "line"]),
         (SQUARE, ["59.5", "14.5", "area"]),
+        ({"type": "GeometryCollection", "geometries": [POINT]}, ["59.33", "14.52", "point"]),
+        ({"type": "GeometryCollection", "geometries": []}, ["", "", ""]),
+        ({"type": "MultiPolygon", "coordinates": []}, ["", "", ""]),
         (None, ["", "", ""]),
     ],
 )
@@ -57,13 +65,46 @@ def test_what_is_no_feature_is_rejected_alone(feature, kind):
     assert [(one.line, one.kind) for one in table.rejections] == [(2, kind)]
 
 
-def test_the_old_crs_member_is_heard():
-    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3006"}}
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        {"type": "LineString", "coordinates": [[14.5, 59.3]]},
+        {"type": "Polygon", "coordinates": [[[14, 59], [15, 59]]]},
+        {"type": "LineString", "coordinates": [[14.5, 59.3], [14.6]]},
+        {"type": "Point", "coordinates": [1e999, 59.3]},
+        {"type": "Point", "coordinates": {"x": 1}},
+        {"type": "Polygon", "coordinates": [[[[[[[14, 59]]]]]]]},
+        {"type": "GeometryCollection", "geometries": [1]},
+        {"type": ["Point"], "coordinates": [14, 59]},
+        "POINT (14 59)",
+    ],
+)
+def test_a_geometry_that_cannot_be_is_rejected_alone(geometry):
+    """35."""
+    table = read(_features(geometry))
+
+    assert [one.kind for one in table.rejections] == [RejectionKind.BAD_GEOMETRY]
+
+
+@pytest.mark.parametrize(
+    ("crs", "system"),
+    [
+        ({"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3006"}}, "EPSG:3006"),
+        ({"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG:6.9:3011"}}, "EPSG:3011"),
+        ({"type": "name", "properties": {"name": "EPSG:3006"}}, "EPSG:3006"),
+        ({"type": "name", "properties": {"name": "http://www.opengis.net/def/crs/EPSG/0/3006"}}, "EPSG:3006"),
+        ({"type": "name", "properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}}, "EPSG:4326"),
+        ({"type": "EPSG", "properties": {"code": 3006}}, "EPSG:3006"),
+        ({"type": "link", "properties": {"href": "http://example.org/3006"}}, ""),
+        ("EPSG:3006", ""),
+    ],
+)
+def test_the_old_crs_member_is_heard(crs, system):
     feature = {"type": "Feature", "properties": {"text": "a"}, "geometry": POINT}
 
     table = read(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}).encode())
 
-    assert table.crs == "EPSG:3006"
+    assert table.crs == system
 
 
 @pytest.mark.parametrize(
@@ -107,6 +148,36 @@ def test_open311_says_what_its_columns_are():
     assert table.found.format is FileFormat.OPEN311
     assert table.headers[table.fields[Field.CATEGORY]] == "service_name"
     assert table.rows[0][table.fields[Field.LATITUDE]] == ""
+
+
+REQUEST = {
+    "service_request_id": 7,
+    "service_name": "Belysning",
+    "description": "Lampan är trasig",
+    "requested_datetime": "2026-05-17T14:48:00Z",
+    "lat": 59.33,
+    "long": "14.52",
+    "media_url": "http://example.org/bild.jpg",
+    "extended_attributes": {"a": 1},
+}
+
+
+def test_open311_is_json_too():
+    table = read(json.dumps([REQUEST, {**REQUEST, "service_request_id": 8, "lat": None}, 3]).encode())
+
+    assert table.found.format is FileFormat.OPEN311
+    assert [row[table.fields[Field.EXTERNAL_ID]] for row in table.rows] == ["7", "8"]
+    assert [row[table.fields[Field.LATITUDE]] for row in table.rows] == ["59.33", ""]
+    assert table.rows[0][table.fields[Field.ATTACHMENTS]] == "http://example.org/bild.jpg"
+    assert [(one.line, one.kind) for one in table.rejections] == [(3, RejectionKind.NOT_AN_OBJECT)]
+
+
+def test_an_answer_of_faults_is_no_list_of_requests():
+    """52."""
+    with pytest.raises(Refusal) as refused:
+        read(b'[{"code": 403, "description": "api_key was invalid"}]')
+
+    assert refused.value.kind is RefusalKind.FILE_FORMAT_UNKNOWN
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,195 @@
+"""GeoPackage: layers, coordinate systems, kinds of values, and databases that are no map."""
+
+import sqlite3
+import warnings
+from contextlib import closing
+from datetime import UTC, datetime
+
+import numpy as np
+import pyogrio.raw
+import pytest
+import shapely
+
+from desktop.intake.limits import Limits
+from desktop.intake.options import Options
+from desktop.intake.reading import read
+from desktop.intake.table import FileFormat, Notice
+from desktop.intake.understanding import understand
+from models.refusals import Refusal, RefusalKind
+from models.reports.values import Precision
+
+NOW = datetime(2026, 11, 18, tzinfo=UTC)
+TEXTS = (
+    "Det är mörkt vid skolan",
+    "Bilar kör för fort förbi här",
+    "Fullt med skräp i hela parken",
+    "Otryggt",
+)
+SHAPES = (
+    shapely.Point(472992.3, 6576924.7, 80.0),
+    shapely.LineString([(472992, 6576924), (473092, 6577024)]),
+    shapely.box(472900, 6576900, 473000, 6577000),
+    None,
+)
+COLUMNS = {
+    "ärende": np.array([11, 12, 13, 14]),
+    "inkom": np.array(["2026-05-17T14:48", "2026-05-18", "2026-05-19", "2026-05-20"], "datetime64[ms]"),
+    "synpunkt": np.array(TEXTS, object),
+    "antal": np.array([1.0, np.nan, 2.5, 3.0]),
+}
+
+
+@pytest.fixture
+def geopackage(tmp_path):
+    path = tmp_path / "karta.gpkg"
+
+    def write(layer, shapes=SHAPES, columns=COLUMNS, crs="EPSG:3006", kind="Unknown"):
+        pyogrio.raw.write(
+            path,
+            geometry=np.array([shape and shapely.to_wkb(shape) for shape in shapes], object),
+            field_data=list(columns.values()),
+            fields=list(columns),
+            layer=layer,
+            driver="GPKG",
+            geometry_type=kind,
+            crs=crs,
+            append=path.exists(),
+        )
+        return path
+
+    return write
+
+
+def altered(path, *statements):
+    with closing(sqlite3.connect(path)) as store:
+        for statement in statements:
+            store.execute(statement)
+        store.commit()
+    return path.read_bytes()
+
+
+def test_features_become_rows_with_their_shape(geopackage):
+    table = read(geopackage("synpunkter").read_bytes())
+    understood = understand(table, Options(), NOW)
+
+    assert (table.found.format, table.found.sheet, table.crs) == (
+        FileFormat.GEOPACKAGE,
+        "synpunkter",
+        "EPSG:3006",
+    )
+    assert table.rows[0][:4] == ["11", "2026-05-17T14:48:00", TEXTS[0], "1.0"]
+    assert table.rows[1][3] == ""
+    assert [row.precision for row in understood.rows] == [
+        Precision.POINT,
+        Precision.STREET,
+        Precision.AREA if understood.rows[2].area else understood.rows[2].precision,
+        Precision.UNKNOWN,
+    ]
+    assert [row.text for row in understood.rows] == list(TEXTS)
+    assert understood.rows[0].placed.latitude == pytest.approx(59.327, abs=0.01)
+    assert understood.rows[2].placed is None
+
+
+@pytest.mark.parametrize(
+    ("crs", "east", "north"), [("EPSG:3011", 150000, 6580000), ("EPSG:4326", 18.0, 59.3)]
+)
+def test_the_layers_own_coordinate_system_counts(geopackage, crs, east, north):
+    shapes = [shapely.Point(east, north)] * 4
+
+    (first, *_) = understand(read(geopackage("a", shapes, crs=crs).read_bytes()), Options(), NOW).rows
+
+    assert first.placed.latitude == pytest.approx(59.3, abs=0.1)
+    assert first.placed.longitude == pytest.approx(18.0, abs=0.1)
+
+
+def test_layers_are_chosen_like_sheets(geopackage):
+    """43."""
+    geopackage("kvarter", [shapely.box(0, 0, 1, 1)], {"namn": np.array(["A"], object)})
+    content = geopackage("synpunkter").read_bytes()
+
+    table = read(content)
+
+    assert (table.found.sheet, table.found.sheets) == ("synpunkter", ("kvarter", "synpunkter"))
+    assert Notice.MORE_SHEETS in table.found.notices
+    assert read(content, Options(sheet="kvarter")).headers[0] == "namn"
+    with pytest.raises(Refusal) as refused:
+        read(content, Options(sheet="finns inte"))
+    assert refused.value.kind is RefusalKind.SHEET_UNKNOWN
+
+
+def test_a_file_left_with_its_journal_is_read(geopackage):
+    content = altered(geopackage("synpunkter"), "PRAGMA journal_mode = WAL")
+
+    assert len(read(content).rows) == 4
+
+
+def test_a_geometry_of_no_kind_is_refused(geopackage):
+    content = geopackage("synpunkter").read_bytes()
+    whole = shapely.to_wkb(shapely.force_2d(SHAPES[1]))
+    assert whole in content
+
+    with pytest.raises(Refusal) as refused:
+        read(content.replace(whole, b"\1\x63" + whole[2:]))
+
+    assert refused.value.kind is RefusalKind.FILE_DAMAGED
+
+
+def test_what_reaches_out_of_the_file_is_refused(geopackage):
+    path = geopackage("synpunkter")
+    sql = "CREATE VIRTUAL TABLE ut USING VirtualOGR('/vsicurl/http://example.org/a.json')"
+    content = altered(
+        path,
+        "PRAGMA writable_schema = ON",
+        f'INSERT INTO sqlite_master VALUES ("table", "ut", "ut", 0, "{sql}")',
+    )
+
+    with pytest.raises(Refusal) as refused:
+        read(content)
+
+    assert refused.value.kind is RefusalKind.FILE_HOSTILE
+
+
+def test_a_view_is_no_layer(geopackage):
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, i AS synpunkt FROM n"
+    content = altered(
+        geopackage("synpunkter"),
+        f"CREATE VIEW utan_slut AS {endless}",
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier)"
+        " VALUES ('utan_slut', 'attributes', 'x')",
+    )
+
+    assert read(content).found.sheets == ("synpunkter",)
+
+
+@pytest.mark.parametrize("keep", [100, 4096, 9000])
+def test_a_damaged_one_is_refused(geopackage, keep):
+    with pytest.raises(Refusal) as refused:
+        read(geopackage("synpunkter").read_bytes()[:keep] + b"\xff" * 5000)
+
+    assert refused.value.kind in {RefusalKind.FILE_DAMAGED, RefusalKind.FILE_EMPTY}
+
+
+def test_another_database_is_no_map(tmp_path):
+    content = altered(
+        tmp_path / "annan.db", "CREATE TABLE synpunkter (text)", "INSERT INTO synpunkter VALUES ('a')"
+    )
+
+    with pytest.raises(Refusal) as refused:
+        read(content)
+
+    assert refused.value.kind is RefusalKind.FILE_FORMAT_UNKNOWN
+
+
+def test_row_limit_holds_for_layers(geopackage):
+    with pytest.raises(Refusal) as refused:
+        read(geopackage("synpunkter").read_bytes(), limits=Limits(rows=3))
+
+    assert refused.value.kind is RefusalKind.TOO_MANY_ROWS
+
+
+def test_nothing_is_said_on_the_side(geopackage):
+    content = geopackage("synpunkter").read_bytes()
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        read(content)
