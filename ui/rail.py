@@ -19,6 +19,7 @@ from ui.icons import Icon, draw, icon
 from ui.navigation import PageName
 from ui.style import palette
 from ui.widgets.labels import Role, label
+from ui.widgets.tips import plain_tip
 
 WIDTH = 184
 HEIGHT = 36
@@ -161,7 +162,7 @@ class Rail(QFrame):
         """Say who sits here; a name that the login decides cannot be pressed."""
         room = WIDTH - 64
         self.person.setText(self.person.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
-        self.person.setToolTip(name)
+        self.person.setToolTip(plain_tip(name))
         change = QCoreApplication.translate("Rail", "{name}, change person").format(name=name)
         self.person.setAccessibleName(change if may_change else name)
         self.person.setEnabled(may_change)

@@ -11,6 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ui.style import Tone
+from ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -60,7 +61,9 @@ class Column(Generic[Row]):
             return self.muted(row) if callable(self.muted) else self.muted
         if role == STRONG:
             return bool(self.strong and self.strong(row))
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.tip(row)) if self.tip else None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.tip(row) if self.tip else None
         return None
 

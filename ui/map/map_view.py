@@ -46,6 +46,7 @@ class MapView(QWidget):
         self._markers: tuple[Marker, ...] = ()
         self._layout = QStackedLayout(self)
         waiting = QLabel(self.tr("The map is being drawn …"), alignment=Qt.AlignmentFlag.AlignCenter)
+        waiting.setTextFormat(Qt.TextFormat.PlainText)
         waiting.setProperty("role", "muted")
         self._layout.addWidget(waiting)
         self.setAccessibleName(self.tr("Map"))

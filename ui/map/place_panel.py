@@ -17,6 +17,7 @@ from ui.icons import Icon, draw
 from ui.map.small_map import SmallMap
 from ui.navigation import PageName
 from ui.style import palette
+from ui.widgets.tips import plain_tip
 
 METRES_PER_PIXEL = 2.6
 HEIGHT = 168
@@ -41,7 +42,7 @@ class PlacePanel(SmallMap):
             self.markers = (Marker(kind, id, position.latitude, position.longitude, "", tone),)
         words = self._words()
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setFixedHeight(HEIGHT if position else NOWHERE_HEIGHT)
         self.show()
         self.update()

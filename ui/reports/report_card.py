@@ -19,6 +19,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.personal_hint import personal_kinds
+from ui.widgets.tips import plain_tip
 
 LINK_LENGTH = 34
 
@@ -113,7 +114,7 @@ class ReportCard(QWidget):
         words = self.tr("Duplicate of: “{text}”").format(text=shorten(text, LINK_LENGTH, placeholder="…"))
         opened = self.report_opened.emit
         button = KeyButton(words, lambda: opened(report_id), sign=Icon.DUPLICATE, look=Look.QUIET)
-        button.setToolTip(text)
+        button.setToolTip(plain_tip(text))
         return button
 
 

@@ -14,6 +14,7 @@ from ui.reports.place_words import clue_words
 from ui.rows import Index
 from ui.style import palette
 from ui.widgets.chip import chip_font
+from ui.widgets.tips import plain_tip
 
 ROW = 46
 _NUMBER = 34
@@ -41,7 +42,7 @@ class SuggestionList(QListWidget):
         for number, suggestion in enumerate(suggestions, start=1):
             item = QListWidgetItem(f"{number} {suggestion.name}")
             item.setData(Qt.ItemDataRole.UserRole, suggestion)
-            item.setToolTip(clue_words(suggestion))
+            item.setToolTip(plain_tip(clue_words(suggestion)))
             self.addItem(item)
         self.setCurrentRow(-1)
         self.blockSignals(False)

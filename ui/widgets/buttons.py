@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 from ui.icons import Icon, draw, icon
 from ui.style import Palette, palette
+from ui.widgets.tips import plain_tip
 
 ICON = 16
 GAP = 6
@@ -165,7 +166,7 @@ class SignButton(QToolButton):
         self.setIcon(icon(sign, "muted"))
         self.setIconSize(QSize(ICON, ICON))
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if pressed is not None:

@@ -1,0 +1,10 @@
+"""The words that come up beside the mouse; Qt would read them as markup where they look like it."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+
+
+def plain_tip(words: str) -> str:
+    """The same words, to be shown as they stand whoever wrote them."""
+    return f"<qt>{escape(words)}</qt>" if Qt.mightBeRichText(words) else words
