@@ -2,9 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
-
 
 def plain_tip(words: str) -> str:
     """The same words, to be shown as they stand whoever wrote them."""
-    return f"<qt>{escape(words)}</qt>" if Qt.mightBeRichText(words) else words
+    return f"<qt>{escape(words)}</qt>" if "<" in words else words
