@@ -8,6 +8,8 @@ from models.base import Base
 from models.folding import search_words, sort_key
 
 _SORTED_BY = ("title", "name")
+# What has one of these is searched by all that is listed below; a place name has neither.
+_NAMED_BY = ("title", "text")
 _SEARCHED = (
     "title",
     "description",
@@ -31,5 +33,5 @@ def _refresh(mapper: Mapper[Base], _connection: Connection, row: Base) -> None:
     if "sort_key" in mapper.column_attrs:
         name = next(getattr(row, key) for key in _SORTED_BY if key in mapper.column_attrs)
         row.sort_key = sort_key(name)  # type: ignore[attr-defined]
-    if "folded" in mapper.column_attrs and "title" in mapper.column_attrs:
+    if "folded" in mapper.column_attrs and any(name in mapper.column_attrs for name in _NAMED_BY):
         row.folded = folded_text({key: getattr(row, key, "") or "" for key in _SEARCHED})  # type: ignore[attr-defined]
