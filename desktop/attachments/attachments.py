@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from desktop.attachments import contents
 from desktop.attachments.limits import AttachmentLimits, limits_of
-from desktop.attachments.media_types import ENDINGS
+from desktop.attachments.media_types import ENDINGS, clean_type
 from desktop.attachments.names import safe_name, with_ending
 from desktop.attachments.new_file import LookedAt, NewFile, look_at, read_new
 from desktop.attachments.owners import attachments_of, columns, refuse_gone, row_of
@@ -36,12 +36,11 @@ class Added:
     refused: tuple[tuple[str, Refusal], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Leaving:
-    """A file as it may leave the program."""
-
-    name: str
-    content: bytes
+def leaving_name(kept: AttachmentRow) -> str:
+    """What a file is called as it leaves."""
+    if not kept.is_picture:
+        return kept.name
+    return with_ending(kept.name, ENDINGS[clean_type(kept.media_type)][0], instead=True)
 
 
 class Attachments:
@@ -66,28 +65,27 @@ class Attachments:
         with self._store.reading() as session:
             return limits_of(session)
 
-    def leaving(self, attachment_id: int) -> Leaving:
+    def leaving(self, attachment_id: int) -> bytes:
         """The file as it may be given to others: a picture is drawn anew, without place, maker and time.
 
-        Raises Refusal GONE, PICTURE_NOT_CLEANABLE for one that we cannot read.
+        Raises Refusal GONE, PICTURE_NOT_CLEANABLE for a film or a picture that we cannot read.
         """
         with self._store.reading() as session:
-            kept = fetch(session, Attachment, attachment_id)
-            content = contents.fetch_content(session, kept.sha256)
-        if kept.thumbnail is None:
-            if kept.media_type.startswith("image/"):
-                raise Refusal(RefusalKind.PICTURE_NOT_CLEANABLE)
-            return Leaving(kept.name, content)
+            kept = row_of(fetch(session, Attachment, attachment_id))
+        if not kept.may_leave:
+            raise Refusal(RefusalKind.PICTURE_NOT_CLEANABLE)
+        content = self.content(attachment_id)
+        if not kept.is_picture:
+            return content
         from desktop.attachments.pictures import clean  # noqa: PLC0415 - Pillow is slow to load
 
-        drawn, media_type = clean(content, kept.media_type)
-        return Leaving(with_ending(kept.name, ENDINGS[media_type][0], instead=True), drawn)
+        return clean(content, kept.media_type)
 
     # What is done outside the store
 
     def save_to(self, attachment_id: int, path: Path) -> None:
         """Write the file as it may be given to others. Raises Refusal as `leaving`; FILE_NOT_WRITABLE."""
-        _write(path, self.leaving(attachment_id).content)
+        _write(path, self.leaving(attachment_id))
 
     def save_original(self, attachment_id: int, path: Path) -> None:
         """Write the bytes as they came, with all they tell. Raises Refusal GONE, FILE_NOT_WRITABLE."""

@@ -108,6 +108,11 @@ def named_for(name: str, media_type: str) -> str:
     return with_ending(name, ENDINGS[media_type][0], instead=is_anothers)
 
 
+def clean_type(media_type: str) -> str:
+    """What a picture becomes as it leaves: PNG where it was drawn or see-through, else JPEG."""
+    return "image/png" if media_type in {"image/png", "image/gif"} else "image/jpeg"
+
+
 def _packed(content: bytes) -> str:
     """A zip is looked into by its list of names alone: nothing of it is ever unpacked."""
     try:

@@ -17,6 +17,7 @@ from typing import TypeVar
 from PIL import ExifTags, Image
 
 from desktop.attachments.limits import AttachmentLimits
+from desktop.attachments.media_types import clean_type
 from models.refusals import Refusal, RefusalKind
 from models.reports.values import Position
 
@@ -84,19 +85,19 @@ def look(content: bytes, media_type: str, limits: AttachmentLimits) -> Picture:
         return Picture(width, height, _jpeg(small, _THUMBNAIL_QUALITY), position)
 
 
-def clean(content: bytes, media_type: str) -> tuple[bytes, str]:
-    """The picture drawn anew, without place, maker, time or anything else about it; its bytes and type.
+def clean(content: bytes, media_type: str) -> bytes:
+    """The picture drawn anew, without place, maker, time or anything else about it, as `clean_type` says.
 
-    What had a see-through or drawn format becomes PNG, all else JPEG. Raises Refusal as `look` does.
+    Raises Refusal as `look` does.
     """
     with _opened(content, media_type, AttachmentLimits()) as image:
         turn = _turn(image, _exif(image))
-        if media_type not in {"image/png", "image/gif"}:
-            return _jpeg(_read(lambda: _upright(_plain(image), turn)), _CLEAN_QUALITY), "image/jpeg"
+        if clean_type(media_type) == "image/jpeg":
+            return _jpeg(_read(lambda: _upright(_plain(image), turn)), _CLEAN_QUALITY)
         drawn = _read(lambda: _upright(_forgetful(image.convert("RGBA")), turn))
         written = io.BytesIO()
         drawn.save(written, "PNG")
-        return written.getvalue(), "image/png"
+        return written.getvalue()
 
 
 def _opened(content: bytes, media_type: str, limits: AttachmentLimits) -> Image.Image:

@@ -39,7 +39,11 @@ class AttachmentRow:
         return self.thumbnail is not None
 
     @property
+    def may_leave(self) -> bool:
+        """A picture is drawn anew as it leaves; a film, or a picture we cannot read, may tell of its maker."""
+        return self.is_picture or not self.media_type.startswith(("image/", "video/"))
+
+    @property
     def may_tell_place(self) -> bool:
-        """The original bears a place, or may: of a film or an unread picture we cannot know."""
-        is_seen = self.media_type.startswith(("image/", "video/"))
-        return self.position is not None or (is_seen and not self.is_picture)
+        """The original bears a place, or may: of what we cannot read we cannot know."""
+        return self.position is not None or not self.may_leave

@@ -91,7 +91,7 @@ def test_every_way_to_keep_colours_can_be_shown_and_cleaned(attachments, report,
     ).convert(mode).save(written, kind)
     attachment_id = attachments.add(report, written.getvalue(), "bild")
 
-    assert Image.open(io.BytesIO(attachments.leaving(attachment_id).content)).size == (60, 40)
+    assert Image.open(io.BytesIO(attachments.leaving(attachment_id))).size == (60, 40)
 
 
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])

@@ -1,0 +1,1 @@
+"""The section Bilagor in the panels of reports, cases and measures."""
