@@ -1,48 +1,38 @@
-"""What can be said about a file in place of what was detected: source, letters, coordinates, columns."""
+"""What was found out of a file, and what the person says in its place."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import date
+
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.intake.fields import Field
 from desktop.intake.options import Options
 from desktop.intake.values import ImportPreview
 from desktop.wording import label as word_for
 from models.reports.values import ReportSource
+from ui.reports.import_columns import ImportColumns
+from ui.reports.import_notices import ImportNotices
+from ui.reports.import_words import (
+    DATES,
+    DELIMITERS,
+    ENCODINGS,
+    SYSTEMS,
+    choices,
+    date_words,
+    delimiter_words,
+    encoding_words,
+    system_words,
+)
+from ui.widgets.labelled_rows import LabelledRows
 from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.side_panel import SidePanel
+from ui.widgets.word_line import WordLine
 
-ENCODINGS = ("utf-8", "cp1252", "iso8859-1", "mac_roman", "cp850", "utf-16")
-SYSTEMS = (
-    ("EPSG:3006", "SWEREF 99 TM"),
-    ("EPSG:4326", "WGS 84"),
-    ("EPSG:3021", "RT 90 2.5 gon V"),
-    ("EPSG:3857", "Web Mercator"),
-    ("EPSG:3007", "SWEREF 99 12 00"),
-    ("EPSG:3008", "SWEREF 99 13 30"),
-    ("EPSG:3009", "SWEREF 99 15 00"),
-    ("EPSG:3010", "SWEREF 99 16 30"),
-    ("EPSG:3011", "SWEREF 99 18 00"),
-    ("EPSG:3012", "SWEREF 99 14 15"),
-    ("EPSG:3013", "SWEREF 99 15 45"),
-    ("EPSG:3014", "SWEREF 99 17 15"),
-    ("EPSG:3015", "SWEREF 99 18 45"),
-    ("EPSG:3016", "SWEREF 99 20 15"),
-    ("EPSG:3017", "SWEREF 99 21 45"),
-    ("EPSG:3018", "SWEREF 99 23 15"),
-)
-DATE_FORMATS = (("%Y-%m-%d", "2026-05-31"), ("%d/%m/%Y", "31/5 2026"), ("%m/%d/%Y", "5/31 2026"))
-MAPPED = (
-    Field.EXTERNAL_ID,
-    Field.RECEIVED_AT,
-    Field.CATEGORY,
-    Field.TEXT,
-    Field.ADDRESS,
-    Field.AREA,
-    Field.LATITUDE,
-    Field.LONGITUDE,
-)
+TABLES = {"encoding": ENCODINGS, "delimiter": DELIMITERS, "date_format": DATES, "crs": SYSTEMS}
 
 
 class ImportOptions(SidePanel):
@@ -51,59 +41,125 @@ class ImportOptions(SidePanel):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(self.tr("The file"))
-        self.file = label("", Role.MUTED, wrap=True)
-        self.source = Picker(self.tr("Source"), typed=False)
-        self.source.offer([Choice(source, word_for(source)) for source in ReportSource])
-        self.source.pick(ReportSource.SAFETY_MAP)
-        detected = self.tr("as detected")
-        self.encoding = Picker(self.tr("Letters"), detected, typed=False)
-        self.encoding.offer([Choice(name, name) for name in ENCODINGS])
-        self.crs = Picker(self.tr("Coordinate system"), detected)
-        self.crs.offer([Choice(code, f"{name} ({code})") for code, name in SYSTEMS])
-        self.dates = Picker(self.tr("Dates"), detected, typed=False)
-        self.dates.offer([Choice(pattern, example) for pattern, example in DATE_FORMATS])
-        self.columns = {field: Picker(word_for(field), detected) for field in MAPPED}
-        self.offer_headers([])
-        self.add(self.file)
-        for picker in (self.source, self.encoding, self.crs, self.dates):
-            self.add_field(picker.accessibleName(), picker)
-        self.column.addSpacing(8)
-        self.add(label(self.tr("Columns"), Role.STRONG))
-        for picker in self.columns.values():
-            self.add_field(picker.accessibleName(), picker)
-        for picker in (self.source, self.encoding, self.crs, self.dates, *self.columns.values()):
-            picker.picked.connect(lambda _key: self.changed.emit())
+        super().__init__()
+        self._switches: dict[str, bool] = {}
+        self.notices = ImportNotices(self._switch)
+        self.columns = ImportColumns()
+        self._make_fields()
+        self._lay_out_fields()
+        self._listen()
+        self.forget()
 
     @property
     def said(self) -> Options:
         """What the person has said."""
-        columns = {str(field.value): picker.key for field, picker in self.columns.items() if picker.key}
         return Options(
             encoding=self.encoding.key or "",
             crs=self.crs.key or "",
+            delimiter=self.delimiter.key or "",
             date_format=self.dates.key or "",
-            columns=columns,
+            columns=self.columns.said,
+            sheet=self.sheet.key or "",
+            **self._switches,
         )
 
-    def forget(self, file_name: str) -> None:
-        """Another file: nothing has been said of it yet; the source stays."""
-        self.file.setText(file_name)
-        for picker in (self.encoding, self.crs, self.dates, *self.columns.values()):
+    def say(self, name: str, value: object) -> None:
+        """Say one of the options in the person's place, as when a question was answered."""
+        picker = self._pickers.get(name)
+        if name == "columns" and isinstance(value, Mapping):
+            self.columns.say(value)
+        elif picker is not None:
+            also = [Choice(value, str(value))] if value not in TABLES.get(name, {}) else []
+            picker.offer([*choices(TABLES.get(name, {})), *also])
+            picker.pick(value)
+        else:
+            self._switches[name] = bool(value)
+        self.changed.emit()
+
+    def field(self, name: str) -> QWidget:
+        """Where an option is said."""
+        return self._pickers.get(name, self.columns.pickers[Field.TEXT])
+
+    def forget(self) -> None:
+        """Another file: nothing has been said of it yet; the source and the sender stay."""
+        self._switches.clear()
+        for picker in self._pickers.values():
+            self._form.show_row(picker)
+            picker.call_nothing(self.tr("found out"))
             picker.pick(None)
+        self.columns.forget()
+        self._show_sheets("", ())
+        self.notices.forget()
 
-    def show_found(self, preview: ImportPreview) -> None:
-        """Say what was detected."""
+    def show_found(self, preview: ImportPreview, today: date) -> None:
+        """Say what was found out, and what is as it was said the last time."""
         found = preview.found
-        system = dict(SYSTEMS).get(preview.crs, preview.crs)
-        facts = [preview.file_name, word_for(found.format), found.encoding, system, found.sheet]
-        notices = [word_for(notice) for notice in sorted(preview.notices)]
-        self.file.setText("\n".join([" · ".join(fact for fact in facts if fact), *notices]))
-        self.offer_headers(list(preview.headers), dict(preview.columns))
+        for picker, words in (
+            (self.encoding, encoding_words(found.encoding)),
+            (self.delimiter, delimiter_words(found.delimiter)),
+            (self.dates, date_words(preview.date_format)),
+            (self.crs, system_words(preview.crs)),
+        ):
+            picker.call_nothing(self._found_out(words))
+        self._show_sheets(found.sheet, found.sheets)
+        for picker, is_known in (
+            (self.encoding, found.encoding),
+            (self.delimiter, found.delimiter),
+            (self.dates, preview.date_format),
+        ):
+            self._form.show_row(picker, is_shown=bool(is_known) or picker.key is not None)
+        self.columns.offer(preview.headers, preview.columns)
+        self.notices.show_found(preview, today)
 
-    def offer_headers(self, headers: list[str], used: dict[Field, str] | None = None) -> None:
-        """The file's own columns, from which each of ours can be taken."""
-        for field, picker in self.columns.items():
-            picker.offer([Choice(name, name) for name in headers])
-            if used and field in used and picker.key is None:
-                picker.setItemText(0, self.tr("{column} (detected)").format(column=used[field]))
+    def offer_headers(self, headers: Sequence[str]) -> None:
+        """The columns of a file that is not understood yet."""
+        self.columns.offer(headers)
+
+    def _switch(self, name: str) -> None:
+        self.say(name, True)
+
+    def _found_out(self, words: str) -> str:
+        return words or self.tr("found out")
+
+    def _show_sheets(self, sheet: str, sheets: Sequence[str]) -> None:
+        self.sheet.offer([Choice(name, name) for name in sheets])
+        self.sheet.call_nothing(self._found_out(sheet))
+        self._form.show_row(self.sheet, is_shown=len(sheets) > 1)
+
+    def _make_fields(self) -> None:
+        self.source = Picker(self.tr("Source"), typed=False)
+        self.source.offer([Choice(source, word_for(source)) for source in ReportSource])
+        self.source.pick(ReportSource.SAFETY_MAP)
+        self.sender_line = WordLine(self.tr("Sender"), self.tr("where the source does not say enough"))
+        found_out = self.tr("found out")
+        self.encoding = Picker(self.tr("Letters"), found_out, typed=False)
+        self.delimiter = Picker(self.tr("Between the cells"), found_out, typed=False)
+        self.sheet = Picker(self.tr("Sheet or layer"), found_out, typed=False)
+        self.dates = Picker(self.tr("Dates"), found_out, typed=False)
+        self.crs = Picker(self.tr("Coordinate system"), found_out)
+        self._pickers = {
+            "encoding": self.encoding,
+            "delimiter": self.delimiter,
+            "sheet": self.sheet,
+            "date_format": self.dates,
+            "crs": self.crs,
+        }
+        for name, words in TABLES.items():
+            self._pickers[name].offer(choices(words))
+
+    def _lay_out_fields(self) -> None:
+        self.add(self.notices)
+        self._form = LabelledRows()
+        for field in (self.source, self.sender_line, *self._pickers.values()):
+            self._form.add_row(field.accessibleName(), field)
+        self.add(label(self.tr("Found out of the file. Change what is not right."), Role.MUTED, wrap=True))
+        self.add(self._form)
+        self.column.addSpacing(8)
+        self.add(label(self.tr("Columns of the file"), Role.STRONG))
+        self.add(self.columns)
+
+    def _listen(self) -> None:
+        for picker in (self.source, *self._pickers.values()):
+            picker.picked.connect(lambda _key: self.changed.emit())
+        self.sender_line.told.connect(lambda _words: self.changed.emit())
+        self.columns.changed.connect(self.changed)

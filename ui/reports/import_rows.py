@@ -1,21 +1,24 @@
-"""The rows of an import's preview: what each becomes, next to how it stands in the file."""
+"""The rows of an import's preview, any number: what each becomes, next to how it stands in the file."""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.clock import STOCKHOLM
-from desktop.intake.rejections import Rejection
-from desktop.intake.values import ImportPreview, LikelySame, RowVerdict, SampleRow, Telling
+from desktop.intake.fields import Field
+from desktop.intake.values import ImportPreview, PreviewRow, RowKind, RowVerdict
 from desktop.language import short_day_words
 from desktop.wording import label, rejection_words
-from ui.counted import COUNTED
-from ui.rows import Column
+from ui.desk import Desk
+from ui.rows import PAGE, Column, PageAsk, PagedTable
 from ui.style import Tone
+from ui.widgets.table_view import TableView
 
 TONES = {
     RowVerdict.NEW: Tone.DONE,
@@ -24,13 +27,16 @@ TONES = {
     RowVerdict.REJECTED: Tone.SIGNAL,
 }
 
+# The cells that stand beside what they become, in its order.
+SHOWN = (Field.RECEIVED_AT, Field.CATEGORY, Field.TEXT)
+
 
 @dataclass(frozen=True, slots=True)
 class PreviewLine:
-    """One line of the preview, whatever it tells of."""
+    """One row as the list shows it; its id is its line in the file."""
 
     id: int
-    line: str
+    row: PreviewRow
     in_file: str
     becomes: str
     place: str
@@ -39,156 +45,137 @@ class PreviewLine:
 
 
 @dataclass(frozen=True, slots=True)
-class LikelyLine:
-    """A new row beside the one that it probably repeats."""
+class Listed:
+    """The lines of a kind, and the first of its rows."""
 
-    id: int
-    line: str
-    row: str
-    other: str
-    between: str
+    lines: array[int]
+    first_page: Sequence[PreviewLine]
+
+
+class ImportRows(QObject):
+    """Keeps the list on the rows of a kind, made ready beside the window as they come into sight.
+
+    `shown` when the list shows what was asked for; `chosen(row)` as the choice moves, with None for none.
+    """
+
+    shown = Signal()
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._preview: ImportPreview | None = None
+        self._turn = 0
+        self.kind = RowKind.ALL
+        self.table = PagedTable(preview_columns(), self)
+        self.view = TableView(self.table, name, desk.settings)
+        self.table.page_wanted.connect(self._fetch)
+        self.table.dataChanged.connect(lambda *_: self._tell_choice())
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._tell_choice())
+
+    @property
+    def row(self) -> PreviewRow | None:
+        """The chosen row; None also while it is being made ready."""
+        index = self.view.currentIndex()
+        line = self.table.row_at(index.row()) if index.isValid() else None
+        return line.row if line else None
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self._turn += 1
+        self._preview = None
+        self.table.show(array("q"))
+        self.chosen.emit(None)
+
+    def show(self, preview: ImportPreview, kind: RowKind) -> None:
+        """Show the rows of a kind."""
+        self._turn += 1
+        self._preview, self.kind = preview, kind
+        work = partial(_listed, preview, kind, self._desk.clock.today())
+        self._desk.jobs.run(self, work, partial(self._show, self._turn))
+
+    def _show(self, turn: int, listed: Listed) -> None:
+        if turn != self._turn:
+            return
+        self.table.show(listed.lines, listed.first_page)
+        if listed.lines and self.view.chosen_id is None:
+            self.view.choose_place(0)
+        self._tell_choice()
+        self.shown.emit()
+
+    def _fetch(self, asked: PageAsk) -> None:
+        if self._preview is not None:
+            work = partial(_page, self._preview, self.kind, asked, self._desk.clock.today())
+            self._desk.jobs.run(self, work, partial(self.table.take, asked))
+
+    def _tell_choice(self) -> None:
+        self.chosen.emit(self.row)
+
+
+def _listed(preview: ImportPreview, kind: RowKind, today: date) -> Listed:
+    lines = array("q", preview.rows.lines(kind))
+    return Listed(lines, _made_ready(preview, kind, range(min(PAGE, len(lines))), today))
+
+
+def _page(preview: ImportPreview, kind: RowKind, asked: PageAsk, today: date) -> list[PreviewLine]:
+    start = asked.number * PAGE
+    return _made_ready(preview, kind, range(start, start + len(asked.ids)), today)
+
+
+def _made_ready(preview: ImportPreview, kind: RowKind, among: range, today: date) -> list[PreviewLine]:
+    headers = {header: place for place, header in enumerate(preview.headers)}
+    first = [headers[preview.columns[field]] for field in SHOWN if field in preview.columns]
+    return [preview_line(preview.rows.row(kind, at), first, today) for at in among]
 
 
 def preview_columns() -> list[Column[PreviewLine]]:
     """Line of the file, how it stands there, what it becomes, and the verdict."""
+    translate = QCoreApplication.translate
     return [
+        Column(translate("Import", "Line"), lambda row: str(row.id), width=50, muted=True, right=True),
         Column(
-            QCoreApplication.translate("Import", "Line"),
-            lambda row: row.line,
-            width=64,
-            muted=True,
-            right=True,
-        ),
-        Column(
-            QCoreApplication.translate("Import", "In the file"),
+            translate("Import", "In the file"),
             lambda row: row.in_file,
+            least=120,
             muted=True,
             tip=lambda row: row.in_file,
         ),
-        Column(
-            QCoreApplication.translate("Import", "Becomes"),
-            lambda row: row.becomes,
-            tip=lambda row: row.becomes,
-        ),
-        Column(QCoreApplication.translate("Import", "Place"), lambda row: row.place, width=150),
-        Column(
-            QCoreApplication.translate("Import", "Verdict"),
-            lambda row: row.verdict,
-            width=130,
-            tone=lambda row: row.tone,
-        ),
+        Column(translate("Import", "Becomes"), lambda row: row.becomes, tip=lambda row: row.becomes),
+        Column(translate("Import", "Place"), lambda row: row.place, width=130, optional=1),
+        Column(translate("Import", "Verdict"), lambda row: row.verdict, width=126, tone=lambda row: row.tone),
     ]
 
 
-def sample_lines(preview: ImportPreview, today: date) -> list[PreviewLine]:
-    """The first rows of the file, as they will become."""
-    return [_sample_line(number, row, today) for number, row in enumerate(preview.sample)]
+def preview_line(row: PreviewRow, places: Sequence[int], today: date) -> PreviewLine:
+    """A row as the list shows it; for a rejected one it becomes the reason.
+
+    *places* are the cells that stand first, in the order of what they become.
+    """
+    verdict, tone = verdict_words(row)
+    becomes = rejection_words(row.rejection) if row.rejection else _becomes(row, today)
+    cells = [row.raw[place] for place in places if place < len(row.raw)] or row.raw
+    in_file = " · ".join(cell for cell in cells if cell)
+    return PreviewLine(row.line, row, in_file, becomes, place_words(row), verdict, tone)
 
 
-def rejected_lines(rejections: Sequence[Rejection]) -> list[PreviewLine]:
-    """The rows that are turned away, and why."""
-    verdict = label(RowVerdict.REJECTED)
-    return [
-        PreviewLine(
-            number,
-            str(rejection.line),
-            f"{rejection.column}: {rejection.value}".strip(": "),
-            rejection_words(rejection),
-            "",
-            verdict,
-            Tone.SIGNAL,
-        )
-        for number, rejection in enumerate(rejections)
-    ]
+def verdict_words(row: PreviewRow) -> tuple[str, Tone]:
+    """What the row is to the store, and the colour of it."""
+    if row.is_likely_same:
+        return QCoreApplication.translate("Import", "probably the same"), Tone.ACCENT
+    return label(row.verdict), TONES[row.verdict]
 
 
-def changed_lines(preview: ImportPreview) -> list[PreviewLine]:
-    """Known reports that the file tells otherwise; nothing of it is written."""
-    verdict = label(RowVerdict.CHANGED)
-    return [
-        PreviewLine(
-            number,
-            str(row.line),
-            "; ".join(f"{label(change.field)}: {change.new}" for change in row.changes),
-            "; ".join(f"{label(change.field)}: {change.old}" for change in row.changes),
-            row.external_id,
-            verdict,
-            Tone.WAITING,
-        )
-        for number, row in enumerate(preview.changed)
-    ]
-
-
-def likely_lines(preview: ImportPreview, today: date) -> list[LikelyLine]:
-    """New rows that probably tell of something already told; nothing is merged."""
-    return [
-        LikelyLine(number, str(pair.line), _told(pair.row, today), _told(pair.other, today), _between(pair))
-        for number, pair in enumerate(preview.likely)
-    ]
-
-
-def likely_columns() -> list[Column[LikelyLine]]:
-    """Line of the file, what it tells, what it resembles, and how far apart they are."""
-    return [
-        Column(
-            QCoreApplication.translate("Import", "Line"),
-            lambda row: row.line,
-            width=64,
-            muted=True,
-            right=True,
-        ),
-        Column(
-            QCoreApplication.translate("Import", "This row"), lambda row: row.row, tip=lambda row: row.row
-        ),
-        Column(
-            QCoreApplication.translate("Import", "Resembles"),
-            lambda row: row.other,
-            tip=lambda row: row.other,
-        ),
-        Column(QCoreApplication.translate("Import", "Apart"), lambda row: row.between, width=130, muted=True),
-    ]
-
-
-def _told(telling: Telling, today: date) -> str:
-    day = short_day_words(telling.at.astimezone(STOCKHOLM).date(), today) if telling.at else ""
-    return " · ".join(part for part in (day, telling.place, telling.text) if part)
-
-
-def _between(pair: LikelySame) -> str:
-    parts = []
-    if pair.metres is not None:
-        parts.append(QCoreApplication.translate("Import", "{metres} m").format(metres=round(pair.metres)))
-    if pair.days is not None:
-        parts.append(COUNTED.days(pair.days))
-    return ", ".join(parts)
-
-
-def _sample_line(number: int, row: SampleRow, today: date) -> PreviewLine:
+def place_words(row: PreviewRow) -> str:
+    """Where the row's report would be put, and how exactly that is known."""
     if row.rejection is not None:
-        [line] = rejected_lines([row.rejection])
-        return PreviewLine(
-            number, line.line, " | ".join(row.raw), line.becomes, "", line.verdict, Tone.SIGNAL
-        )
-    likely = QCoreApplication.translate("Import", "probably the same")
-    return PreviewLine(
-        number,
-        str(row.line),
-        " | ".join(cell for cell in row.raw if cell),
-        _becomes(row, today),
-        _place(row),
-        likely if row.is_likely_same else label(row.verdict),
-        Tone.ACCENT if row.is_likely_same else TONES[row.verdict],
-    )
-
-
-def _becomes(row: SampleRow, today: date) -> str:
-    day = short_day_words(row.received_at.astimezone(STOCKHOLM).date(), today) if row.received_at else ""
-    category = row.category or row.sender_category
-    return " · ".join(part for part in (day, category, row.text) if part)
-
-
-def _place(row: SampleRow) -> str:
+        return ""
     words = [row.area, label(row.precision)]
     if row.is_outside:
         words.append(QCoreApplication.translate("Import", "outside"))
     return ", ".join(word for word in words if word)
+
+
+def _becomes(row: PreviewRow, today: date) -> str:
+    day = short_day_words(row.received_at.astimezone(STOCKHOLM).date(), today) if row.received_at else ""
+    category = row.category or row.sender_category
+    return " · ".join(part for part in (day, category, row.text) if part)

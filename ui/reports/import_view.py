@@ -1,4 +1,4 @@
-"""Import: look at what the file would become, carry it out, take it back."""
+"""Import: look at what the file would become, say what was not found out, carry it out."""
 
 from __future__ import annotations
 
@@ -6,300 +6,341 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QSplitter,
-    QStackedLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout
 
+from desktop.intake.fields import Field
 from desktop.intake.imports import Imports
+from desktop.intake.letter_samples import letter_samples
+from desktop.intake.pasted import Pasted
 from desktop.intake.progress import Tell
-from desktop.intake.values import ImportCounts, ImportPreview, ImportResult
+from desktop.intake.values import ImportPreview, PreviewRow
 from desktop.jobs import Progress, unless_cancelled
+from desktop.senders import Senders
+from desktop.wording import rejection_words
 from models.refusals import Refusal, RefusalKind
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.numbers import number_words
 from ui.reports.earlier_imports import EarlierImports
-from ui.reports.import_options import ImportOptions
-from ui.reports.import_rows import (
-    changed_lines,
-    likely_columns,
-    likely_lines,
-    preview_columns,
-    rejected_lines,
-    sample_lines,
-)
-from ui.rows import RowTable
-from ui.style import EDGE, INSIDE, Tone
-from ui.widgets.buttons import KeyButton, Look
-from ui.widgets.chip import Chip
-from ui.widgets.flow import FlowLayout
+from ui.reports.import_done import Done, ImportDone
+from ui.reports.import_looking import ImportLooking
+from ui.reports.import_questions import headers_of
+from ui.reports.import_words import found_words
+from ui.reports.pasting import file_of, is_table
+from ui.style import Tone
+from ui.widgets.buttons import KeyButton
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.progress_strip import ProgressStrip
-from ui.widgets.table_view import TableView
 
-LIKELY = 3
+# Of a file whose letters are unsure, so much is enough to choose by.
+SAMPLE_BYTES = 200_000
 
 
 class ImportView(QFrame):
-    """`carried_out(ImportResult)` when the rows are in the store, `closed` when the person is done here."""
+    """`closed` when the person is done here, `screen_wanted(import id)` to go on to the new reports,
+    `quick_wanted(text)` for pasted words that are no table, `titled(title, subtitle)` for the page.
+    """
 
-    carried_out = Signal(object)
     closed = Signal()
+    screen_wanted = Signal(int)
+    quick_wanted = Signal(str)
+    titled = Signal(str, str)
 
-    def __init__(self, desk: Desk, imports: Imports, message: MessageBar) -> None:
+    def __init__(self, desk: Desk, imports: Imports, senders: Senders, message: MessageBar) -> None:
         super().__init__()
         self._desk = desk
         self._imports = imports
+        self._senders = senders
         self._message = message
-        self._path: Path | None = None
+        self._content: Path | Pasted | None = None
         self._preview: ImportPreview | None = None
-        self.earlier = EarlierImports(desk, imports, message)
-        self.earlier.choose_wanted.connect(self.choose)
+        self._taken: dict[int, frozenset[Field]] = {}
         self._turn = 0
-        self.table = RowTable(preview_columns(), self)
-        self.view = TableView(self.table, self.tr("Rows of the file"), desk.settings)
-        self.likely = RowTable(likely_columns(), self)
-        self.likely_view = TableView(self.likely, self.tr("Rows that are probably the same"), desk.settings)
-        self.options = ImportOptions()
-        self.options.changed.connect(self.look)
-        self.strip = ProgressStrip()
-        self._make_buttons()
-        self._lay_out_parts()
+        self.earlier = EarlierImports(desk, imports, message)
+        self.looking = ImportLooking(desk)
+        self.done = ImportDone()
+        self.options, self.deeds = self.looking.options, self.looking.deeds
+        self.carry_out_button = self.looking.carry_out_button
+        self._stack = QStackedLayout(self)
+        for part in (self.earlier, self.looking, self.done):
+            self._stack.addWidget(part)
+        self._listen()
+        self._show_earlier()
+
+    # Where one comes from
 
     def begin(self, path: str) -> None:
         """Look at the file; without one, the keyboard waits on the button that chooses it."""
         if path:
-            self.take(path)
-        elif self._path is None:
-            self._stack.setCurrentWidget(self.earlier)
-            self.earlier.refresh()
+            self.take(Path(path))
+        elif self._content is None:
+            self._show_earlier()
             self.earlier.choose_button.setFocus()
+        else:
+            self._show_title()
 
     def choose(self) -> None:
         """Let the person choose a file."""
         folder = self._desk.settings.remembered_words("import").get("folder", "")
-        kinds = self.tr("Files to import (*.csv *.txt *.tsv *.xlsx *.geojson *.json *.xml);;All files (*)")
+        known = "*.csv *.txt *.tsv *.xlsx *.ods *.geojson *.json *.xml *.gpkg *.kml"
+        kinds = self.tr("Files to import ({known});;All files (*)").format(known=known)
         path, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a file to import"), folder, kinds)
         if path:
-            self.take(path)
+            self.take(Path(path))
 
-    def take(self, path: str) -> None:
-        """Look at another file."""
-        self._path = Path(path)
-        self._desk.settings.remember_words("import", {"folder": str(self._path.parent)})
-        self.options.forget(self._path.name)
-        self._stack.setCurrentWidget(self._looking)
-        self.look()
+    def paste(self) -> None:
+        """Look at what lies on the clipboard; words that are no table may become a quick report."""
+        pasted = QGuiApplication.clipboard().mimeData()
+        text = pasted.text()
+        if (file := file_of(pasted)) is not None:
+            self.take(file)
+        elif is_table(text):
+            self.take(Pasted(text))
+        elif text.strip():
+            self._offer_quick_report(text.strip())
+        else:
+            self._message.say(self.tr("There are no words on the clipboard."), Tone.WAITING)
 
-    def look(self) -> None:
-        """Read the file anew with what has been said of it."""
-        if self._path is None:
-            return
-        self._turn += 1
-        self._message.clear()
+    def take(self, content: Path | Pasted) -> None:
+        """Look at another file, or at pasted text."""
+        self._content = content
+        if isinstance(content, Path):
+            self._desk.settings.remember_words("import", {"folder": str(content.parent)})
         self._forget_preview()
-        path, source, said = self._path, self.options.source.key, self.options.said
-        tell = self._begin_work(self.tr("Reading {file}"))
-        self._desk.jobs.run_slow(
-            self,
-            lambda: unless_cancelled(lambda: self._imports.preview(path, source, said, tell)),
-            partial(self._show, self._turn),
-            self._refuse,
-        )
-
-    def carry_out(self) -> None:
-        """Write what the preview showed."""
-        if self._preview is None:
-            return
-        preview, tell = self._preview, self._begin_work(self.tr("Importing {file}"))
-        self.carry_out_button.setEnabled(False)
-        self._desk.jobs.run_slow(
-            self,
-            lambda: unless_cancelled(lambda: self._imports.carry_out(preview, tell)),
-            self._tell_done,
-            self._refuse,
-        )
+        self.options.forget()
+        self._read_senders()
+        self._stack.setCurrentWidget(self.looking)
+        self.look()
 
     def leave(self) -> None:
         """Close without importing; nothing has been written."""
         self._turn += 1
-        self.strip.cancel()
-        self._path = None
+        self.looking.strip.cancel()
+        self._content = None
         self._forget_preview()
+        self._show_earlier()
         self.closed.emit()
 
-    def _begin_work(self, what: str) -> Tell:
+    # What is done with it
+
+    def look(self) -> None:
+        """Read the file anew with what has been said of it; an earlier reading is stopped."""
+        if (content := self._content) is None:
+            return
+        self._turn += 1
+        self.looking.strip.cancel()
+        self._message.clear()
+        self._show_title()
+        self.carry_out_button.setEnabled(False)
+        source, sender, said = self.options.source.key, self.options.sender_line.words, self.options.said
+        tell = self._begin_work(self.tr("Reading {file}"), counted=False)
+        self._desk.jobs.run_slow(
+            self,
+            lambda: unless_cancelled(
+                lambda: self._imports.preview(content, source, said, tell, sender=sender)
+            ),
+            partial(self._show, self._turn),
+            partial(self._refuse, self._turn),
+        )
+
+    def carry_out(self) -> None:
+        """Write what the preview showed, and take over what was ticked."""
+        if (preview := self._preview) is None:
+            return
+        taken = {report: fields for report, fields in self._taken.items() if fields}
+        tell = self._begin_work(self.tr("Importing {file}"), counted=True)
+        self.carry_out_button.setEnabled(False)
+
+        def work() -> Done:
+            result = self._imports.carry_out(preview, tell) if preview.counts.new else None
+            return Done(preview, result, self._imports.take_over(preview, taken) if taken else 0)
+
+        self._desk.jobs.run_slow(
+            self, lambda: unless_cancelled(work), self._tell_done, partial(self._refuse_writing, self._turn)
+        )
+
+    def save_rejected(self) -> None:
+        """Write the rejected rows to a file of the person's choice, and say where."""
+        preview = self._preview or (self.done.done.preview if self.done.done else None)
+        if preview is None:
+            return
+        folder = self._desk.settings.remembered_words("import").get("folder", "")
+        name = self.tr("{file} rejected.csv").format(file=Path(preview.file_name).stem).strip()
+        asked, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save rejected rows"), str(Path(folder) / name), self.tr("Plain text (*.csv)")
+        )
+        if not asked:
+            return
+        path = Path(asked)
+
+        def tell(count: int) -> None:
+            words = self.tr("%Ln rejected rows are in {file}. Correct them and import the file.", "", count)
+            self._message.say(words.format(file=path), Tone.DONE)
+
+        self._desk.jobs.run_slow(
+            self,
+            lambda: self._imports.save_rejected(preview, path, rejection_words),
+            tell,
+            self._message.refuse,
+        )
+
+    # What is shown
+
+    def _show_earlier(self) -> None:
+        self._stack.setCurrentWidget(self.earlier)
+        self.earlier.refresh()
+        self._show_title()
+
+    def _show_title(self) -> None:
+        is_looking = self._stack.currentWidget() is self.looking and self._content is not None
+        self.looking.file_button.setVisible(is_looking)
+        if not is_looking:
+            self.titled.emit(self.tr("Import reports"), "")
+            return
+        found = found_words(self._preview) if self._preview else ""
+        self.titled.emit(self._name, found)
+
+    @property
+    def _name(self) -> str:
+        return (self._content.name if self._content else "") or self.tr("Pasted text")
+
+    def _begin_work(self, what: str, *, counted: bool) -> Tell:
         progress = Progress(self)
-        self.strip.follow(what.format(file=self._path.name if self._path else ""), progress)
+        self.looking.strip.follow(what.format(file=self._name), progress, counted=counted)
         return progress.tell
 
     def _forget_preview(self) -> None:
         self._preview = None
-        self.table.show([])
-        self.carry_out_button.setVisible(False)
-        for button in self._kinds:
-            button.hide()
-        self._counts.hide()
+        self._taken = {}
+        self.looking.forget()
 
     def _show(self, turn: int, preview: ImportPreview | None) -> None:
         if turn != self._turn:
             return
-        self.strip.finish()
+        self.looking.strip.finish()
         if preview is None:
+            self._tell_stopped(self.tr("The reading was stopped. Nothing has been written."))
             return
         self._preview = preview
-        self.options.show_found(preview)
-        self._show_counts(preview.counts)
-        new = self.tr("Import %Ln reports", "", preview.counts.new)
-        self.carry_out_button.say(new)
-        self.carry_out_button.setVisible(True)
-        self.carry_out_button.setEnabled(preview.counts.new > 0)
-        if preview.imported_before is not None:
-            self._message.say(self.tr("This very file has been imported before."), Tone.WAITING)
-        self._show_kind(0)
+        self.looking.show_preview(preview)
+        self._say_deed()
+        self._show_title()
 
-    def _show_counts(self, counts: ImportCounts) -> None:
-        """The figures as chips, and a button for each list that has anything in it."""
-        self._counts.show_counts(counts)
-        shown = (
-            (self.tr("Rows"), counts.rows),
-            (self.tr("Rejected"), counts.rejected),
-            (self.tr("Changed"), counts.changed),
-            (self.tr("Probably the same"), counts.likely_same),
-        )
-        for button, (words, count) in zip(self._kinds, shown, strict=True):
-            button.say(f"{words} {number_words(count)}")
-            button.setVisible(count > 0)
-
-    def _show_kind(self, kind: int) -> None:
+    def _say_deed(self) -> None:
         if self._preview is None:
             return
-        for place, button in enumerate(self._kinds):
-            button.setChecked(place == kind)
-        today = self._desk.clock.today()
-        self._list = self.likely_view if kind == LIKELY else self.view
-        self._lists.setCurrentWidget(self._list)
-        self._list.setFocus()
-        if kind == LIKELY:
-            self.likely.show(likely_lines(self._preview, today))
+        taken = sum(1 for fields in self._taken.values() if fields)
+        self.looking.say_deed(self._preview.counts.new, taken)
+
+    def _choose_fields(self, report_id: int, fields: frozenset[Field]) -> None:
+        self._taken[report_id] = fields
+        self._say_deed()
+
+    def _show_row(self, row: PreviewRow | None) -> None:
+        if row is None or self._preview is None:
+            self.looking.panel.show_nothing()
             return
-        lines = (
-            lambda shown: sample_lines(shown, today),
-            lambda shown: rejected_lines(shown.rejections),
-            changed_lines,
-        )
-        self.table.show([])
-        self.table.show(lines[kind](self._preview))
+        taken = self._taken.get(row.changed.report_id, frozenset()) if row.changed else frozenset()
+        self.looking.panel.show_row(row, self._preview, taken)
 
-    def _refuse(self, refusal: Refusal) -> None:
-        self.strip.finish()
-        self.carry_out_button.setEnabled(self._preview is not None)
-        if refusal.kind is RefusalKind.COLUMNS_UNSURE:
-            self.options.offer_headers(str(refusal.facts.get("columns", "")).split(", "))
-        self._message.refuse(refusal)
+    def _refuse(self, turn: int, refusal: Refusal) -> None:
+        """Ask what stays unsure; what cannot be read at all is said in the same place."""
+        if turn != self._turn:
+            return
+        self.looking.strip.finish()
+        self._forget_preview()
+        self._show_title()
+        if headers := headers_of(refusal):
+            self.options.offer_headers(headers)
+        letters = self._letters() if refusal.kind is RefusalKind.ENCODING_UNSURE else {}
+        self.looking.ask(refusal, letters)
 
-    def _tell_done(self, result: ImportResult | None) -> None:
-        self.strip.finish()
-        if result is None:
+    def _refuse_writing(self, turn: int, refusal: Refusal) -> None:
+        if turn == self._turn:
+            self.looking.strip.finish()
+            self.carry_out_button.setEnabled(self._preview is not None)
+            self._message.refuse(refusal)
+
+    def _tell_stopped(self, words: str) -> None:
+        if self._preview is None:
+            self.leave_file()
+        else:
             self.carry_out_button.setEnabled(True)
-            self._message.say(self.tr("The import was stopped. Nothing has been written."), Tone.WAITING)
+        self._message.say(words, Tone.WAITING)
+
+    def leave_file(self) -> None:
+        """Back to where a file is chosen."""
+        self._content = None
+        self._forget_preview()
+        self._show_earlier()
+        self.earlier.choose_button.setFocus()
+
+    def _tell_done(self, done: Done | None) -> None:
+        self.looking.strip.finish()
+        if done is None:
+            self._tell_stopped(self.tr("The import was stopped. Nothing has been written."))
             return
-        self._path = None
+        self._content = None
         self._forget_preview()
-        self.carried_out.emit(result)
+        self.done.show_done(done)
+        self._stack.setCurrentWidget(self.done)
+        self._show_title()
+        self.done.take_keyboard()
 
-    def _make_buttons(self) -> None:
-        self.choose_button = KeyButton(self.tr("Another file…"), self.choose, key="V", sign=Icon.PAPER)
-        self.leave_button = KeyButton(self.tr("Close"), self.leave, cap="Esc")
-        self.carry_out_button = KeyButton(
-            "", self.carry_out, key="Ctrl+Return", sign=Icon.IMPORT, look=Look.FILLED
+    def _undo(self, import_id: int) -> None:
+        self._show_earlier()
+        self.earlier.ask_undo(import_id)
+
+    def _offer_quick_report(self, text: str) -> None:
+        make = KeyButton(
+            self.tr("Make a quick report of it"),
+            partial(self.quick_wanted.emit, text),
+            key="N",
+            sign=Icon.WRITE,
         )
-        self._kinds = [KeyButton("", partial(self._show_kind, kind), key=str(kind + 1)) for kind in range(4)]
-        for button in self._kinds:
-            button.setCheckable(True)
-        self._counts = _Counts()
+        self._message.say(
+            self.tr("What you pasted is no table: “{text}”").format(text=text[:60]), Tone.ACCENT, make
+        )
+        make.setFocus()
 
-    def _lay_out_parts(self) -> None:
-        deeds = QHBoxLayout()
-        deeds.setSpacing(INSIDE)
-        deeds.addWidget(self.choose_button)
-        deeds.addStretch(1)
-        deeds.addWidget(self.leave_button)
-        deeds.addWidget(self.carry_out_button)
-        top = QVBoxLayout()
-        top.setContentsMargins(EDGE, 0, EDGE, INSIDE + 4)
-        top.setSpacing(INSIDE)
-        top.addLayout(deeds)
-        top.addWidget(self._counts)
-        top.addLayout(FlowLayout(*self._kinds))
-        top.addWidget(self.strip)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        self._list = self.view
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self.view)
-        self._lists.addWidget(self.likely_view)
-        split.addWidget(self._lists)
-        split.addWidget(self.options)
-        split.setStretchFactor(0, 1)
-        split.setSizes([760, 340])
-        self._looking = QWidget()
-        looking = QVBoxLayout(self._looking)
-        looking.setContentsMargins(0, 0, 0, 0)
-        looking.setSpacing(0)
-        looking.addLayout(top)
-        looking.addWidget(split, 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.earlier)
-        self._stack.addWidget(self._looking)
-        self._forget_preview()
+    def _letters(self) -> dict[str, str]:
+        content = self._content
+        if isinstance(content, Pasted) or content is None:
+            return {}
+        with content.open("rb") as file:
+            return dict(letter_samples(file.read(SAMPLE_BYTES)))
+
+    def _read_senders(self) -> None:
+        source = self.options.source.key
+        self._desk.jobs.run(self, lambda: self._senders.names(source), self.options.sender_line.offer)
+
+    def _listen(self) -> None:
+        self.earlier.choose_wanted.connect(self.choose)
+        self.earlier.paste_wanted.connect(self.paste)
+        self.options.changed.connect(self.look)
+        self.options.source.picked.connect(lambda _key: self._read_senders())
+        self.looking.carry_out_wanted.connect(self.carry_out)
+        self.looking.save_rejected_wanted.connect(self.save_rejected)
+        self.looking.leave_wanted.connect(self.leave)
+        self.looking.choose_wanted.connect(self.choose)
+        self.looking.question.answered.connect(self.options.say)
+        self.looking.rows.chosen.connect(self._show_row)
+        self.looking.panel.changed.chosen.connect(self._choose_fields)
+        self.done.screen_wanted.connect(self._screen)
+        self.done.undo_wanted.connect(self._undo)
+        self.done.another_wanted.connect(self.leave_file)
+        self.done.rejected_wanted.connect(self.save_rejected)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+
+    def _screen(self, import_id: int) -> None:
+        self._show_earlier()
+        self.screen_wanted.emit(import_id)
 
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.options.isAncestorOf(self.focusWidget()):
-            # Out of a field first: what was typed there and chosen by nobody falls back.
-            self._list.setFocus()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-
-
-class _Counts(QWidget):
-    """What the import would do, in figures."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._chips = [Chip() for _ in range(6)]
-        self.setLayout(FlowLayout(*self._chips))
-
-    def show_counts(self, counts: ImportCounts) -> None:
-        told = (
-            (self.tr("%Ln new", "", counts.new), counts.new, Tone.DONE),
-            (
-                self.tr("%Ln the same, in the file or the register already", "", counts.same),
-                counts.same,
-                Tone.PLAIN,
-            ),
-            (
-                self.tr("%Ln changed since, left as they are", "", counts.changed),
-                counts.changed,
-                Tone.WAITING,
-            ),
-            (self.tr("%Ln rejected", "", counts.rejected), counts.rejected, Tone.SIGNAL),
-            (self.tr("%Ln without place", "", counts.unplaced), counts.unplaced, Tone.WAITING),
-            (self.tr("%Ln at a fall-back point", "", counts.fallback), counts.fallback, Tone.WAITING),
-        )
-        for chip, (words, count, tone) in zip(self._chips, told, strict=True):
-            chip.say(words if count else "", tone)
-        self.show()
+        elif not self.looking.step_back():
+            self.leave()

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget
 
 from desktop.intake.imports import Imports
-from desktop.intake.values import ImportResult
 from models.areas.values import AreaRow
 from models.categories.values import CategoryRow
 from models.kinds import Changes, Kind
@@ -52,14 +50,13 @@ class ReportsScreen(Page):
         self.set_title(self.tr("Reports"))
         self._desk = desk
         self._services = services
-        self._imports = imports
         self._screened: list[int] = []
         self.list = ReportList(desk, services.reports, self.tr("Reports"))
         self.panel = ReportPanel(desk, services, self.message)
         self.quick = QuickReport()
-        self.importing = ImportView(desk, imports, self.message)
+        self.importing = ImportView(desk, imports, services.senders, self.message)
         self.correcting = CorrectionDesk(desk, services.corrections, services.areas, self.message)
-        self.filters = FilterLine(desk.clock.today())
+        self.filters = FilterLine(desk.clock.today)
         self.empty = EmptyState(
             Icon.REPORTS,
             self.tr("No reports here"),
@@ -84,9 +81,11 @@ class ReportsScreen(Page):
         elif "quick_report" in goal.filters:
             self.begin_quick_report()
         elif goal.id is not None:
+            self._show_only_import(importing=False)
             self._narrow(ReportFilter())
             self.list.choose_when_shown(goal.id)
         elif goal.filters:
+            self._show_only_import(importing=False)
             self._narrow(_filter_of(goal))
 
     def begin_quick_report(self) -> None:
@@ -135,6 +134,8 @@ class ReportsScreen(Page):
         )
         self._import_button = KeyButton(self.tr("Import…"), go.import_file, cap="Ctrl+I", sign=Icon.IMPORT)
         self._export_button = KeyButton(self.tr("Export…"), self.export, key="X", look=Look.QUIET)
+        self.add_action(self.importing.deeds)
+        self.importing.deeds.hide()
         self._place_button = KeyButton(self.tr("Place…"), self.begin_correcting, key="P", look=Look.QUIET)
         self.add_action(self._export_button)
         self.add_action(self._place_button)
@@ -175,7 +176,9 @@ class ReportsScreen(Page):
         self.quick.written.connect(self._keep_quick_report)
         self.importing.closed.connect(self._end_import)
         self.correcting.closed.connect(self._end_correcting)
-        self.importing.carried_out.connect(self._tell_import)
+        self.importing.screen_wanted.connect(self._screen_import)
+        self.importing.quick_wanted.connect(self._write_down)
+        self.importing.titled.connect(self._show_import_title)
         self._desk.changes.committed.connect(self._hear)
         self._split.splitterMoved.connect(
             lambda: self._desk.settings.remember("reports-split", self._split.saveState())
@@ -260,11 +263,23 @@ class ReportsScreen(Page):
 
         self._desk.jobs.run(self, lambda: self._services.reports.add(draft), kept, self.message.refuse)
 
+    def _end_import(self) -> None:
+        self._show_only_import(importing=False)
+        self._return_to_list()
+
+    def _show_only_import(self, *, importing: bool) -> None:
+        self._content_stack.setCurrentWidget(self.importing if importing else self._split)
+        self._hide_own(hidden=importing)
+        self.importing.deeds.setVisible(importing)
+        if not importing:
+            self.set_title(self.tr("Reports"))
+
     def _end_correcting(self) -> None:
         self._show_only_correcting(correcting=False)
         self._return_to_list()
 
     def _show_only_correcting(self, *, correcting: bool) -> None:
+        self.importing.deeds.hide()
         self._content_stack.setCurrentWidget(self.correcting if correcting else self._split)
         self._hide_own(hidden=correcting)
         self.set_title(self.tr("Place reports") if correcting else self.tr("Reports"))
@@ -275,35 +290,21 @@ class ReportsScreen(Page):
         for button in (self._export_button, self._place_button, self._quick_button, self._import_button):
             button.setHidden(hidden)
 
-    def _end_import(self) -> None:
-        self._show_only_import(importing=False)
-        self._return_to_list()
+    def _show_import_title(self, title: str, subtitle: str) -> None:
+        if self._content_stack.currentWidget() is self.importing:
+            self.set_title(title, subtitle)
 
-    def _show_only_import(self, *, importing: bool) -> None:
-        self._content_stack.setCurrentWidget(self.importing if importing else self._split)
-        self._hide_own(hidden=importing)
-        self.set_title(self.tr("Import reports") if importing else self.tr("Reports"))
-
-    def _tell_import(self, result: ImportResult) -> None:
-        """Show what came in, and how to take it back."""
+    def _screen_import(self, import_id: int) -> None:
+        """Go on to the new reports of an import."""
         self._end_import()
-        self._narrow(ReportFilter(import_id=result.import_id))
-        words = self.tr("%Ln reports came in.", "", result.counts.new)
-        if result.counts.same:
-            words += " " + self.tr(
-                "%Ln were the same as others in the file or the register.", "", result.counts.same
-            )
-        undo = KeyButton(
-            self.tr("Undo the import"), partial(self._undo_import, result.import_id), sign=Icon.UNDO
-        )
-        self.message.say(words, Tone.DONE, undo)
+        self._narrow(ReportFilter(import_id=import_id))
 
-    def _undo_import(self, import_id: int) -> None:
-        def tell(count: int) -> None:
-            self._narrow(ReportFilter())
-            self.message.say(self.tr("%Ln reports were taken back.", "", count), Tone.DONE)
-
-        self._desk.jobs.run_slow(self, lambda: self._imports.undo(import_id), tell, self.message.refuse)
+    def _write_down(self, text: str) -> None:
+        """Pasted words that are no table become a quick report."""
+        self.message.clear()
+        self._end_import()
+        self.begin_quick_report()
+        self.quick.text.setPlainText(text)
 
     def _hear(self, changes: Changes) -> None:
         if changes.of(Kind.REPORT, Kind.IMPORT, Kind.CATEGORY, Kind.AREA, Kind.CASE):
@@ -316,5 +317,11 @@ class ReportsScreen(Page):
 
 def _filter_of(goal: Goal) -> ReportFilter:
     """The filter that a goal names: `state="new"` and the like, or one that was remembered."""
-    named = {"state": "states", "source": "sources", "area": "areas", "category": "categories"}
+    named = {
+        "state": "states",
+        "source": "sources",
+        "sender": "senders",
+        "area": "areas",
+        "category": "categories",
+    }
     return from_words({named.get(name, name): word for name, word in goal.filters.items()})

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter
 
+from models.folding import fold
 from ui.icons import Icon, icon
 from ui.style import Tone
 
@@ -59,6 +60,11 @@ class Picker(QComboBox):
         self.blockSignals(False)
         self.pick(kept)
 
+    def call_nothing(self, words: str) -> None:
+        """Change the word for no choice."""
+        self._nothing = words
+        self.setItemText(0, words)
+
     def pick(self, key: Any) -> None:
         """Show *key* as chosen, without telling anyone."""
         place = self._keys.index(key) if key in self._keys else -1
@@ -79,13 +85,22 @@ class Picker(QComboBox):
             line.editingFinished.connect(self._settle_typed)
 
     def _settle_typed(self) -> None:
-        """Words that are no choice fall back to what was chosen."""
-        place = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        """A part of one name alone is that name; other words fall back to what was chosen."""
+        place = self._meant(fold(self.currentText().strip()))
         if place >= 0 and place != self.currentIndex():
             self.setCurrentIndex(place)
             self.picked.emit(self.key)
         elif place < 0:
             self.setEditText(self.itemText(self.currentIndex()))
+
+    def _meant(self, words: str) -> int:
+        """The place of the one choice that is, begins with or holds *words*; -1 where that may be several."""
+        names = [fold(self.itemText(place)) for place in range(self.count())]
+        for fits in (str.__eq__, str.startswith, str.__contains__):
+            found = [place for place, name in enumerate(names) if words and fits(name, words)]
+            if found:
+                return found[0] if len(found) == 1 else -1
+        return -1
 
     # Qt overrides
 

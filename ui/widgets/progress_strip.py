@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -11,6 +13,9 @@ from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import Role, label
 
+# In seconds; before that a pace would jump.
+PACE_AFTER = 0.5
+
 
 class ProgressStrip(QWidget):
     """Hidden until work begins; hide it when the work is done or was cancelled."""
@@ -18,6 +23,8 @@ class ProgressStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._progress: Progress | None = None
+        self._began = 0.0
+        self._is_counted = False
         self._what = label("", Role.STRONG)
         self._far = label("", Role.MUTED)
         self._bar = QProgressBar()
@@ -37,9 +44,11 @@ class ProgressStrip(QWidget):
         row.addWidget(self.cancel_button)
         self.hide()
 
-    def follow(self, what: str, progress: Progress) -> None:
-        """Show *what* is under way and follow *progress*."""
+    def follow(self, what: str, progress: Progress, *, counted: bool = True) -> None:
+        """Show *what* is under way and follow *progress*; how many and how fast where rows are *counted*."""
         self._progress = progress
+        self._began = monotonic()
+        self._is_counted = counted
         self._what.setText(what)
         self._far.setText("")
         self._bar.setRange(0, 0)
@@ -61,5 +70,18 @@ class ProgressStrip(QWidget):
     def _show_place(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+        if self._is_counted and self.cancel_button.isEnabled():
+            self._far.setText(" · ".join([self._place_words(done, total), *self._pace_words(done, total)]))
+
+    def _place_words(self, done: int, total: int) -> str:
         number = QLocale().toString
-        self._far.setText(self.tr("{done} of {total}").format(done=number(done), total=number(total)))
+        return self.tr("{done} of {total}").format(done=number(done), total=number(total))
+
+    def _pace_words(self, done: int, total: int) -> list[str]:
+        """Rows a second, and how long is left; nothing before both can be known."""
+        passed = monotonic() - self._began
+        if passed < PACE_AFTER or not 0 < done < total:
+            return []
+        pace = done / passed
+        left = self.tr("%Ln seconds left", "", max(1, round((total - done) / pace)))
+        return [self.tr("%Ln rows a second", "", round(pace)), left]

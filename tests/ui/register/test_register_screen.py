@@ -21,6 +21,7 @@ from desktop.areas import Areas
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
 from desktop.municipality import Municipality
+from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
 from models.actors.values import ActorEdit
 from models.reports.values import ReportSource
@@ -40,6 +41,7 @@ def services(store) -> RegisterServices:
         Municipality(store),
         Imports(store),
         Safekeeping(store),
+        PlaceNames(store),
     )
 
 
@@ -214,13 +216,15 @@ def test_an_import_is_taken_back_once_it_is_agreed(qtbot, screen, services, sett
     file.write_text("Id;Inkom;Text\n1;2026-11-16 09:00;Det är mörkt i tunneln\n", encoding="utf-8")
     services.imports.carry_out(services.imports.preview(file, ReportSource.SAFETY_MAP))
     page = screen("imports")
-    settled(lambda: len(page.imports.table.rows) == 1)
-    qtbot.mouseClick(page.imports.undo_button, LEFT)
-    settled(page.imports.confirm.isVisible)
-    qtbot.mouseClick(page.imports.confirm.yes_button, LEFT)
+    history = page.imports.history
+    settled(lambda: len(history.table.rows) == 1)
+    qtbot.mouseClick(history.panel.undo_button, LEFT)
+    settled(history.undoing.isVisible)
+    assert history.undoing.keep_button.hasFocus()
+    qtbot.mouseClick(history.undoing.undo_button, LEFT)
 
     settled(lambda: services.imports.listing()[0].undone_at is not None)
-    settled(lambda: not page.imports.undo_button.isEnabled())
+    settled(lambda: not history.panel.undo_button.isEnabled())
 
 
 def test_the_report_for_it_has_versions_and_nothing_written(qtbot, screen, services, settled):

@@ -1,0 +1,69 @@
+"""How many rows are of each kind, and the list narrowed to one of them by its key."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.intake.values import ImportCounts, RowKind
+from ui.numbers import number_words
+from ui.widgets.buttons import KeyButton
+from ui.widgets.flow import FlowLayout
+
+
+class ImportKinds(QWidget):
+    """`picked(RowKind)` on a press or a figure from 1 to 8; a kind without rows has no button."""
+
+    picked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = {
+            RowKind.ALL: self.tr("All"),
+            RowKind.NEW: self.tr("New"),
+            RowKind.SAME: self.tr("Same"),
+            RowKind.CHANGED: self.tr("Changed"),
+            RowKind.LIKELY: self.tr("Probably the same"),
+            RowKind.UNPLACED: self.tr("Without place"),
+            RowKind.FALLBACK: self.tr("Fall-back point"),
+            RowKind.REJECTED: self.tr("Rejected"),
+        }
+        self.buttons = {
+            kind: KeyButton("", partial(self._pick, kind), key=str(number))
+            for number, kind in enumerate(self._words, 1)
+        }
+        for button in self.buttons.values():
+            button.setCheckable(True)
+        self.setLayout(FlowLayout(*self.buttons.values()))
+        self.hide()
+
+    def show_counts(self, counts: ImportCounts) -> None:
+        """Say how many there are of each; none is narrowed to that has none."""
+        figures = {
+            RowKind.ALL: counts.rows,
+            RowKind.NEW: counts.new,
+            RowKind.SAME: counts.same,
+            RowKind.CHANGED: counts.changed,
+            RowKind.LIKELY: counts.likely_same,
+            RowKind.UNPLACED: counts.unplaced,
+            RowKind.FALLBACK: counts.fallback,
+            RowKind.REJECTED: counts.rejected,
+        }
+        for kind, button in self.buttons.items():
+            button.say(f"{self._words[kind]} {number_words(figures[kind])}")
+            button.setVisible(figures[kind] > 0 or kind is RowKind.ALL)
+        self.show()
+
+    def check(self, kind: RowKind) -> None:
+        """Show which kind the list is narrowed to."""
+        for each, button in self.buttons.items():
+            button.setChecked(each is kind)
+
+    def has(self, kind: RowKind) -> bool:
+        return not self.buttons[kind].isHidden()
+
+    def _pick(self, kind: RowKind) -> None:
+        self.check(kind)
+        self.picked.emit(kind)

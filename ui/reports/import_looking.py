@@ -1,0 +1,199 @@
+"""A file that is looked at: its rows, the chosen one beside them, and what is said of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.intake.values import ImportPreview, RowKind
+from models.refusals import Refusal
+from ui.desk import Desk
+from ui.icons import Icon
+from ui.reports.import_kinds import ImportKinds
+from ui.reports.import_options import ImportOptions
+from ui.reports.import_question import ImportQuestion
+from ui.reports.import_row_panel import ImportRowPanel
+from ui.reports.import_rows import ImportRows
+from ui.style import EDGE, INSIDE
+from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.progress_strip import ProgressStrip
+
+
+class ImportLooking(QWidget):
+    """`deeds` are the buttons that the page puts beside its title."""
+
+    carry_out_wanted = Signal()
+    save_rejected_wanted = Signal()
+    leave_wanted = Signal()
+    choose_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._preview: ImportPreview | None = None
+        self.rows = ImportRows(desk, self.tr("Rows of the file"))
+        self.view = self.rows.view
+        self.panel = ImportRowPanel(desk.clock.today)
+        self.options = ImportOptions()
+        self.question = ImportQuestion()
+        self.kinds = ImportKinds()
+        self.strip = ProgressStrip()
+        self._make_buttons()
+        self._lay_out_parts()
+        self.kinds.picked.connect(self.show_kind)
+        self.question.elsewhere.connect(self.go_to_option)
+        self.question.choose_wanted.connect(self.choose_wanted)
+        self.view.opened.connect(lambda _line: self._open_row())
+        self.view.installEventFilter(self)
+        self.forget()
+
+    def forget(self) -> None:
+        """Show nothing of a file."""
+        self._preview = None
+        self.rows.forget()
+        self.kinds.hide()
+        self.save_button.hide()
+        self.carry_out_button.hide()
+        self._list.setCurrentWidget(self.view)
+
+    def show_preview(self, preview: ImportPreview) -> None:
+        """Show its rows, narrowed as they were where there are any of the kind."""
+        self._preview = preview
+        self.options.show_found(preview, self._desk.clock.today())
+        self.kinds.show_counts(preview.counts)
+        self.save_button.setVisible(preview.counts.rejected > 0)
+        kind = self.rows.kind if self.kinds.has(self.rows.kind) else RowKind.ALL
+        was_asking = self._list.currentWidget() is self.question
+        self.show_kind(kind, keyboard=was_asking or not self._is_beside)
+
+    def show_kind(self, kind: RowKind, *, keyboard: bool = True) -> None:
+        """Narrow the list to the rows of a kind."""
+        if self._preview is None:
+            return
+        self.kinds.check(kind)
+        self._list.setCurrentWidget(self.view)
+        self.rows.show(self._preview, kind)
+        if keyboard:
+            self.view.setFocus()
+
+    def say_deed(self, new: int, taken: int) -> None:
+        """Say what importing would do: *new* reports, and *taken* known ones that are changed."""
+        words = [self.tr("Import %Ln reports", "", new)] if new else []
+        words += [self.tr("take over %Ln changes", "", taken)] if taken else []
+        both = self.tr(" and ").join(words) or self.tr("Nothing to import")
+        self.carry_out_button.say(both[:1].upper() + both[1:])
+        self.carry_out_button.setEnabled(bool(words))
+        self.carry_out_button.show()
+
+    def ask(self, refusal: Refusal, letters: Mapping[str, str]) -> None:
+        """Put what stays unsure as a question, in the list's place."""
+        self.question.ask(refusal, letters)
+        self._list.setCurrentWidget(self.question)
+        self._side.setCurrentWidget(self.options)
+        self.file_button.setChecked(True)
+        self.question.take_keyboard()
+
+    def go_to_option(self, name: str) -> None:
+        """Put the keyboard where an option is said."""
+        self._show_file_side()
+        self.options.field(name).setFocus()
+
+    def toggle_side(self) -> None:
+        """What is said of the file, or the chosen row."""
+        if self._side.currentWidget() is self.options:
+            self._show_row_side()
+            self._take_keyboard()
+        else:
+            self._show_file_side()
+            self.options.source.setFocus()
+
+    def step_back(self) -> bool:
+        """Out of the panel beside the list; False where the keyboard is in the list already."""
+        if not self._is_beside:
+            return False
+        self._take_keyboard()
+        return True
+
+    @property
+    def _is_beside(self) -> bool:
+        """The keyboard is in the panel beside the list."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self._side.isAncestorOf(focus)
+
+    def _take_keyboard(self) -> None:
+        if self._list.currentWidget() is self.question:
+            self.question.take_keyboard()
+        else:
+            self.view.setFocus()
+
+    def _open_row(self) -> None:
+        """Into the chosen row, where there is something to choose in it."""
+        self._show_row_side()
+        boxes = self.panel.changed.boxes
+        if boxes and self.panel.changed.isVisible():
+            next(iter(boxes.values())).setFocus()
+
+    def _show_row_side(self) -> None:
+        self._side.setCurrentWidget(self.panel)
+        self.file_button.setChecked(False)
+
+    def _show_file_side(self) -> None:
+        self._side.setCurrentWidget(self.options)
+        self.file_button.setChecked(True)
+
+    def _make_buttons(self) -> None:
+        self.file_button = KeyButton(self.tr("About the file"), self.toggle_side, key="F", sign=Icon.PAPER)
+        self.file_button.setCheckable(True)
+        self.file_button.setChecked(True)
+        self.save_button = KeyButton(
+            self.tr("Save rejected rows…"), self.save_rejected_wanted.emit, key="S", sign=Icon.EXPORT
+        )
+        self.leave_button = KeyButton(self.tr("Close"), self.leave_wanted.emit, cap="Esc")
+        self.carry_out_button = KeyButton(
+            "", self.carry_out_wanted.emit, key="Ctrl+Return", sign=Icon.IMPORT, look=Look.FILLED
+        )
+
+    def _lay_out_parts(self) -> None:
+        self.deeds = QWidget()
+        row = QHBoxLayout(self.deeds)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE)
+        for button in (self.file_button, self.leave_button, self.carry_out_button):
+            row.addWidget(button)
+        self._list = QStackedWidget()
+        self._list.addWidget(self.view)
+        self._list.addWidget(self.question)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.options)
+        self._side.addWidget(self.panel)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._list)
+        split.addWidget(self._side)
+        split.setStretchFactor(0, 1)
+        split.setSizes([730, 380])
+        top = QVBoxLayout()
+        top.setContentsMargins(EDGE, 0, EDGE, INSIDE + 4)
+        top.setSpacing(INSIDE)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(INSIDE)
+        narrowing.addWidget(self.kinds, 1)
+        narrowing.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(narrowing)
+        top.addWidget(self.strip)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(split, 1)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever moves in the list reads the row that they come to."""
+        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress} and self._preview is not None:
+            self._show_row_side()
+        return super().eventFilter(watched, event)

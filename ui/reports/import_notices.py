@@ -1,0 +1,76 @@
+"""What should be known of a file before its rows are looked at, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from desktop.intake.table import Notice
+from desktop.intake.values import ImportPreview
+from desktop.language import short_day_words
+from desktop.wording import label as word_for
+from ui.style import INSIDE
+from ui.widgets.buttons import KeyButton
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Role, label
+
+
+class ImportNotices(QWidget):
+    """The file was imported before, is like one that was, or has something odd in it."""
+
+    def __init__(self, switch: Callable[[str], None]) -> None:
+        """*switch* turns on an option by its name."""
+        super().__init__()
+        self.before = label("", Role.STRONG, wrap=True)
+        self.again = label("", Role.BODY, wrap=True)
+        self.fresh_button = KeyButton(self.tr("Find out anew"), lambda: switch("is_fresh"))
+        self.notices = label("", Role.MUTED, wrap=True)
+        self.mend_button = KeyButton(self.tr("Mend the letters"), lambda: switch("mend_letters"), key="L")
+        self._card = QFrame()
+        self._card.setObjectName("proposal")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(12, INSIDE, 12, INSIDE + 2)
+        inside.setSpacing(INSIDE)
+        for widget in (self.before, self.again, self.notices):
+            inside.addWidget(widget)
+        inside.addLayout(FlowLayout(self.fresh_button, self.mend_button))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        self.forget()
+
+    def forget(self) -> None:
+        for widget in (self.before, self.again, self.notices, self.fresh_button, self.mend_button):
+            widget.hide()
+        self.hide()
+
+    def show_found(self, preview: ImportPreview, today: date) -> None:
+        self._say(self.before, self._before_words(preview, today))
+        self._say(self.again, self._again_words(preview, today))
+        self._say(self.notices, "\n".join(word_for(notice) for notice in sorted(preview.notices)))
+        self.fresh_button.setVisible(preview.remembered is not None)
+        self.mend_button.setVisible(Notice.DOUBLE_ENCODED in preview.notices)
+        parts = (self.before, self.again, self.notices)
+        self.setVisible(any(part.text() for part in parts))
+
+    def _before_words(self, preview: ImportPreview, today: date) -> str:
+        before = preview.imported_before
+        if before is None:
+            return ""
+        rows = self.tr("%Ln rows", "", before.counts.rows)
+        day = short_day_words(before.imported_at.date(), today)
+        return self.tr("Imported already {day}, {rows}.").format(day=day, rows=rows)
+
+    def _again_words(self, preview: ImportPreview, today: date) -> str:
+        remembered = preview.remembered
+        if remembered is None:
+            return ""
+        day = short_day_words(remembered.imported_at.date(), today)
+        columns = self.tr("%n columns", "", len(remembered.options.columns))
+        return self.tr("As the last time ({day}): {columns}.").format(day=day, columns=columns)
+
+    def _say(self, part: QLabel, words: str) -> None:
+        part.setText(words)
+        part.setVisible(bool(words))
