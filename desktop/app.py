@@ -311,6 +311,7 @@ def _publication(desk: Desk, services: Services) -> Page:
 
 
 def _register(desk: Desk, services: Services) -> Page:
+    from desktop.place_names import PlaceNames
     from desktop.safekeeping import Safekeeping
     from ui.register.register_screen import RegisterScreen, RegisterServices
 
@@ -322,6 +323,7 @@ def _register(desk: Desk, services: Services) -> Page:
         services.municipality,
         services.imports,
         Safekeeping(services.store),
+        PlaceNames(services.store),
     )
     return RegisterScreen(desk, asked)
 

@@ -12,6 +12,7 @@ from desktop.areas import Areas
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
 from desktop.municipality import Municipality
+from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
 from desktop.store import Store
 from models.kinds import Changes
@@ -26,6 +27,7 @@ from ui.register.categories_section import CategoriesSection
 from ui.register.computer_section import ComputerSection
 from ui.register.imports_section import ImportsSection
 from ui.register.municipality_section import MunicipalitySection
+from ui.register.place_names_section import PlaceNamesSection
 from ui.register.section import Section
 from ui.style import BETWEEN, ROW
 from ui.widgets.page import Page
@@ -35,6 +37,7 @@ INDEX_WIDTH = 164
 SIGNS = {
     "actors": Icon.ACTORS,
     "areas": Icon.MAP,
+    "place_names": Icon.PLACE,
     "categories": Icon.MEASURES,
     "municipality": Icon.SETTINGS,
     "backups": Icon.BACKUP,
@@ -55,6 +58,7 @@ class RegisterServices:
     municipality: Municipality
     imports: Imports
     safekeeping: Safekeeping
+    place_names: PlaceNames
 
 
 class RegisterScreen(Page):
@@ -64,6 +68,7 @@ class RegisterScreen(Page):
         self.set_title(self.tr("Register"))
         self.actors = ActorsSection(desk, services.actors, self.message)
         self.areas = AreasSection(desk, services.areas, self.message)
+        self.place_names = PlaceNamesSection(desk, services.place_names, self.message)
         self.categories = CategoriesSection(desk, services.categories, self.message)
         self.municipality = MunicipalitySection(desk, services.municipality, self.message)
         self.backups = BackupsSection(desk, services.safekeeping, self.message)
