@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import paths
 from desktop.actors import Actors
 from desktop.areas import Areas
+from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.changes import ChangeFeed
@@ -72,6 +73,7 @@ class Services:
     categories: Categories
     senders: Senders
     municipality: Municipality
+    attachments: Attachments
     reader: Apart
 
     @property
@@ -96,6 +98,7 @@ def services_on(store: Store) -> Services:
         categories=Categories(store),
         senders=Senders(store),
         municipality=Municipality(store),
+        attachments=Attachments(store),
         reader=Apart(),
     )
 
@@ -187,6 +190,7 @@ def _stay_on(store: Store, qt: QApplication, faults: Faults, settings: MachineSe
             return 0
         raise
     store.listen()
+    Attachments(store).clear_unused()
     shown = window(store, settings, faults)
     first = FirstWindow(store.place, shown)
     for come_forward in (shown.show, shown.raise_, shown.activateWindow):
@@ -246,6 +250,7 @@ def _reports(desk: Desk, services: Services) -> Page:
         services.areas,
         services.senders,
         Corrections(services.store, services.reports, services.areas, names),
+        services.attachments,
     )
     return ReportsScreen(desk, asked, services.imports)
 
@@ -261,6 +266,7 @@ def _cases(desk: Desk, services: Services) -> Page:
         services.categories,
         services.areas,
         services.municipality,
+        services.attachments,
     )
     return CasesScreen(desk, asked)
 
@@ -271,7 +277,9 @@ def _measures(desk: Desk, services: Services) -> Page:
     from ui.measures.measures_screen import MeasuresScreen
 
     publications = Publications(services.store)
-    asked = MeasureServices(services.measures, services.actors, services.areas, publications)
+    asked = MeasureServices(
+        services.measures, services.actors, services.areas, publications, services.attachments
+    )
     return MeasuresScreen(desk, asked)
 
 

@@ -280,7 +280,7 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Refusal", "The picture also holds something that is no picture, and is not kept."
     ),
     RefusalKind.PICTURE_NOT_CLEANABLE: QT_TRANSLATE_NOOP(
-        "Refusal", "What this picture tells of place and time cannot be taken out. Ask for it as JPEG."
+        "Refusal", "What this file tells of place and time cannot be taken out. Ask for a picture as JPEG."
     ),
     RefusalKind.WEB_ADDRESS: QT_TRANSLATE_NOOP("Refusal", "A web address: it is never fetched."),
 }

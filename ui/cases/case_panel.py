@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.areas import Areas
+from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.history_words import Names
@@ -18,11 +19,14 @@ from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.reports import Reports
 from desktop.wording import label as label_of
+from models.attachments.values import Owner
 from models.cases.values import CaseClosing, CaseFilter, CasePage, CaseState, CloseReason, ClosingWarnings
 from models.history import HistoryLine
 from models.kinds import Kind
 from models.measures.values import MeasureDraft, MeasureFilter, MeasureRow
+from models.reports.values import Position
 from models.states import OPEN_MEASURES
+from ui.attachments.attachments_section import AttachmentsSection
 from ui.cases.ask_panels import ClosePanel, MergePanel, SplitPanel
 from ui.cases.case_form import CaseForm
 from ui.cases.case_list import TONES
@@ -55,6 +59,7 @@ class CaseServices:
     categories: Categories
     areas: Areas
     municipality: Municipality
+    attachments: Attachments
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,7 @@ class CasePanel(SidePanel):
         self._cases = services.cases
         self._measures = services.measures
         self._reports = services.reports
+        self._areas = services.areas
         self._message = message
         self._whole: WholeCase | None = None
         self._wanted = 0
@@ -87,6 +93,7 @@ class CasePanel(SidePanel):
         self.place = PlacePanel(desk, services.areas)
         self.measures = MeasuresSection(today)
         self.reports = ReportsSection(today)
+        self.attachments = AttachmentsSection(desk, services.attachments, message)
         self.notes = NotesSection(today)
         self.history = HistorySection(today)
         self.close_panel = ClosePanel()
@@ -144,6 +151,8 @@ class CasePanel(SidePanel):
         self.form.show_page(page)
         self.measures.show_measures(whole.measures)
         self.reports.show_reports(page.reports)
+        is_open = page.state is not CaseState.CLOSED
+        self.attachments.show_owner(Owner(Kind.CASE, page.id), page.position, takes_place=is_open)
         self.notes.show_notes(page.notes)
         self.history.show_history(whole.history, self._names)
         self._show_deeds(page)
@@ -248,6 +257,17 @@ class CasePanel(SidePanel):
             draft = MeasureDraft(title=title, case_id=self._whole.page.id)
             self._do(partial(self._measures.propose, draft))
 
+    def _take_place(self, position: Position) -> None:
+        if self._whole is None:
+            return
+        page = self._whole.page
+
+        def work() -> None:
+            area_id = self._areas.area_of(position.latitude, position.longitude)
+            self._cases.place(page.id, page.version, position, area_id)
+
+        self._do(work)
+
     def _note(self, text: str) -> None:
         if self._whole is not None:
             self._do(partial(self._cases.note, self._whole.page.id, text))
@@ -276,6 +296,7 @@ class CasePanel(SidePanel):
             self.place,
             self.measures,
             self.reports,
+            self.attachments,
             self.notes,
             self.history,
         )
@@ -295,4 +316,5 @@ class CasePanel(SidePanel):
         self.reports.unlinked.connect(self._unlink)
         self.measures.opened.connect(partial(go, PageName.MEASURES))
         self.measures.proposed.connect(self._propose)
+        self.attachments.place_wanted.connect(self._take_place)
         self.notes.written.connect(self._note)

@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.actors import Actors
 from desktop.areas import Areas
+from desktop.attachments.attachments import Attachments
 from desktop.history_words import Names
 from desktop.measures import Measures
 from desktop.publication import Publications
 from desktop.wording import label as label_of
+from models.attachments.values import Owner
 from models.history import HistoryLine
+from models.kinds import Kind
 from models.measures.values import FollowUpDraft, MeasurePage, MeasureState, Postponement
 from models.refusals import Refusal
 from models.states import MEASURE
+from ui.attachments.attachments_section import AttachmentsSection
 from ui.counted import COUNTED
 from ui.desk import Desk
 from ui.icons import Icon
@@ -58,6 +62,7 @@ class MeasureServices:
     actors: Actors
     areas: Areas
     publications: Publications
+    attachments: Attachments
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,7 @@ class MeasurePanel(SidePanel):
             self.tr("The reason may be published"),
             self.tr("Will not be done"),
         )
+        self.attachments = AttachmentsSection(desk, services.attachments, message)
         self.told = Told(today)
         self.history = HistorySection(today)
         self._panels: tuple[AskPanel, ...] = (
@@ -222,6 +228,7 @@ class MeasurePanel(SidePanel):
             self.case_button.say(cut(page.case_title, LONGEST))
         self.form.show_page(page)
         self.told.show_page(page)
+        self.attachments.show_owner(Owner(Kind.MEASURE, page.id), page.position, takes_place=False)
         self.history.show_history(whole.history, self._names)
         self._show_buttons(page)
         if is_other:
@@ -301,6 +308,7 @@ class MeasurePanel(SidePanel):
             self.add(panel)
         self.add(self.form)
         self.add_row(self.case_button)
+        self.add(self.attachments)
         self.add(self.told)
         self.add(self.history)
 

@@ -10,15 +10,18 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 
 from desktop.areas import Areas
+from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.corrections import Corrections
 from desktop.language import short_day_words
 from desktop.reports import Reports
 from desktop.senders import Senders
+from models.attachments.values import Owner
 from models.cases.values import CaseDraft, CaseFilter, CaseRow
 from models.kinds import Kind
-from models.reports.values import ReportEdit, ReportFilter, ReportPage, ReportState, SimilarCase
+from models.reports.values import Position, ReportEdit, ReportFilter, ReportPage, ReportState, SimilarCase
+from ui.attachments.attachments_section import AttachmentsSection
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.map.place_panel import PlacePanel
@@ -57,6 +60,7 @@ class ReportServices:
     areas: Areas
     senders: Senders
     corrections: Corrections
+    attachments: Attachments
 
 
 class ReportPanel(SidePanel):
@@ -86,6 +90,8 @@ class ReportPanel(SidePanel):
         self.similar = Proposal(self.tr("Link"), "K", Icon.LINK, Look.FILLED, self.link_to_similar)
         self.asking = Asking(desk.jobs, self.left.emit)
         self.place = PlacePanel(desk, services.areas)
+        self.attachments = AttachmentsSection(desk, services.attachments, message)
+        self.attachments.place_wanted.connect(self._take_place)
         self.our_words = OurWords(desk.clock.today)
         self.our_words.edited.connect(self._edit)
         self._make_buttons()
@@ -188,6 +194,17 @@ class ReportPanel(SidePanel):
             report_id = self._shown.report.id
             self._do(lambda: self._services.reports.unlink(report_id, case_id))
 
+    def _take_place(self, position: Position) -> None:
+        if self._shown is None:
+            return
+        report, services = self._shown.report, self._services
+
+        def work() -> None:
+            area_id = services.areas.area_of(position.latitude, position.longitude)
+            services.reports.place(report.id, report.version, position, area_id)
+
+        self._desk.jobs.run(self, work, refused=self._message.refuse)
+
     def _edit(self, edit: ReportEdit) -> None:
         self._desk.jobs.run(self, lambda: self._services.reports.edit(edit), refused=self._message.refuse)
 
@@ -226,6 +243,8 @@ class ReportPanel(SidePanel):
         is_new = report.state is ReportState.NEW
         self.card.show_report(report)
         self.place.show_place(Kind.REPORT, report.id, report.state, report.position)
+        owner = Owner(Kind.REPORT, report.id)
+        self.attachments.show_owner(owner, report.position, takes_place=True)
         self.our_words.show_report(report)
         self._show_parts(one=True, screening=is_new or report.state is ReportState.LINKED)
         self.dismiss_button.setVisible(is_new)
@@ -272,7 +291,7 @@ class ReportPanel(SidePanel):
 
     def _show_parts(self, *, one: bool, screening: bool) -> None:
         self.many.setVisible(not one)
-        for widget in (self.card, self.place, self.our_words, self._our_heading):
+        for widget in (self.card, self.attachments, self.place, self.our_words, self._our_heading):
             widget.setVisible(one)
         for button in (self.link_button, self.new_button, self.skip_button):
             button.setVisible(screening)
@@ -300,6 +319,7 @@ class ReportPanel(SidePanel):
             self.reopen_button,
         )
         self.add(self.asking)
+        self.add(self.attachments)
         self.add(self.place)
         self.column.addSpacing(8)
         self.add(self._our_heading)

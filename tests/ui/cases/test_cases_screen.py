@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit
 
 from desktop.areas import Areas
+from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.measures import Measures
@@ -27,7 +28,15 @@ LEFT = Qt.MouseButton.LeftButton
 def services(store) -> CaseServices:
     reports = Reports(store)
     cases = Cases(store, reports)
-    return CaseServices(cases, Measures(store), reports, Categories(store), Areas(store), Municipality(store))
+    return CaseServices(
+        cases,
+        Measures(store),
+        reports,
+        Categories(store),
+        Areas(store),
+        Municipality(store),
+        Attachments(store),
+    )
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from desktop.areas import Areas
+from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.measures import Measures
@@ -21,7 +22,13 @@ def test_a_case_lies_still_after_the_days_that_the_municipality_has_set(qtbot, d
     clock.move_to(clock.today() + timedelta(days=12))
     reports = Reports(store)
     services = CaseServices(
-        Cases(store, reports), Measures(store), reports, Categories(store), Areas(store), municipality
+        Cases(store, reports),
+        Measures(store),
+        reports,
+        Categories(store),
+        Areas(store),
+        municipality,
+        Attachments(store),
     )
 
     screen = CasesScreen(desk, services)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from desktop.actors import Actors
 from desktop.areas import Areas
+from desktop.attachments.attachments import Attachments
 from desktop.language import day_words
 from desktop.measures import Measures
 from desktop.publication import Publications
@@ -24,7 +25,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def services(store) -> MeasureServices:
-    return MeasureServices(Measures(store), Actors(store), Areas(store), Publications(store))
+    return MeasureServices(Measures(store), Actors(store), Areas(store), Publications(store), Attachments(store))
 
 
 @pytest.fixture

@@ -22,9 +22,7 @@ def services(store) -> ReportServices:
     areas = Areas(store)
     corrections = Corrections(store, reports, areas, PlaceNames(store))
     cases, categories = Cases(store, reports), Categories(store)
-    return ReportServices(
-        reports, cases, categories, areas, Senders(store), corrections, Attachments(store)
-    )
+    return ReportServices(reports, cases, categories, areas, Senders(store), corrections, Attachments(store))
 
 
 @pytest.fixture
