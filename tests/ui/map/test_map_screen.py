@@ -8,11 +8,13 @@ import resources
 from desktop.areas import Areas
 from desktop.cases import Cases
 from desktop.categories import Categories
+from desktop.intake.imports import Imports
+from desktop.intake.pasted import Pasted
 from desktop.map.overview import MapOverview
 from desktop.map.things import key_of
 from desktop.reports import Reports
 from models.kinds import Kind
-from models.reports.values import Position
+from models.reports.values import Position, ReportSource
 from tests.factories import a_case, a_report
 from ui.map.map_file import MapFileDialog
 from ui.map.map_screen import MapScreen
@@ -204,3 +206,26 @@ def test_ten_thousand_rows_and_markers_are_shown_soon(screen, shown, store):
             for number in range(10_000)
         )  # fmt: skip
     shown(10_000)
+
+
+def test_case_47_titles_that_were_imported_run_nothing_on_the_map(screen, shown, store, asked, click, qtbot):
+    """They are words in the list and on the map, and the page is as it was."""
+    words = (
+        "<img src=x onerror=\"document.title='taken'\">",
+        "</script><script>document.title='taken'</script>",
+    )
+    rows = [
+        f"2026-11-17;{one.replace(';', ',')} mörkt i tunneln;58,39{n};15,61" for n, one in enumerate(words)
+    ]
+    told = Pasted("\n".join(["Datum;Beskrivning;Lat;Long", *rows, ""]))
+    imports = Imports(store)
+    imports.carry_out(imports.preview(told, ReportSource.SURVEY))
+    shown(2)
+    click(screen.map, 58.390, 15.61)
+
+    qtbot.waitUntil(lambda: words[0] in asked(screen.map, "desk.hint.textContent"))
+    assert asked(screen.map, "[desk.hint.hidden, desk.hint.childElementCount]") == [False, 0]
+    assert asked(screen.map, "[document.title == 'taken', document.querySelectorAll('img').length]") == [
+        False,
+        0,
+    ]
