@@ -1,7 +1,9 @@
-"""Measures one benchmark in this process, for the table that `tests.benchmarks` prints."""
+"""Measures one benchmark in this process, for the one that prints the table."""
 
 import sys
 
 from tests.benchmarks.__main__ import measure_one
 
-measure_one(sys.argv[1])
+# A worker process that a benchmark starts loads this module as well.
+if __name__ == "__main__":
+    measure_one(sys.argv[1])
