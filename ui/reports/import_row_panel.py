@@ -18,6 +18,7 @@ from ui.reports.row_fields import RowFields
 from ui.style import INSIDE, Tone
 from ui.widgets.chip import Chip
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import personal_kinds
 from ui.widgets.side_panel import SidePanel
 
 
@@ -25,7 +26,7 @@ class ImportRowPanel(SidePanel):
     def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("No row chosen"))
         self.verdict = Chip()
-        self.flags = [Chip() for _ in range(4)]
+        self.flags = [Chip() for _ in range(5)]
         self.reason = label("", Role.BODY, wrap=True)
         self.where = label("", Role.MUTED, wrap=True)
         self.changed = ChangedFields(today)
@@ -82,6 +83,7 @@ class ImportRowPanel(SidePanel):
             (row.is_outside, self.tr("outside the municipality"), Tone.WAITING),
             (row.is_swapped, self.tr("axes put right"), Tone.PLAIN),
             (row.has_contact, self.tr("contact details kept apart"), Tone.PLAIN),
+            (bool(personal_kinds(row.text)), self.tr("personal data in the text"), Tone.WAITING),
         )
         return [(words, tone) for holds, words, tone in flags if holds]
 

@@ -190,3 +190,20 @@ def test_enter_on_a_question_is_the_safe_answer(qtbot):
 
     assert done == []
     assert not panel.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen"),
+    [("bel", 1), ("och sikt", 2), ("Trafik", 3), ("trafik o", 4), ("t", None), ("okänt", None), ("", None)],
+)
+def test_a_part_of_one_name_alone_is_that_name(qtbot, typed, chosen):
+    picker = Picker("Kategori", "ingen")
+    qtbot.addWidget(picker)
+    names = ("Belysning", "Växtlighet och sikt", "Trafik", "Trafik och fordon")
+    picker.offer([Choice(place, name) for place, name in enumerate(names, start=1)])
+
+    picker.lineEdit().setText(typed)
+    picker.lineEdit().editingFinished.emit()
+
+    assert picker.key == chosen
+    assert picker.currentText() == ("ingen" if chosen is None else names[chosen - 1])
