@@ -221,6 +221,7 @@ class _Cell(QStyledItemDelegate):
         painter.restore()
         is_chosen = option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus()
         painter.setPen(QPen(QColor(palette().accent if is_chosen else palette().line), 2 if is_chosen else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(clip)
         self._draw_words(painter, cell, row)
         painter.restore()

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
     Qt,
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
@@ -266,7 +265,7 @@ class AttachmentsSection(Section):
         self.remove_button.setVisible(row is not None and self.list.table.is_own(row))
 
     def _make_buttons(self) -> None:
-        self.add_button = KeyButton(self.tr("Attach…"), self.choose, key="I", sign=Icon.ADD)
+        self.add_button = KeyButton(self.tr("Attach…"), self.choose, key="I", sign=Icon.ADD, look=Look.QUIET)
         self.open_button = KeyButton(self.tr("Open…"), self.open, cap="Return", sign=Icon.SHOW)
         self.save_button = KeyButton(self.tr("Save as…"), self.save, sign=Icon.IMPORT)
         self.original_button = KeyButton(self.tr("Save the original…"), self.save_original, look=Look.QUIET)
@@ -328,6 +327,6 @@ class AttachmentsSection(Section):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(QColor(palette().accent_soft))
-            painter.setPen(QPen(QColor(palette().accent), 2, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(self.rect(), 8, 8)
             painter.end()
