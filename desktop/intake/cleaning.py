@@ -7,7 +7,7 @@ _UNWANTED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069"
     "\ud800-\udfff]"
 )
-_DOUBLE_ENCODED = re.compile("Ã[¥¤¶…„–]")
+_DOUBLE_ENCODED = re.compile("Ã[¥¤¶…„–\x84\x85\x96]")
 
 
 def cleaned(text: str) -> str:

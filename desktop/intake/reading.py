@@ -1,18 +1,21 @@
 """A file to a table: the reader is chosen by what the file holds, never by its name."""
 
+from dataclasses import replace
 from xml.etree.ElementTree import Element  # only the name; parsing is defusedxml's
 
 from desktop.intake import kml_reader, open311_reader
 from desktop.intake.csv_reader import read_csv
-from desktop.intake.encodings import decode
+from desktop.intake.encodings import Decoded, decode
 from desktop.intake.geojson_reader import is_geojson, read_geojson
 from desktop.intake.json_text import parsed
 from desktop.intake.limits import Limits
+from desktop.intake.mending import mend, mended, noticed
 from desktop.intake.ods_reader import MIME_TYPE, read_ods
 from desktop.intake.options import Options
 from desktop.intake.packed import unpacking
+from desktop.intake.personal_numbers import without_personal_numbers
 from desktop.intake.police_reader import is_police_events, read_police_events
-from desktop.intake.table import Table
+from desktop.intake.table import Notice, Table
 from desktop.intake.xlsx_reader import WORKBOOK, read_xlsx
 from desktop.intake.xml_text import parsed as parsed_xml
 from desktop.intake.xml_text import tag
@@ -27,6 +30,12 @@ _OTHER_BINARY = (b"%PDF", _SQLITE, b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"G
 
 def read(content: bytes, options: Options = Options(), limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
     """The table in a file's bytes, or a `Refusal` that says what is in the way."""
+    table = _read(content, options, limits)
+    table = mended(table) if options.mend_letters else noticed(table)
+    return without_personal_numbers(table, drop=options.drop_personal_numbers)
+
+
+def _read(content: bytes, options: Options, limits: Limits) -> Table:
     if not content.strip(b" \t\r\n\0\xef\xbb\xbf"):
         raise Refusal(RefusalKind.FILE_EMPTY)
     if content.startswith(_ZIP):
@@ -42,12 +51,21 @@ def read(content: bytes, options: Options = Options(), limits: Limits = Limits()
     if content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
         return _read_xml(parsed_xml(content), limits)
     decoded = decode(content, options.encoding)
-    start = decoded.text.lstrip()[:1]
-    if start == "<":
+    if decoded.text.lstrip()[:1] == "<":
         return _read_xml(parsed_xml(content), limits)
-    if start in {"{", "["}:
-        return _read_json(decoded.text, limits)
-    return read_csv(decoded, options.delimiter, limits)
+    return _read_text(decoded, options, limits)
+
+
+def _read_text(decoded: Decoded, options: Options, limits: Limits) -> Table:
+    """Letters are mended before those that are no letters are taken away."""
+    said = replace(decoded, text=mend(decoded.text)) if options.mend_letters else decoded
+    if said.text.lstrip()[:1] in {"{", "["}:
+        table = _read_json(said.text, limits)
+    else:
+        table = read_csv(said, options.delimiter, limits)
+    if said.text == decoded.text:
+        return table
+    return replace(table, found=replace(table.found, notices=table.found.notices | {Notice.LETTERS_MENDED}))
 
 
 def _read_packed(content: bytes, options: Options, limits: Limits) -> Table:
