@@ -13,6 +13,8 @@ from desktop.intake.shapes import OWN_COLUMNS, Place
 from desktop.intake.table import Found, Table
 from models.refusals import Refusal, RefusalKind
 
+_NO_PLACE = ("", "", "")
+
 
 class Feature(NamedTuple):
     """One thing on a map; `place` is None where its geometry cannot be read."""
@@ -36,11 +38,15 @@ def as_table(
     for number, feature in enumerate(features, start=1):
         if not isinstance(feature, Feature):
             rejections.append(Rejection(number, OWN_COLUMNS[-1], feature))
-        elif feature.place is None:
-            rejections.append(Rejection(number, OWN_COLUMNS[-1], RejectionKind.BAD_GEOMETRY))
+            continue
+        place = feature.place or _NO_PLACE
+        cells = [as_cell(feature.properties.get(name)) for name in names]
+        row = [cleaned(cell)[: limits.cell_characters] for cell in (*cells, *place)]
+        if feature.place is None:
+            kind = RejectionKind.BAD_GEOMETRY
+            rejections.append(Rejection(number, OWN_COLUMNS[-1], kind, cells=tuple(row)))
         else:
-            cells = [as_cell(feature.properties.get(name)) for name in names]
-            rows.append([cleaned(cell)[: limits.cell_characters] for cell in (*cells, *feature.place)])
+            rows.append(row)
             lines.append(number)
     return Table(
         headers=named([*map(cleaned, names), *OWN_COLUMNS]),

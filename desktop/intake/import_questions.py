@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.intake.known import of_sender
+from desktop.intake.known import municipality_outline, of_sender
 from desktop.intake.rejections import Rejection, RejectionKind
-from desktop.intake.remembering import Earlier, Remembered, options_of
+from desktop.intake.remembering import Earlier, Remembered, remembered_of
 from desktop.intake.values import ImportCounts, ImportedReport, ImportPage, ImportRow
 from desktop.versions import fetch
 from models.cases.tables import Case
@@ -42,11 +42,11 @@ def earlier(session: Session, source: ReportSource, sender: str) -> Earlier:
     points: set[tuple[float, float]] = set()
     for stored in session.scalars(asked):
         if stored.headers_hash and stored.headers_hash not in remembered:
-            remembered[stored.headers_hash] = Remembered(
-                stored.imported_at, options_of(stored.said), stored.headers_hash
+            remembered[stored.headers_hash] = remembered_of(
+                stored.said, stored.imported_at, stored.headers_hash
             )
         points.update((latitude, longitude) for latitude, longitude in stored.fallback_points)
-    return Earlier(tuple(remembered.values()), frozenset(points))
+    return Earlier(tuple(remembered.values()), frozenset(points), municipality_outline(session))
 
 
 def page(session: Session, import_id: int) -> ImportPage:

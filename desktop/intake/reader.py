@@ -1,5 +1,7 @@
 """What turns a sender's bytes into a table and its rows: here, or in a process apart."""
 
+import enum
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
@@ -13,12 +15,18 @@ from desktop.intake.remembering import (
     Remembered,
     both,
     fitting,
+    shaped_like,
     way_to_read,
     ways_to_read,
 )
 from desktop.intake.table import Table
 from desktop.intake.understanding import Understood, understand
 from models.refusals import Refusal, RefusalKind
+
+_FOUND_OUT: Mapping[enum.StrEnum, str] = {
+    RefusalKind.DATES_UNSURE: "date_format",
+    RefusalKind.CRS_UNSURE: "crs",
+}
 
 
 class Reader(Protocol):
@@ -50,8 +58,20 @@ def read_here(
     table, remembered = _read_as_before(content, options, limits, earlier)
     in_force = both(options, remembered.options) if remembered else options
     tell(1, STEPS)
-    understood = understand(table, in_force, now, tell, earlier.fallback_points)
-    return table, replace(understood, options=in_force, remembered=remembered)
+    like = None if options.is_fresh else shaped_like(table.headers, earlier.remembered)
+
+    def understood(in_force: Options, used: Remembered | None) -> Understood:
+        """What this file leaves unsure is as it was found in the last one of its shape."""
+        try:
+            rows = understand(table, in_force, now, tell, earlier.fallback_points, earlier.outline)
+        except Refusal as unsure:
+            name = _FOUND_OUT.get(unsure.kind, "")
+            if like is None or not name or getattr(in_force, name) or not getattr(like.found, name):
+                raise
+            return understood(replace(in_force, **{name: getattr(like.found, name)}), like)
+        return replace(rows, options=in_force, remembered=used)
+
+    return table, understood(in_force, remembered)
 
 
 def _read_as_before(

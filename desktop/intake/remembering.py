@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.intake.options import Options
 from desktop.places.fallbacks import Point
+from desktop.places.outlines import Outline
 
 # What must be said before the headers can be read.
 _OF_READING = ("encoding", "delimiter", "sheet", "mend_letters", "drop_personal_numbers")
@@ -20,22 +21,40 @@ class Remembered:
     imported_at: datetime
     options: Options
     headers_hash: str = field(default="", repr=False)
+    # What was found out then: of use where another file of the same shape leaves it unsure.
+    found: Options = field(default=Options(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What the sender's earlier imports tell: one mapping for each shape of file, and refused points."""
+    """What the sender's earlier imports tell: one mapping for each shape of file, and refused points.
+
+    `outline` is the municipality's, where the store has one.
+    """
 
     remembered: tuple[Remembered, ...] = ()
     fallback_points: frozenset[Point] = frozenset()
+    outline: Outline | None = None
 
 
 NOTHING_EARLIER = Earlier()
+_FOUND = "found"
 
 
 def hash_of(headers: Sequence[str]) -> str:
     """SHA-256 in hex of a file's headers, in their order."""
     return hashlib.sha256("\x1f".join(headers).encode("utf-8", "replace")).hexdigest()
+
+
+def remembered_of(stored: Mapping[str, Any], imported_at: datetime, headers_hash: str) -> Remembered:
+    """What is stored of an import, as the next file may use it."""
+    return Remembered(imported_at, options_of(stored), headers_hash, options_of(stored.get(_FOUND, {})))
+
+
+def worth_keeping(said: Options, date_format: str, crs: str) -> dict[str, Any]:
+    """What is stored of an import: what was said, and what was found out of dates and coordinates."""
+    found = kept(Options(date_format=date_format, crs=crs))
+    return {**kept(said), **({_FOUND: found} if found else {})}
 
 
 def kept(options: Options) -> dict[str, Any]:
@@ -71,10 +90,16 @@ def both(said: Options, remembered: Options) -> Options:
     )
 
 
-def fitting(headers: Sequence[str], remembered: Iterable[Remembered]) -> Remembered | None:
-    """What is remembered of a file with these headers."""
+def shaped_like(headers: Sequence[str], remembered: Iterable[Remembered]) -> Remembered | None:
+    """The newest import of a file with these headers, whether or not anything was said of it."""
     wanted = hash_of(headers)
-    return next((one for one in remembered if one.headers_hash == wanted and kept(one.options)), None)
+    return next((one for one in remembered if one.headers_hash == wanted), None)
+
+
+def fitting(headers: Sequence[str], remembered: Iterable[Remembered]) -> Remembered | None:
+    """What was said of a file with these headers."""
+    one = shaped_like(headers, remembered)
+    return one if one and kept(one.options) else None
 
 
 def way_to_read(options: Options) -> Options:

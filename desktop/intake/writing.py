@@ -13,7 +13,7 @@ from desktop.intake.known import CategoryWords, Ground
 from desktop.intake.new_ids import new_ids
 from desktop.intake.progress import Tell
 from desktop.intake.rejections import Rejection
-from desktop.intake.remembering import hash_of, kept
+from desktop.intake.remembering import hash_of, worth_keeping
 from desktop.intake.values import ImportPreview, Judged
 from desktop.places.sweden import is_in_sweden
 from desktop.storage.touched import touch
@@ -55,7 +55,7 @@ def write_import(session: Session, preview: ImportPreview, judged: Judged, perso
         counts=asdict(judged.counts),
         rejections=[_kept(rejection) for rejection in judged.rejections],
         headers_hash=hash_of(preview.headers),
-        said=kept(preview.options),
+        said=worth_keeping(preview.options, preview.date_format, preview.crs),
         fallback_points=sorted(preview.fallback_points),
     )
     session.add(stored)
@@ -74,8 +74,8 @@ class ReportRows:
         self._insert_report = insert(_table(Report)).values(_same_for_all(source, import_id))
         self._now = now
 
-    def write(self, judged: Judged, categories: CategoryWords, ground: Ground, tell: Tell) -> None:
-        """Insert all new rows and announce them with the commit."""
+    def write(self, judged: Judged, categories: CategoryWords, ground: Ground, tell: Tell) -> dict[int, str]:
+        """Insert all new rows and announce them with the commit; the files they name, by report id."""
         ids = new_ids(self._session, Report, len(judged.new))
         same = {index: _pointed_at(likeness.key, ids) for index, likeness in judged.likely.items()}
         for start in range(0, len(ids), _CHUNK):
@@ -96,6 +96,8 @@ class ReportRows:
                 connection.execute(insert(_table(Informant)), informants)
         touch(self._session, Kind.REPORT, ids)
         tell(len(ids), len(ids))
+        rows = zip(ids, judged.new, strict=True)
+        return {report_id: row.attachments for report_id, row in rows if row.attachments}
 
     def _report(
         self, report_id: int, row: Incoming, categories: CategoryWords, ground: Ground

@@ -1,0 +1,114 @@
+"""Limits and likeness are the municipality's to set, within reason."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.categories import Categories
+from desktop.intake.imports import Imports
+from desktop.intake.likeness import LikenessRules, Weights
+from desktop.intake.limits import Limits
+from desktop.intake.tuning import ImportTuning, Tuning
+from desktop.intake.values import RowKind
+from models.refusals import Refusal, RefusalKind
+from models.reports.values import ReportSource
+
+HEADER = "Löpnr;Inkom;Kategori;Beskrivning;Lat;Long\n"
+FIRST = "1;2026-05-17 10:00;Belysning;Lampan vid gången är trasig;59,33000;14,52000\n"
+# 45 metres further north, the next day.
+SECOND = "2;2026-05-18 10:00;Belysning;Lampan vid gången är trasig;59,33040;14,52000\n"
+
+
+@pytest.fixture
+def likely(store, tmp_path):
+    path = tmp_path / "fil.csv"
+    path.write_text(HEADER + FIRST + SECOND, encoding="utf-8")
+    return lambda: Imports(store).preview(path, ReportSource.SURVEY).counts.likely_same
+
+
+def test_a_new_store_has_the_defaults(any_store):
+    assert Tuning(any_store).read() == ImportTuning()
+
+
+def test_what_is_saved_is_read_again(any_store):
+    rules = LikenessRules(100.0, 3.0, 0.7, Weights(0.5, 0.1, 0.2, 0.2, 0.0), {1: 20.0})
+    tuning = ImportTuning(replace(Limits(), rows=50_000), rules)
+
+    Tuning(any_store).save(tuning)
+
+    assert Tuning(any_store).read() == tuning
+
+
+def test_the_rules_in_force_decide_what_is_proposed(store, likely):
+    tuning = Tuning(store)
+    assert likely() == 1
+
+    tuning.save(ImportTuning(likeness=replace(LikenessRules(), radius_metres=40.0)))
+    assert likely() == 0
+    tuning.save(ImportTuning(likeness=replace(LikenessRules(), days=0.5)))
+    assert likely() == 0
+    tuning.save(ImportTuning(likeness=replace(LikenessRules(), threshold=0.99)))
+    assert likely() == 0
+
+
+def test_a_category_may_have_a_radius_of_its_own(store, likely):
+    lamp = next(row.id for row in Categories(store).listing() if row.name == "Belysning")
+    narrow = replace(LikenessRules(), per_category={lamp: 30.0})
+    wide = replace(LikenessRules(), radius_metres=30.0, per_category={lamp: 200.0})
+
+    Tuning(store).save(ImportTuning(likeness=narrow))
+    assert likely() == 0
+    Tuning(store).save(ImportTuning(likeness=wide))
+    assert likely() == 1
+
+
+def test_only_the_proportions_of_the_weights_count(store, likely, tmp_path):
+    doubled = Weights(*(2 * weight / 2.5 for weight in (0.4, 0.2, 0.25, 0.15, 0.05)))
+
+    Tuning(store).save(ImportTuning(likeness=replace(LikenessRules(), weights=doubled)))
+
+    pair = (
+        Imports(store).preview(tmp_path / "fil.csv", ReportSource.SURVEY).rows.row(RowKind.LIKELY, 0).likely
+    )
+    likeness = pair.likeness
+    parts = 0.4 * likeness.place + 0.2 * likeness.time + 0.25 * likeness.category + 0.15 * likeness.words
+    assert likeness.score == pytest.approx(parts)
+    assert (pair.other_line, pair.other_report_id) == (2, None)
+    assert 40 < pair.metres < 50
+    assert pair.days == 1
+
+
+def test_a_limit_that_is_set_is_kept_to(store, tmp_path):
+    path = tmp_path / "fil.csv"
+    path.write_text(HEADER + FIRST + SECOND, encoding="utf-8")
+    Tuning(store).save(ImportTuning(limits=replace(Limits(), rows=1)))
+
+    with pytest.raises(Refusal) as refused:
+        Imports(store).preview(path, ReportSource.SURVEY)
+
+    assert refused.value.kind is RefusalKind.TOO_MANY_ROWS
+
+
+@pytest.mark.parametrize(
+    "likeness",
+    [
+        {"radius_metres": 0.0},
+        {"radius_metres": float("nan")},
+        {"days": -1.0},
+        {"threshold": 1.1},
+        {"weights": Weights(place=2.0)},
+        {"weights": Weights(0.0, 0.0, 0.0, 0.0, 0.05)},
+        {"per_category": {1: -5.0}},
+    ],
+)
+def test_what_makes_no_sense_is_refused(store, likeness):
+    with pytest.raises(Refusal) as refused:
+        Tuning(store).save(ImportTuning(likeness=replace(LikenessRules(), **likeness)))
+
+    assert refused.value.kind is RefusalKind.TUNING_OUT_OF_RANGE
+    assert Tuning(store).read() == ImportTuning()
+
+
+def test_a_limit_out_of_reason_is_refused(store):
+    with pytest.raises(Refusal):
+        Tuning(store).save(ImportTuning(limits=replace(Limits(), file_bytes=10**12)))
