@@ -60,6 +60,11 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
         "coordinates, koordinater, koordinat, gps, position, latlon, lat lon, latlong, geo point, "
         "geopoint, wgs84"
     ),
+    Field.ATTACHMENTS: _listed(
+        "attachments, attachment, bilagor, bilaga, bifogade filer, bifogad fil, bilagda filer, foton, foto, "
+        "bilder, bild, fotografi, bildfil, filnamn, filer, images, image, photos, photo, pictures, picture, "
+        "media url, files, file"
+    ),
     Field.CONTACT_EMAIL: _listed(
         "contact email, e post, epost, e postadress, e mail, email, mejl, mail, mailadress"
     ),

@@ -139,10 +139,14 @@ class Ground:
 def ground(session: Session) -> Ground:
     areas = session.execute(select(Area.id, Area.name, Area.geometry).where(Area.is_active)).all()
     outlines = [(area.id, outline_of(area.geometry)) for area in areas]
-    municipality = session.scalar(select(BaseLayer.geojson).where(BaseLayer.name == "outline"))
     return Ground(
         names={area.id: area.name for area in areas},
         by_name={fold(area.name): area.id for area in areas},
         outlines=[(area_id, outline) for area_id, outline in outlines if outline],
-        outline=outline_of(municipality),
+        outline=municipality_outline(session),
     )
+
+
+def municipality_outline(session: Session) -> Outline | None:
+    """Where the municipality's border runs; None where the store has none."""
+    return outline_of(session.scalar(select(BaseLayer.geojson).where(BaseLayer.name == "outline")))

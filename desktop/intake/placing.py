@@ -16,6 +16,7 @@ from desktop.places.fallbacks import (
     repeated_points,
 )
 from desktop.places.numbers import coordinate_number, grouping_separator
+from desktop.places.outlines import Outline
 from desktop.places.pairs import coordinate_pair
 from desktop.places.sweden import is_middle_of_sweden, names_a_county
 from models.reports.values import Precision
@@ -59,13 +60,15 @@ def settle_places(
     words: Words,
     crs: str = "",
     known_points: frozenset[Point] = frozenset(),
+    outline: Outline | None = None,
 ) -> Places:
     """`said` is what the file has; `kept` what is left when fall-back points are refused.
 
-    *known_points* are refused however few rows share them.
+    *known_points* are refused however few rows share them; the municipality's *outline* helps
+    to propose a coordinate system.
     """
     pairs = _pairs(table, columns)
-    system, said = _placed(table, columns, pairs, crs)
+    system, said = _placed(table, columns, pairs, crs, outline)
     repeated = repeated_points(said, _said(words), step_of(pairs))
     refused = _fallbacks(table, pairs, said, words.addresses, repeated.refused, known_points)
     kept = [None if is_refused else placed for placed, is_refused in zip(said, refused, strict=True)]
@@ -103,9 +106,13 @@ def placed_rows(table: Table, columns: dict[Field, int]) -> tuple[str, list[Plac
 
 
 def _placed(
-    table: Table, columns: dict[Field, int], pairs: Sequence[Pair | None], crs: str = ""
+    table: Table,
+    columns: dict[Field, int],
+    pairs: Sequence[Pair | None],
+    crs: str = "",
+    outline: Outline | None = None,
 ) -> tuple[str, list[Placed | None]]:
-    system = crs or table.crs or find_system(pairs)
+    system = crs or table.crs or find_system(pairs, outline)
     return system, place(pairs, system, _orientation(table, columns))
 
 

@@ -26,6 +26,7 @@ from models.refusals import Refusal, RefusalKind
 _FOUND_OUT: Mapping[enum.StrEnum, str] = {
     RefusalKind.DATES_UNSURE: "date_format",
     RefusalKind.CRS_UNSURE: "crs",
+    RefusalKind.CRS_PROPOSED: "crs",
 }
 
 

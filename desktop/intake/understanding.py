@@ -16,6 +16,7 @@ from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.remembering import Remembered
 from desktop.intake.table import Notice, Table
 from desktop.places.fallbacks import Point
+from desktop.places.outlines import Outline
 from models.refusals import Refusal
 
 # "#SAKNAS!", "#N/A", "####": no content, but what Excel shows in its place.
@@ -50,20 +51,26 @@ def understand(
     now: datetime,
     tell: Tell = unheard,
     known_points: frozenset[Point] = frozenset(),
+    outline: Outline | None = None,
 ) -> Understood:
     """Raises `Refusal`, naming the option to give, where columns, dates or coordinates stay unsure.
 
     Its fact `headers` is what the file has to choose among. *known_points* were refused as
-    fall-back points of the same sender before.
+    fall-back points of the same sender before; *outline* is the municipality's.
     """
     try:
-        return _understand(table, options, now, tell, known_points)
+        return _understand(table, options, now, tell, known_points, outline)
     except Refusal as unsure:
         raise Refusal(unsure.kind, **{**unsure.facts, "headers": table.headers}) from unsure
 
 
 def _understand(
-    table: Table, options: Options, now: datetime, tell: Tell, known_points: frozenset[Point]
+    table: Table,
+    options: Options,
+    now: datetime,
+    tell: Tell,
+    known_points: frozenset[Point],
+    outline: Outline | None,
 ) -> Understood:
     columns = match_columns(table.headers, table.rows, table.fields, options.columns)
     reading = _Reading(table, columns)
@@ -71,7 +78,7 @@ def _understand(
     happened = reading.dates(Field.HAPPENED_AT, options.date_format)
     tell(2, STEPS)
     words = reading.words()
-    places = settle_places(table, columns, words, options.crs, known_points)
+    places = settle_places(table, columns, words, options.crs, known_points, outline)
     tell(3, STEPS)
     rows, rejections = _put_together(reading, words, places, received, happened)
     return Understood(
@@ -132,6 +139,7 @@ def _put_together(
     categories = reading.cells(Field.CATEGORY)
     received_cells = reading.cells(Field.RECEIVED_AT)
     contacts = reading.contacts()
+    attachments = reading.cells(Field.ATTACHMENTS)
     rows: list[Incoming] = []
     rejections: list[Rejection] = []
     for index, line in enumerate(reading.table.lines):
@@ -148,6 +156,8 @@ def _put_together(
         happened_at, said = happened.times[index], places.said[index]
         area, category = words.areas[index], categories[index]
         where = f"{said[0]:.6f},{said[1]:.6f}" if said else ""
+        # Only where there are any: what was imported without such a column is known by its content too.
+        files = (attachments[index],) if attachments[index] else ()
         rows.append(
             Incoming(
                 line,
@@ -162,7 +172,10 @@ def _put_together(
                 places.precision[index],
                 places.is_fallback[index],
                 contacts[index],
-                content_hash(ids[index], received_at, happened_at, category, text, place, area, where),
+                content_hash(
+                    ids[index], received_at, happened_at, category, text, place, area, where, *files
+                ),
+                attachments[index],
             )
         )
     return rows, rejections

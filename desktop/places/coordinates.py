@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop.places.outlines import Outline
+from desktop.places.zones import SWEREF99_ZONES, fitting_zones
 from models.refusals import Refusal, RefusalKind
 
 if TYPE_CHECKING:
@@ -43,18 +45,28 @@ class Orientation(enum.StrEnum):
 Pair = tuple[float, float]
 
 
-def find_system(pairs: Sequence[Pair | None]) -> str:
+def find_system(pairs: Sequence[Pair | None], outline: Outline | None = None) -> str:
     """The EPSG code that most pairs lie in; "" when there is no pair at all.
 
-    Raises `Refusal` for SWEREF 99 zones, which cannot be told apart, and for unknown figures.
+    Raises `Refusal` for unknown figures, and for SWEREF 99 zones, which cannot be told apart:
+    those are proposed that put the pairs within the municipality's *outline*.
     """
     kinds = Counter(_kind(pair)[0] for pair in pairs if pair and pair != (0.0, 0.0))
     if not kinds:
         return ""
     kind, count = kinds.most_common(1)[0]
     if kind in {_ZONE, _NOWHERE} or count < kinds.total() * _MOSTLY:
-        raise Refusal(RefusalKind.CRS_UNSURE)
+        raise _unsure(pairs if kind == _ZONE else (), outline)
     return kind
+
+
+def _unsure(pairs: Sequence[Pair | None], outline: Outline | None) -> Refusal:
+    points = [
+        (pair[1], pair[0]) if _kind(pair)[1] else pair for pair in pairs if pair and _kind(pair)[0] == _ZONE
+    ]
+    if zones := fitting_zones(points, SWEREF99_ZONES, outline):
+        return Refusal(RefusalKind.CRS_PROPOSED, proposed=", ".join(zones))
+    return Refusal(RefusalKind.CRS_UNSURE)
 
 
 def is_swedish(pair: Pair) -> bool:

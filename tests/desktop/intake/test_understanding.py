@@ -150,3 +150,14 @@ def test_a_police_event_named_by_its_municipality_lies_in_no_point():
 
     assert (row.precision, row.is_fallback, row.placed) == (Precision.MUNICIPALITY, True, None)
     assert row.happened_at == datetime(2025, 12, 31, 22, 10, tzinfo=UTC)
+
+
+def test_names_of_attached_files_are_kept_beside_the_row():
+    plain = understood(("Id", "Datum", "Text"), [(1, "2026-05-17", TEXTS[0])])
+    with_files = understood(
+        ("Id", "Datum", "Text", "Bilagor"),
+        [(1, "2026-05-17", TEXTS[0], ""), (2, "2026-05-17", TEXTS[1], "lampa.jpg, karta.pdf")],
+    )
+
+    assert [row.attachments for row in with_files.rows] == ["", "lampa.jpg, karta.pdf"]
+    assert with_files.rows[0].content_hash == plain.rows[0].content_hash
