@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from itertools import groupby
+from itertools import count, groupby, repeat
 from random import Random
 from typing import Any
 
@@ -29,6 +29,7 @@ FILES = {
     ReportSource.SURVEY: "enkät {day}.xlsx",
     ReportSource.HOUSING_COMPANY: "bostads-ab {day}.csv",
 }
+FIRST_LINE = 2  # below the headers
 METRES_APART = 0.0006  # degrees, about 50 m
 ANSWERED_AFTER_WEEKS = 2
 
@@ -83,7 +84,11 @@ class _Inbox:
                 for source in FILES
                 if any(voice.source is source for voice in together)
             }
-            reports = [self._report(voice, imports.get(voice.source)) for voice in together]
+            lines = {source: count(FIRST_LINE) for source in imports}
+            reports = [
+                self._report(voice, imports.get(voice.source), next(lines.get(voice.source, repeat(None))))
+                for voice in together
+            ]
             session.add_all(reports)
             session.flush()
             session.add_all(
@@ -133,7 +138,7 @@ class _Inbox:
         session.flush()
         return taken.id
 
-    def _report(self, voice: Voice, import_id: int | None) -> Report:
+    def _report(self, voice: Voice, import_id: int | None, line: int | None) -> Report:
         self._number += 1
         told_by_sender = import_id is not None
         words = self._words["words"].get(voice.category, [""])
@@ -142,6 +147,7 @@ class _Inbox:
             source=voice.source,
             sender=self._senders.get(voice.source, ""),
             import_id=import_id,
+            import_line=line,
             content_hash=_hash([voice.text, voice.received_at.isoformat(), str(self._number)]),
             received_at=voice.received_at,
             text=voice.text,

@@ -35,7 +35,7 @@ class OurWords(QWidget):
         self.feedback = Picker(self.tr("Feedback"), typed=False)
         self.given_on = DateField(self.tr("Given on"), today)
         self.how = AutosavedLine(self.tr("How"), self.tr("by phone, e-mail, on the website…"))
-        self.sent_by = WordLine(self.tr("Sender"), self.tr("who sent it, if not the source itself"))
+        self.sent_by = WordLine(self.tr("Sender"), self.tr("if not the source itself"))
         self.facet.offer([Choice(facet, word_for(facet)) for facet in Facet])
         self.feedback.offer([Choice(state, word_for(state)) for state in Feedback])
         self._grid = QGridLayout(self)

@@ -30,7 +30,7 @@ class QuickReport(SidePanel):
         self._begun: datetime | None = None
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(120)
+        self.text.setFixedHeight(126)
         self.place = WordLine(self.tr("Where?"), self.tr("the place in words, and its area"))
         self.category = Picker(self.tr("Category"), self.tr("no category"))
         self.source = Picker(self.tr("Source"))
