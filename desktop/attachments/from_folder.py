@@ -38,7 +38,7 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FolderFiles:
     """How many files were attached, and what was not."""
 
     attached: int = 0
@@ -50,7 +50,7 @@ def attach_from_folder(
     folder: Path | None,
     names_by_report: Mapping[int, str],
     tell: Tell = unheard,
-) -> Found:
+) -> FolderFiles:
     """Attach what the cells name, within the import's own deed.
 
     *names_by_report* has the cell as it was told, by the report's id. Names are parted by `;`, `|` or a
@@ -59,15 +59,15 @@ def attach_from_folder(
     text has no folder and so no files. Files are kept without history, as an import's reports are.
     """
     if not names_by_report:
-        return Found()
-    folder_files = _FolderFiles(session, folder)
+        return FolderFiles()
+    there = _Folder(session, folder)
     now, person = session.info["clock"].now(), session.info["person"].name
     rows, missing = [], []
     for place, (report_id, cell) in enumerate(names_by_report.items()):
         tell(place, len(names_by_report))
-        for name in folder_files.named_in(cell):
+        for name in there.named_in(cell):
             try:
-                seen, sha256 = folder_files.take(name)
+                seen, sha256 = there.take(name)
             except Refusal as refusal:
                 missing.append(Missing(report_id, name, refusal))
                 continue
@@ -77,10 +77,10 @@ def attach_from_folder(
         table = Attachment.__table__
         assert isinstance(table, Table)  # noqa: S101 - for the type
         session.connection().execute(insert(table), rows)
-    return Found(len(rows), tuple(missing))
+    return FolderFiles(len(rows), tuple(missing))
 
 
-class _FolderFiles:
+class _Folder:
     """The plain files of one folder by their folded names; each is read and kept once."""
 
     def __init__(self, session: Session, folder: Path | None) -> None:

@@ -20,6 +20,7 @@ from desktop.opening import somebody
 from models.reports.values import ReportSource
 
 if TYPE_CHECKING:
+    from desktop.attachments.from_folder import FolderFiles
     from desktop.intake.imports import Imports
     from desktop.intake.options import Options
     from desktop.intake.reader import Reader
@@ -38,10 +39,11 @@ def import_file(asked: Asked) -> int:
         preview = imports.preview(given.file, ReportSource(given.source), options, sender=given.sender)
         if given.rejected:
             _save_rejected(imports, preview, given.rejected)
-        import_id, counts, rejections = None, preview.counts, preview.rejections
+        import_id, counts, rejections, files = None, preview.counts, preview.rejections, None
         if not given.dry_run:
             result = imports.carry_out(preview)
             import_id, counts, rejections = result.import_id, result.counts, result.rejections
+            files = result.files
     if given.json:
         print_json(
             {
@@ -49,11 +51,13 @@ def import_file(asked: Asked) -> int:
                 "import_id": import_id,
                 "rejections": _told(rejections),
                 **_known_before(preview),
+                **_told_files(files),
             }
         )
     else:
         _say_known_before(preview)
         _say_counts(import_id, counts, rejections)
+        _say_files(files)
     return 0
 
 
@@ -145,6 +149,32 @@ def _say_counts(import_id: int | None, counts: ImportCounts, rejections: Sequenc
         )
 
 
+def _told_files(files: FolderFiles | None) -> dict[str, Any]:
+    """What became of the files that the rows name; nothing before they are looked for."""
+    if files is None:
+        return {}
+    missing = [{"name": one.name, "reason": one.refusal.kind.value} for one in files.missing]
+    return {"attached": files.attached, "not_attached": missing}
+
+
+def _say_files(files: FolderFiles | None) -> None:
+    from desktop.wording import sentence  # noqa: PLC0415 - only where files are named
+
+    if files is None or not (files.attached or files.missing):
+        return
+    say(QT_TRANSLATE_NOOP("Commands", "Attached files: {count}"), count=files.attached)
+    for one in files.missing[:_TOLD]:
+        say(
+            QT_TRANSLATE_NOOP("Commands", "not attached: {name}. {reason}"),
+            name=one.name,
+            reason=sentence(one.refusal),
+        )
+    if len(files.missing) > _TOLD:
+        say(QT_TRANSLATE_NOOP("Commands", "not attached: {count} more."), count=len(files.missing) - _TOLD)
+
+
+# Of the files that were not attached; --json tells all.
+_TOLD = 20
 FIGURES = {
     "rows": QT_TRANSLATE_NOOP("Commands", "rows read"),
     "new": QT_TRANSLATE_NOOP("Commands", "new"),

@@ -3,11 +3,13 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from desktop.attachments.from_folder import attach_from_folder
 from desktop.intake import import_questions, known
 from desktop.intake.cleaning import cleaned
 from desktop.intake.comparing import ChangedRows, LikelyPairs
@@ -82,7 +84,8 @@ class Imports:
             judged = judged_against(session, sent, tuning.likeness, now, tell)
             tell(6, STEPS)
             file = cleaned(path.name), hashlib.sha256(content).hexdigest()
-            return self._previewed(session, table, understood, judged, sent, file)
+            previewed = self._previewed(session, table, understood, judged, sent, file)
+        return replace(previewed, folder=path.parent if isinstance(path, Path) else None)
 
     def listing(self) -> list[ImportRow]:
         """All imports, newest first, those taken back among them."""
@@ -111,7 +114,10 @@ class Imports:
     # Deeds
 
     def carry_out(self, preview: ImportPreview, tell: Tell = unheard) -> ImportResult:
-        """Write the new rows, all or none; a search finds them when this returns."""
+        """Write the new rows, all or none; a search finds them when this returns.
+
+        Photos and files that they name are attached, where they lie beside the file.
+        """
         self._store.hold()
         self._store.backups.before_import()
         now = self._store.clock.now()
@@ -119,8 +125,9 @@ class Imports:
             judged = self._still_true(session, preview, now)
             import_id = write_import(session, preview, judged, self._store.person.name, now)
             rows = ReportRows(session, preview.source, preview.sender, import_id, now)
-            rows.write(judged, known.CategoryWords(session), known.ground(session), tell)
-        return ImportResult(import_id, judged.counts, tuple(judged.rejections))
+            named = rows.write(judged, known.CategoryWords(session), known.ground(session), tell)
+            files = attach_from_folder(session, preview.folder, named, tell)
+        return ImportResult(import_id, judged.counts, tuple(judged.rejections), files)
 
     def take_over(self, preview: ImportPreview, chosen: Mapping[int, AbstractSet[Field]]) -> int:
         """Let known reports say what the file says now, in the chosen fields; how many reports changed.

@@ -4,8 +4,10 @@ import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
+from desktop.attachments.from_folder import FolderFiles
 from desktop.intake.alike import Likeness
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Incoming
@@ -225,6 +227,8 @@ class ImportPreview:
     imported_before: ImportRow | None
     fallback_points: frozenset[Point]
     judged: Judged = field(repr=False)
+    # Where the file lies, and the files that its rows name; None for pasted text.
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,8 +297,9 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import did."""
+    """What an import did; `files` that its rows named, where they lay beside the imported file."""
 
     import_id: int
     counts: ImportCounts
     rejections: tuple[Rejection, ...]
+    files: FolderFiles = FolderFiles()  # noqa: RUF009 - frozen

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from desktop.cli import main
 from desktop.commands.table import COMMANDS
 from desktop.store import Store
+from tests.photos import a_photo
 from tests.shared import shared_data
 
 NAMES = {
@@ -134,6 +135,16 @@ def test_an_import_is_counted_repeated_and_taken_back(on_store):
     assert listed[1]["undone_at"]
     code, _, complaint = on_store("undo-import", first["import_id"])
     assert (code, is_one_sentence(complaint)) == (1, True)
+
+
+def test_an_import_brings_the_files_beside_it_and_tells_which_are_missing(on_store, tmp_path):
+    (tmp_path / "bron.jpg").write_bytes(a_photo())
+    rows = "Id;Inkom;Beskrivning;Bilagor\n1;2026-11-01;Mörkt;bron.jpg, borta.jpg\n"
+    (tmp_path / "a.csv").write_text(rows, encoding="utf-8")
+    told = json.loads(on_store("import", tmp_path / "a.csv", "--source", "safety-map", "--json")[1])
+
+    assert told["attached"] == 1
+    assert told["not_attached"] == [{"name": "borta.jpg", "reason": "file-missing"}]
 
 
 def test_a_dry_run_writes_nothing(on_store):

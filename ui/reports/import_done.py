@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.attachments.from_folder import FolderFiles
 from desktop.intake.values import ImportPreview, ImportResult
+from desktop.wording import sentence
 from ui.icons import Icon
 from ui.numbers import number_words
 from ui.style import BETWEEN, EDGE, INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
-from ui.widgets.labels import Role, label
+from ui.widgets.labels import Role, cut, label
 
 WIDTH = 620
+# Of the files that were not attached, so many are named.
+TOLD = 5
+LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class ImportDone(QWidget):
         self.done: Done | None = None
         self.heading = label("", Role.HEADING, wrap=True)
         self.words = label("", Role.MUTED, wrap=True)
+        self.files = label("", wrap=True)
         self.figures = [Figure() for _ in range(7)]
         self.screen_button = KeyButton(
             self.tr("Screen now"), self._screen, key="G", sign=Icon.REPORTS, look=Look.FILLED
@@ -77,6 +83,7 @@ class ImportDone(QWidget):
         card.add(self.heading)
         card.add(self.words)
         card.add_row(*self.figures)
+        card.add(self.files)
         card.add_row(self.screen_button, self.another_button, self.rejected_button, self.undo_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, INSIDE, EDGE, EDGE)
@@ -101,6 +108,8 @@ class ImportDone(QWidget):
         )
         for figure, said in zip(self.figures, told, strict=True):
             figure.show_figure(*said)
+        self.files.setText(self._files_words(done.result.files) if done.result else "")
+        self.files.setVisible(bool(self.files.text()))
         self.screen_button.setVisible(new > 0)
         self.undo_button.setVisible(done.result is not None)
         self.rejected_button.setVisible(counts.rejected > 0)
@@ -108,6 +117,14 @@ class ImportDone(QWidget):
     def take_keyboard(self) -> None:
         first = self.another_button if self.screen_button.isHidden() else self.screen_button
         first.setFocus()
+
+    def _files_words(self, files: FolderFiles) -> str:
+        """What became of the photos and files that the rows name; the first of those that did not come."""
+        said = [self.tr("%Ln attached files", "", files.attached)] if files.attached else []
+        if files.missing:
+            said.append(self.tr("%Ln named files are not attached:", "", len(files.missing)))
+        said += [f"{cut(file.name, LONGEST)}: {sentence(file.refusal)}" for file in files.missing[:TOLD]]
+        return "\n".join([*said, *(["…"] if len(files.missing) > TOLD else [])])
 
     def _left(self) -> int:
         return max(0, self.done.preview.counts.changed - self.done.taken_over) if self.done else 0
