@@ -197,6 +197,7 @@ def _stay_on(store: Store, qt: QApplication, faults: Faults, settings: MachineSe
         first.asked_for.connect(come_forward)
     shown.show()
     shown.load_when_at_rest(_load_map)
+    shown.load_when_at_rest(_load_reports)
     try:
         return qt.exec()
     finally:
@@ -307,6 +308,11 @@ def _load_map() -> None:
     shell()
 
 
+def _load_reports() -> None:
+    """Load the page Rapporter with its import, which a dropped file would else wait for."""
+    from ui.reports import reports_screen  # noqa: F401 - to be loaded is all it is for
+
+
 def _overview(services: Services) -> MapOverview:
     return MapOverview(services.store, services.reports, services.cases, services.areas)
 
@@ -319,6 +325,7 @@ def _publication(desk: Desk, services: Services) -> Page:
 
 
 def _register(desk: Desk, services: Services) -> Page:
+    from desktop.intake.tuning import Tuning
     from desktop.place_names import PlaceNames
     from desktop.safekeeping import Safekeeping
     from ui.register.register_screen import RegisterScreen, RegisterServices
@@ -332,6 +339,7 @@ def _register(desk: Desk, services: Services) -> Page:
         services.imports,
         Safekeeping(services.store),
         PlaceNames(services.store),
+        Tuning(services.store),
     )
     return RegisterScreen(desk, asked)
 

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from desktop import place_name_questions as questions
 from desktop.intake.cleaning import cleaned
 from desktop.intake.content import content_of
-from desktop.intake.reading import read
 from desktop.places.matching import found, mentions, name_key
 from desktop.places.name_files import named_places
 from desktop.places.suggesting import Candidate, ranked
@@ -53,6 +52,8 @@ class PlaceNames:
         Any file that an import reads, with a name and a coordinate in each row. Raises Refusal as an
         import does, and NO_PLACE_NAMES.
         """
+        from desktop.intake.reading import read  # noqa: PLC0415 - slow to load
+
         table = read(content_of(path))
         places = named_places(table)
         if not places:

@@ -11,6 +11,7 @@ from desktop.actors import Actors
 from desktop.areas import Areas
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
+from desktop.intake.tuning import Tuning
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
@@ -29,6 +30,7 @@ from ui.register.imports_section import ImportsSection
 from ui.register.municipality_section import MunicipalitySection
 from ui.register.place_names_section import PlaceNamesSection
 from ui.register.section import Section
+from ui.register.tuning_section import TuningSection
 from ui.style import BETWEEN, ROW
 from ui.widgets.page import Page
 
@@ -42,6 +44,7 @@ SIGNS = {
     "municipality": Icon.SETTINGS,
     "backups": Icon.BACKUP,
     "imports": Icon.IMPORT,
+    "tuning": Icon.MERGE,
     "computer": Icon.KEYS,
     "about": Icon.INFORMATION,
 }
@@ -59,6 +62,7 @@ class RegisterServices:
     imports: Imports
     safekeeping: Safekeeping
     place_names: PlaceNames
+    tuning: Tuning
 
 
 class RegisterScreen(Page):
@@ -73,6 +77,7 @@ class RegisterScreen(Page):
         self.municipality = MunicipalitySection(desk, services.municipality, self.message)
         self.backups = BackupsSection(desk, services.safekeeping, self.message)
         self.imports = ImportsSection(desk, services.imports, self.message)
+        self.tuning = TuningSection(desk, services.tuning, services.categories, self.message)
         self.computer = ComputerSection(desk, self.message)
         self.about = AboutSection(desk, services.store, self.message)
         self.sections: dict[str, Section] = {name: getattr(self, name) for name in SIGNS}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from desktop.intake.imports import Imports
 from models.areas.values import AreaRow
@@ -54,8 +55,7 @@ class ReportsScreen(Page):
         self.list = ReportList(desk, services.reports, self.tr("Reports"))
         self.panel = ReportPanel(desk, services, self.message)
         self.quick = QuickReport()
-        self.importing = ImportView(desk, imports, services.senders, self.message)
-        self.correcting = CorrectionDesk(desk, services.corrections, services.areas, self.message)
+        self._imports = imports
         self.filters = FilterLine(desk.clock.today)
         self.empty = EmptyState(
             Icon.REPORTS,
@@ -68,6 +68,26 @@ class ReportsScreen(Page):
         self._lay_out_parts()
         self._listen()
         self._restore()
+
+    @cached_property
+    def importing(self) -> ImportView:
+        """Made when it is first wanted, so that the page opens at once."""
+        view = ImportView(self._desk, self._imports, self._services.senders, self.message)
+        self._content_stack.addWidget(view)
+        self.add_action(view.deeds)
+        view.closed.connect(self._end_import)
+        view.screen_wanted.connect(self._screen_import)
+        view.quick_wanted.connect(self._write_down)
+        view.titled.connect(self._show_import_title)
+        return view
+
+    @cached_property
+    def correcting(self) -> CorrectionDesk:
+        """Made when it is first wanted."""
+        view = CorrectionDesk(self._desk, self._services.corrections, self._services.areas, self.message)
+        self._content_stack.addWidget(view)
+        view.closed.connect(self._end_correcting)
+        return view
 
     def refresh(self) -> None:
         self.list.refresh()
@@ -134,8 +154,6 @@ class ReportsScreen(Page):
         )
         self._import_button = KeyButton(self.tr("Import…"), go.import_file, cap="Ctrl+I", sign=Icon.IMPORT)
         self._export_button = KeyButton(self.tr("Export…"), self.export, key="X", look=Look.QUIET)
-        self.add_action(self.importing.deeds)
-        self.importing.deeds.hide()
         self._place_button = KeyButton(self.tr("Place…"), self.begin_correcting, key="P", look=Look.QUIET)
         self.add_action(self._export_button)
         self.add_action(self._place_button)
@@ -158,8 +176,6 @@ class ReportsScreen(Page):
         self._split.setSizes([700, 410])
         self._content_stack = QStackedWidget()
         self._content_stack.addWidget(self._split)
-        self._content_stack.addWidget(self.importing)
-        self._content_stack.addWidget(self.correcting)
         self.set_content(self._content_stack)
 
     def _listen(self) -> None:
@@ -174,11 +190,6 @@ class ReportsScreen(Page):
         self.panel.skipped.connect(self.list.view.choose_next)
         self.quick.closed.connect(self._close_quick_report)
         self.quick.written.connect(self._keep_quick_report)
-        self.importing.closed.connect(self._end_import)
-        self.correcting.closed.connect(self._end_correcting)
-        self.importing.screen_wanted.connect(self._screen_import)
-        self.importing.quick_wanted.connect(self._write_down)
-        self.importing.titled.connect(self._show_import_title)
         self._desk.changes.committed.connect(self._hear)
         self._split.splitterMoved.connect(
             lambda: self._desk.settings.remember("reports-split", self._split.saveState())
@@ -268,9 +279,7 @@ class ReportsScreen(Page):
         self._return_to_list()
 
     def _show_only_import(self, *, importing: bool) -> None:
-        self._content_stack.setCurrentWidget(self.importing if importing else self._split)
-        self._hide_own(hidden=importing)
-        self.importing.deeds.setVisible(importing)
+        self._show_instead(self.importing if importing else None)
         if not importing:
             self.set_title(self.tr("Reports"))
 
@@ -279,10 +288,15 @@ class ReportsScreen(Page):
         self._return_to_list()
 
     def _show_only_correcting(self, *, correcting: bool) -> None:
-        self.importing.deeds.hide()
-        self._content_stack.setCurrentWidget(self.correcting if correcting else self._split)
-        self._hide_own(hidden=correcting)
+        self._show_instead(self.correcting if correcting else None)
         self.set_title(self.tr("Place reports") if correcting else self.tr("Reports"))
+
+    def _show_instead(self, view: QWidget | None) -> None:
+        """Show *view* in the place of the list, with its own deeds; the list where there is none."""
+        self._content_stack.setCurrentWidget(view or self._split)
+        self._hide_own(hidden=view is not None)
+        if "importing" in self.__dict__:
+            self.importing.deeds.setVisible(view is self.importing)
 
     def _hide_own(self, *, hidden: bool) -> None:
         """Put away what belongs to the list, where the page shows something else for a while."""

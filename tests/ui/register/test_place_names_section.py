@@ -1,6 +1,7 @@
 """Register, Ortnamn: a file is counted, taken in, listed and removed."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ui.navigation import PageName
@@ -34,11 +35,10 @@ def test_without_names_the_first_file_is_offered(section):
 
 def test_a_file_is_counted_before_it_is_taken_in(qtbot, window, section, names_file):
     section.look_at(names_file)
-    settle(qtbot, window, section.confirm.isVisible)
+    settle(qtbot, window, section.take_in.isVisible)
     assert not section.view.isVisible()
 
-    QTest.keyClick(section.confirm.no_button, "\t")
-    section.confirm.yes_button.click()
+    QTest.keyClick(section.take_in.agree_button, Qt.Key.Key_Space)
 
     settle(qtbot, window, section.view.isVisible)
     assert [(row.file_name, row.names) for row in section.table.rows] == [("ortnamn.csv", 2)]
@@ -46,8 +46,8 @@ def test_a_file_is_counted_before_it_is_taken_in(qtbot, window, section, names_f
 
 def test_names_are_removed_after_a_question(qtbot, window, section, names_file):
     section.look_at(names_file)
-    settle(qtbot, window, section.confirm.isVisible)
-    section.confirm.yes_button.click()
+    settle(qtbot, window, section.take_in.isVisible)
+    section.take_in.agree_button.click()
     settle(qtbot, window, section.remove_button.isVisible)
 
     section.remove_button.click()

@@ -20,6 +20,7 @@ from desktop.actors import Actors
 from desktop.areas import Areas
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
+from desktop.intake.tuning import Tuning
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
@@ -42,6 +43,7 @@ def services(store) -> RegisterServices:
         Imports(store),
         Safekeeping(store),
         PlaceNames(store),
+        Tuning(store),
     )
 
 
@@ -249,7 +251,8 @@ def test_this_computer_remembers_how_the_window_looks(qtbot, screen, desk):
 
 
 @pytest.mark.parametrize(
-    "section", ["actors", "areas", "categories", "municipality", "backups", "imports", "computer", "about"]
+    "section",
+    ["actors", "areas", "categories", "municipality", "backups", "imports", "tuning", "computer", "about"],
 )
 def test_every_control_has_a_name(screen, services, section):
     services.actors.save(ActorEdit(None, 0, "Polisen"))
