@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.municipality import settings_of
 from desktop.places.distance import metres_between
-from desktop.places.matching import Mention, is_spot, name_key
+from desktop.places.matching import Mention, is_spot, is_telling, name_key
 from desktop.places.outlines import outline_of
 from desktop.places.suggesting import Candidate, Whereabouts
 from desktop.searching import finds_reports
@@ -91,8 +91,12 @@ def told_spots(session: Session, report: Report, mentioned: Sequence[Mention]) -
         )
         if report.area_id is not None:
             asked = asked.where(Report.area_id == report.area_id)
+        elif report.sender_area:
+            asked = asked.where(Report.sender_area == report.sender_area)
         rows = session.execute(asked.order_by(Report.id.desc()).limit(_MOST_REPORTS)).all()
-        middle = _spot([(row.latitude, row.longitude) for row in rows])
+        # A place that only stands behind a preposition may be no place.
+        least = _TOGETHER if is_telling(mention) else _TOGETHER + 1
+        middle = _spot([(row.latitude, row.longitude) for row in rows], least)
         if middle is not None:
             position, count = middle
             area_id = rows[0].area_id
@@ -101,13 +105,13 @@ def told_spots(session: Session, report: Report, mentioned: Sequence[Mention]) -
             )
 
 
-def _spot(points: Sequence[tuple[float, float]]) -> tuple[Position, int] | None:
-    """Where most of the points lie together, and how many do."""
-    if len(points) < _TOGETHER:
+def _spot(points: Sequence[tuple[float, float]], least: int) -> tuple[Position, int] | None:
+    """Where most of the points, and at least so many, lie together; and how many do."""
+    if len(points) < least:
         return None
     north, east = median(point[0] for point in points), median(point[1] for point in points)
     near = sum(metres_between(north, east, *point) <= _SPOT_METRES for point in points)
-    return (Position(north, east), near) if near >= max(_TOGETHER, len(points) * _MOSTLY) else None
+    return (Position(north, east), near) if near >= max(least, len(points) * _MOSTLY) else None
 
 
 def case_places(session: Session, keys: Collection[str]) -> Iterator[Candidate]:

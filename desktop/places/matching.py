@@ -12,13 +12,27 @@ _LONGEST = 5
 _SHORTEST_KEY = 2
 # The first part of a compound says little when it is this short: "lekplats" is not at "Lek".
 _SHORTEST_HEAD = 4
+_BEFORE_PLACES = frozenset(
+    _WORD.findall(
+        "vid i på bakom utanför framför under över nära mellan mot längs intill bredvid kring runt till"
+    )
+)
+# What "på" and "i" also stand before.
+_TIMES = frozenset(
+    _WORD.findall(
+        "kvällen kvällar kvällarna kväll natten nätter nätterna natt dagen dagar dagarna dag morgonen morse "
+        "helgen helger helgerna helg veckan veckor vintern sommaren hösten våren måndagar tisdagar onsdagar "
+        "torsdagar fredagar lördagar söndagar fredagskvällar lördagskvällar år månader timmar gång stället"
+    )
+)
 
 
 class Mention(NamedTuple):
     """Words of a text that may be a name. `key` is what a name is found by.
 
-    `is_capital`: written as a name inside a sentence. `is_part`: only the first part of a compound,
-    as "Boäng" in "Boängsskolan", so that the place is near by and not there.
+    `is_capital`: written as a name inside a sentence. `is_after`: after "vid", "i" and the like.
+    `is_part`: only the first part of a compound, as "Boäng" in "Boängsskolan", so that the place is
+    near by and not there.
     """
 
     key: str
@@ -27,6 +41,7 @@ class Mention(NamedTuple):
     end: int
     is_capital: bool = False
     is_part: bool = False
+    is_after: bool = False
 
 
 def name_key(name: str) -> str:
@@ -65,7 +80,8 @@ def _runs(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str]) -> It
             key = " ".join(keys[first:last])
             if len(key) >= _SHORTEST_KEY and not key.isdigit():
                 words = text[tokens[first].start() : tokens[last - 1].end()]
-                yield Mention(key, words, first, last, is_capital)
+                is_after = first > 0 and fold(tokens[first - 1][0]) in _BEFORE_PLACES
+                yield Mention(key, words, first, last, is_capital, is_after=is_after)
 
 
 def _parts(tokens: Sequence[re.Match[str]]) -> Iterator[Mention]:
@@ -92,6 +108,9 @@ def is_telling(mention: Mention) -> bool:
 def is_spot(mention: Mention) -> bool:
     """Whether it begins and ends as a place does: "gångtunneln", "skolgården i Rävåsen", "Bergsgatan 12"."""
     words = _WORD.findall(mention.words)
-    begins = mention.is_capital or names_a_kind(fold(words[0]))
-    ends = words[-1][0].isupper() or words[-1][0].isdigit() or names_a_kind(fold(words[-1]))
-    return begins and ends and not mention.is_part
+    first, last = fold(words[0]), fold(words[-1])
+    if mention.is_part or first in _TIMES or last in _TIMES or first in _BEFORE_PLACES:
+        return False
+    begins = mention.is_capital or mention.is_after or names_a_kind(first)
+    ends = words[-1][0].isupper() or last[0].isdigit() or names_a_kind(last)
+    return begins and (ends or len(words) == 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,7 +26,6 @@ from ui.style import palette
 
 _NEAREST, _FARTHEST = 0.4, 80.0
 _ZOOM = 1.5
-_CLOSE = 1.6
 _ROOM = 0.86
 # Pixels that an arrow moves the cross, and with Shift.
 _STEP, _LONG_STEP = 12, 60
@@ -37,6 +37,14 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+
+
+class _Wish(NamedTuple):
+    """What is to be seen once the ground is there."""
+
+    position: Position | None
+    area_id: int | None
+    metres: float
 
 
 class PointingMap(SmallMap):
@@ -53,7 +61,7 @@ class PointingMap(SmallMap):
         self._pins: Sequence[Position] = ()
         self._chosen = -1
         self._area: int | None = None
-        self._wish: tuple[Position | None, int | None] | None = None
+        self._wish: _Wish | None = None
         self._pressed: QPointF | None = None
         self._is_dragged = False
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -72,11 +80,14 @@ class PointingMap(SmallMap):
         self._chosen = chosen
         self.update()
 
-    def look_at(self, position: Position | None, area_id: int | None) -> None:
-        """Show the area, or all of the map; bring *position* into the middle and the cross onto it."""
+    def look_at(self, position: Position | None, area_id: int | None, metres: float = 0.0) -> None:
+        """Show the area, or all of the map; else *position* in the middle under the cross.
+
+        *metres* is how much a pixel then holds.
+        """
         self._area = area_id
         self._cross = position
-        self._wish = (position, area_id)
+        self._wish = _Wish(position, area_id, metres)
         self._take_up_wish()
 
     def area_at(self, position: Position) -> str:
@@ -123,14 +134,14 @@ class PointingMap(SmallMap):
         """Once the ground is there."""
         if self._wish is None or not self.ground.is_there:
             return
-        position, area_id = self._wish
-        self._wish = None
-        shapes = [shape for shape in self.ground.shapes("area") if shape.properties.get("id") == area_id]
-        self._fit(shapes[0].path.boundingRect() if shapes else self._all())
-        if position is not None:
-            self._middle = self.ground.metres(position.latitude, position.longitude)
-            self._metres = min(self._metres, _CLOSE) if not shapes else min(self._metres, 2 * _CLOSE)
-        elif self._cross is None:
+        wish, self._wish = self._wish, None
+        if wish.position is not None:
+            self._middle = self.ground.metres(wish.position.latitude, wish.position.longitude)
+            self._metres = wish.metres
+        else:
+            shapes = self.ground.shapes("area")
+            areas = [shape.path for shape in shapes if shape.properties.get("id") == wish.area_id]
+            self._fit(areas[0].boundingRect() if areas else self._all())
             self._cross = self.ground.position(self._middle)
         self.update()
 

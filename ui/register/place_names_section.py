@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.place_names import PlaceNames
@@ -18,10 +18,12 @@ from ui.numbers import number_words
 from ui.register.section import Section
 from ui.rows import Column, RowTable
 from ui.style import EDGE, INSIDE, Tone
+from ui.widgets.ask_panel import AskPanel
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.confirm import ConfirmPanel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.table_view import TableView
 
@@ -38,6 +40,8 @@ class PlaceNamesSection(Section):
         self.view = TableView(self.table, self.title, desk.settings)
         self.import_button = KeyButton(self.tr("Import…"), self._choose_file, key="I", sign=Icon.IMPORT)
         self.remove_button = KeyButton(self.tr("Remove…"), self._ask_to_remove, sign=Icon.DELETE)
+        self.take_in = TakeInPanel()
+        self.take_in.agreed.connect(self._take_in)
         self.confirm = ConfirmPanel()
         self.empty = self._for_none()
         self._lay_out()
@@ -49,24 +53,15 @@ class PlaceNamesSection(Section):
     def look_at(self, path: Path) -> None:
         """Count what a file would bring, and ask before anything is stored."""
         self.message.clear()
-        self.desk.jobs.run_slow(self, lambda: self._names.preview(path), self._ask, self.message.refuse)
+        self.desk.jobs.run_slow(
+            self, lambda: self._names.preview(path), self.take_in.ask, self.message.refuse
+        )
 
     def _choose_file(self) -> None:
         title, kinds = self.tr("Import place names"), self.tr("All files (*)")
         chosen, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
         if chosen:
             self.look_at(Path(chosen))
-
-    def _ask(self, preview: PlaceNamesPreview) -> None:
-        words = [self.tr("%Ln names: {some} …", "", len(preview.places)).format(some=_some(preview))]
-        if preview.skipped:
-            words.append(self.tr("%Ln rows without a name or a place are left out.", "", preview.skipped))
-        if preview.replaced:
-            words.append(
-                self.tr("%Ln names from a file of the same name are replaced.", "", preview.replaced)
-            )
-        heading = self.tr("Take in {file}?").format(file=preview.file_name)
-        self.confirm.ask(heading, " ".join(words), self.tr("Take in"), partial(self._take_in, preview))
 
     def _take_in(self, preview: PlaceNamesPreview) -> None:
         self.do(lambda: self._names.take_in(preview), self._tell_taken)
@@ -123,12 +118,44 @@ class PlaceNamesSection(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(INSIDE, 0, EDGE, 0)
         column.setSpacing(INSIDE)
+        column.addWidget(self.take_in)
         column.addWidget(self.confirm)
         column.addWidget(self._stack, 1)
 
 
-def _some(preview: PlaceNamesPreview) -> str:
-    return ", ".join(place.name for place in preview.places[:SAMPLE])
+class TakeInPanel(AskPanel):
+    """What taking in a file would do. `agreed(PlaceNamesPreview)`."""
+
+    agreed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("", self.tr("Take in"))
+        self._preview: PlaceNamesPreview | None = None
+        self._words = label("", Role.BODY, wrap=True)
+        self.column.addWidget(self._words)
+        self.add_buttons()
+
+    def ask(self, preview: PlaceNamesPreview) -> None:
+        """Say how many names the file has, and what happens to the others."""
+        self._preview = preview
+        some = ", ".join(place.name for place in preview.places[:SAMPLE])
+        words = [self.tr("%Ln names: {some} …", "", len(preview.places)).format(some=some)]
+        if preview.skipped:
+            words.append(self.tr("%Ln rows without a name or a place are left out.", "", preview.skipped))
+        if preview.replaced:
+            words.append(
+                self.tr("%Ln names from a file of the same name are replaced.", "", preview.replaced)
+            )
+        self.heading.setText(self.tr("Take in {file}?").format(file=preview.file_name))
+        self.setAccessibleName(self.heading.text())
+        self._words.setText("\n".join(words))
+        self.show()
+        self.agree_button.setFocus()
+
+    def agree(self) -> None:
+        self.hide()
+        if self._preview is not None:
+            self.agreed.emit(self._preview)
 
 
 def _columns() -> list[Column[PlaceNameFile]]:

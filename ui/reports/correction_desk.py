@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.areas import Areas
 from desktop.corrections import ChosenPlace, Correction, Corrections, Scope
@@ -18,18 +17,21 @@ from models.reports.values import Position, Precision, ReportFilter
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.map.pointing_map import PointingMap
+from ui.reports.correction_end import CorrectionEnd
 from ui.reports.correction_queue import CorrectionQueue
+from ui.reports.precision_choice import PrecisionChoice
 from ui.reports.report_card import ReportCard
 from ui.reports.suggestion_list import SuggestionList
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.side_panel import SidePanel
 
-LEFT = 430
+WIDEST, SIDE = 430, 18
+# Metres per pixel at which a place shows with its surroundings.
+METRES = {Precision.POINT: 2.4, Precision.STREET: 5.0, Precision.AREA: 8.0}
 EVERYTHING = Scope("", 0)
 
 
@@ -52,12 +54,15 @@ class CorrectionDesk(QWidget):
         self.suggestions = SuggestionList()
         self.map = PointingMap(desk, areas)
         self.scope = Picker(QCoreApplication.translate("CorrectionDesk", "Which reports"), typed=False)
+        self.precision = PrecisionChoice()
+        self.end = CorrectionEnd(self.closed.emit, self.start_over)
         self._make_buttons()
         self._lay_out()
         self.suggestions.pointed.connect(self._take_up)
         self.suggestions.taken.connect(self.set_place)
         self.map.pointed.connect(self._point)
         self.map.taken.connect(self.set_place)
+        self.precision.chosen.connect(self.be_exact)
         self.scope.picked.connect(self._go_through)
         desk.changes.committed.connect(self._hear)
 
@@ -138,7 +143,7 @@ class CorrectionDesk(QWidget):
         """The choice in the list has moved: show it on the map."""
         if self._shown is not None and number < len(self._shown.suggestions):
             suggestion = self._shown.suggestions[number]
-            self.map.look_at(suggestion.position, self._shown.report.area_id)
+            self.map.look_at(suggestion.position, self._shown.report.area_id, METRES[suggestion.precision])
             self._show_pins(number)
             self._choose(ChosenPlace(suggestion.position, suggestion.precision, suggestion.name))
 
@@ -152,11 +157,7 @@ class CorrectionDesk(QWidget):
     def _choose(self, chosen: ChosenPlace | None) -> None:
         self._chosen = chosen
         self.set_button.setEnabled(chosen is not None)
-        for precision, button in self.precisions.items():
-            button.setEnabled(chosen is not None)
-            button.setChecked(chosen is not None and chosen.precision is precision)
-            button.update()
-        self._what.setText(self._what_words(chosen))
+        self.precision.show_choice(self._what_words(chosen), chosen.precision if chosen else None)
 
     def _what_words(self, chosen: ChosenPlace | None) -> str:
         if chosen is None:
@@ -225,7 +226,7 @@ class CorrectionDesk(QWidget):
         self._show_pins(-1)
         self._choose(None)
         self.map.look_at(None, correction.report.area_id)
-        self._panel.to_top()
+        self._text_side.to_top()
         if correction.suggestions:
             self.suggestions.choose(0)
             self.suggestions.setFocus()
@@ -233,20 +234,8 @@ class CorrectionDesk(QWidget):
             self.map.setFocus()
 
     def _show_end(self) -> None:
-        """All gone through: what came of it, and what is left."""
-        settled, skipped = len(self._queue.settled), self._queue.skipped
-        words = [self.tr("%Ln are settled", "", settled)] if settled else []
-        words += [self.tr("%Ln were skipped", "", skipped)] if skipped else []
-        if self._queue.ids:
-            self.end.say(self.tr("You have gone through them all"), ", ".join(words) + ".")
-        else:
-            self.end.say(
-                self.tr("Every report has a place"),
-                self.tr("Here you place what came without a point, one after the other."),
-            )
-        self.again_button.setVisible(skipped > 0)
-        self._stack.setCurrentIndex(1)
-        self.done_button.setFocus()
+        self._stack.setCurrentWidget(self.end)
+        self.end.tell(self._queue)
 
     def _hear(self, changes: Changes) -> None:
         if self.isVisible() and changes.of(Kind.REPORT).intersection(self._queue.settled):
@@ -269,90 +258,57 @@ class CorrectionDesk(QWidget):
         self.map_button = KeyButton(
             self.tr("Point on the map"), self.map.setFocus, key="M", sign=Icon.MAP, look=Look.QUIET
         )
-        keys = {Precision.POINT: "P", Precision.STREET: "G", Precision.AREA: "O"}
-        self.precisions = {
-            precision: KeyButton(word_for(precision), partial(self.be_exact, precision), key=key)
-            for precision, key in keys.items()
-        }
-        for button in self.precisions.values():
-            button.setCheckable(True)
-        self.again_button = KeyButton(self.tr("Go through the skipped ones"), self.start_over, key="G")
-        self.done_button = KeyButton(self.tr("Back to the list"), self.closed.emit, look=Look.FILLED)
 
     def _lay_out(self) -> None:
         self._progress_words = label("", Role.STRONG)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("How far"))
-        self._what = label("", Role.STRONG, wrap=True)
         self._no_suggestions = label(
             self.tr("No place name in the text is known. Point on the map instead."), Role.MUTED, wrap=True
         )
-        self._panel = SidePanel()
-        for part in (
-            self.card,
-            label(self.tr("Suggested places"), Role.STRONG),
-            self.suggestions,
-            self._no_suggestions,
-        ):
-            self._panel.add(part)
-        left = QWidget()
-        left.setMinimumWidth(340)
-        left.setMaximumWidth(LEFT)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head())
-        column.addWidget(self._panel, 1)
-        column.addLayout(self._foot())
+        self._text_side = SidePanel()
+        self._text_side.keep_in_sight(self._head(), self._foot())
+        self._text_side.setMaximumWidth(WIDEST)
+        heading = label(self.tr("Suggested places"), Role.STRONG)
+        for part in (self.card, heading, self.suggestions, self._no_suggestions):
+            self._text_side.add(part)
         both = QWidget()
         row = QHBoxLayout(both)
-        row.setContentsMargins(INSIDE, 0, EDGE, BETWEEN)
+        row.setContentsMargins(0, 0, EDGE, INSIDE)
         row.setSpacing(BETWEEN)
-        row.addWidget(left, 2)
+        row.addWidget(self._text_side, 2)
         row.addLayout(self._map_side(), 3)
-        self.end = EmptyState(Icon.DONE, "", "", self.done_button)
-        ended = QWidget()
-        end_column = QVBoxLayout(ended)
-        end_column.addWidget(self.end, 1)
-        end_column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        end_column.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(both)
-        self._stack.addWidget(ended)
+        self._stack.addWidget(self.end)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
-    def _head(self) -> QVBoxLayout:
+    def _head(self) -> QLayout:
         line = QHBoxLayout()
         line.setSpacing(INSIDE)
         line.addWidget(self._progress_words)
         line.addWidget(self.scope, 1)
         line.addWidget(self.close_button)
         head = QVBoxLayout()
-        head.setContentsMargins(BETWEEN, 0, 0, INSIDE)
+        head.setContentsMargins(SIDE, INSIDE, SIDE, INSIDE)
         head.setSpacing(INSIDE)
         head.addLayout(line)
         head.addWidget(self._progress)
         return head
 
-    def _foot(self) -> QVBoxLayout:
-        exact = QHBoxLayout()
-        exact.setSpacing(INSIDE)
-        for button in self.precisions.values():
-            exact.addWidget(button)
-        exact.addStretch(1)
+    def _foot(self) -> QLayout:
         onward = QHBoxLayout()
         onward.setSpacing(INSIDE)
         for button in (self.skip_button, self.leave_button, self.back_button):
             onward.addWidget(button)
         onward.addStretch(1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(BETWEEN, INSIDE, 0, 0)
-        foot.setSpacing(INSIDE)
-        foot.addWidget(self._what)
-        foot.addLayout(exact)
+        foot.setContentsMargins(SIDE, INSIDE, SIDE, BETWEEN)
+        foot.setSpacing(INSIDE + 2)
+        foot.addWidget(self.precision)
         foot.addWidget(self.set_button)
         foot.addLayout(onward)
         return foot

@@ -31,7 +31,7 @@ class EmptyState(QWidget):
         line.addStretch(1)
         line.addWidget(self.words, 1000)
         line.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(INSIDE)
         column.addStretch(2)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -40,6 +40,10 @@ class EmptyState(QWidget):
         if first_step is not None:
             column.addWidget(first_step, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def add_step(self, step: KeyButton) -> None:
+        """Another thing to do, below the first."""
+        self._column.insertWidget(self._column.count() - 1, step, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def say(self, heading: str, words: str = "") -> None:
         self.heading.setText(heading)

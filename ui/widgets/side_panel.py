@@ -39,7 +39,7 @@ class SidePanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, INSIDE, 0, 0)
         whole.setSpacing(0)
         if heading or may_close:
@@ -67,6 +67,11 @@ class SidePanel(QFrame):
 
     def add_layout(self, layout: QLayout) -> None:
         self.column.addLayout(layout)
+
+    def keep_in_sight(self, above: QLayout, below: QLayout) -> None:
+        """What stays above and below while the panel is scrolled."""
+        self._whole.insertLayout(0, above)
+        self._whole.addLayout(below)
 
     def to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)

@@ -145,7 +145,7 @@ def test_skipping_leaves_it_and_saying_that_it_stays_without_settles_it(
     at_rest(qtbot, page)
 
     assert page.correcting.end.isVisible()
-    assert page.correcting.again_button.isVisible()
+    assert page.correcting.end.again_button.isVisible()
     assert services.reports.ids(ReportFilter(only_to_place=True)) == [skipped]
     assert services.reports.page(left).is_placed_by_hand
 
@@ -212,7 +212,7 @@ def test_without_anything_to_place_the_desk_says_so(qtbot, store, open_desk):
     page = open_desk()
 
     assert page.correcting.end.isVisible()
-    assert not page.correcting.again_button.isVisible()
+    assert not page.correcting.end.again_button.isVisible()
 
 
 def test_a_place_taken_meanwhile_is_refused_and_stays(qtbot, store, services, town, open_desk):
