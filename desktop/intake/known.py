@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, select, union
 from sqlalchemy.orm import Session
 
 from desktop.categories import category_words
@@ -32,8 +32,10 @@ def of_sender(
 def spelled(session: Session, source: ReportSource, sender: str) -> str:
     """The sender as it was written the first time: "karlskogahem" is "Karlskogahem"."""
     plain = " ".join(sender.split())
-    asked = select(ReportImport.sender).where(ReportImport.source == source).order_by(ReportImport.id)
-    return next((known for known in session.scalars(asked) if fold(known) == fold(plain)), plain)
+    imports = select(ReportImport.sender).where(ReportImport.source == source)
+    typed = select(Report.sender).where(Report.source == source, Report.import_id.is_(None))
+    known = session.scalars(union(imports, typed))
+    return next((name for name in known if fold(name) == fold(plain)), plain)
 
 
 def fingerprint(session: Session) -> tuple[int, int, int]:
