@@ -110,11 +110,16 @@ class _Reading:
         return "" if index is None else self.table.headers[index]
 
     def dates(self, field: Field, date_format: str) -> DateColumn:
-        cells = self.cells(field)
-        if field is Field.RECEIVED_AT and Field.RECEIVED_TIME in self.columns:
-            times = self.cells(Field.RECEIVED_TIME)
-            cells = [f"{day} {time}" if day and time else day for day, time in zip(cells, times, strict=True)]
+        cells = self.received_cells() if field is Field.RECEIVED_AT else self.cells(field)
         return read_dates(cells, self.header(field), date_format)
+
+    def received_cells(self) -> list[str]:
+        """With the time of day where it has a column of its own."""
+        days = self.cells(Field.RECEIVED_AT)
+        if Field.RECEIVED_TIME not in self.columns:
+            return days
+        times = self.cells(Field.RECEIVED_TIME)
+        return [f"{day} {time}" if day and time else day for day, time in zip(days, times, strict=True)]
 
     def words(self) -> Words:
         return Words(
@@ -137,7 +142,7 @@ def _put_together(
 ) -> tuple[list[Incoming], list[Rejection]]:
     ids = ["" if _DAMAGED_ID.match(cell) else cell for cell in reading.cells(Field.EXTERNAL_ID)]
     categories = reading.cells(Field.CATEGORY)
-    received_cells = reading.cells(Field.RECEIVED_AT)
+    received_cells = reading.received_cells()
     contacts = reading.contacts()
     attachments = reading.cells(Field.ATTACHMENTS)
     rows: list[Incoming] = []
