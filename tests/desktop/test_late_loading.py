@@ -3,7 +3,16 @@
 import subprocess
 import sys
 
-LATE = ("folium", "reportlab", "pyproj", "openpyxl", "jinja2", "PySide6.QtWebEngineCore", "PySide6.QtPdf")
+LATE = (
+    "folium",
+    "reportlab",
+    "pyproj",
+    "openpyxl",
+    "PIL",
+    "jinja2",
+    "PySide6.QtWebEngineCore",
+    "PySide6.QtPdf",
+)
 OPEN_THE_WINDOW = f"""
 import sys
 from datetime import date

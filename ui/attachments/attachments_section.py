@@ -71,6 +71,7 @@ class AttachmentsSection(Section):
         self.list = AttachmentList(AttachmentTable())
         self.list.setAccessibleName(self.tr("Attachments"))
         self.confirm = ConfirmPanel()
+        self.confirm.yes_button.say(self.tr("Open"))
         self.photo_place = PhotoPlace()
         self.progress = ProgressStrip()
         self._under_way: Progress | None = None
