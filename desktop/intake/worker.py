@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import traceback
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -42,6 +43,8 @@ class Order:
 def work(connection: Connection) -> None:
     """Read file after file until the program hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Libraries' warnings on odd figures: nobody sees them here.
+    warnings.simplefilter("ignore")
     Thread(target=_end_with_the_program, daemon=True).start()
     import desktop.intake.reading  # noqa: F401, PLC0415 - loaded here and not in the program
 
