@@ -83,7 +83,7 @@ def test_one_decision_after_another_is_taken_by_its_key(qtbot, window, page):
     page.view.setFocus()
     press(window, "u", "1", "4", "2", "3")
     assert panel.buttons[Decision.REPLACE].isChecked()
-    assert panel.next_date.text() == day_words(panel.next_date.day, panel._today)
+    assert panel.next_date.text() == day_words(panel.next_date.day, panel._today())
 
     press(window, Qt.Key.Key_Return)
 
