@@ -28,8 +28,10 @@ _SHAPES = {
     ),
 }
 _PATTERNS = {name: re.compile(shape + _CLOCK, re.IGNORECASE) for name, shape in _SHAPES.items()}
-DATE_SHAPES = (*_SHAPES, "serial")
+DATE_SHAPES = (*_SHAPES, "serial", "epoch")
 _SERIAL = re.compile(r"[2-7]\d{4}(?:[.,]\d+)?$")
+_MILLISECONDS = re.compile(r"[12]\d{12}$")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EXCEL_DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no zone
 _ISO_ITSELF = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d(?::\d\d(?::|Z|[+-]|$)|$)|$)")
 _NOON = 12
@@ -59,7 +61,7 @@ def read_dates(cells: Sequence[str], column: str, date_format: str = "") -> Date
     filled = sum(1 for cell in cells if cell)
     if _count(best[0]) < filled:
         best += [_read(cells, name, _by_pattern(name)) for name in _PATTERNS if name != "iso"]
-        best.append(_read(cells, "serial", _serial))
+        best += [_read(cells, "serial", _serial), _read(cells, "epoch", _epoch)]
     best.sort(key=_count, reverse=True)
     first, count = best[0], _count(best[0])
     if filled and count < max(1, filled * MOSTLY):
@@ -79,8 +81,8 @@ def looks_like_dates(cells: Sequence[str]) -> bool:
 
 
 def _said(date_format: str) -> Callable[[str], datetime | None]:
-    if date_format == "serial":
-        return _serial
+    if date_format in _BY_COUNT:
+        return _BY_COUNT[date_format]
     return _by_pattern(date_format) if date_format in _PATTERNS else _by_strptime(date_format)
 
 
@@ -192,6 +194,11 @@ def _serial(cell: str) -> datetime | None:
     return _EXCEL_DAY_ZERO + timedelta(seconds=seconds)
 
 
+def _epoch(cell: str) -> datetime | None:
+    """Milliseconds since 1970, as map servers give them: 1741042800000 is 2025-03-03 23:00 UTC."""
+    return _EPOCH + timedelta(milliseconds=int(cell)) if _MILLISECONDS.match(cell) else None
+
+
 def _by_strptime(date_format: str) -> Callable[[str], datetime | None]:
     def read(cell: str) -> datetime | None:
         try:
@@ -203,3 +210,4 @@ def _by_strptime(date_format: str) -> Callable[[str], datetime | None]:
 
 
 _ISO_BY_PATTERN = _by_pattern("iso")
+_BY_COUNT = {"serial": _serial, "epoch": _epoch}
