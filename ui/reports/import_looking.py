@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.intake.values import ImportPreview, RowKind
@@ -46,7 +46,7 @@ class ImportLooking(QWidget):
         self.question.elsewhere.connect(self.go_to_option)
         self.question.choose_wanted.connect(self.choose_wanted)
         self.view.opened.connect(lambda _line: self._open_row())
-        self.view.installEventFilter(self)
+        self.view.handled.connect(self._show_handled_row)
         self.forget()
 
     def forget(self) -> None:
@@ -135,6 +135,11 @@ class ImportLooking(QWidget):
         if boxes and self.panel.changed.isVisible():
             next(iter(boxes.values())).setFocus()
 
+    def _show_handled_row(self) -> None:
+        """Whoever moves in the list reads the row that they come to."""
+        if self._preview is not None:
+            self._show_row_side()
+
     def _show_row_side(self) -> None:
         self._side.setCurrentWidget(self.panel)
         self.file_button.setChecked(False)
@@ -189,11 +194,3 @@ class ImportLooking(QWidget):
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addWidget(split, 1)
-
-    # Qt overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whoever moves in the list reads the row that they come to."""
-        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress} and self._preview is not None:
-            self._show_row_side()
-        return super().eventFilter(watched, event)

@@ -38,13 +38,15 @@ NARROWEST_STRETCH = 96
 
 
 class TableView(QTableView):
-    """A list: `chosen(id)` when the choice moves, `opened(id)` on Enter and double click.
+    """A list: `chosen(id)` when the choice moves, `opened(id)` on Enter and double click,
+    `handled` when the person has pressed a key or the mouse in it.
 
     Choice and scroll place survive when the list is shown anew.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
+    handled = Signal()
 
     def __init__(self, table: Table[Any], name: str, settings: MachineSettings | None = None) -> None:
         """*name* is the accessible name, and where the column widths are remembered."""
@@ -61,6 +63,7 @@ class TableView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_choice)
         table.modelAboutToBeReset.connect(self._hold)
         table.modelReset.connect(self._restore)
+        self.pressed.connect(lambda _index: self.handled.emit())
         self.doubleClicked.connect(lambda index: self.opened.emit(table.id_at(index.row())))
         if settings is not None:
             self.set_compact(settings.now.compact_rows)
@@ -203,6 +206,7 @@ class TableView(QTableView):
             self.choose_place(0 if event.key() == Qt.Key.Key_Home else self.table.rowCount() - 1)
         else:
             super().keyPressEvent(event)
+        self.handled.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the page's buttons."""
