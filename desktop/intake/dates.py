@@ -18,13 +18,12 @@ _CLOCK = (
 _SHAPES = {
     "iso": r"(?:[a-zåäö]{3}\.? )?(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
     "compact": r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})",
-    "day-first-sure": r"(?P<day>\d{1,2})(?:\.(?P<month>\d{1,2})\.|/(?P<month2>\d{1,2}) )(?P<year>\d{4})",
-    "day-first": r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})[-/](?P<year>\d{4})",
+    "day-first": r"(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/. ] ?(?P<year>\d{4})",
     "month-first": r"(?P<month>\d{1,2})[-/](?P<day>\d{1,2})[-/](?P<year>\d{4})",
-    "named-first": r"(?P<name>[a-z]{3,9})\.? (?P<day>\d{1,2}),? (?P<year>\d{4})",
     "named": (
         r"(?:[a-zåäö]+dag(?:en)?,? |[a-zåäö]{3}\.?,? )?(?:den )?"
-        r"(?P<day>\d{1,2})(?::[ea])?[. -]+(?P<name>[a-zåäö]{3,9})\.?,?[ -]+(?P<year>\d{4})"
+        r"(?:(?P<day>\d{1,2})(?::[ea])?[. -]+(?P<name>[a-zåäö]{3,9})\.?,?[ -]+"
+        r"|(?P<name2>[a-z]{3,9})\.? (?P<day2>\d{1,2}),? )(?P<year>\d{4})"
     ),
 }
 _PATTERNS = {name: re.compile(shape + _CLOCK, re.IGNORECASE) for name, shape in _SHAPES.items()}
@@ -149,14 +148,15 @@ def _by_pattern(name: str) -> Callable[[str], datetime | None]:
 
 
 def _from_parts(parts: dict[str, str | None]) -> datetime | None:
-    month = parts.get("month") or parts.get("month2")
-    number = int(month) if month else MONTHS.get((parts.get("name") or "").casefold(), 0)
+    month = parts.get("month")
+    name = parts.get("name") or parts.get("name2") or ""
+    number = int(month) if month else MONTHS.get(name.casefold(), 0)
     microsecond = ((parts["fraction"] or "") + "000000")[:6]
     try:
         return datetime(
             int(parts["year"] or 0),
             number,
-            int(parts["day"] or 0),
+            int(parts["day"] or parts.get("day2") or 0),
             _hour(parts["hour"], parts["half"]),
             int(parts["minute"] or 0),
             int(parts["second"] or 0),

@@ -32,6 +32,7 @@ DATES: Mapping[str, str] = {
     "named": QT_TRANSLATE_NOOP("Import", "31 May 2026, in words"),
     "compact": QT_TRANSLATE_NOOP("Import", "20260531, all in one"),
     "serial": QT_TRANSLATE_NOOP("Import", "46173, Excel's days"),
+    "epoch": QT_TRANSLATE_NOOP("Import", "1780178400000, milliseconds"),
 }
 SYSTEMS: Mapping[str, str] = {
     "EPSG:3006": "SWEREF 99 TM",
@@ -51,7 +52,7 @@ SYSTEMS: Mapping[str, str] = {
     "EPSG:3017": "SWEREF 99 21 45",
     "EPSG:3018": "SWEREF 99 23 15",
 }
-_SAME = {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16", "day-first-sure": "day-first"}
+_SAME = {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}
 
 
 def encoding_words(codec: str) -> str:

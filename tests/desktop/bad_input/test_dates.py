@@ -63,6 +63,11 @@ def test_case_24_what_the_column_leaves_open_is_asked(inbox, cells):
     assert times(inbox.bring_in(told_at(*cells), date_format="day-first"))[0] == "2025-04-02T22:00:00+00:00"
 
 
+@pytest.mark.parametrize("cell", ["31/5 2025", "31.05.2025", "31/05/2025", "31-5-2025"])
+def test_case_24_day_first_can_be_said_of_every_way_to_write_it(inbox, cell):
+    assert times(inbox.bring_in(told_at(cell), date_format="day-first")) == ["2025-05-30T22:00:00+00:00"]
+
+
 def test_case_24_one_slip_in_a_column_that_is_sure_is_rejected_alone(inbox):
     cells = [f"{day}/04/2025" for day in range(13, 31)]
     preview = inbox.preview(told_at(*cells, "04/13/2025"))

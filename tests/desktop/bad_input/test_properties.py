@@ -64,7 +64,7 @@ def test_texts_come_back_through_every_shape_of_file(encoding, delimiter, line_e
 WRITTEN = {
     "iso": lambda day: day.isoformat(),
     "compact": lambda day: f"{day:%Y%m%d}",
-    "day-first-sure": lambda day: f"{day.day}/{day.month} {day.year}",
+    "day-first": lambda day: f"{day.day}/{day.month} {day.year}",
     "dotted": lambda day: f"{day:%d.%m.%Y}",
     "named": lambda day: f"den {day.day} {MONTHS[day.month - 1]} {day.year}",
     "short": lambda day: f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}",
