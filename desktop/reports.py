@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop import report_questions
 from desktop.areas import lies_outside
+from desktop.case_touch import touch_case
 from desktop.clock import STOCKHOLM
 from desktop.history import lines
 from desktop.store import Store
@@ -131,7 +132,7 @@ class Reports:
             report.dismissal_motive = ""
             report.duplicate_of_id = None
         if report_ids:
-            case.touched_at = now
+            touch_case(session, case_id, now)
 
     def unlink(self, report_id: int, case_id: int) -> None:
         """Take the link away; a report without any is new again. Raises Refusal NOT_LINKED."""
@@ -144,7 +145,7 @@ class Reports:
             if len(links) == 1:
                 report = fetch(session, Report, report_id)
                 report.state = step(REPORT, report.state, ReportState.NEW)
-            fetch(session, Case, case_id).touched_at = self._store.clock.now()
+            touch_case(session, case_id, self._store.clock.now())
 
     def mark_duplicate(self, report_id: int, version: int, original_id: int) -> None:
         """The report tells what another has told. Raises Refusal SAME_THING for itself."""

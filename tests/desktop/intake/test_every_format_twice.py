@@ -115,7 +115,7 @@ told = st.dictionaries(
 )
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(told, told)
 def test_what_is_told_otherwise_is_the_same_when_all_of_it_is_taken_over(store, tmp_path, first, second):
     """And rows = new + same + changed + rejected, whatever the two files have in common."""

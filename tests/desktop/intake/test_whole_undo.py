@@ -23,8 +23,8 @@ from models.tables import METADATA
 from tests.factories import a_case, a_report
 
 HEADER = "Löpnr;Inkom;Kategori;Beskrivning;Område;Lat;Long;E-post\n"
-# Counters of the store's own, which never go back: a form opened in between must not overwrite.
-COUNTED = {"version"}
+# A report that was put aside and comes back has been changed twice: a form open on it must not overwrite.
+COUNTED = {"report": {"version"}}
 APART = {"history", "report_import"}
 
 
@@ -35,7 +35,7 @@ def contents(store):
         for table in METADATA.sorted_tables:
             if table.name in APART:
                 continue
-            columns = [column for column in table.columns if column.name not in COUNTED]
+            columns = [column for column in table.columns if column.name not in COUNTED.get(table.name, ())]
             kept[table.name] = [tuple(row) for row in session.execute(select(*columns).order_by(table.c.id))]
         if session.get_bind().dialect.name == "sqlite":
             found = session.execute(text("SELECT rowid, folded FROM report_search ORDER BY rowid"))
@@ -260,7 +260,7 @@ words = st.text("abcåäöÅÄÖ ;,\"'=-", min_size=1, max_size=30)
 cells = st.tuples(st.integers(1, 40), st.integers(1, 28), words, words)
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(cells, min_size=1, max_size=25))
 def test_any_file_can_be_taken_in_and_back(store, tmp_path, rows):
     """And rows = new + same + changed + rejected."""
