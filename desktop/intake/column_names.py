@@ -1,4 +1,4 @@
-"""What senders call our fields, in Swedish and English."""
+"""What senders call our fields, in Swedish, English, Danish and Norwegian."""
 
 from collections.abc import Mapping
 
@@ -13,48 +13,52 @@ def _listed(names: str) -> tuple[str, ...]:
 NAMES: Mapping[Field, tuple[str, ...]] = {
     Field.EXTERNAL_ID: _listed(
         "external id, löpnr, löpnummer, ärendenummer, ärendenr, ärende id, ärendeid, rapportnr, "
-        "rapportnummer, rapport id, anmälningsnummer, synpunktsnummer, diarienummer, dnr, "
-        "referensnummer, referens, case id, ticket id, report id, service request id, globalid, "
-        "objectid, fid, id, nr, nummer, löp"
+        "rapportnummer, rapport id, anmälningsnummer, synpunktsnummer, diarienummer, diarienr, dnr, "
+        "referensnummer, referens, case id, ticket id, report id, response id, service request id, "
+        "globalid, id, nr, nummer, löp, objectid, fid"
     ),
     Field.RECEIVED_AT: _listed(
-        "received at, inkom, inkommen, inkommet, ankomst, mottagen, mottaget, registrerad, "
-        "registreringsdatum, anmäld, anmält, anmälningsdatum, rapporterad, rapporterat, "
-        "inskickad, inskickat, skickad, skapad, skapat, svarsdatum, tidsstämpel, requested "
-        "datetime, submitted, received, reported, created, datum, timestamp, datetime, date, "
-        "tidpunkt"
+        "received at, inkom, inkommen, inkommet, inkom datum, ankomst, mottagen, mottaget, registrerad, "
+        "registrerat, registreringsdatum, anmäld, anmält, anmälningsdatum, anmälningstid, rapporterad, "
+        "rapporterat, inskickad, inskickat, inlämnad, skickad, skapad, skapat, skapad datum, slutförandetid, "
+        "svarsdatum, tidsstämpel, requested datetime, submitted, received, reported, completion time, "
+        "created, creationdate, date created, opprettet, oprettet, starttid, start time, larmtid, datum, "
+        "dato, timestamp, datetime, date, tidpunkt"
     ),
     Field.HAPPENED_AT: _listed(
         "happened at, händelsedatum, händelsetid, inträffade, inträffat, inträffad, när hände, "
-        "tid för händelsen, datum för händelsen, observerat, observerad, brottsdatum, occurred, "
-        "event date, happened"
+        "tid för händelsen, datum för händelsen, observerat, observerad, brottsdatum, brottstid, brottstid "
+        "from, occurred, event date, happened, when"
     ),
     Field.RECEIVED_TIME: _listed("received time, klockslag, klockan, kl, tid, time"),
     Field.CATEGORY: _listed(
         "category, kategori, huvudkategori, ärendetyp, felkod, problemtyp, vad gäller det, vad "
-        "gäller, gäller, typ av problem, typ av ärende, service name, händelsetyp, händelse, typ, type, "
-        "ämne, subject, rubrik, folder"
+        "gäller, gäller, typ av problem, typ av ärende, service name, brottstyp, brottsrubricering, "
+        "rubricering, händelsetyp, händelse, orsak, ärendekategori, typ, type, ämne, subject, rubrik, "
+        "ärende, känsla, brottskod, folder"
     ),
     Field.TEXT: _listed(
-        "text, beskrivning, fritext, synpunkt, synpunkter, kommentar, kommentarer, meddelande, beskriv, "
-        "berätta, vad har hänt, description, comment, comments, message, summary, innehåll, "
-        "notering, anteckning, observation, iakttagelse, detaljer, details, notes, title"
+        "text, beskrivning, ärendebeskrivning, fritext, feltext, synpunkt, synpunkter, kommentar, "
+        "kommentarer, meddelande, beskriv, berätta, vad har hänt, vad hände, description, comment, comments, "
+        "message, beskrivelse, summary, innehåll, notering, anteckning, anteckningar, observation, "
+        "iakttagelse, detaljer, details, detail, notes, händelseförlopp, fritextsvar, öppet svar, title"
     ),
     Field.ADDRESS: _listed(
-        "address, adress, gatuadress, plats, platsbeskrivning, platsnamn, gata, street, location, place, var"
+        "address, adress, gatuadress, plats, platsbeskrivning, platsnamn, brottsplats, gata, gatunamn, "
+        "street, location, place, adresse, sted, stedsnavn, objekt, var"
     ),
     Field.AREA: _listed(
         "area, område, delområde, bostadsområde, stadsdel, stadsdelsområde, kvarter, distrikt, "
-        "district, neighbourhood, neighborhood, zon"
+        "district, neighbourhood, neighborhood, bydel, zon, ort, tätort"
     ),
-    Field.MUNICIPALITY: _listed("municipality, kommun, kommunnamn, city"),
+    Field.MUNICIPALITY: _listed("municipality, kommun, kommunnamn, kommune, city"),
     Field.LATITUDE: _listed(
-        "latitude, latitud, lat, sweref n, sweref99 n, sweref 99 n, north, northing, nord, "
+        "latitude, latitud, lat, sweref n, sweref99 n, sweref 99 n, breddegrad, north, northing, nord, "
         "nordkoordinat, n koordinat, n, y koordinat, y"
     ),
     Field.LONGITUDE: _listed(
-        "longitude, longitud, long, lon, lng, sweref e, sweref99 e, sweref 99 e, east, easting, "
-        "öst, ost, ostkoordinat, östkoordinat, e koordinat, e, x koordinat, x"
+        "longitude, longitud, long, lon, lng, sweref e, sweref99 e, sweref 99 e, lengdegrad, längdegrad, "
+        "east, easting, öst, ost, ostkoordinat, östkoordinat, e koordinat, e, x koordinat, x"
     ),
     Field.COORDINATES: _listed(
         "coordinates, koordinater, koordinat, gps, position, latlon, lat lon, latlong, geo point, "
@@ -70,7 +74,7 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
     ),
     Field.CONTACT_PHONE: _listed("contact phone, telefon, telefonnummer, tel, mobil, mobilnummer, phone"),
     Field.CONTACT_NAME: _listed(
-        "contact name, uppgiftslämnare, anmälare, kontaktperson, avsändare, namn, ditt namn, "
-        "förnamn, reporter"
+        "contact name, uppgiftslämnare, anmälare, kontaktperson, avsändare, avsändarens namn, namn, ditt "
+        "namn, förnamn, full name, first name, user name, reporter"
     ),
 }

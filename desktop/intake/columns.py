@@ -1,18 +1,20 @@
 """Which column is which of our fields: by Swedish and English names, then by content."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from desktop.intake.column_fit import fit as fit_of
+from desktop.intake.column_fit import words_of
+from desktop.intake.column_ids import find_ids
 from desktop.intake.column_names import NAMES
+from desktop.intake.coordinate_columns import coordinate_columns
 from desktop.intake.dates import looks_like_dates
 from desktop.intake.fields import Field
 from desktop.places.coordinates import is_swedish
 from desktop.places.numbers import coordinate_number
 from desktop.places.pairs import coordinate_pair, looks_like_pair
-from models.folding import fold
 from models.refusals import Refusal, RefusalKind
 
-_WORDS = re.compile(r"[^\W_]+")
 _EMAIL = re.compile(r"[^@\s/:]+@[^@\s/]+\.\w+$")
 _CLOCK = re.compile(r"(kl\.? ?)?\d{1,2}[:.]\d{2}([:.]\d{2})?$")
 _HALF = 0.5
@@ -23,8 +25,8 @@ _PERSONAL_NUMBER = re.compile(
     r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))\d{4}$"
 )
 _CONTACT = {Field.CONTACT_NAME, Field.CONTACT_EMAIL, Field.CONTACT_PHONE}
-_EXACT = 1000
 _PLACED = {Field.LATITUDE, Field.COORDINATES}
+_NAMED_PLACES = {Field.ADDRESS, Field.AREA, Field.MUNICIPALITY}
 # "X" and "N" alone may be anything.
 _COORDINATE_NAMES = frozenset(
     name
@@ -32,18 +34,13 @@ _COORDINATE_NAMES = frozenset(
     for name in NAMES[field]
     if len(name) > 1
 )
+# Days on which something was done about it, or is to be.
+_LATER = re.compile(
+    r"avslut|åtgärd|klar|utförd|färdig|slut|senast|uppdater|ändra|planera|förfall|deadline|född|födelse|"
+    r"closed|fixed|modified|updated|due|confirmed|acknowledged"
+)
 _SAMPLE = 2000
-_LONGEST_HEADER = 80
 _SENTENCE_WORDS = 4.0
-
-
-def header_score(cells: Iterable[str]) -> int:
-    """How many cells are names we know; a row of data has hardly any."""
-    return sum(
-        1
-        for cell in cells
-        if len(cell) < _LONGEST_HEADER and any(_fit(_words(cell), field) for field in NAMES)
-    )
 
 
 def match_columns(
@@ -64,7 +61,7 @@ def match_columns(
     left_out = {name for name, header in said.items() if not header}
     told = _as_said(headers, {name: header for name, header in said.items() if header})
     taken = {field: at for field, at in taken.items() if at not in told.values()} | told
-    _by_content(columns, taken, bool(told))
+    _by_content(headers, columns, taken, is_told=bool(told))
     taken = {field: at for field, at in taken.items() if field.value not in left_out}
     if not taken.keys() & {Field.TEXT, Field.CATEGORY}:
         raise Refusal(RefusalKind.COLUMNS_UNSURE, columns=", ".join(headers[:20]))
@@ -77,23 +74,8 @@ def has_unread_coordinates(
     """Whether a column that is named after coordinates was left out although figures stand in it."""
     if taken.keys() & _PLACED:
         return False
-    left = [index for index, header in enumerate(headers) if _words(header) in _COORDINATE_NAMES]
+    left = [index for index, header in enumerate(headers) if words_of(header) in _COORDINATE_NAMES]
     return any(any(map(str.isdigit, row[index])) for row in rows[:_SAMPLE] for index in left)
-
-
-def _words(header: str) -> str:
-    return " ".join(_WORDS.findall(fold(header.split("(", maxsplit=1)[0] if header[:1] != "(" else header)))
-
-
-def _fit(words: str, field: Field) -> int:
-    """How well a header's words name the field; 0 is not at all."""
-    for rank, name in enumerate(NAMES[field]):
-        if words == name:
-            return _EXACT - rank
-    for rank, name in enumerate(NAMES[field]):
-        if len(name) > 2 and f" {name} " in f" {words} ":  # noqa: PLR2004 - "n", "e", "nr" alone only
-            return _EXACT // 2 - rank - words.count(" ")
-    return 0
 
 
 def _by_name(
@@ -101,10 +83,10 @@ def _by_name(
 ) -> dict[Field, int]:
     fits = [
         (any(columns[index]), fit, field, index)
-        for index, header in enumerate(headers)
+        for index, words in enumerate(map(words_of, headers))
         if index not in known.values()
         for field in NAMES
-        if (fit := _fit(_words(header), field)) and field not in known and _may_hold(field, columns[index])
+        if (fit := fit_of(words, field)) and field not in known and _may_hold(field, columns[index])
     ]
     taken: dict[Field, int] = {}
     # An empty column is taken only where no filled one would do.
@@ -135,6 +117,8 @@ def _may_hold(field: Field, cells: Sequence[str]) -> bool:
         return False
     if field is Field.HAPPENED_AT:
         return looks_like_dates(filled)
+    if field in _NAMED_PLACES and _share(filled, _is_swedish_pair) >= _HALF:
+        return False
     return field not in _CELLS or _share(filled, _CELLS[field]) >= _HALF
 
 
@@ -167,8 +151,10 @@ def _share(cells: Sequence[str], holds: Callable[[str], object]) -> float:
     return sum(1 for cell in cells if holds(cell)) / len(cells)
 
 
-def _by_content(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_told: bool) -> None:
-    """Fill what no name gave: the free text, e-mail, dates and coordinates show themselves."""
+def _by_content(
+    headers: Sequence[str], columns: Sequence[Sequence[str]], taken: dict[Field, int], *, is_told: bool
+) -> None:
+    """Fill what no name gave: the free text, ids, e-mail, dates and coordinates show themselves."""
     free = [index for index in range(len(columns)) if index not in taken.values()]
     for index in free:
         filled = [cell for cell in columns[index] if cell]
@@ -176,12 +162,22 @@ def _by_content(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_to
             continue
         if Field.CONTACT_EMAIL not in taken and _share(filled, _EMAIL.match) >= _HALF:
             taken[Field.CONTACT_EMAIL] = index
-        elif Field.RECEIVED_AT not in taken and looks_like_dates(filled):
+        elif Field.RECEIVED_AT not in taken and _may_be_received(headers[index], filled):
             taken[Field.RECEIVED_AT] = index
         elif not taken.keys() & _PLACED and _share(filled, _is_swedish_pair) >= _NEARLY_ALL:
             taken[Field.COORDINATES] = index
+    free = [index for index in free if index not in taken.values()]
+    if not taken.keys() & _PLACED and (both := coordinate_columns(columns, free)):
+        taken[Field.LATITUDE], taken[Field.LONGITUDE] = both
+    free = [index for index in free if index not in taken.values()]
+    if Field.EXTERNAL_ID not in taken and (ids := find_ids(headers, columns, free)) is not None:
+        taken[Field.EXTERNAL_ID] = ids
     if Field.TEXT not in taken or (not is_told and _is_seldom_filled(columns[taken[Field.TEXT]])):
         _take_sentences(columns, taken, is_told)
+
+
+def _may_be_received(header: str, filled: Sequence[str]) -> bool:
+    return not _LATER.search(words_of(header)) and looks_like_dates(filled)
 
 
 def _take_sentences(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_told: bool) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.intake.cleaning import cleaned, looks_double_encoded
+from desktop.intake.column_fit import header_score
 from desktop.intake.dialects import are_spaced, find_delimiter, said_delimiter, unwrapped
 from desktop.intake.encodings import Decoded
 from desktop.intake.grid import as_table
@@ -14,9 +15,12 @@ from desktop.intake.open_quotes import swallows_rows
 from desktop.intake.table import FileFormat, Found, Notice, Table
 from models.refusals import Refusal, RefusalKind
 
+_SPACES = re.compile(r"\s{2,}")
 csv.field_size_limit(Limits().file_bytes)
 # How a number is kept from Excel: ="00123".
 _TEXT_FORMULA = re.compile(r'="+([^"]*)"+$')
+# What databases write where there is nothing.
+_NOTHING = frozenset({"NULL", "null", "(null)"})
 # How our own exports, and others, keep a text from being run: '=1+1.
 _GUARD = re.compile("'(?=[=+\\-@＝＋－＠])")
 
@@ -32,7 +36,11 @@ def read_csv(decoded: Decoded, delimiter: str = "", limits: Limits = Limits()) -
         delimiter=delimiter or said or find_delimiter(body),
         notices=_notices(decoded),
     )
-    return as_table(_plain(_cells(body, found.delimiter, 1 if start else 0), body), found, limits)
+    table = as_table(_plain(_cells(body, found.delimiter, 1 if start else 0), body), found, limits)
+    if len(table.headers) == 1 and header_score(_SPACES.split(table.headers[0])) > 1:
+        # Columns that only spaces hold apart cannot be told from words.
+        raise Refusal(RefusalKind.COLUMNS_UNSURE, columns=table.headers[0])
+    return table
 
 
 def _notices(decoded: Decoded) -> frozenset[Notice]:
@@ -73,11 +81,13 @@ def _cells(body: str, delimiter: str, lines_before: int) -> Iterator[tuple[int, 
 
 
 def _plain(lines: Iterator[tuple[int, list[str]]], body: str) -> Iterator[tuple[int, list[str]]]:
-    """Without what only keeps a spreadsheet from reading a text as a number or a formula."""
-    if '="' not in body and not _GUARD.search(body):
+    """Without a database's word for nothing, and what keeps a spreadsheet from running a text."""
+    if '="' not in body and not _GUARD.search(body) and not any(word in body for word in _NOTHING):
         return lines
     return ((line, [_unguarded(cell) for cell in cells]) for line, cells in lines)
 
 
 def _unguarded(cell: str) -> str:
+    if cell in _NOTHING:
+        return ""
     return cell[1:] if _GUARD.match(cell) else _TEXT_FORMULA.sub(r"\1", cell)

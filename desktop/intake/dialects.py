@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from desktop.intake.columns import header_score
+from desktop.intake.column_fit import header_score
 
 _DELIMITERS = ";\t|,"
 _LINES = 60

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.intake.columns import header_score
+from desktop.intake.column_fit import header_score
 from desktop.intake.table import Notice
 from models.refusals import Refusal, RefusalKind
 
