@@ -272,6 +272,9 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Notice.MORE_SHEETS: QT_TRANSLATE_NOOP("Label", "The file has more sheets. Only one is read."),
         Notice.HIDDEN_SHEETS: QT_TRANSLATE_NOOP("Label", "The file has hidden sheets."),
         Notice.HIDDEN_ROWS: QT_TRANSLATE_NOOP("Label", "Some rows are hidden in the file. They are read."),
+        Notice.MERGED_ROWS: QT_TRANSLATE_NOOP(
+            "Label", "Some cells are merged over several rows. Only the first row has what stands in them."
+        ),
         Notice.TOTALS_LEFT_OUT: QT_TRANSLATE_NOOP("Label", "Rows of totals are left out."),
         Notice.LINKS_NOT_FOLLOWED: QT_TRANSLATE_NOOP(
             "Label", "The file links to others, which are not fetched."

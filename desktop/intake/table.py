@@ -30,6 +30,7 @@ class Notice(enum.StrEnum):
     MORE_SHEETS = "more-sheets"
     HIDDEN_SHEETS = "hidden-sheets"
     HIDDEN_ROWS = "hidden-rows"
+    MERGED_ROWS = "merged-rows"
     TOTALS_LEFT_OUT = "totals-left-out"
     LINKS_NOT_FOLLOWED = "links-not-followed"
     PERSONAL_NUMBERS_DROPPED = "personal-numbers-dropped"

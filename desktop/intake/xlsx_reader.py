@@ -30,6 +30,8 @@ _UNCOMPUTED = re.compile(
     rb"<(?:\w+:)?c(?:(?! t=\"str\")[^>])*>\s*<(?P<f>(?:\w+:)?f)(?: [^>]*)?(?:/>|>[^<]*</(?P=f)>)"
     rb"\s*(?:<(?P<v>(?:\w+:)?v)\s*(?:/>|></(?P=v)>))?\s*</"
 )
+# Over several rows: only the first of them holds the value.
+_MERGED_ROWS = re.compile(rb"<(?:\w+:)?mergeCell ref=\"[A-Z]+(\d+):[A-Z]+(?!\1\")\d+\"")
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row [^>]*\bhidden=\"(?:1|true)\"")
 
 
@@ -88,7 +90,11 @@ def _looked_at(page: Any) -> Sheet:
 
 def _noticed(packed: ZipFile, page: Any) -> set[Notice]:
     """What openpyxl does not tell, from the sheet's own text; much quicker than a second reading."""
-    looked_for = {Notice.FORMULA_WITHOUT_VALUE: _UNCOMPUTED, Notice.HIDDEN_ROWS: _HIDDEN_ROW}
+    looked_for = {
+        Notice.FORMULA_WITHOUT_VALUE: _UNCOMPUTED,
+        Notice.HIDDEN_ROWS: _HIDDEN_ROW,
+        Notice.MERGED_ROWS: _MERGED_ROWS,
+    }
     seen = set()
     if any(name.startswith(_LINKS) for name in packed.namelist()):
         seen.add(Notice.LINKS_NOT_FOLLOWED)

@@ -59,7 +59,10 @@ class Inbox:
 
     def reports(self) -> list[Kept]:
         with self.store.reading() as session:
-            return [_kept(report) for report in session.scalars(select(Report).order_by(Report.id))]
+            return [
+                _kept(report)
+                for report in session.scalars(select(Report).order_by(Report.import_id, Report.import_line))
+            ]
 
 
 def _kept(report: Report) -> Kept:

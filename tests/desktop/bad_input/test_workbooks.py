@@ -149,6 +149,13 @@ def test_case_43_merged_titles_over_the_header_are_no_rows(inbox):
     assert texts(inbox.bring_in(content)) == ["Mörkt i tunneln", "Skräp vid ån"]
 
 
+def test_case_43_cells_merged_over_rows_are_told_of(inbox):
+    content = workbook(arrange=lambda book: book.active.merge_cells("C2:C3"))
+
+    assert Notice.MERGED_ROWS in inbox.preview(content).notices
+    assert [report.area for report in inbox.bring_in(content)] == ["Åby", ""]
+
+
 def test_case_44_links_to_other_files_are_never_followed(inbox):
     link = b'<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
     linked = with_member(workbook(), "xl/externalLinks/externalLink1.xml", lambda _: link)
