@@ -98,7 +98,8 @@ def _mixed_or_old(content: bytes) -> Decoded:
     (best, _, codec), (second, _, _) = scores[:2]
     if codec != "cp1252" or best < _LEAST or best - second < _LEAD:
         raise Refusal(RefusalKind.ENCODING_UNSURE, proposed=codec)
-    return Decoded(content.decode(codec, "replace"), codec, damaged=best < _WHOLE)
+    usual = sum(letter in _SWEDISH or letter in _USUAL for letter in sample.decode(codec, "replace"))
+    return Decoded(content.decode(codec, "replace"), codec, damaged=usual < len(sample) * _WHOLE)
 
 
 def _score(high_bytes: bytes, codec: str) -> float:

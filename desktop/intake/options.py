@@ -42,7 +42,9 @@ def with_mapping(path: Path, said: Options = Options()) -> Options:
     kept = _object_in(path)
     columns = kept.get("columns", kept)
     named = {name: header for name, header in columns.items() if name not in _OWN_KEYS}
-    if not all(isinstance(header, str) for header in named.values()) or len(_word(kept, "delimiter")) > 1:
+    if not all(isinstance(header, str) for header in named.values()) or not _separates(
+        _word(kept, "delimiter")
+    ):
         raise Refusal(RefusalKind.MAPPING_UNREADABLE, file=path.name)
     return replace(
         said,
@@ -65,6 +67,11 @@ def _object_in(path: Path) -> dict[str, Any]:
     if not isinstance(kept, dict) or not isinstance(kept.get("columns", {}), dict):
         raise Refusal(RefusalKind.MAPPING_UNREADABLE, file=path.name)
     return kept
+
+
+def _separates(delimiter: str) -> bool:
+    """Whether it can stand between cells; "" leaves it to be found."""
+    return len(delimiter) < 2 and delimiter not in {'"', "\r", "\n", "\0"}  # noqa: PLR2004 - one letter
 
 
 def _word(kept: Mapping[str, Any], key: str) -> str:

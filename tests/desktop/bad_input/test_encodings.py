@@ -90,6 +90,14 @@ def test_letters_that_a_mac_took_apart_are_one_again(inbox):
     assert texts(inbox.bring_in(taken_apart)) == ["Mörkt på Ängsvägen"]
 
 
+@pytest.mark.parametrize("text", ["Det är “mörkt” – 50 € vid café Élan", "Bjørn på tur i søndre Åsen"])
+def test_typographers_and_norwegians_letters_are_not_called_damaged(inbox, text):
+    preview = inbox.preview(f"Datum;Beskrivning\n2026-05-17;{text}\n".encode("cp1252"))
+
+    assert preview.notices == frozenset()
+    assert texts(inbox.bring_in(f"Datum;Beskrivning\n2026-05-17;{text}\n".encode("cp1252"))) == [text]
+
+
 def test_what_is_no_text_at_all_is_no_question_of_letters(inbox):
     program = b"MZ\x90\0\x03" + bytes(range(256)) * 20
 
