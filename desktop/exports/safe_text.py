@@ -17,6 +17,9 @@ def would_run(text: str) -> bool:
 
 
 def as_csv_text(text: str) -> str:
-    """With an apostrophe before what would run: Excel then shows it as the text it is."""
+    """With an apostrophe before what would run: Excel then shows it as the text it is.
+
+    So has what looks like that already, for the way back into an import.
+    """
     plain = without_controls(text)
-    return f"'{plain}" if would_run(plain) else plain
+    return f"'{plain}" if would_run(plain.lstrip("'")) else plain

@@ -22,7 +22,7 @@ _TEXT_FORMULA = re.compile(r'="+([^"]*)"+$')
 # What databases write where there is nothing.
 _NOTHING = frozenset({"NULL", "null", "(null)"})
 # How our own exports, and others, keep a text from being run: '=1+1.
-_GUARD = re.compile("'(?=[=+\\-@＝＋－＠])")
+_GUARD = re.compile("'(?='*[ \u00a0]*[=+\\-@＝＋－＠\t\r\n])")
 
 
 def read_csv(decoded: Decoded, delimiter: str = "", limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
