@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.main_window import MainWindow
-from ui.navigation import PageName
+from ui.navigation import Goal, PageName
 from ui.rail import page_word
 from ui.style import Scheme, Style
 
 # A page is taken once nothing has been under way for this long, and at the latest after the other.
 QUIET_MS = 400
 LONGEST_MS = 20_000
+
+
+class Stop(NamedTuple):
+    """What is taken, and the name of its file."""
+
+    name: str
+    goal: Goal
+
+
+def _stops(pages: Iterable[PageName]) -> list[Stop]:
+    """Every page, and after them what takes a page's place for a while."""
+    # The list of all reports, also after something else has stood in its place.
+    goals = {PageName.REPORTS: {"text": ""}}
+    stops = [
+        Stop(f"{number}-{page_word(page).lower()}", Goal(page, None, goals.get(page, {})))
+        for number, page in enumerate(pages, start=1)
+    ]
+    return [*stops, Stop("2-placera", Goal(PageName.REPORTS, None, {"to_place": "yes"}))]
 
 
 class Pictures(QObject):
@@ -35,7 +54,7 @@ class Pictures(QObject):
 
     def take(self, schemes: Sequence[Scheme] = (Scheme.LIGHT, Scheme.DARK)) -> list[Path]:
         """Make the pictures, one after the other, and give their files."""
-        self._stops: Iterator[tuple[Scheme, PageName]] = product(schemes, self._window.rail.buttons)
+        self._stops: Iterator[tuple[Scheme, Stop]] = product(schemes, _stops(self._window.rail.buttons))
         self._folder.mkdir(parents=True, exist_ok=True)
         if self._go_on():
             self._timer.start()
@@ -47,9 +66,11 @@ class Pictures(QObject):
         self._now = next(self._stops, None)
         if self._now is None:
             return False
-        scheme, page = self._now
+        scheme, stop = self._now
         self._style.wear(scheme)
-        self._window.visit(page)
+        self._window.visit(stop.goal.page)
+        if stop.goal.filters:
+            self._window.page.arrive(stop.goal)
         self._waited = 0
         return True
 
@@ -67,10 +88,9 @@ class Pictures(QObject):
     def _keep(self) -> None:
         if self._now is None:
             return
-        scheme, page = self._now
-        number = list(self._window.rail.buttons).index(page) + 1
+        scheme, stop = self._now
         suffix = "-mörk" if scheme is Scheme.DARK else ""
-        path = self._folder / f"{number}-{page_word(page).lower()}{suffix}.png"
+        path = self._folder / f"{stop.name}{suffix}.png"
         self._window.grab().save(str(path))
         self._made.append(path)
 

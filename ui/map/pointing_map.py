@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.areas import Areas
+from desktop.map.colours import MapColours
 from models.reports.values import Position
 from ui.desk import Desk
 from ui.map.small_map import SmallMap
@@ -27,6 +28,9 @@ from ui.style import palette
 _NEAREST, _FARTHEST = 0.4, 80.0
 _ZOOM = 1.5
 _ROOM = 0.86
+# Metres per pixel from which on streets are named, and where along them.
+_STREETS_NAMED = 4.0
+_PARTS = [part / 10 for part in range(1, 10)]
 # Pixels that an arrow moves the cross, and with Shift.
 _STEP, _LONG_STEP = 12, 60
 _EDGE = 48
@@ -123,6 +127,18 @@ class PointingMap(SmallMap):
             _paint_pin(painter, self._pixel(self._pins[self._chosen]), self._chosen + 1, chosen=True)
         elif (spot := self._cross_pixel()) is not None:
             _paint_cross(painter, spot)
+
+    def names(self, colours: MapColours, metres: float) -> Iterator[tuple[str, QPointF, str]]:
+        yield from super().names(colours, metres)
+        if metres > _STREETS_NAMED:
+            return
+        seen = self.view().inverted()[0].mapRect(QRectF(self.rect()))
+        written = set()
+        for road in self.ground.shapes("road"):
+            spot = _spot_in_sight(road.path, seen) if road.name not in written else None
+            if spot is not None and road.name:
+                written.add(road.name)
+                yield road.name, spot, colours.road_name
 
     def _paint_area(self, painter: QPainter) -> None:
         for shape in self.ground.shapes("area"):
@@ -223,6 +239,14 @@ class PointingMap(SmallMap):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.zoom(_ZOOM if event.angleDelta().y() > 0 else 1 / _ZOOM, event.position())
+
+
+def _spot_in_sight(path: QPainterPath, seen: QRectF) -> QPointF | None:
+    """The point of a line that lies nearest to the middle of what is seen; None where it is not seen."""
+    if not path.boundingRect().intersects(seen):
+        return None
+    spots = [spot for part in _PARTS if seen.contains(spot := path.pointAtPercent(part))]
+    return min(spots, key=lambda spot: (spot - seen.center()).manhattanLength(), default=None)
 
 
 def _paint_pin(painter: QPainter, spot: QPointF, number: int, *, chosen: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -73,6 +73,17 @@ class SmallMap(QWidget):
         for spot, marker in spots:
             _paint_marker(painter, colours, spot, marker, 1.0 if metres < _NEAR else _FAR_SIZE)
 
+    def names(self, colours: MapColours, metres: float) -> Iterator[tuple[str, QPointF, str]]:
+        """What is written, where on the ground, in which colour; what comes first keeps its room.
+
+        *metres* is how much a pixel holds.
+        """
+        if metres < _NEAR:
+            yield from (
+                (shape.name, shape.middle, colours.place_name) for shape in self.ground.shapes("place")
+            )
+        yield from ((shape.name, shape.middle, colours.area_name) for shape in self.ground.shapes("area"))
+
     def _paint_surfaces(self, painter: QPainter, colours: MapColours, seen: QRectF, metres: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         fills = [("park", colours.park), ("water", colours.water)]
@@ -102,17 +113,15 @@ class SmallMap(QWidget):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
-        is_near = 1 / view.m11() < _NEAR
-        taken = [QRectF(spot.x() - 14, spot.y() - 14, 28, 28) for spot in spots] if is_near else []
-        kinds = [("place", colours.place_name)] if is_near else []
-        for kind, colour in (*kinds, ("area", colours.area_name)):
-            for shape in self.ground.shapes(kind):
-                middle = view.map(shape.middle)
-                width = painter.fontMetrics().horizontalAdvance(shape.name) + 8
-                box = QRectF(middle.x() - width / 2, middle.y() - 9, width, 18)
-                if QRectF(self.rect()).contains(box) and not any(box.intersects(one) for one in taken):
-                    taken.append(box)
-                    _write(painter, box, shape.name, colour, colours.halo)
+        metres = 1 / view.m11()
+        taken = [QRectF(spot.x() - 14, spot.y() - 14, 28, 28) for spot in spots] if metres < _NEAR else []
+        for name, spot, colour in self.names(colours, metres):
+            middle = view.map(spot)
+            width = painter.fontMetrics().horizontalAdvance(name) + 8
+            box = QRectF(middle.x() - width / 2, middle.y() - 9, width, 18)
+            if QRectF(self.rect()).contains(box) and not any(box.intersects(one) for one in taken):
+                taken.append(box)
+                _write(painter, box, name, colour, colours.halo)
 
     # Qt overrides
 

@@ -138,8 +138,9 @@ class TakeInPanel(AskPanel):
     def ask(self, preview: PlaceNamesPreview) -> None:
         """Say how many names the file has, and what happens to the others."""
         self._preview = preview
-        some = ", ".join(place.name for place in preview.places[:SAMPLE])
-        words = [self.tr("%Ln names: {some} …", "", len(preview.places)).format(some=some)]
+        some = [place.name for place in preview.places[:SAMPLE]]
+        more = ["…"] if len(preview.places) > SAMPLE else []
+        words = [self.tr("%Ln names: {some}", "", len(preview.places)).format(some=", ".join(some + more))]
         if preview.skipped:
             words.append(self.tr("%Ln rows without a name or a place are left out.", "", preview.skipped))
         if preview.replaced:
