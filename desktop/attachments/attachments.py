@@ -10,12 +10,13 @@ from pathlib import Path
 from sqlalchemy import text
 
 from desktop.attachments import contents
-from desktop.attachments.limits import AttachmentLimits, limits_of
+from desktop.attachments.limits import AttachmentLimits
 from desktop.attachments.media_types import ENDINGS, clean_type
 from desktop.attachments.names import safe_name, with_ending
 from desktop.attachments.new_file import LookedAt, NewFile, look_at, read_new
 from desktop.attachments.owners import attachments_of, columns, refuse_gone, row_of
 from desktop.intake.progress import Tell, unheard
+from desktop.intake.tuning import tuning_of
 from desktop.store import Store
 from desktop.versions import fetch
 from models.attachments.tables import Attachment
@@ -63,7 +64,7 @@ class Attachments:
 
     def limits(self) -> AttachmentLimits:
         with self._store.reading() as session:
-            return limits_of(session)
+            return tuning_of(session).attachments
 
     def leaving(self, attachment_id: int) -> bytes:
         """The file as it may be given to others: a picture is drawn anew, without place, maker and time.

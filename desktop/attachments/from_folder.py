@@ -13,11 +13,11 @@ from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
 from desktop.attachments import contents
-from desktop.attachments.limits import limits_of
 from desktop.attachments.names import safe_name
 from desktop.attachments.new_file import LookedAt, NewFile, look_at, read_new
 from desktop.attachments.owners import columns
 from desktop.intake.progress import Tell, unheard
+from desktop.intake.tuning import tuning_of
 from models.attachments.tables import Attachment
 from models.attachments.values import Owner
 from models.kinds import Kind
@@ -85,7 +85,7 @@ class _Folder:
 
     def __init__(self, session: Session, folder: Path | None) -> None:
         self._session = session
-        self._limits = limits_of(session)
+        self._limits = tuning_of(session).attachments
         self._paths = dict(_listed(folder)) if folder else {}
         self._taken: dict[Path, tuple[LookedAt, str] | Refusal] = {}
 

@@ -67,9 +67,11 @@ def read_new(file: NewFile, limits: AttachmentLimits) -> bytes:
 
     Raises Refusal FILE_MISSING, FILE_NOT_READABLE, FILE_TOO_LARGE.
     """
-    content = file.source if isinstance(file.source, bytes) else _read_path(file.source, limits.file_bytes)
-    if len(content) > limits.file_bytes:
-        raise Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=limits.file_bytes // 1_000_000)
+    content = (
+        file.source if isinstance(file.source, bytes) else _read_path(file.source, limits.attached_bytes)
+    )
+    if len(content) > limits.attached_bytes:
+        raise Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=limits.attached_bytes // 1_000_000)
     return content
 
 

@@ -22,7 +22,7 @@ from models.refusals import Refusal, RefusalKind
 from models.reports.values import Position
 
 # For the process, once: `warnings.catch_warnings` around each picture would not be safe in threads.
-Image.MAX_IMAGE_PIXELS = AttachmentLimits().pixels
+Image.MAX_IMAGE_PIXELS = AttachmentLimits().picture_pixels
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 
 # Never what Pillow hands to another program (EPS) or rarely looks at.
@@ -106,7 +106,7 @@ def _opened(content: bytes, media_type: str, limits: AttachmentLimits) -> Image.
         image = _read(lambda: Image.open(io.BytesIO(content), formats=[FORMATS[media_type]]))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
         raise _too_large(limits) from bomb
-    if image.width * image.height > limits.pixels:
+    if image.width * image.height > limits.picture_pixels:
         raise _too_large(limits)
     return image
 
@@ -122,7 +122,7 @@ def _read(work: Callable[[], T]) -> T:
 
 
 def _too_large(limits: AttachmentLimits) -> Refusal:
-    return Refusal(RefusalKind.PICTURE_TOO_LARGE, limit=limits.pixels // 1_000_000)
+    return Refusal(RefusalKind.PICTURE_TOO_LARGE, limit=limits.picture_pixels // 1_000_000)
 
 
 def _refuse_hidden(content: bytes) -> None:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.attachments.limits import AttachmentLimits
 from desktop.intake.likeness import LikenessRules, Weights
 from desktop.intake.limits import Limits
 from desktop.setting_rows import setting_row
@@ -27,6 +28,10 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "memory_bytes": (200_000_000, 8_000_000_000),
     "step_seconds": (1, 3_600),
 }
+ATTACHMENTS: Mapping[str, tuple[float, float]] = {
+    "attached_bytes": (100_000, 500_000_000),
+    "picture_pixels": (1_000_000, AttachmentLimits().picture_pixels),
+}
 LIKENESS: Mapping[str, tuple[float, float]] = {
     "radius_metres": (1, 5_000),
     "days": (0.05, 366),
@@ -34,7 +39,7 @@ LIKENESS: Mapping[str, tuple[float, float]] = {
 }
 WEIGHT = (0.0, 1.0)
 
-Value = TypeVar("Value", Limits, LikenessRules, Weights)
+Value = TypeVar("Value", Limits, AttachmentLimits, LikenessRules, Weights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class ImportTuning:
 
     limits: Limits = Limits()  # noqa: RUF009 - frozen
     likeness: LikenessRules = LikenessRules()  # noqa: RUF009 - frozen
+    attachments: AttachmentLimits = AttachmentLimits()  # noqa: RUF009 - frozen
 
 
 class Tuning:
@@ -72,13 +78,19 @@ def tuning_of(session: Session) -> ImportTuning:
     likeness["per_category"] = {
         int(category): radius for category, radius in likeness.get("per_category", {}).items()
     }
-    return ImportTuning(_value(Limits, kept.get("limits", {})), _value(LikenessRules, likeness))
+    return ImportTuning(
+        _value(Limits, kept.get("limits", {})),
+        _value(LikenessRules, likeness),
+        _value(AttachmentLimits, kept.get("attachments", {})),
+    )
 
 
 def refuse_bad(tuning: ImportTuning) -> None:
     """Raises Refusal TUNING_OUT_OF_RANGE."""
     for name, (least, most) in LIMITS.items():
         _refuse_beyond(name, getattr(tuning.limits, name), least, most)
+    for name, (least, most) in ATTACHMENTS.items():
+        _refuse_beyond(name, getattr(tuning.attachments, name), least, most)
     for name, (least, most) in LIKENESS.items():
         _refuse_beyond(name, getattr(tuning.likeness, name), least, most)
     for radius in tuning.likeness.per_category.values():

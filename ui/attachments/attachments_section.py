@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from tempfile import mkdtemp
 
-from PySide6.QtCore import QMimeData, QTemporaryDir, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QTemporaryDir, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
@@ -15,11 +15,10 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
-    Qt,
+    QShortcut,
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
@@ -84,6 +83,9 @@ class AttachmentsSection(Section):
         self.list.chosen.connect(self._show_deeds)
         self.photo_place.wanted.connect(self.place_wanted)
         self.setAcceptDrops(True)
+        # Wherever the keyboard is on the page but in a text field, which takes it first.
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.activated.connect(self.paste)
 
     @cached_property
     def _opened(self) -> QTemporaryDir:
@@ -298,13 +300,6 @@ class AttachmentsSection(Section):
         self.update()
 
     # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+V with the keyboard anywhere in the section."""
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        else:
-            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasImage():

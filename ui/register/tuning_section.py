@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop.attachments.limits import AttachmentLimits
 from desktop.categories import Categories
 from desktop.intake.likeness import LikenessRules, Weights
 from desktop.intake.limits import Limits
@@ -173,8 +174,10 @@ class TuningSection(ColumnSection):
             Knob("limits", "cell_characters", self.tr("Characters of a cell")),
             Knob("limits", "memory_bytes", self.tr("Memory while reading"), megabytes, MEGABYTE),
             Knob("limits", "step_seconds", self.tr("Time for each step"), self.tr("seconds")),
+            Knob("attachments", "attached_bytes", self.tr("Attached photo or file"), megabytes, MEGABYTE),
+            Knob("attachments", "picture_pixels", self.tr("Attached photo"), self.tr("Mpx"), MEGABYTE),
         )
-        self._reset_button(self.tr("Reset the limits"), "limits")
+        self._reset_button(self.tr("Reset the limits"), "limits", "attachments")
 
     def _heading(self, words: str, why: str) -> None:
         if self._column.count():
@@ -224,7 +227,7 @@ class _Rows(QWidget):
             self._grid.addWidget(cell, row, column)
 
 
-def _part(tuning: ImportTuning, part: str) -> Limits | LikenessRules | Weights:
+def _part(tuning: ImportTuning, part: str) -> Limits | AttachmentLimits | LikenessRules | Weights:
     return tuning.likeness.weights if part == "weights" else getattr(tuning, part)
 
 

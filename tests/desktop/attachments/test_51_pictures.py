@@ -31,7 +31,7 @@ def test_a_small_file_with_a_huge_picture_is_refused_unread(side):
 
 
 def test_a_lower_limit_counts():
-    few = AttachmentLimits(pixels=100_000)
+    few = AttachmentLimits(picture_pixels=100_000)
     assert kind_of_refusal(a_photo((640, 480)), limits=few) is RefusalKind.PICTURE_TOO_LARGE
 
 

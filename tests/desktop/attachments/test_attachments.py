@@ -1,10 +1,14 @@
 """Photos and files are kept once, shown where they belong, and taken back like every deed."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import func, select
 
+from desktop.attachments.limits import AttachmentLimits
 from desktop.attachments.new_file import NewFile
 from desktop.cases import Cases
+from desktop.intake.tuning import ImportTuning, Tuning
 from desktop.measures import Measures
 from desktop.reports import Reports
 from desktop.storage.answers import Question
@@ -206,13 +210,11 @@ def test_the_check_finds_bytes_that_have_changed(attachments, any_store, report)
 
 
 def test_the_limit_of_size_is_a_setting(attachments, any_store, report):
-    from models.settings import Setting
-
-    with any_store.writing(Deed.SETTING_EDIT) as session:
-        session.add(Setting(key="attachments", value={"file_bytes": 20, "unknown": 1}))
+    least = AttachmentLimits(attached_bytes=100_000)
+    Tuning(any_store).save(replace(ImportTuning(), attachments=least))
 
     with pytest.raises(Refusal) as refused:
-        attachments.add(report, PDF, "yttrande.pdf")
+        attachments.add(report, PDF + bytes(100_000), "yttrande.pdf")
     assert refused.value.kind is RefusalKind.FILE_TOO_LARGE
 
 

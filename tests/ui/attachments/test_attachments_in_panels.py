@@ -1,7 +1,8 @@
 """In the panels of reports, cases and measures: shown with what they tell of, and placed by."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 
 from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
@@ -13,7 +14,7 @@ from models.measures.values import MeasureDraft
 from models.reports.values import Position
 from tests.factories import a_case, a_report
 from tests.photos import BRIDGE_GPS, a_photo
-from tests.ui.attachments.test_attachments_section import drop, files, names
+from tests.ui.attachments.test_attachments_section import a_picture, drop, files, names
 from ui.navigation import Goal, PageName
 
 
@@ -57,6 +58,20 @@ def test_a_file_dropped_on_the_section_is_attached_and_not_imported(
 
     qtbot.waitUntil(lambda: window.is_idle and len(section._rows) == 1)
     assert window.page.panel.isVisible()
+
+
+def test_what_is_pasted_into_a_text_field_stays_there(qtbot, store, window, section_of):
+    section = section_of(PageName.REPORTS, a_report(store), 0)
+    data = QMimeData()
+    data.setText("tunneln")
+    data.setImageData(a_picture())
+    QGuiApplication.clipboard().setMimeData(data)
+    window.search()
+    qtbot.keyClick(window.page.search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.page.search.text() == "tunneln"
+    qtbot.waitUntil(lambda: window.is_idle)
+    assert section._rows == ()
 
 
 def test_a_case_shows_its_reports_photos_and_leaves_them_to_the_report(
