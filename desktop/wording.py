@@ -28,7 +28,8 @@ def sentence(refusal: Refusal) -> str:
 def rejection_words(rejection: Rejection) -> str:
     """Why a row of a sender's file was turned away; line and column stand beside it."""
     words = QCoreApplication.translate("Rejection", REJECTIONS[rejection.kind])
-    return words.format(value=rejection.value)
+    # What stood there is not kept with an import.
+    return words.format(value=rejection.value or "…")
 
 
 def _said(fact: object) -> str:

@@ -57,6 +57,7 @@ class ImportLooking(QWidget):
         self.save_button.hide()
         self.carry_out_button.hide()
         self._list.setCurrentWidget(self.view)
+        self._show_file_side()
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show its rows, narrowed as they were where there are any of the kind."""
