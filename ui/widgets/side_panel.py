@@ -39,7 +39,7 @@ class SidePanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
-        whole = self._whole = QVBoxLayout(self)
+        whole = self._above_and_below = QVBoxLayout(self)
         whole.setContentsMargins(0, INSIDE, 0, 0)
         whole.setSpacing(0)
         if heading or may_close:
@@ -70,8 +70,8 @@ class SidePanel(QFrame):
 
     def keep_in_sight(self, above: QLayout, below: QLayout) -> None:
         """What stays above and below while the panel is scrolled."""
-        self._whole.insertLayout(0, above)
-        self._whole.addLayout(below)
+        self._above_and_below.insertLayout(0, above)
+        self._above_and_below.addLayout(below)
 
     def to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
