@@ -15,6 +15,7 @@ from desktop.intake.totals import closes, is_total
 from models.refusals import Refusal, RefusalKind
 
 _LOOKED_AT = 120
+_LONGEST_HEADER = 500
 # What the word for a sum begins with, to look no further at other rows.
 _SUMS = frozenset("SsTtDdAaGg")
 _Line = tuple[int, list[str]]
@@ -34,7 +35,7 @@ def as_table(numbered: Iterable[_Line], found: Found, limits: Limits) -> Table:
         raise Refusal(RefusalKind.HEADER_MISSING)
     # Between commas, a cell too many is a comma that nobody has quoted ("59,33").
     width = 0 if found.delimiter == "," or is_again else _usual_width(first[at + 1 :])
-    headers = named([cleaned(cell).strip() for cell in first[at][1]], width)
+    headers = named([cleaned(cell[:_LONGEST_HEADER]).strip() for cell in first[at][1]], width)
     if len(headers) > limits.columns:
         raise Refusal(RefusalKind.TOO_MANY_COLUMNS, limit=limits.columns)
     sorting = _Sorting(headers, limits)

@@ -1,0 +1,188 @@
+"""Files built to fill the memory or never to end are refused; no process passes its gigabyte."""
+
+import io
+import json
+import sqlite3
+import zipfile
+from contextlib import closing
+from datetime import UTC, datetime
+from threading import Event, Thread
+from time import monotonic
+
+import psutil
+import pytest
+
+from desktop.intake.apart import Apart
+from desktop.intake.limits import Limits
+from desktop.intake.options import Options
+from desktop.intake.progress import unheard
+from models.refusals import Refusal, RefusalKind
+from tests.files_of_senders import KML_HEAD, ods, xlsx
+from tests.seed_files import geopackage
+
+NOW = datetime(2026, 11, 18, tzinfo=UTC)
+GIGABYTE = 1_000_000_000
+LARGEST = Limits().file_bytes
+HEADER = b"Datum;Beskrivning;Latitud;Longitud\n"
+FULL = '<table:table-cell table:number-columns-repeated="%d" office:value-type="float" office:value="1"/>'
+
+
+class Stopped(Exception):
+    """The person pressed Avbryt."""
+
+
+class Peak:
+    """The most memory that this process or the worker has had, in bytes."""
+
+    def __init__(self, reader: Apart) -> None:
+        self.bytes = 0
+        self._reader = reader
+        self._is_over = Event()
+        self._thread = Thread(target=self._watch)
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._is_over.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        here = psutil.Process()
+        while not self._is_over.wait(0.005):
+            worker = self._reader._worker
+            there = worker._memory() if worker else 0
+            self.bytes = max(self.bytes, there, here.memory_info().rss)
+
+
+@pytest.fixture
+def reader():
+    with Apart() as reader:
+        yield reader
+
+
+@pytest.fixture
+def peak(reader):
+    peak = Peak(reader)
+    yield peak
+    peak.stop()
+
+
+def read(reader, content, limits=Limits(), tell=unheard):  # noqa: B008 - frozen
+    return reader(content, Options(), NOW, limits, tell)
+
+
+def packed_bomb() -> bytes:
+    content = io.BytesIO(xlsx(("Datum", "Text"), ("2026-05-17", "Mörkt")))
+    with (
+        zipfile.ZipFile(content, "a", zipfile.ZIP_DEFLATED) as packed,
+        packed.open("xl/media/a", "w") as part,
+    ):
+        for _ in range(250):
+            part.write(bytes(1_000_000))
+    return content.getvalue()
+
+
+def unrolling_sheet() -> bytes:
+    rows = f'<table:table-row table:number-rows-repeated="1048576">{FULL % 16384}</table:table-row>'
+    return ods(("Datum", "Text"), rows)
+
+
+def never_ending_layer() -> bytes:
+    """A layer that looks for its first row for ever."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(geopackage())
+        connection.execute("ALTER TABLE synpunkter RENAME TO some")
+        connection.execute(
+            "CREATE VIEW synpunkter AS WITH RECURSIVE n(fid) AS (SELECT 1 UNION ALL SELECT fid + 1 FROM n)"
+            " SELECT n.fid AS fid, geom, datum, beskrivning FROM n, some WHERE n.fid < 0"
+        )
+        connection.commit()
+        return connection.serialize()
+
+
+def geojson_of(coordinates: str) -> bytes:
+    geometry = f'{{"type":"LineString","coordinates":{coordinates}}}'
+    feature = f'{{"type":"Feature","properties":{{}},"geometry":{geometry}}}'
+    return f'{{"type":"FeatureCollection","features":[{feature}]}}'.encode()
+
+
+BOMBS = {
+    "a zip of nothing, much of it": packed_bomb,
+    "a sheet that repeats its one row": unrolling_sheet,
+    "brackets within brackets": lambda: b"[" * LARGEST,
+    "a hundred thousand brackets, closed again": lambda: b"[" * 100_000 + b"]" * 100_000,
+    "objects without end": lambda: b"[" + b'{"a":{}},' * (LARGEST // 9 - 1) + b"{}]",
+    "figures without end": lambda: b"[" + b"1," * (LARGEST // 2 - 2) + b"1]",
+    "a number of five thousand digits": lambda: b'[{"id": %s}]' % (b"9" * 5000),
+    "a line of fifty megabytes": lambda: b"a" * LARGEST,
+    "a header of fifty megabytes": lambda: b"Datum;" + b"a" * (LARGEST - 100) + b"\n2026-05-17;b\n",
+    "nothing but separators": lambda: b";" * LARGEST,
+    "nothing but quotation marks": lambda: b'"' * (LARGEST - 1),
+    "nothing but line ends": lambda: HEADER + b"\n" * 1_000_000,
+    "a million rows": lambda: HEADER + b"2026-05-17;Lampan;;\n" * 1_000_001,
+    "elements within elements": lambda: b"<service_requests>" + b"<a>" * 1_000_000,
+    "elements without end": lambda: b"<service_requests>" + b"<a/>" * 1_000_000 + b"</service_requests>",
+    "a placemark of many folders": lambda: KML_HEAD.encode() + b"<Folder>" * 200_000,
+    "laughs by the billion": lambda: (
+        b'<!DOCTYPE a [<!ENTITY a "ha">'
+        + b"".join(b'<!ENTITY %c "%s">' % (98 + at, b"&%c;" % (97 + at) * 10) for at in range(9))
+        + b"]><service_requests>&j;</service_requests>"
+    ),
+    "a file too large": lambda: b"a" * (LARGEST + 1),
+}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_is_refused_within_its_memory(reader, peak, name):
+    content = BOMBS[name]()
+
+    with pytest.raises(Refusal) as refused:
+        read(reader, content)
+
+    assert refused.value.kind is not RefusalKind.FILE_TAKES_TOO_LONG
+    assert peak.bytes < GIGABYTE
+
+
+def test_a_line_of_many_points_is_read_or_refused_within_its_memory(reader, peak):
+    content = geojson_of(json.dumps([[14.5, 59.3]] * 500_000))
+
+    with pytest.raises(Refusal):
+        read(reader, content)
+
+    assert peak.bytes < GIGABYTE
+
+
+def test_the_widest_file_that_is_read_stays_within_its_memory(reader, peak):
+    row = b"2026-05-17;" + b";".join(b"%d" % column for column in range(60)) + b"\n"
+    header = b"Beskrivning;" + b";".join(b"Kolumn %d" % column for column in range(60)) + b"\n"
+    content = header + row * ((LARGEST - len(header)) // len(row))
+
+    try:
+        read(reader, content)
+    except Refusal as refusal:
+        assert refusal.kind in {RefusalKind.FILE_NEEDS_TOO_MUCH_MEMORY, RefusalKind.TOO_MANY_ROWS}  # noqa: PT017
+
+    assert peak.bytes < GIGABYTE
+
+
+def test_a_layer_without_an_end_is_left(reader, peak):
+    with pytest.raises(Refusal):
+        read(reader, never_ending_layer(), Limits(step_seconds=5))
+
+    assert peak.bytes < GIGABYTE
+
+
+def test_a_layer_without_an_end_can_be_stopped(reader):
+    """In the midst of a library that never asks whether to go on."""
+    ticks, stopped_at = [], []
+
+    def stop_later(_done, _total):
+        ticks.append(reader._worker._is_ready)
+        if sum(ticks) > 10:
+            stopped_at.append(monotonic())
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        read(reader, never_ending_layer(), tell=stop_later)
+
+    assert monotonic() - stopped_at[0] < 1
+    assert reader._worker is None
