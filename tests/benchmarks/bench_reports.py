@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from sqlalchemy import insert, select
 
 from desktop.areas import Areas
+from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.changes import ChangeFeed
@@ -145,7 +146,13 @@ def _page(store: Store, jobs: Jobs, settings: Path) -> ReportsScreen:
     areas = Areas(store)
     corrections = Corrections(store, reports, areas, PlaceNames(store))
     services = ReportServices(
-        reports, Cases(store, reports), Categories(store), areas, Senders(store), corrections
+        reports,
+        Cases(store, reports),
+        Categories(store),
+        areas,
+        Senders(store),
+        corrections,
+        Attachments(store),
     )
     page = ReportsScreen(Desk(jobs, changes, Navigation(jobs), kept, store.clock), services, Imports(store))
     page.resize(1100, 700)
