@@ -126,7 +126,10 @@ class _Reading:
             addresses=[" ".join(cell.split()) for cell in self.cells(Field.ADDRESS)],
             areas=self.cells(Field.AREA),
             municipalities=self.cells(Field.MUNICIPALITY),
-            texts=["" if _EXCEL_ERROR.match(cell) else cell for cell in self.cells(Field.TEXT)],
+            texts=[
+                "" if cell[:1] == "#" and _EXCEL_ERROR.match(cell) else cell
+                for cell in self.cells(Field.TEXT)
+            ],
         )
 
     def contacts(self) -> list[Contact | None]:

@@ -34,7 +34,7 @@ def coordinate_number(cell: str, grouping: str = "") -> float | None:
     try:
         number = float(cell)
     except ValueError:
-        number = _written(cell)
+        number = float(cell.replace(",", ".")) if _PLAIN.match(cell) else _written(cell)
     else:
         if "e" in cell or "E" in cell or "_" in cell:
             return None
