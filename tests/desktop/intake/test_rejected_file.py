@@ -146,6 +146,20 @@ def test_a_workbooks_rejected_rows_are_saved_as_csv(look, save, tmp_path):
     assert look(saved.replace("2026-02-30", "2026-02-28"), "igen.csv").counts.new == 1
 
 
+def test_a_file_that_was_corrected_and_saved_as_a_workbook_is_read_again(look, save, tmp_path):
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    for row in cells(save(look(HEADER + GOOD + ALL_BAD)).replace("2026-02-30", "2026-02-28")):
+        workbook.active.append(row)
+    workbook.save(tmp_path / "rättad.xlsx")
+
+    again = look((tmp_path / "rättad.xlsx").read_bytes(), "rättad.xlsx")
+
+    assert again.headers == ("Löpnr", "Inkom", "Kategori", "Beskrivning", "Område")
+    assert "33" in [again.rows.row(RowKind.NEW, index).raw[0] for index in range(again.counts.new)]
+
+
 def test_features_of_a_map_file_are_saved_with_the_readers_columns(look, save):
     def feature(number, geometry, received="2026-05-17"):
         told = {"id": str(number), "inkom": received, "beskrivning": f"Lampa {number}"}

@@ -301,3 +301,48 @@ def attach(store, report_id, sha256):
                 person=store.person.name,
             )
         )
+
+
+@pytest.mark.parametrize("with_cases", [False, True])
+def test_what_is_listed_is_exactly_what_goes_or_changes(any_store, imports, brought, with_cases):
+    _, import_id, ids, own, old_case = brought
+    reports, cases = Reports(any_store), Cases(any_store, Reports(any_store))
+    opened = [cases.open(CaseDraft(title="", report_ids=(report_id,))) for report_id in ids[:4]]
+    cases.note(opened[0], "Ringde fastighetsägaren")
+    reports.link(ids[4:9], old_case)
+    reports.mark_duplicate(own[1], reports.page(own[1]).version, ids[10])
+    attach(any_store, ids[11], "aa")
+    before = by_id(any_store)
+
+    touched = imports.touched(import_id)
+    imports.undo(import_id, with_links=True, with_cases=with_cases)
+
+    after = by_id(any_store)
+    gone = {name: before[name].keys() - after[name].keys() for name in before}
+    changed = {
+        name: {
+            one for one in after[name].keys() & before[name].keys() if after[name][one] != before[name][one]
+        }
+        for name in before
+    }
+    removed = {case.id for case in touched.cases if case.is_removable} if with_cases else set()
+    assert gone.pop("report") == set(ids)
+    assert len(gone.pop("report_link")) == touched.links == 9
+    assert len(gone.pop("informant")) == touched.informants
+    assert len(gone.pop("attachment")) == len(gone.pop("attachment_content")) == touched.attachments == 1
+    assert gone.pop("case_file") == removed
+    assert not any(gone.values())
+    assert changed.pop("report") == {own[1]}
+    assert touched.duplicates == 1
+    assert changed.pop("case_file") <= {case.id for case in touched.cases}
+    assert not any(changed.values())
+
+
+def by_id(store):
+    """Every row of every table but the history and the imports' own, by its id."""
+    with store.reading() as session:
+        return {
+            table.name: {row.id: tuple(row) for row in session.execute(select(table))}
+            for table in METADATA.sorted_tables
+            if table.name not in APART
+        }
