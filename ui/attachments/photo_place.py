@@ -62,9 +62,9 @@ class PhotoPlace(QFrame):
             return self.tr("{name} has a place, and no exact place is set here.").format(name=name)
         far = _metres(row.position, place)
         if far < KILOMETRE:
-            words = self.tr("{name} was taken {metres} m from the place that is set.")
+            words = self.tr("{name} was taken {metres} m from here.")
             return words.format(name=name, metres=number_words(max(10, round(far / 10) * 10)))
-        words = self.tr("{name} was taken {kilometres} km from the place that is set.")
+        words = self.tr("{name} was taken {kilometres} km from here.")
         return words.format(name=name, kilometres=number_words(round(far / KILOMETRE)))
 
     def _use(self) -> None:
