@@ -1,8 +1,11 @@
 """The correction desk's questions and deeds: reports that have no point, one after the other."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
 
 from desktop.areas import Areas
 from desktop.place_names import PlaceNames
@@ -13,24 +16,46 @@ from models.areas.tables import Area
 from models.places.values import Suggestion
 from models.refusals import Refusal, RefusalKind
 from models.reports.tables import Report, ReportImport
-from models.reports.values import Position, Precision, ReportFilter, ReportOrder, ReportPage
+from models.reports.values import (
+    Position,
+    Precision,
+    ReportFilter,
+    ReportOrder,
+    ReportPage,
+    ReportState,
+)
 
 _IMPORTS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What the desk can be narrowed to, and how many reports wait there; neither id means all."""
+    """What the desk can be narrowed to, and how many reports wait there; nothing said means all."""
 
     name: str
     waiting: int
     import_id: int | None = None
     area_id: int | None = None
+    is_new: bool = False
 
     @property
     def wanted(self) -> ReportFilter:
-        areas = frozenset() if self.area_id is None else frozenset({self.area_id})
-        return ReportFilter(only_to_place=True, import_id=self.import_id, areas=areas)
+        """The reports that wait there."""
+        return ReportFilter(
+            only_to_place=True,
+            import_id=self.import_id,
+            areas=frozenset() if self.area_id is None else frozenset({self.area_id}),
+            states=frozenset({ReportState.NEW}) if self.is_new else frozenset(),
+        )
+
+    def fits(self, listed: ReportFilter) -> bool:
+        """Whether a list that is narrowed so shows what this is about."""
+        mine = self.wanted
+        return (
+            (bool(mine.areas) and listed.areas == mine.areas)
+            or (mine.import_id is not None and listed.import_id == mine.import_id)
+            or (self.is_new and listed.states == mine.states)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +89,11 @@ class Corrections:
         return self._reports.ids(scope.wanted, ReportOrder.AREA, falling=False)
 
     def scopes(self) -> list[Scope]:
-        """All, the latest imports and the areas in which anything waits."""
+        """All, those not screened, the latest imports and the areas in which anything waits."""
         with self._store.reading() as session:
             waits = narrowed(session, select(Report.id), ReportFilter(only_to_place=True)).whereclause
             assert waits is not None  # noqa: S101 - the filter narrows
-            total = session.scalar(select(func.count()).select_from(Report).where(waits)) or 0
+            states = Counter(dict(_by_state(session, waits)))
             imports = session.execute(
                 select(ReportImport.file_name, func.count(), ReportImport.id)
                 .join(Report, Report.import_id == ReportImport.id)
@@ -85,7 +110,8 @@ class Corrections:
                 .order_by(Area.sort_key)
             ).all()
         return [
-            Scope("", total),
+            Scope("", states.total()),
+            *([Scope("", new, is_new=True)] if (new := states[ReportState.NEW]) else []),
             *(Scope(name, count, import_id=id_) for name, count, id_ in imports),
             *(Scope(name, count, area_id=id_) for name, count, id_ in areas),
         ]
@@ -115,3 +141,8 @@ class Corrections:
     def leave(self, report: ReportPage) -> None:
         """Say that it stays without a point. Raises Refusal CHANGED_MEANWHILE, GONE."""
         self._reports.leave_unplaced(report.id, report.version)
+
+
+def _by_state(session: Session, waits: ColumnElement[bool]) -> Iterator[tuple[ReportState, int]]:
+    asked = select(Report.state, func.count()).where(waits).group_by(Report.state)
+    yield from ((state, count) for state, count in session.execute(asked))

@@ -72,18 +72,12 @@ class CorrectionDesk(QWidget):
         return self._chosen
 
     def begin(self, wanted: ReportFilter) -> None:
-        """Go through what waits for a place; *wanted* of the list narrows to one import or area."""
+        """Go through what waits for a place; what the list shows narrows it."""
 
         def take(scopes: Sequence[Scope]) -> None:
             self._scopes = scopes
             self._offer_scopes()
-            area_id = next(iter(wanted.areas)) if len(wanted.areas) == 1 else None
-            fitting = (
-                scope
-                for scope in scopes[1:]
-                if (scope.import_id, scope.area_id) in {(wanted.import_id, None), (None, area_id)}
-            )
-            self._go_through(next(fitting, scopes[0]))
+            self._go_through(next((scope for scope in scopes if scope.fits(wanted)), scopes[0]))
 
         self._desk.jobs.run(self, self._corrections.scopes, take, self._message.refuse)
 
@@ -181,6 +175,8 @@ class CorrectionDesk(QWidget):
             words = self.tr("The import {name} ({count})")
         elif scope.area_id is not None:
             words = self.tr("The area {name} ({count})")
+        elif scope.is_new:
+            words = self.tr("Still to be screened ({count})")
         else:
             words = self.tr("All without a point ({count})")
         return words.format(name=scope.name, count=scope.waiting)

@@ -97,6 +97,7 @@ class ReportsScreen(Page):
         if "import_file" in goal.filters:
             self.begin_import(goal.filters["import_file"])
         elif "to_place" in goal.filters:
+            self._narrow(_filter_of(goal))
             self.begin_correcting()
         elif "quick_report" in goal.filters:
             self.begin_quick_report()
@@ -109,6 +110,7 @@ class ReportsScreen(Page):
             self._narrow(_filter_of(goal))
 
     def begin_quick_report(self) -> None:
+        self._show_only_import(importing=False)
         self._beside.setCurrentWidget(self.quick)
         self.quick.begin(self._desk.clock.now())
 

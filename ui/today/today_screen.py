@@ -204,7 +204,9 @@ class _ScreeningCard(Card):
             self.tr("Screen now"), lambda: desk.navigation.go(PageName.REPORTS, state="new"), key="G"
         )
         self.place_button = KeyButton(
-            self.tr("Place them"), lambda: desk.navigation.go(PageName.REPORTS, to_place="yes"), key="P"
+            self.tr("Place them"),
+            lambda: desk.navigation.go(PageName.REPORTS, to_place="yes", state="new"),
+            key="P",
         )
         self.add_row(self.screen_button, self.place_button)
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 import resources
 from models.reports.values import Position, Precision, ReportFilter
-from tests.factories import BRIDGE, a_report
+from tests.factories import BRIDGE, a_case, a_report
 from tests.ui.reports.steps import rest
 from ui.navigation import Goal, PageName
 from ui.reports.correction_queue import CorrectionQueue
@@ -197,14 +197,28 @@ def test_escape_goes_back_to_the_list_as_it_was(qtbot, store, services, town, op
     assert page.list.view.hasFocus()
 
 
-def test_a_goal_opens_the_desk(qtbot, store, town, open_page):
-    a_report(store, "Utan plats")
+def test_a_goal_opens_the_desk_on_what_is_to_be_screened(qtbot, store, services, town, open_page):
+    linked = a_report(store, "Kopplad utan plats")
+    a_report(store, "Ny utan plats")
+    a_case(store, report_ids=(linked,))
     page = open_page()
 
-    page.arrive(Goal(PageName.REPORTS, None, {"to_place": "yes"}))
+    page.arrive(Goal(PageName.REPORTS, None, {"to_place": "yes", "state": "new"}))
     at_rest(qtbot, page)
 
     assert page.correcting.isVisible()
+    assert shown(page) == "Ny utan plats"
+    assert [scope.waiting for scope in services.corrections.scopes()] == [2, 1]
+
+
+def test_a_quick_report_is_written_beside_the_list(qtbot, store, town, open_desk):
+    a_report(store, "Utan plats")
+    page = open_desk()
+
+    page.arrive(Goal(PageName.REPORTS, None, {"quick_report": ""}))
+
+    assert page.quick.isVisible()
+    assert not page.correcting.isVisible()
 
 
 def test_without_anything_to_place_the_desk_says_so(qtbot, store, open_desk):
