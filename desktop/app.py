@@ -190,13 +190,16 @@ def _stay_on(store: Store, qt: QApplication, faults: Faults, settings: MachineSe
             return 0
         raise
     store.listen()
-    Attachments(store).clear_unused()
+    attachments = Attachments(store)
+    # Asked for now, as nothing can be undone yet.
+    clear_attachments = partial(attachments.clear, attachments.unused())
     shown = window(store, settings, faults)
     first = FirstWindow(store.place, shown)
     for come_forward in (shown.show, shown.raise_, shown.activateWindow):
         first.asked_for.connect(come_forward)
     shown.show()
     shown.load_when_at_rest(_load_map)
+    shown.load_when_at_rest(clear_attachments)
     shown.load_when_at_rest(_load_reports)
     try:
         return qt.exec()

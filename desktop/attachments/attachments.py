@@ -82,6 +82,15 @@ class Attachments:
 
         return clean(content, kept.media_type)
 
+    def unused(self) -> Sequence[str]:
+        """The SHA-256 of bytes that nothing refers to: to be cleared, asked before anything can be undone.
+
+        On a shared store there are none while another is there, who might still undo.
+        """
+        with self._store.reading() as session:
+            is_shared = session.get_bind().dialect.name == "postgresql"
+            return () if is_shared and session.scalar(_OTHER_DESKS) else contents.unused(session)
+
     # What is done outside the store
 
     def save_to(self, attachment_id: int, path: Path) -> None:
@@ -134,20 +143,11 @@ class Attachments:
         with self._store.writing(Deed.ATTACHMENT_REMOVE) as session:
             session.delete(fetch(session, Attachment, attachment_id))
 
-    def clear_unused(self) -> int:
-        """Remove the bytes that nothing refers to; how many files that were.
-
-        Asked when the program starts, as nothing can be undone then. On a shared store only while
-        nobody else is there, who might still undo.
-        """
-        with self._store.reading() as session:
-            left = contents.unused(session)
-            if left and session.get_bind().dialect.name == "postgresql" and session.scalar(_OTHER_DESKS):
-                return 0
-        if left:
+    def clear(self, unused: Sequence[str]) -> None:
+        """Remove the bytes that were `unused` when the program started, and still are."""
+        if unused:
             with self._store.writing(Deed.ATTACHMENT_REMOVE) as session:
-                contents.forget_unused(session, left)
-        return len(left)
+                contents.forget_unused(session, unused)
 
     def _take(self, file: NewFile, limits: AttachmentLimits) -> tuple[LookedAt, str]:
         """The bytes of one file into the store, where they lie unused until they are attached.

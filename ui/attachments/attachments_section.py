@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
-from tempfile import mkdtemp
 
-from PySide6.QtCore import QMimeData, Qt, QTemporaryDir, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -22,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
-from desktop.attachments.attachments import Added, Attachments, leaving_name
+from desktop.attachments.attachments import Added, Attachments
 from desktop.attachments.media_types import UNKNOWN
 from desktop.attachments.new_file import NewFile
 from desktop.clock import STOCKHOLM
@@ -33,6 +30,7 @@ from models.refusals import Refusal
 from models.reports.values import Position
 from ui.attachments.attachment_list import AttachmentList, AttachmentTable
 from ui.attachments.brought import Bring, brought
+from ui.attachments.leaving import Leaving
 from ui.attachments.photo_place import PhotoPlace
 from ui.desk import Desk
 from ui.icons import Icon
@@ -70,7 +68,7 @@ class AttachmentsSection(Section):
         self.list = AttachmentList(AttachmentTable())
         self.list.setAccessibleName(self.tr("Attachments"))
         self.confirm = ConfirmPanel()
-        self.confirm.yes_button.say(self.tr("Open"))
+        self._leaving = Leaving(self, desk.jobs, attachments, self.confirm, message)
         self.photo_place = PhotoPlace()
         self.progress = ProgressStrip()
         self._under_way: Progress | None = None
@@ -86,11 +84,6 @@ class AttachmentsSection(Section):
         # Wherever the keyboard is on the page but in a text field, which takes it first.
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self.paste)
-
-    @cached_property
-    def _opened(self) -> QTemporaryDir:
-        """Where the copies lie that other programs show; gone with the program."""
-        return QTemporaryDir()
 
     def show_owner(self, owner: Owner, place: Position | None, *, takes_place: bool) -> None:
         """Show the owner's files; *takes_place* offers a photo's place where *place* is another."""
@@ -145,42 +138,18 @@ class AttachmentsSection(Section):
 
     def open(self) -> None:
         """Ask, then hand a copy to another program."""
-        row = self.list.chosen_row
-        if row is None or row.media_type == UNKNOWN:
-            return
-        words = self.tr(
-            "{name} is opened as a copy, by the program this computer has for such files. "
-            "Open only what you trust."
-        )
-        heading = self.tr("Open in another program?")
-        self.confirm.ask(
-            heading, words.format(name=cut(row.name, LONGEST)), self.tr("Open"), partial(self._open, row)
-        )
+        if (row := self.list.chosen_row) is not None and row.media_type != UNKNOWN:
+            self._leaving.open(row)
 
     def save(self) -> None:
         """Ask where to, and write the file without what a picture tells of place, time and maker."""
-        if (row := self.list.chosen_row) is None:
-            return
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as"), leaving_name(row))
-        if path:
-            self._write(partial(self._attachments.save_to, row.id, Path(path)), self._saved_words(row))
+        if (row := self.list.chosen_row) is not None:
+            self._leaving.save(row)
 
     def save_original(self) -> None:
-        """The bytes as they came; asks first where they may tell a place."""
-        if (row := self.list.chosen_row) is None:
-            return
-        if not row.may_tell_place:
-            self._save_original(row)
-            return
-        words = self.tr(
-            "The original may tell where and when it was taken, and by whom. Do not give it away."
-        )
-        self.confirm.ask(
-            self.tr("Save the original?"),
-            words,
-            self.tr("Save the original…"),
-            partial(self._save_original, row),
-        )
+        """Write the bytes as they came; asks first where they may tell a place."""
+        if (row := self.list.chosen_row) is not None:
+            self._leaving.save_original(row)
 
     def remove(self) -> None:
         """Take the chosen file away; undo brings it back."""
@@ -192,33 +161,6 @@ class AttachmentsSection(Section):
             return
         self._message.clear()
         self._desk.jobs.run(self, partial(self._attachments.remove, row.id), refused=self._message.refuse)
-
-    def _open(self, row: AttachmentRow) -> None:
-        def work() -> Path:
-            return self._attachments.copy_to_open(row.id, Path(mkdtemp(dir=self._opened.path())))
-
-        self._desk.jobs.run_slow(self, work, self._show_opened, self._message.refuse)
-
-    def _show_opened(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            words = self.tr("This computer has no program for {name}. Save it instead.")
-            self._message.say(words.format(name=cut(path.name, LONGEST)), Tone.WAITING)
-
-    def _save_original(self, row: AttachmentRow) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the original"), row.name)
-        if path:
-            words = self.tr("The original is saved, with all that it tells.")
-            self._write(partial(self._attachments.save_original, row.id, Path(path)), words)
-
-    def _write(self, work: Callable[[], None], said: str) -> None:
-        self._desk.jobs.run_slow(
-            self, work, lambda _: self._message.say(said, Tone.DONE), self._message.refuse
-        )
-
-    def _saved_words(self, row: AttachmentRow) -> str:
-        if row.is_picture:
-            return self.tr("Saved, without what the picture told of place, time and maker.")
-        return self.tr("Saved.")
 
     # Adding
 

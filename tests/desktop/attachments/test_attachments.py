@@ -82,7 +82,7 @@ def test_what_is_stopped_attaches_nothing(attachments, any_store, report):
         attachments.add_many(report, [NewFile(PDF, "a.pdf"), NewFile(PDF + b"b", "b.pdf")], stop)
 
     assert attachments.of(report) == ()
-    assert attachments.clear_unused() == 1
+    assert len(attachments.unused()) == 1
 
 
 def test_removing_is_undone_with_all_that_was_known(attachments, any_store, report):
@@ -120,13 +120,23 @@ def test_bytes_that_nothing_refers_to_go_at_the_next_start_and_no_others(attachm
     attachments.remove(gone)
     assert count(any_store, AttachmentContent) == 2
 
-    assert attachments.clear_unused() == 1
+    attachments.clear(attachments.unused())
+    assert count(any_store, AttachmentContent) == 1
     assert attachments.content(kept) == a_photo()
+
+
+def test_what_is_wanted_again_meanwhile_is_not_cleared(attachments, report):
+    attachments.remove(attachments.add(report, PDF, "yttrande.pdf"))
+    unused = attachments.unused()
+    again = attachments.add(report, PDF, "yttrande.pdf")
+    attachments.clear(unused)
+
+    assert attachments.content(again) == PDF
 
 
 def test_a_removal_whose_bytes_are_gone_is_refused_and_not_half_undone(attachments, any_store, report):
     attachments.remove(attachments.add(report, PDF, "yttrande.pdf"))
-    attachments.clear_unused()
+    attachments.clear(attachments.unused())
 
     with pytest.raises(Refusal) as refused:
         any_store.undo.undo_last()
@@ -194,7 +204,7 @@ def test_a_report_that_is_undone_takes_its_files_along(attachments, any_store, r
     any_store.undo.undo_last()
     any_store.undo.undo_last()
 
-    assert (count(any_store, Attachment), attachments.clear_unused()) == (0, 1)
+    assert (count(any_store, Attachment), len(attachments.unused())) == (0, 1)
 
 
 def test_the_check_finds_bytes_that_have_changed(attachments, any_store, report):
