@@ -55,6 +55,8 @@ def report_of(error: BaseException) -> str:
             f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(error.__traceback__)
         ]
+        # A fault in the process that reads files brings its own.
+        lines += [f"  {frame}" for frame in getattr(error, "frames", ())]
         cause = error.__cause__ or error.__context__
         if cause is None:
             break
