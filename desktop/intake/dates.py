@@ -13,7 +13,7 @@ EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
 _CLOCK = (
     r"(?:[T,\s]+(?:kl\.?\s*)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"
     r"(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?(?:\s*(?P<half>[ap])\.?m\.?)?)?"
-    r"\s*(?P<zone>Z|UTC|[+-]\d{2}:?\d{2})?$"
+    r"\s*(?P<zone>Z|UTC|[+-]\d{2}:?\d{2}|(?:(?<=:\d{2})|(?<=\.\d{3})|(?<=\.\d{6}))\+\d{2})?$"
 )
 _SHAPES = {
     "iso": r"(?:[a-zåäö]{3}\.? )?(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
@@ -182,7 +182,7 @@ def _zone(offset: str | None) -> timezone | None:
         return None
     if offset[0] not in "+-":
         return UTC
-    minutes = int(offset[1:3]) * 60 + int(offset[-2:])
+    minutes = int(offset[1:3]) * 60 + int(offset[3:].lstrip(":") or 0)
     return timezone(timedelta(minutes=-minutes if offset[0] == "-" else minutes))
 
 

@@ -60,6 +60,10 @@ def test_a_given_format_settles_it():
 
 def test_hours_without_a_leading_zero_and_with_offset_are_read():
     column = read_dates(["2026-08-22 9:48:12 +02:00", "2026-08-22 19:51:41 +02:00"], "datetime")
+    assert (
+        read_dates(["2026/08/22 07:48:12+00", "2026-08-22 09:48:12+02"], "Datum").times
+        == [column.times[0]] * 2
+    )
 
     assert column.times[0] == datetime(2026, 8, 22, 7, 48, 12, tzinfo=UTC)
 
