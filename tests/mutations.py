@@ -206,7 +206,7 @@ def _by_pages(content, dice):
 
 
 def _by_sql(content, dice):
-    with closing(sqlite3.connect(":memory:")) as connection, suppress(sqlite3.Error, IndexError):
+    with closing(sqlite3.connect(":memory:")) as connection, suppress(sqlite3.Error, IndexError, ValueError):
         connection.deserialize(content)
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")]
         table = dice.choice([name for name in tables if not name.startswith(("gpkg", "rtree", "sqlite"))])
