@@ -60,12 +60,18 @@ def test_a_given_format_settles_it():
 
 def test_hours_without_a_leading_zero_and_with_offset_are_read():
     column = read_dates(["2026-08-22 9:48:12 +02:00", "2026-08-22 19:51:41 +02:00"], "datetime")
-    assert (
-        read_dates(["2026/08/22 07:48:12+00", "2026-08-22 09:48:12+02"], "Datum").times
-        == [column.times[0]] * 2
-    )
 
     assert column.times[0] == datetime(2026, 8, 22, 7, 48, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("cell", ["2026/08/22 07:48:12+00", "2026-08-22 09:48:12.000000+02"])
+def test_an_offset_of_whole_hours_is_read_as_databases_write_it(cell):
+    assert read_dates([cell], "Datum").times == [datetime(2026, 8, 22, 7, 48, 12, tzinfo=UTC)]
+
+
+def test_days_and_hours_that_run_on_are_no_offsets():
+    with pytest.raises(Refusal):
+        read_dates(["2026-08-22-23", "2026-08-22 14:30-16"], "Datum")
 
 
 def test_the_missing_hour_moves_on_and_is_told():
