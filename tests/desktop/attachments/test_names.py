@@ -34,18 +34,18 @@ PDF = b"%PDF-1.4\n"
         ("Bron vid ån.jpg", "Bron vid ån.jpg"),
     ],
 )
-def test_a_name_becomes_one_that_is_safe_everywhere(told, kept):
+def test_case_49_a_name_becomes_one_that_is_safe_everywhere(told, kept):
     assert safe_name(told) == kept
 
 
-def test_a_long_name_is_cut_and_keeps_its_ending():
+def test_case_49_a_long_name_is_cut_and_keeps_its_ending():
     kept = safe_name("å" * 300 + ".jpeg")
     assert len(kept.encode()) <= LONGEST_BYTES
     assert kept.endswith("å.jpeg")
 
 
 @given(st.text(max_size=400))
-def test_no_name_is_ever_unsafe(told):
+def test_case_49_no_name_is_ever_unsafe(told):
     kept = safe_name(told)
 
     assert 0 < len(kept.encode()) <= LONGEST_BYTES + 1
@@ -58,7 +58,7 @@ def test_no_name_is_ever_unsafe(told):
 @pytest.mark.parametrize(
     "name", ["x.pdf.exe", "x.EXE", "x.exe.", "x.bat", "x.js", "x.lnk", "bild\u202egpj.exe", "x.docm", "x.svg"]
 )
-def test_an_ending_that_runs_is_refused_whatever_the_bytes_are(name):
+def test_case_49_an_ending_that_runs_is_refused_whatever_the_bytes_are(name):
     with pytest.raises(Refusal) as refused:
         named_for(safe_name(name), media_type_of(PDF))
     assert refused.value.kind is RefusalKind.FILE_CAN_RUN
@@ -78,13 +78,13 @@ def test_an_ending_that_runs_is_refused_whatever_the_bytes_are(name):
         b"<?php system('x');",
     ],
 )
-def test_bytes_that_run_are_refused_whatever_their_name(content):
+def test_case_49_bytes_that_run_are_refused_whatever_their_name(content):
     with pytest.raises(Refusal) as refused:
         media_type_of(content)
     assert refused.value.kind is RefusalKind.FILE_CAN_RUN
 
 
-def test_comments_without_end_are_looked_through_at_once():
+def test_case_49_comments_without_end_are_looked_through_at_once():
     assert media_type_of(b"<!--" + b"--><!--" * 200_000) == "text/plain"
 
 
@@ -99,5 +99,5 @@ def test_comments_without_end_are_looked_through_at_once():
         ("karta.dwg", b"AC1032\x00\x00", "karta.dwg"),
     ],
 )
-def test_the_ending_tells_what_the_bytes_are(name, content, kept):
+def test_case_49_the_ending_tells_what_the_bytes_are(name, content, kept):
     assert named_for(name, media_type_of(content)) == kept

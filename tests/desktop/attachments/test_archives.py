@@ -22,7 +22,7 @@ def archive(*names, link=False) -> bytes:
 
 
 @pytest.mark.parametrize("link", [False, True])
-def test_an_archive_that_climbs_is_only_kept(attachments, report, tmp_path, link):
+def test_case_50_an_archive_that_climbs_is_only_kept(attachments, report, tmp_path, link):
     hostile = archive("../../climbed.txt", "/etc/climbed.txt", link=link)
     attachment_id = attachments.add(report, hostile, "bilder.zip")
     folder = tmp_path / "opened"
@@ -35,24 +35,24 @@ def test_an_archive_that_climbs_is_only_kept(attachments, report, tmp_path, link
     assert attachments.of(report)[0].media_type == "application/zip"
 
 
-def test_a_million_members_are_not_unpacked_to_know_the_kind():
+def test_case_50_a_million_members_are_not_unpacked_to_know_the_kind():
     assert media_type_of(archive(*(f"{number}.txt" for number in range(2_000)))) == "application/zip"
 
 
 @pytest.mark.parametrize("member", ["word/vbaProject.bin", "META-INF/MANIFEST.MF", "classes.dex"])
-def test_an_archive_that_runs_is_refused(member):
+def test_case_50_an_archive_that_runs_is_refused(member):
     with pytest.raises(Refusal) as refused:
         media_type_of(archive("[Content_Types].xml", member))
     assert refused.value.kind is RefusalKind.FILE_CAN_RUN
 
 
-def test_documents_are_known_by_their_members():
+def test_case_50_documents_are_known_by_their_members():
     assert media_type_of(archive("[Content_Types].xml", "word/document.xml")).endswith(
         "wordprocessingml.document"
     )
 
 
-def test_an_archive_is_no_backup(store_path, tmp_path, clock):
+def test_case_50_an_archive_is_no_backup(store_path, tmp_path, clock):
     before = store_path.read_bytes()
     backup = tmp_path / "x.tryggbackup"
     backup.write_bytes(archive("../../desk.db", link=True))
