@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from desktop.intake.imports import Imports
 from desktop.intake.table import FileFormat
+from desktop.intake.values import RowKind
 from desktop.places.distance import metres_between
 from models.areas.tables import BaseLayer
 from models.deeds import Deed
@@ -47,6 +48,29 @@ def test_campaign_gives_the_promised_figures(store):
     assert figures == {
         "rows": 744, "new": 730, "same": 14, "changed": 0, "rejected": 0, "unplaced": 63, "fallback": 48,
     }  # fmt: skip
+
+
+def test_every_row_of_the_campaign_can_be_shown_by_its_kind(store):
+    preview = Imports(store).preview(shared_data(CAMPAIGN), ReportSource.SAFETY_MAP)
+    rows, counts = preview.rows, preview.counts
+    figures = {
+        RowKind.ALL: counts.rows,
+        RowKind.NEW: counts.new,
+        RowKind.SAME: counts.same,
+        RowKind.LIKELY: counts.likely_same,
+        RowKind.UNPLACED: counts.unplaced,
+        RowKind.FALLBACK: counts.fallback,
+        RowKind.CHANGED: 0,
+        RowKind.REJECTED: 0,
+    }
+
+    assert {kind: rows.count(kind) for kind in RowKind} == figures
+    for kind in RowKind:
+        shown = [rows.row(kind, index) for index in range(rows.count(kind))]
+        assert [row.line for row in shown] == list(rows.lines(kind))
+        assert list(rows.lines(kind)) == sorted(rows.lines(kind))
+        assert all(len(row.raw) == len(preview.headers) for row in shown)
+    assert all(rows.row(RowKind.LIKELY, index).likely for index in range(counts.likely_same))
 
 
 def test_campaign_row_by_row(outlined_store):
