@@ -35,7 +35,7 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
         "category, kategori, huvudkategori, ärendetyp, felkod, problemtyp, vad gäller det, vad "
         "gäller, gäller, typ av problem, typ av ärende, service name, brottstyp, brottsrubricering, "
         "rubricering, händelsetyp, händelse, orsak, ärendekategori, typ, type, ämne, subject, rubrik, "
-        "ärende, känsla, brottskod, folder"
+        "ärende, känsla, brott, brottskod, folder"
     ),
     Field.TEXT: _listed(
         "text, beskrivning, ärendebeskrivning, fritext, feltext, synpunkt, synpunkter, kommentar, "
@@ -45,7 +45,7 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
     ),
     Field.ADDRESS: _listed(
         "address, adress, gatuadress, plats, platsbeskrivning, platsnamn, brottsplats, gata, gatunamn, "
-        "street, location, place, adresse, sted, stedsnavn, objekt, var"
+        "street, location, place, adresse, sted, stedsnavn, objekt, var, where"
     ),
     Field.AREA: _listed(
         "area, område, delområde, bostadsområde, stadsdel, stadsdelsområde, kvarter, distrikt, "
@@ -74,7 +74,7 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
     ),
     Field.CONTACT_PHONE: _listed("contact phone, telefon, telefonnummer, tel, mobil, mobilnummer, phone"),
     Field.CONTACT_NAME: _listed(
-        "contact name, uppgiftslämnare, anmälare, kontaktperson, avsändare, avsändarens namn, namn, ditt "
-        "namn, förnamn, full name, first name, user name, reporter"
+        "contact name, uppgiftslämnare, anmälare, kontaktperson, avsändare, avsändarens namn, vem anmäler, "
+        "namn, ditt namn, förnamn, full name, first name, user name, reporter"
     ),
 }
