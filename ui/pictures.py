@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+import resources
 from ui.main_window import MainWindow
 from ui.navigation import Goal, PageName
 from ui.rail import page_word
@@ -18,6 +19,7 @@ from ui.style import Scheme, Style
 # A page is taken once nothing has been under way for this long, and at the latest after the other.
 QUIET_MS = 400
 LONGEST_MS = 20_000
+IMPORTED = "safety_map_week_47.csv"
 
 
 class Stop(NamedTuple):
@@ -35,7 +37,12 @@ def _stops(pages: Iterable[PageName]) -> list[Stop]:
         Stop(f"{number}-{page_word(page).lower()}", Goal(page, None, goals.get(page, {})))
         for number, page in enumerate(pages, start=1)
     ]
-    return [*stops, Stop("2-placera", Goal(PageName.REPORTS, None, {"to_place": "yes"}))]
+    file = str(resources.folder() / "demo" / IMPORTED)
+    return [
+        *stops,
+        Stop("2-placera", Goal(PageName.REPORTS, None, {"to_place": "yes"})),
+        Stop("2-import", Goal(PageName.REPORTS, None, {"import_file": file})),
+    ]
 
 
 class Pictures(QObject):

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-OLD_SETS = ("cp1252", "mac_roman", "cp850", "utf-8")
+OLD_SETS = ("cp1252", "mac_roman", "cp850")
 _HIGH = bytes(range(0x80, 0x100))
 # The line with the most such letters of so many is shown.
 _LINES = 200
-_AROUND = 16
-_LONGEST = 64
+_LONGEST = 22
 
 
 def letter_samples(content: bytes, codecs: Sequence[str] = OLD_SETS) -> Mapping[str, str]:
@@ -19,7 +18,9 @@ def letter_samples(content: bytes, codecs: Sequence[str] = OLD_SETS) -> Mapping[
     at = next((index for index, byte in enumerate(line) if byte in _HIGH), None)
     if at is None:
         return {}
-    part = line[max(0, at - _AROUND) : at + _LONGEST].strip()
+    # From the beginning of a word or cell near before it.
+    start = max(line.rfind(mark, 0, at) for mark in (b" ", b";", b",", b"\t", b'"')) + 1
+    part = line[max(start, at - _LONGEST) : at + _LONGEST].strip()
     said: dict[str, str] = {}
     for codec in codecs:
         words = part.decode(codec, "replace")[:_LONGEST]

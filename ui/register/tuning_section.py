@@ -141,8 +141,8 @@ class TuningSection(ColumnSection):
             self.tr("Two reports are proposed as the same when their score reaches the threshold."),
         )
         self._add_rows(
-            Knob("likeness", "radius_metres", self.tr("Within"), metres),
-            Knob("likeness", "days", self.tr("Within"), days),
+            Knob("likeness", "radius_metres", self.tr("Apart at most"), metres),
+            Knob("likeness", "days", self.tr("Time between at most"), days),
             Knob("likeness", "threshold", self.tr("Threshold"), percent, PERCENT),
         )
         self._column.addWidget(label(self.tr("What each part weighs"), Role.STRONG))

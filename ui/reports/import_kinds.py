@@ -37,7 +37,12 @@ class ImportKinds(QWidget):
         for button in self.buttons.values():
             button.setCheckable(True)
         self.setLayout(FlowLayout(*self.buttons.values()))
-        self.hide()
+        self.forget()
+
+    def forget(self) -> None:
+        """No rows to be narrowed."""
+        for button in self.buttons.values():
+            button.hide()
 
     def show_counts(self, counts: ImportCounts) -> None:
         """Say how many there are of each; none is narrowed to that has none."""
@@ -54,7 +59,6 @@ class ImportKinds(QWidget):
         for kind, button in self.buttons.items():
             button.say(f"{self._words[kind]} {number_words(figures[kind])}")
             button.setVisible(figures[kind] > 0 or kind is RowKind.ALL)
-        self.show()
 
     def check(self, kind: RowKind) -> None:
         """Show which kind the list is narrowed to."""

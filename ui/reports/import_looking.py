@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.intake.values import ImportPreview, RowKind
+from desktop.jobs import Progress
 from models.refusals import Refusal
 from ui.desk import Desk
 from ui.icons import Icon
@@ -53,11 +62,21 @@ class ImportLooking(QWidget):
         """Show nothing of a file."""
         self._preview = None
         self.rows.forget()
-        self.kinds.hide()
+        self.kinds.forget()
         self.save_button.hide()
         self.carry_out_button.hide()
         self._list.setCurrentWidget(self.view)
         self._show_file_side()
+
+    def follow(self, what: str, progress: Progress, *, counted: bool) -> None:
+        """Show in the place of the kinds how far work has come."""
+        self.strip.follow(what, progress, counted=counted)
+        self._above.setCurrentIndex(1)
+
+    def end_work(self) -> None:
+        """The work is done, or was stopped."""
+        self.strip.finish()
+        self._above.setCurrentIndex(0)
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show its rows, narrowed as they were where there are any of the kind."""
@@ -179,7 +198,8 @@ class ImportLooking(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self._list)
         split.addWidget(self._side)
-        split.setStretchFactor(0, 1)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 1)
         split.setSizes([730, 380])
         top = QVBoxLayout()
         top.setContentsMargins(EDGE, 0, EDGE, INSIDE + 4)
@@ -188,8 +208,15 @@ class ImportLooking(QWidget):
         narrowing.setSpacing(INSIDE)
         narrowing.addWidget(self.kinds, 1)
         narrowing.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(narrowing)
-        top.addWidget(self.strip)
+        rows = QWidget()
+        rows.setLayout(narrowing)
+        narrowing.setContentsMargins(0, 0, 0, 0)
+        # One in the other's place, so that the list lies still.
+        self._above = QStackedWidget()
+        self._above.addWidget(rows)
+        self._above.addWidget(self.strip)
+        self._above.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        top.addWidget(self._above)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

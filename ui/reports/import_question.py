@@ -16,7 +16,7 @@ from ui.widgets.labels import Role, cut, label
 from ui.widgets.section import empty
 
 WIDTH = 560
-LONGEST = 60
+LONGEST = 56
 # As many as there are digits to press.
 MOST = 9
 

@@ -136,11 +136,14 @@ def preview_columns() -> list[Column[PreviewLine]]:
         Column(
             translate("Import", "In the file"),
             lambda row: row.in_file,
-            least=120,
+            width=196,
+            optional=2,
             muted=True,
             tip=lambda row: row.in_file,
         ),
-        Column(translate("Import", "Becomes"), lambda row: row.becomes, tip=lambda row: row.becomes),
+        Column(
+            translate("Import", "Becomes"), lambda row: row.becomes, least=150, tip=lambda row: row.becomes
+        ),
         Column(translate("Import", "Place"), lambda row: row.place, width=130, optional=1),
         Column(translate("Import", "Verdict"), lambda row: row.verdict, width=126, tone=lambda row: row.tone),
     ]

@@ -205,7 +205,7 @@ class ImportView(QFrame):
 
     def _begin_work(self, what: str, *, counted: bool) -> Tell:
         progress = Progress(self)
-        self.looking.strip.follow(what.format(file=self._name), progress, counted=counted)
+        self.looking.follow(what.format(file=self._name), progress, counted=counted)
         return progress.tell
 
     def _forget_preview(self) -> None:
@@ -216,7 +216,7 @@ class ImportView(QFrame):
     def _show(self, turn: int, preview: ImportPreview | None) -> None:
         if turn != self._turn:
             return
-        self.looking.strip.finish()
+        self.looking.end_work()
         if preview is None:
             self._tell_stopped(self.tr("The reading was stopped. Nothing has been written."))
             return
@@ -246,7 +246,7 @@ class ImportView(QFrame):
         """Ask what stays unsure; what cannot be read at all is said in the same place."""
         if turn != self._turn:
             return
-        self.looking.strip.finish()
+        self.looking.end_work()
         self._forget_preview()
         self._show_title()
         if headers := headers_of(refusal):
@@ -256,7 +256,7 @@ class ImportView(QFrame):
 
     def _refuse_writing(self, turn: int, refusal: Refusal) -> None:
         if turn == self._turn:
-            self.looking.strip.finish()
+            self.looking.end_work()
             self.carry_out_button.setEnabled(self._preview is not None)
             self._message.refuse(refusal)
 
@@ -275,7 +275,7 @@ class ImportView(QFrame):
         self.earlier.choose_button.setFocus()
 
     def _tell_done(self, done: Done | None) -> None:
-        self.looking.strip.finish()
+        self.looking.end_work()
         if done is None:
             self._tell_stopped(self.tr("The import was stopped. Nothing has been written."))
             return

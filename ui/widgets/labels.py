@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -47,6 +47,26 @@ class _Wrapped(QLabel):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+
+def one_line(words: str, role: Role) -> QLabel:
+    """Words in one line, cut with "…" where the width ends; all of them are its tip."""
+    shown = _OneLine(words)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setProperty("role", role.value)
+    shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return shown
+
+
+class _OneLine(QLabel):
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.drawText(self.rect(), self.alignment(), shown)
+        painter.end()
 
 
 def restyle(widget: QWidget) -> None:

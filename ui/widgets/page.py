@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QSiz
 from ui.navigation import Goal
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import Role, label
+from ui.widgets.labels import Role, label, one_line
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.search_field import SearchField
 
@@ -23,8 +23,8 @@ class Page(QWidget):
         super().__init__()
         self.search: SearchField | None = None
         self.message = MessageBar(self)
-        self._title = label(title, Role.TITLE)
-        self._subtitle = label(subtitle, Role.MUTED)
+        self._title = one_line(title, Role.TITLE)
+        self._subtitle = one_line(subtitle, Role.MUTED)
         self._subtitle.setVisible(bool(subtitle))
         self._actions = QHBoxLayout()
         self._filters = FlowLayout()
