@@ -151,10 +151,8 @@ class ReportsScreen(Page):
 
     def _lay_out_parts(self) -> None:
         go = self._desk.navigation
-        self._quick_button = KeyButton(
-            self.tr("Quick report"), go.quick_report, cap="Ctrl+N", sign=Icon.WRITE
-        )
-        self._import_button = KeyButton(self.tr("Import…"), go.import_file, cap="Ctrl+I", sign=Icon.IMPORT)
+        self._quick_button = KeyButton(self.tr("Quick report"), go.quick_report, cap="Ctrl+N")
+        self._import_button = KeyButton(self.tr("Import…"), go.import_file, cap="Ctrl+I")
         self._export_button = KeyButton(self.tr("Export…"), self.export, key="X", look=Look.QUIET)
         self._place_button = KeyButton(self.tr("Place…"), self.begin_correcting, key="P", look=Look.QUIET)
         self.add_action(self._export_button)
