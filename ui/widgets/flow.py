@@ -12,6 +12,8 @@ class FlowLayout(QLayout):
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        # By width: layouts around this one ask again and again for the same.
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(INSIDE)
         for widget in widgets:
@@ -53,7 +55,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(width, QPoint(), really=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(width, QPoint(), really=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
