@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from sqlalchemy import Table, insert
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.attachments import contents
@@ -51,18 +51,18 @@ def attach_from_folder(
     names_by_report: Mapping[int, str],
     tell: Tell = unheard,
 ) -> FolderFiles:
-    """Attach what the cells name, within the import's own deed.
+    """Attach what the cells name and the reports do not have yet, within a deed under way.
 
     *names_by_report* has the cell as it was told, by the report's id. Names are parted by `;`, `|` or a
     line end, by `,` where the whole is no file's name. Only names in the listing of *folder* are ever
     opened, so that no path leads out of it; a link is no file. Web addresses are never fetched. Pasted
-    text has no folder and so no files. Files are kept without history, as an import's reports are.
+    text has no folder and so no files.
     """
     if not names_by_report:
         return FolderFiles()
     there = _Folder(session, folder)
     now, person = session.info["clock"].now(), session.info["person"].name
-    rows, missing = [], []
+    attached, missing = 0, []
     for place, (report_id, cell) in enumerate(names_by_report.items()):
         tell(place, len(names_by_report))
         for name in there.named_in(cell):
@@ -71,13 +71,28 @@ def attach_from_folder(
             except Refusal as refusal:
                 missing.append(Missing(report_id, name, refusal))
                 continue
-            owner = Owner(Kind.REPORT, report_id)
-            rows.append({**columns(owner, seen, sha256), "added_at": now, "person": person})
-    if rows:
-        table = Attachment.__table__
-        assert isinstance(table, Table)  # noqa: S101 - for the type
-        session.connection().execute(insert(table), rows)
-    return FolderFiles(len(rows), tuple(missing))
+            if not _has(session, report_id, sha256):
+                owner = Owner(Kind.REPORT, report_id)
+                session.add(Attachment(**columns(owner, seen, sha256), added_at=now, person=person))
+                attached += 1
+    session.flush()
+    return FolderFiles(attached, tuple(missing))
+
+
+def _has(session: Session, report_id: int, sha256: str) -> bool:
+    """Asking writes what was added before, so that a cell's own repeats are found too."""
+    asked = select(Attachment.id).where(Attachment.report_id == report_id, Attachment.sha256 == sha256)
+    return session.scalar(asked) is not None
+
+
+def has_all(attached: Iterable[str], cell: str) -> bool:
+    """Whether files of these names are all that the cell names, whatever their endings have become."""
+    return _stems(cell) <= {stem for name in attached for stem in _stems(name)}
+
+
+def _stems(cell: str) -> set[str]:
+    parts = _BETWEEN_NAMES.split(cell.replace(",", ";"))
+    return {PurePath(_key(part)).stem for part in parts if part.strip()}
 
 
 class _Folder:

@@ -1,6 +1,6 @@
 """Whose a file is, and what a report or case has through others."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, or_, select
@@ -34,6 +34,16 @@ def attachments_of(session: Session, owner: Owner) -> list[Attachment]:
     own = _OWNERS[owner.kind][1] == owner.id
     found = session.scalars(select(Attachment).where(or_(own, *_through(owner))).order_by(Attachment.id))
     return sorted(found, key=lambda attachment: attachment.owner != owner)
+
+
+def attached_names(session: Session, report_ids: Collection[int]) -> dict[int, list[str]]:
+    """What the reports' own files are called, by report; one without any is left out."""
+    asked = select(Attachment.report_id, Attachment.name).where(Attachment.report_id.in_(report_ids))
+    names: dict[int, list[str]] = {}
+    for report_id, name in session.execute(asked.order_by(Attachment.id)):
+        if report_id is not None:
+            names.setdefault(report_id, []).append(name)
+    return names
 
 
 def new_to(session: Session, case_id: int, into_id: int) -> list[Attachment]:

@@ -7,6 +7,8 @@ from typing import overload
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.attachments.from_folder import has_all
+from desktop.attachments.owners import attached_names
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Incoming
 from desktop.intake.known import of_sender
@@ -49,7 +51,9 @@ class ChangedRows(Sequence[ChangedRow]):
         part = self._changed[page * _AT_ONCE : (page + 1) * _AT_ONCE]
         with self._store.reading() as session:
             known = reports_known_as(session, self._source, self._sender, part)
-        return [changed_row(row, known.get(row.external_id)) for row in part]
+            names = attached_names(session, [report.id for report in known.values()])
+        told = ((row, known.get(row.external_id)) for row in part)
+        return [changed_row(row, report, names.get(report.id, ()) if report else ()) for row, report in told]
 
 
 class LikelyPairs:
@@ -86,8 +90,8 @@ def reports_known_as(
     return {report.external_id or "": report for report in found}
 
 
-def changed_row(row: Incoming, report: Report | None) -> ChangedRow:
-    """What the row tells otherwise than the report says now."""
+def changed_row(row: Incoming, report: Report | None, attached: Sequence[str]) -> ChangedRow:
+    """What the row tells otherwise than the report says now; *attached* are the names of its files."""
     if report is None:
         return ChangedRow(row.line, 0, row.external_id, ())
     latitude, longitude, _ = row.placed or (None, None, False)
@@ -101,8 +105,11 @@ def changed_row(row: Incoming, report: Report | None) -> ChangedRow:
         (Field.LATITUDE, _degrees(report.latitude), _degrees(latitude)),
         (Field.LONGITUDE, _degrees(report.longitude), _degrees(longitude)),
     )
-    changes = tuple(FieldChange(field, _shown(old), _shown(new)) for field, old, new in pairs if old != new)
-    return ChangedRow(row.line, report.id, row.external_id, changes, report.is_placed_by_hand)
+    changes = [FieldChange(field, _shown(old), _shown(new)) for field, old, new in pairs if old != new]
+    # Known by its content as changed: where nothing else is, the names of its files are.
+    if row.attachments and (not changes or not has_all(attached, row.attachments)):
+        changes.append(FieldChange(Field.ATTACHMENTS, "; ".join(attached), row.attachments))
+    return ChangedRow(row.line, report.id, row.external_id, tuple(changes), report.is_placed_by_hand)
 
 
 def _told_in(row: Incoming) -> Telling:

@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from desktop.attachments.from_folder import attach_from_folder
+from desktop.attachments.owners import attached_names
 from desktop.intake import known
 from desktop.intake.comparing import PLACE_FIELDS, changed_row, reports_known_as
 from desktop.intake.fields import Field
@@ -32,7 +35,7 @@ def take_over(session: Session, preview: ImportPreview, chosen: Mapping[int, Abs
 
     Raises Refusal GONE where a chosen report is not among the preview's changed ones any more.
     """
-    taking = _Taking(session)
+    taking = _Taking(session, preview.folder)
     taken: set[int] = set()
     changed = preview.judged.changed
     for start in range(0, len(changed), _AT_ONCE):
@@ -51,12 +54,15 @@ def take_over(session: Session, preview: ImportPreview, chosen: Mapping[int, Abs
 class _Taking:
     """Lets our own category and area follow the sender's, where nobody here has set another."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, folder: Path | None) -> None:
+        self._session = session
+        self._folder = folder
         self._categories = known.CategoryWords(session)
         self._ground = known.ground(session)
 
     def take(self, report: Report, row: Incoming, fields: AbstractSet[Field]) -> None:
-        told_otherwise = {change.field for change in changed_row(row, report).changes}
+        attached = attached_names(self._session, [report.id]).get(report.id, ())
+        told_otherwise = {change.field for change in changed_row(row, report, attached).changes}
         # A place that was set by hand is ours: leaving it alone leaves nothing of the sender's out.
         needed = told_otherwise - (PLACE_FIELDS if report.is_placed_by_hand else frozenset())
         category, area = self._usual_category(report), self._usual_area(report)
@@ -69,8 +75,13 @@ class _Taking:
             report.category_id = self._usual_category(report)
         if report.area_id == area:
             report.area_id = self._usual_area(report)
-        if needed <= fields:
+        has_files = Field.ATTACHMENTS not in fields or self._attach(report, row)
+        if needed <= fields and has_files:
             report.content_hash = row.content_hash
+
+    def _attach(self, report: Report, row: Incoming) -> bool:
+        """Attach the files that the row names; whether all came, else the row stays changed."""
+        return not attach_from_folder(self._session, self._folder, {report.id: row.attachments}).missing
 
     def _take_words(self, report: Report, row: Incoming, fields: AbstractSet[Field]) -> None:
         for field, name in _COLUMNS.items():

@@ -5,7 +5,9 @@ from sqlalchemy import func, select
 
 from desktop.attachments.attachments import Attachments
 from desktop.attachments.from_folder import attach_from_folder
+from desktop.intake.fields import Field
 from desktop.intake.imports import Imports
+from desktop.intake.values import RowKind
 from models.attachments.tables import Attachment, AttachmentContent
 from models.attachments.values import Owner
 from models.deeds import Deed
@@ -128,3 +130,38 @@ def test_the_second_import_attaches_nothing_again(any_store, folder):
         assert result.files.attached == expected
     with any_store.reading() as session:
         assert session.scalar(select(func.count()).select_from(Attachment)) == 1
+
+
+def test_a_photo_that_comes_later_is_taken_over_and_undone(any_store, folder):
+    imports = Imports(any_store)
+    for told in ("", "bron.jpg"):
+        (folder / "a.csv").write_text(
+            f"{HEADERS}1;2026-11-01;Mörkt;{told}\n2;2026-11-01;Klotter;x.exe\n", encoding="utf-8"
+        )
+        preview = imports.preview(folder / "a.csv", ReportSource.SAFETY_MAP)
+        if not told:
+            imports.carry_out(preview)
+    row = preview.rows.row(RowKind.CHANGED, 0).changed
+    assert [(change.field, change.new) for change in row.changes] == [(Field.ATTACHMENTS, "bron.jpg")]
+
+    imports.take_over(preview, {row.report_id: {Field.ATTACHMENTS}})
+    owner = Owner(Kind.REPORT, row.report_id)
+    assert [kept.name for kept in Attachments(any_store).of(owner)] == ["bron.jpg"]
+    assert imports.preview(folder / "a.csv", ReportSource.SAFETY_MAP).counts.same == 2
+    any_store.undo.undo_last()
+    assert Attachments(any_store).of(owner) == ()
+
+
+def test_a_photo_that_is_told_of_later_but_missing_stays_to_be_taken_over(any_store, folder):
+    imports = Imports(any_store)
+    for told in ("", "borta.jpg"):
+        (folder / "a.csv").write_text(
+            f"{HEADERS}1;2026-11-01;Mörkt;{told}\n2;2026-11-01;Klotter;x.exe\n", encoding="utf-8"
+        )
+        preview = imports.preview(folder / "a.csv", ReportSource.SAFETY_MAP)
+        if not told:
+            imports.carry_out(preview)
+    row = preview.rows.row(RowKind.CHANGED, 0).changed
+    imports.take_over(preview, {row.report_id: {Field.ATTACHMENTS}})
+
+    assert imports.preview(folder / "a.csv", ReportSource.SAFETY_MAP).counts.changed == 1
