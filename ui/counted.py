@@ -18,6 +18,10 @@ class Counted(QObject):
         """How long nothing has happened."""
         return self.tr("nothing for %n days", "", days)
 
+    def lie_here(self, reports: int) -> str:
+        """How many reports have been placed at a suggested place."""
+        return self.tr("%n reports lie here", "", reports)
+
     def days(self, days: int) -> str:
         return self.tr("%n days", "", days)
 

@@ -10,15 +10,15 @@ from desktop.places.coordinates import Orientation, Pair, Placed, find_system, p
 from desktop.places.fallbacks import (
     Point,
     Said,
-    is_known,
     is_null_island,
     point_of,
     repeated_points,
 )
+from desktop.places.known_points import KnownPoints
 from desktop.places.numbers import coordinate_number, grouping_separator
-from desktop.places.outlines import Outline
+from desktop.places.outlines import Outline, middle_of
 from desktop.places.pairs import coordinate_pair
-from desktop.places.sweden import is_middle_of_sweden, names_a_county
+from desktop.places.sweden import names_a_county
 from models.reports.values import Precision
 
 _NORTH_NAMES = ("lat", "nort", "nord")
@@ -65,11 +65,11 @@ def settle_places(
     """`said` is what the file has; `kept` what is left when fall-back points are refused.
 
     *known_points* are refused however few rows share them; the municipality's *outline* helps
-    to propose a coordinate system.
+    to propose a coordinate system and says where its middle is.
     """
     pairs = _pairs(table, columns)
     system, said = _placed(table, columns, pairs, crs, outline)
-    repeated = repeated_points(said, _said(words), step_of(pairs))
+    repeated = repeated_points(said, _said(words), step_of(pairs), middle_of(outline) if outline else None)
     refused = _fallbacks(table, pairs, said, words.addresses, repeated.refused, known_points)
     kept = [None if is_refused else placed for placed, is_refused in zip(said, refused, strict=True)]
     shapes = _cells(table, columns, Field.SHAPE)
@@ -165,20 +165,17 @@ def _fallbacks(
 ) -> list[bool]:
     if table.centre_points:
         return [placed is not None for placed in said]
+    known = KnownPoints(known_points)
     return [
         (pair is not None and is_null_island(*pair))
         or (placed is not None and (_is_at(placed, repeated) or names_a_county(address)))
-        or (placed is not None and _stands_for_nothing(placed, known_points))
+        or (placed is not None and known.hold(placed.latitude, placed.longitude))
         for pair, placed, address in zip(pairs, said, addresses, strict=True)
     ]
 
 
 def _is_at(placed: Placed | None, points: frozenset[Point]) -> bool:
     return placed is not None and bool(points) and point_of(placed) in points
-
-
-def _stands_for_nothing(placed: Placed, known_points: frozenset[Point]) -> bool:
-    return is_middle_of_sweden(placed.latitude, placed.longitude) or is_known(placed, known_points)
 
 
 def _precision(is_placed: bool, shape: str, named: tuple[str, str], municipality: str) -> Precision:

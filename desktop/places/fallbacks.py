@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -31,8 +31,8 @@ _ALMOST_ALL, _SPREAD = 0.9, 0.5
 # In how many districts all rows must share one point, before the points are the districts' middles.
 _DISTRICTS = 2
 _ROWS_OF_DISTRICT = 3
-# Metres within which a point is one that was refused before.
-_SAME_METRES = 2.0
+# Metres from the middle of the municipality, where no two rows share a point by themselves.
+_MIDDLE_METRES = 250.0
 # Coordinates with a step of so many metres make neighbours of strangers.
 _COARSE_METRES = 50.0
 
@@ -64,19 +64,16 @@ def is_null_island(latitude: float, longitude: float) -> bool:
     return abs(latitude) < _NULL_ISLAND and abs(longitude) < _NULL_ISLAND
 
 
-def is_known(placed: Placed, known: Collection[Point]) -> bool:
-    """Whether it is one of the points that were refused in what the same sender sent before."""
-    return any(metres_between(*point, placed.latitude, placed.longitude) <= _SAME_METRES for point in known)
-
-
-def repeated_points(places: Sequence[Placed | None], said: Said, step_metres: float = 0.0) -> Repeated:
+def repeated_points(
+    places: Sequence[Placed | None], said: Said, step_metres: float = 0.0, middle: Point | None = None
+) -> Repeated:
     """Points that unusually many rows share although they tell of different places.
 
     Rows that name three areas cannot lie in one point; nor can rows on three streets, unless most
     give the same address. Where rows name neither, many different texts without a common spot are
     taken for a fall-back. Several numbers of one street are the street's middle. One address, or
     one spot that the texts name, is a real, busy place. *step_metres* is how coarse the file's
-    coordinates are.
+    coordinates are; *middle* is the municipality's, where two rows are enough.
     """
     rows_at: defaultdict[Point, list[int]] = defaultdict(list)
     for index, placed in enumerate(places):
@@ -89,7 +86,8 @@ def repeated_points(places: Sequence[Placed | None], said: Said, step_metres: fl
     refused, streets = set(evidence.middles_of_districts()), set()
     for point, rows in shared.items():
         if point not in refused:
-            if evidence.tells_of_many_places(rows):
+            is_middle = middle is not None and metres_between(*middle, *point) <= _MIDDLE_METRES
+            if evidence.tells_of_many_places(rows) or (is_middle and evidence.tells_of_no_place(rows)):
                 refused.add(point)
             elif evidence.is_middle_of_street(rows):
                 streets.add(point)
@@ -126,6 +124,10 @@ class _Evidence:
         if len(streets) >= _STREETS:
             return _largest(streets) < _MOSTLY
         return not streets and not areas and len(rows) >= self._least_alone and self._are_strangers(rows)
+
+    def tells_of_no_place(self, rows: Sequence[int]) -> bool:
+        """Strangers that do not name one address."""
+        return len(self._streets(rows)) != 1 and self._are_strangers(rows)
 
     def is_middle_of_street(self, rows: Sequence[int]) -> bool:
         """Several house numbers of one street at one point: a geocoder that knows the street alone."""

@@ -31,6 +31,22 @@ def outline_of(geometry: Any) -> Outline | None:
     return Outline(rings, (min(longitudes), min(latitudes), max(longitudes), max(latitudes)))
 
 
+def middle_of(outline: Outline) -> tuple[float, float]:
+    """Latitude and longitude of the centre of gravity of the largest ring, as geocoders answer for a name."""
+    ring = max(outline.rings, key=lambda each: abs(_doubled_area(each)))
+    doubled = _doubled_area(ring)
+    if not doubled:
+        return ring[0][1], ring[0][0]
+    pairs = list(zip(ring, (*ring[1:], ring[0]), strict=True))
+    east = sum((a[0] + b[0]) * (a[0] * b[1] - b[0] * a[1]) for a, b in pairs) / (3 * doubled)
+    north = sum((a[1] + b[1]) * (a[0] * b[1] - b[0] * a[1]) for a, b in pairs) / (3 * doubled)
+    return north, east
+
+
+def _doubled_area(ring: Ring) -> float:
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, (*ring[1:], ring[0]), strict=True))
+
+
 def _rings(geometry: Any) -> Iterable[Ring]:
     if not isinstance(geometry, dict):
         return

@@ -4,9 +4,6 @@ import re
 
 # The mainland and its islands, rounded outwards to a tenth of a degree.
 _SOUTH, _NORTH, _WEST, _EAST = 55.2, 69.1, 10.8, 24.2
-# What geocoders answer for "Sweden": Google, Nominatim, GeoNames.
-_MIDDLES = ((60.128161, 18.643501), (59.674971, 14.520858), (62.0, 15.0))
-_MIDDLE_DEGREES = 0.00001
 _COUNTY = re.compile(r"\s*[A-ZÅÄÖ][\wåäö ]+ län\s*$")
 
 
@@ -18,11 +15,3 @@ def is_in_sweden(latitude: float, longitude: float) -> bool:
 def names_a_county(place: str) -> bool:
     """As "Skåne län": a whole county is no place; a coordinate beside it is the county's centre."""
     return _COUNTY.match(place) is not None
-
-
-def is_middle_of_sweden(latitude: float, longitude: float) -> bool:
-    """The point that a geocoder gives where it has found nothing but the country."""
-    return any(
-        abs(latitude - north) < _MIDDLE_DEGREES and abs(longitude - east) < _MIDDLE_DEGREES
-        for north, east in _MIDDLES
-    )

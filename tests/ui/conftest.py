@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
 
 from desktop.changes import ChangeFeed
 from desktop.jobs import Jobs
+from desktop.language import speak
 from desktop.settings import MachineSettings
 from ui.desk import Desk
 from ui.navigation import Navigation
@@ -46,3 +47,15 @@ def window(qtbot, store, settings):
     yield window
     window.close()
     window.finish()
+
+
+@pytest.fixture
+def swedish(qapp):
+    """Words as the municipality reads them."""
+    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
+    speak(qapp, "sv")
+    yield
+    QLocale.setDefault(locale)
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()

@@ -1,9 +1,8 @@
 """Every page fits the smallest window we promise, and a language half as long again."""
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 
-from desktop.language import speak
 from tests.factories import a_case, a_report
 from ui.main_window import SMALLEST
 from ui.navigation import PageName
@@ -29,17 +28,6 @@ def stretched(qapp):
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
-
-
-@pytest.fixture
-def swedish(qapp):
-    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
-    speak(qapp, "sv")
-    yield
-    QLocale.setDefault(locale)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 def least_width(qtbot, window, store, page):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.wording import label
 from models.places.values import Clue, Suggestion
 from models.reports.values import Precision, ReportPage
+from ui.counted import COUNTED
 
 
 def place_sentence(report: ReportPage) -> str:
@@ -23,7 +24,7 @@ def clue_words(suggestion: Suggestion) -> str:
     """Why a place is suggested."""
     match suggestion.why:
         case Clue.REPORTS:
-            return QCoreApplication.translate("PlaceWords", "%n reports lie here", "", suggestion.reports)
+            return COUNTED.lie_here(suggestion.reports)
         case Clue.CASE:
             words = QCoreApplication.translate("PlaceWords", "the case “{title}” lies here")
             return words.format(title=suggestion.source)

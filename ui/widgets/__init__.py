@@ -16,6 +16,7 @@ Lists      table = RowTable([Column(title, text=lambda row: …, width=120, tone
            width 0 takes what is left; tone(row) makes the text a chip          ui/rows.py, table_view.py
            PagedTable for very long lists: page_wanted(PageAsk) → fetch → take(ask, rows)
 Beside     SidePanel(heading, may_close=True): add, add_row, add_field(name, field)   side_panel.py
+             keep_in_sight(above, below): what stays while the panel is scrolled
            Card(title, lead=True): say_count, add, add_row                            card.py
            EmptyState(Icon.CASES, heading, words, first_step_button)                  empty_state.py
            Section(heading): say_count, add_row  section.py; HistorySection         history_section.py

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from desktop.places.coarseness import step_of
 from desktop.places.coordinates import Placed
-from desktop.places.fallbacks import Said, is_known, point_of, repeated_points
+from desktop.places.fallbacks import Said, point_of, repeated_points
+from desktop.places.known_points import KnownPoints
 
 HALL = Placed(57.7089, 11.9746, is_swapped=False)
 STREETS = [
@@ -144,10 +145,31 @@ def test_how_coarse_coordinates_are_shows_in_their_figures():
 
 
 def test_a_known_point_is_known_by_place_and_not_by_its_last_figure():
-    known = {point_of(HALL)}
+    known = KnownPoints([point_of(HALL)])
 
-    assert is_known(HALL._replace(latitude=HALL.latitude + 0.000005), known)
-    assert not is_known(HALL._replace(latitude=HALL.latitude + 0.0005), known)
+    assert known.hold(HALL.latitude + 0.000005, HALL.longitude)
+    assert not known.hold(HALL.latitude + 0.0005, HALL.longitude)
+
+
+def test_what_a_geocoder_answers_for_sweden_is_known_from_the_start():
+    assert KnownPoints().hold(60.128161, 18.643501)
+    assert not KnownPoints().hold(60.1282, 18.6436)
+
+
+@given(st.floats(55, 69), st.floats(11, 24), st.floats(-0.00001, 0.00001))
+def test_no_cells_edge_hides_a_known_point(latitude, longitude, step):
+    assert KnownPoints([(latitude, longitude)]).hold(latitude + step, longitude - step)
+
+
+def test_two_strangers_in_the_middle_of_the_municipality_are_refused():
+    places = [*[HALL] * 2, *scattered(30)]
+    middle = (HALL.latitude + 0.001, HALL.longitude)
+    nothing = [""] * 32
+
+    assert repeated_points(places, Said(nothing, nothing, texts_of(32)), middle=middle).refused
+    assert not repeated_points(places, Said(nothing, nothing, texts_of(32))).refused
+    one_address = Said(["Torget 1"] * 32, nothing, texts_of(32))
+    assert not repeated_points(places, one_address, middle=middle).refused
 
 
 @given(st.integers(1, 400), st.integers(0, 6))
