@@ -14,6 +14,8 @@ _SHORTEST_NAME, _SHORTEST_ENDING = 3, 5
 _KNOWN_WORDS = frozenset(word for names in NAMES.values() for name in names for word in name.split())
 # Fields whose names end Swedish compounds: "ärendebeskrivning", "brottsplats", "huvudkategori".
 _COMPOUNDED = (Field.TEXT, Field.CATEGORY, Field.ADDRESS, Field.AREA)
+# "Orolig för inbrott" asks how people feel.
+_NO_ENDINGS = frozenset({"brott"})
 _NO_PLACES = frozenset({"ip", "webb", "web", "arbetsplats", "webbplats", "webbadress", "url", "email", "e"})
 
 
@@ -51,6 +53,7 @@ def _as_words(words: str, field: Field) -> int:
 
 def _as_endings(words: str, field: Field) -> int:
     for rank, name in enumerate(NAMES[field]):
-        if len(name) >= _SHORTEST_ENDING and any(word.endswith(name) for word in words.split()):
+        is_ending = len(name) >= _SHORTEST_ENDING and name not in _NO_ENDINGS
+        if is_ending and any(word.endswith(name) for word in words.split()):
             return EXACT // 4 - rank - words.count(" ")
     return 0
