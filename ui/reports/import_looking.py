@@ -150,6 +150,7 @@ class ImportLooking(QWidget):
 
     def _open_row(self) -> None:
         """Into the chosen row, where there is something to choose in it."""
+        self.rows.settle()
         self._show_row_side()
         boxes = self.panel.changed.boxes
         if boxes and self.panel.changed.isVisible():

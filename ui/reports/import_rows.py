@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.clock import STOCKHOLM
 from desktop.intake.fields import Field
@@ -27,6 +27,8 @@ TONES = {
     RowVerdict.REJECTED: Tone.SIGNAL,
 }
 
+# Running down the list with the key held shows only the row one stops at.
+PAUSE_MS = 40
 # The cells that stand beside what they become, in its order.
 SHOWN = (Field.RECEIVED_AT, Field.CATEGORY, Field.TEXT)
 
@@ -66,12 +68,14 @@ class ImportRows(QObject):
         self._desk = desk
         self._preview: ImportPreview | None = None
         self._turn = 0
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.settle)
         self.kind = RowKind.ALL
         self.table = PagedTable(preview_columns(), self)
         self.view = TableView(self.table, name, desk.settings)
         self.table.page_wanted.connect(self._fetch)
-        self.table.dataChanged.connect(lambda *_: self._tell_choice())
-        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._tell_choice())
+        self.table.dataChanged.connect(lambda *_: self._pause.start())
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._pause.start())
 
     @property
     def row(self) -> PreviewRow | None:
@@ -80,12 +84,22 @@ class ImportRows(QObject):
         line = self.table.row_at(index.row()) if index.isValid() else None
         return line.row if line else None
 
+    @property
+    def is_settled(self) -> bool:
+        """The chosen row has been told of."""
+        return not self._pause.isActive()
+
+    def settle(self) -> None:
+        """Tell of the chosen row now."""
+        self._pause.stop()
+        self.chosen.emit(self.row)
+
     def forget(self) -> None:
         """Show nothing."""
         self._turn += 1
         self._preview = None
         self.table.show(array("q"))
-        self.chosen.emit(None)
+        self.settle()
 
     def show(self, preview: ImportPreview, kind: RowKind) -> None:
         """Show the rows of a kind."""
@@ -100,16 +114,13 @@ class ImportRows(QObject):
         self.table.show(listed.lines, listed.first_page)
         if listed.lines and self.view.chosen_id is None:
             self.view.choose_place(0)
-        self._tell_choice()
+        self._pause.start()
         self.shown.emit()
 
     def _fetch(self, asked: PageAsk) -> None:
         if self._preview is not None:
             work = partial(_page, self._preview, self.kind, asked, self._desk.clock.today())
             self._desk.jobs.run(self, work, partial(self.table.take, asked))
-
-    def _tell_choice(self) -> None:
-        self.chosen.emit(self.row)
 
 
 def _listed(preview: ImportPreview, kind: RowKind, today: date) -> Listed:

@@ -24,6 +24,8 @@ Fields     captioned(field): below its name                                     
            AutosavedLine(name), AutosavedText(name): saved(words); show_words(words)  autosave.py
            DateField(name, clock.today): changed(date|None); show_day                 date_field.py
            Picker(name, nothing="—"): offer([Choice(key, name)]), pick(key), picked(key)   picker.py
+           WordLine(name, hint): free words, told(words); offer(words used before)    word_line.py
+           LabelledRows: add_row(name, field), many short fields beside their names   labelled_rows.py
            SearchField(hint, name): searched(words) after 200 ms                      search_field.py
            PersonalHint(field), placed under any free-text field: says what looks personal    personal_hint.py
 Asking     class NewCasePanel(AskPanel): heading, what is asked, two buttons          ask_panel.py

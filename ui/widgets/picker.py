@@ -82,6 +82,7 @@ class Picker(QComboBox):
         self.setCompleter(completer)
         if line := self.lineEdit():
             line.setAccessibleName(name)
+            line.setAcceptDrops(False)
             line.editingFinished.connect(self._settle_typed)
 
     def _settle_typed(self) -> None:

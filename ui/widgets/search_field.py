@@ -19,6 +19,8 @@ class SearchField(QLineEdit):
     def __init__(self, hint: str, name: str) -> None:
         super().__init__()
         self.setPlaceholderText(hint)
+        # A file that is dropped here is one for the window.
+        self.setAcceptDrops(False)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(200)

@@ -18,6 +18,8 @@ class WordLine(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+        # A file that is dropped here is one for the window.
+        self.setAcceptDrops(False)
         self._said = ""
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)

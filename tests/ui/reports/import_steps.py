@@ -26,7 +26,7 @@ class ImportPage:
 
     def at_rest(self) -> None:
         """Until nothing is read or written any more."""
-        self.qtbot.waitUntil(lambda: self.page._desk.jobs.idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.page._desk.jobs.idle and self.looking.rows.is_settled)
 
     def look_at(self, path) -> None:
         self.page.begin_import(str(path))
