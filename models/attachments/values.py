@@ -40,7 +40,7 @@ class AttachmentRow:
 
     @property
     def may_leave(self) -> bool:
-        """A picture is drawn anew as it leaves; a film, or a picture we cannot read, may tell of its maker."""
+        """A picture is drawn anew as it leaves; a film, or one we cannot read, may tell of its maker."""
         return self.is_picture or not self.media_type.startswith(("image/", "video/"))
 
     @property
