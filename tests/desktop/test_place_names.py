@@ -2,7 +2,11 @@
 
 import json
 
+import numpy as np
 import pytest
+import shapely
+from openpyxl import Workbook
+from pyogrio.raw import write
 
 import resources
 from desktop.areas import Areas
@@ -66,6 +70,36 @@ def test_geojson_in_swedens_own_system_is_read(names, tmp_path):
 
     assert place.name == "Kungsparken"
     assert place.position.latitude == pytest.approx(59.41, abs=0.01)
+
+
+def in_kml(path):
+    place = "<Placemark><name>Ekskolan</name><Point><coordinates>15.6,58.4</coordinates></Point></Placemark>"
+    path.write_text(f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{place}</Document></kml>')
+
+
+def in_xlsx(path):
+    book = Workbook()
+    for row in (["Kommunens platser"], [], ["Namn", "SWEREF N", "SWEREF E"], ["Ekskolan", 6473403, 535077]):
+        book.active.append(row)
+    book.save(path)
+
+
+def in_geopackage(path):
+    point = shapely.to_wkb(shapely.points([[535077.0, 6473403.0]]))
+    names = [np.array(["Ekskolan"], dtype=object)]
+    write(path, point, names, ["ortnamn"], geometry_type="Point", crs="EPSG:3006", driver="GPKG")
+
+
+@pytest.mark.parametrize(
+    ("write_names", "name"), [(in_kml, "a.kml"), (in_xlsx, "a.xlsx"), (in_geopackage, "a.gpkg")]
+)
+def test_any_file_that_an_import_reads_gives_names(names, tmp_path, write_names, name):
+    write_names(tmp_path / name)
+
+    [place] = names.preview(tmp_path / name).places
+
+    assert place.name == "Ekskolan"
+    assert (place.position.latitude, place.position.longitude) == pytest.approx((58.4, 15.6), abs=0.001)
 
 
 def test_a_file_without_places_is_refused(names, tmp_path):
