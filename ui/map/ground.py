@@ -67,6 +67,11 @@ class Ground(QObject):
         """Whether the base map has been read."""
         return self._is_read
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has been read and holds nothing, so that no place can be shown on it."""
+        return self._is_read and not self._shapes
+
     def shapes(self, kind: str) -> list[Shape]:
         return self._shapes.get(kind, [])
 

@@ -31,6 +31,7 @@ _ROOM = 0.86
 # Metres per pixel from which on streets are named, and where along them.
 _STREETS_NAMED = 4.0
 _PARTS = [part / 10 for part in range(1, 10)]
+_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 # Pixels that an arrow moves the cross, and with Shift.
 _STEP, _LONG_STEP = 12, 60
 _EDGE = 48
@@ -118,6 +119,12 @@ class PointingMap(SmallMap):
         self.update()
 
     def paint_map(self, painter: QPainter) -> None:
+        if self.ground.is_empty:
+            painter.fillRect(self.rect(), QColor(palette().surface))
+            painter.setPen(QColor(palette().muted))
+            words = self.tr("There is no map yet. Import one in Register, Areas.")
+            painter.drawText(self.rect().adjusted(24, 0, -24, 0), _MIDDLE, words)
+            return
         super().paint_map(painter)
         self._paint_area(painter)
         for number, pin in enumerate(self._pins, start=1):
@@ -148,7 +155,7 @@ class PointingMap(SmallMap):
 
     def _take_up_wish(self) -> None:
         """Once the ground is there."""
-        if self._wish is None or not self.ground.is_there:
+        if self._wish is None or not self.ground.is_there or self.ground.is_empty:
             return
         wish, self._wish = self._wish, None
         if wish.position is not None:
@@ -183,6 +190,8 @@ class PointingMap(SmallMap):
         return None if self._cross is None else self._pixel(self._cross)
 
     def _point_at(self, pixel: QPointF) -> None:
+        if not self.ground.is_there or self.ground.is_empty:
+            return
         self._cross = self.ground.position(self.view().inverted()[0].map(pixel))
         self._chosen = -1
         self.update()

@@ -103,6 +103,17 @@ def test_enter_does_nothing_before_anything_is_chosen(qtbot, store, services, to
     assert services.reports.page(report).position is None
 
 
+def test_without_a_map_nothing_is_pointed_at(qtbot, store, open_desk):
+    a_report(store, "Här är det otryggt")
+    page = open_desk()
+
+    press(page, Qt.Key.Key_Right, Qt.Key.Key_Down)
+    at_rest(qtbot, page)
+
+    assert page.correcting.chosen is None
+    assert not page.correcting.map.grab().isNull()
+
+
 def test_a_click_moves_the_cross_and_a_drag_moves_the_map(qtbot, store, town, open_desk):
     a_report(store, "Här är det otryggt")
     page = open_desk()
