@@ -294,14 +294,16 @@ class MainWindow(QMainWindow):
     # Qt overrides
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A file dropped anywhere is one to import."""
+        """A file dropped anywhere is one to import, and so is a table that is only words."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             self._desk.navigation.import_file(files[0])
+        elif words := event.mimeData().text().strip():
+            self._desk.navigation.import_words(words)
         if len(files) > 1:
             words = self.tr("Files are imported one at a time. This is {file}; drop the others afterwards.")
             self.page.message.say(words.format(file=Path(files[0]).name), Tone.WAITING)

@@ -45,6 +45,10 @@ class Navigation(QObject):
         """Go to the import, with the file already chosen where *path* is given."""
         self.go(PageName.REPORTS, import_file=path)
 
+    def import_words(self, words: str) -> None:
+        """Go to the import with words that were dropped on the window."""
+        self.go(PageName.REPORTS, import_words=words)
+
     def quick_report(self) -> None:
         """Write down a report that someone tells."""
         self.go(PageName.REPORTS, quick_report="")

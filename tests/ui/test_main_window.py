@@ -185,7 +185,7 @@ def test_a_dropped_file_is_looked_at(qtbot, window, tmp_path):
     window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, dragged, buttons, keys))
     at_rest(qtbot, window)
 
-    assert file == window.page.importing._path
+    assert file == window.page.importing.content
 
 
 def test_of_several_dropped_files_the_first_is_taken_and_the_others_told_of(qtbot, window, tmp_path):
@@ -199,7 +199,7 @@ def test_of_several_dropped_files_the_first_is_taken_and_the_others_told_of(qtbo
     window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, dragged, buttons, keys))
     at_rest(qtbot, window)
 
-    assert files[0] == window.page.importing._path
+    assert files[0] == window.page.importing.content
     assert "rapporter.csv" in window.page.message.words
 
 

@@ -66,6 +66,11 @@ class ImportView(QFrame):
         self._listen()
         self._show_earlier()
 
+    @property
+    def content(self) -> Path | Pasted | None:
+        """What is looked at."""
+        return self._content
+
     # Where one comes from
 
     def begin(self, path: str) -> None:
@@ -88,12 +93,16 @@ class ImportView(QFrame):
             self.take(Path(path))
 
     def paste(self) -> None:
-        """Look at what lies on the clipboard; words that are no table may become a quick report."""
+        """Look at what lies on the clipboard."""
         pasted = QGuiApplication.clipboard().mimeData()
-        text = pasted.text()
         if (file := file_of(pasted)) is not None:
             self.take(file)
-        elif is_table(text):
+        else:
+            self.take_words(pasted.text())
+
+    def take_words(self, text: str) -> None:
+        """Look at pasted or dropped words; those that are no table may become a quick report."""
+        if is_table(text):
             self.take(Pasted(text))
         elif text.strip():
             self._offer_quick_report(text.strip())

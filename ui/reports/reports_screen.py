@@ -96,6 +96,9 @@ class ReportsScreen(Page):
     def arrive(self, goal: Goal) -> None:
         if "import_file" in goal.filters:
             self.begin_import(goal.filters["import_file"])
+        elif "import_words" in goal.filters:
+            self.begin_import("")
+            self.importing.take_words(goal.filters["import_words"])
         elif "to_place" in goal.filters:
             self._narrow(_filter_of(goal))
             self.begin_correcting()

@@ -12,6 +12,7 @@ from desktop.intake.values import RowKind
 from desktop.reports import Reports
 from models.reports.values import ReportFilter, ReportSource
 from tests.ui.reports.import_steps import ROWS, ImportPage, stored
+from ui.navigation import Goal, PageName
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -257,6 +258,18 @@ def test_pasted_words_become_a_quick_report(importing):
 
     assert importing.page.quick.isVisible()
     assert "Lampan vid skolan" in importing.page.quick.text.toPlainText()
+
+
+def test_words_dropped_on_the_window_are_looked_at(importing):
+    importing.page.arrive(
+        Goal(
+            PageName.REPORTS,
+            filters={"import_words": "Inkom\tText\n2026-05-30\tLampan är trasig vid skolan\n"},
+        )
+    )
+    importing.at_rest()
+
+    assert len(importing.lines()) == 1
 
 
 def test_a_pasted_file_is_looked_at(importing, file):
