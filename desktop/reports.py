@@ -180,7 +180,7 @@ class Reports:
             report.dismissal_motive = ""
             report.duplicate_of_id = None
 
-    def place(  # noqa: PLR0913 - a place is all of this
+    def place(
         self,
         report_id: int,
         version: int,
