@@ -18,6 +18,21 @@ def watch(sessions: sessionmaker[Session]) -> None:
     event.listen(sessions, "after_flush", _record)
 
 
+def note_reading(session: Session, kind: Kind, subject_id: int, what: str) -> None:
+    """Record that the session's person has read *what* of one thing, and nothing of what it says."""
+    entry = {
+        "at": session.info["clock"].now(),
+        "person": session.info["person"].name,
+        "deed": session.info["deed"],
+        "subject": kind,
+        "subject_id": subject_id,
+        "field": what,
+        "old": None,
+        "new": None,
+    }
+    session.execute(insert(HistoryEntry), [entry])
+
+
 def lines(session: Session, kind: Kind, subject_id: int) -> list[HistoryLine]:
     """The history of one thing, newest first."""
     wanted = (

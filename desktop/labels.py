@@ -174,6 +174,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Deed.REPORT_EDIT: QT_TRANSLATE_NOOP("Label", "Report changed"),
         Deed.REPORT_FEEDBACK: QT_TRANSLATE_NOOP("Label", "Feedback noted"),
         Deed.REPORT_TAKE_OVER: QT_TRANSLATE_NOOP("Label", "Sender's changes taken over"),
+        Deed.CONTACT_READ: QT_TRANSLATE_NOOP("Label", "Contact details read"),
         Deed.ATTACHMENT_ADD: QT_TRANSLATE_NOOP("Label", "File attached"),
         Deed.ATTACHMENT_REMOVE: QT_TRANSLATE_NOOP("Label", "Attachment removed"),
         Deed.PLACE_NAMES_IMPORT: QT_TRANSLATE_NOOP("Label", "Place names imported"),

@@ -13,7 +13,7 @@ from desktop import report_questions
 from desktop.areas import lies_outside
 from desktop.case_touch import touch_case
 from desktop.clock import STOCKHOLM
-from desktop.history import lines
+from desktop.history import lines, note_reading
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from models.areas.tables import Area
@@ -111,6 +111,15 @@ class Reports:
             if draft.caller:
                 session.add(_informant(report.id, draft.caller))
             return report.id
+
+    def contact(self, report_id: int) -> CallerDetails:
+        """How to reach who told; that it was read is recorded. Raises Refusal GONE where nobody is kept."""
+        with self._store.writing(Deed.CONTACT_READ) as session:
+            told = session.scalar(select(Informant).where(Informant.report_id == report_id))
+            if told is None:
+                raise Refusal(RefusalKind.GONE)
+            note_reading(session, Kind.REPORT, report_id, Informant.__tablename__)
+            return CallerDetails(told.name, told.email, told.phone, told.postal_address)
 
     def link(self, report_ids: Sequence[int], case_id: int) -> None:
         """Let the reports tell of the case. One already linked to it stays linked."""
@@ -249,6 +258,7 @@ def _informant(report_id: int, caller: CallerDetails) -> Informant:
         name=caller.name.strip()[:200],
         email=caller.email.strip()[:200],
         phone=caller.phone.strip()[:100],
+        postal_address=caller.postal_address.strip()[:300],
     )
 
 

@@ -16,6 +16,7 @@ class Deed(enum.StrEnum):
     REPORT_EDIT = "report.edit"
     REPORT_FEEDBACK = "report.feedback"
     REPORT_TAKE_OVER = "report.take-over"
+    CONTACT_READ = "contact.read"
     IMPORT = "import"
     IMPORT_UNDO = "import.undo"
     ATTACHMENT_ADD = "attachment.add"

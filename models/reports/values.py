@@ -179,9 +179,10 @@ class CallerDetails:
     name: str = ""
     email: str = ""
     phone: str = ""
+    postal_address: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.name or self.email or self.phone)
+        return bool(self.name or self.email or self.phone or self.postal_address)
 
 
 @dataclass(frozen=True, slots=True)

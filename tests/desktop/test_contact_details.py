@@ -11,10 +11,13 @@ from desktop.cases import Cases
 from desktop.exports.export import export
 from desktop.exports.subjects import Subject
 from desktop.history import lines
+from desktop.history_words import history_words
 from desktop.intake.imports import Imports
 from desktop.reports import Reports
 from models.cases.values import CaseDraft
+from models.deeds import Deed
 from models.kinds import Kind
+from models.refusals import Refusal, RefusalKind
 from models.reports.values import CallerDetails, ReportFilter, ReportSource
 from tests.factories import a_report
 
@@ -75,6 +78,33 @@ def test_no_list_page_search_history_or_log_tells_who_told(taken_in, caplog):
     assert told_of_a_person(repr(said)) == []
     assert reports.ids(ReportFilter(text="Kanarie")) == []
     assert reports.ids(ReportFilter(text="0701740605")) == []
+
+
+def test_each_reading_of_who_told_is_logged_without_saying_who(taken_in, caplog):
+    reports = Reports(taken_in)
+    called = reports.ids(ReportFilter(text="Lampan"))[0]
+    caplog.clear()
+
+    details = [reports.contact(called), reports.contact(called)]
+
+    assert details == [CallerDetails("Stina Kanarie", phone="070-174 06 05")] * 2
+    readings = [line for line in reports.history(called) if line.deed is Deed.CONTACT_READ]
+    assert [line.person for line in readings] == [taken_in.person.name] * 2
+    assert {line.at.date() for line in readings} == {taken_in.clock.today()}
+    assert told_of_a_person(repr(readings) + caplog.text) == []
+    assert history_words(readings[0], {}) == "Contact details read"
+    assert taken_in.undo.last is not Deed.CONTACT_READ
+
+
+def test_where_nobody_told_there_is_nothing_to_read_or_log(store):
+    reports = Reports(store)
+    report_id = a_report(store)
+
+    with pytest.raises(Refusal) as refused:
+        reports.contact(report_id)
+
+    assert refused.value.kind is RefusalKind.GONE
+    assert [line.deed for line in reports.history(report_id)] == [Deed.REPORT_ADD]
 
 
 @pytest.mark.parametrize("subject", Subject)

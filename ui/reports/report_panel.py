@@ -27,6 +27,7 @@ from ui.icons import Icon
 from ui.map.place_panel import PlacePanel
 from ui.navigation import PageName
 from ui.reports.asking import Asking
+from ui.reports.contact_details import ContactDetails
 from ui.reports.our_words import OurWords
 from ui.reports.proposal import Proposal
 from ui.reports.report_card import ReportCard
@@ -94,6 +95,7 @@ class ReportPanel(SidePanel):
         self.attachments.place_wanted.connect(self._take_place)
         self.our_words = OurWords(desk.clock.today)
         self.our_words.edited.connect(self._edit)
+        self.contact = ContactDetails(desk, services.reports, message)
         self._make_buttons()
         self._lay_out_parts()
         self._show_nothing()
@@ -102,6 +104,7 @@ class ReportPanel(SidePanel):
         """Show the report with the only id, or what can be done with all of them."""
         if ids != self._ids:
             self.asking.hide()
+            self.contact.show_nobody()
             # A key pressed before the new report has come must not do its deed on the old one.
             self._shown = None
         self._ids = ids
@@ -246,6 +249,7 @@ class ReportPanel(SidePanel):
         owner = Owner(Kind.REPORT, report.id)
         self.attachments.show_owner(owner, report.position, takes_place=True)
         self.our_words.show_report(report)
+        self.contact.show_report(report)
         self._show_parts(one=True, screening=is_new or report.state is ReportState.LINKED)
         self.dismiss_button.setVisible(is_new)
         self.reopen_button.setVisible(report.state in {ReportState.DUPLICATE, ReportState.DISMISSED})
@@ -291,6 +295,8 @@ class ReportPanel(SidePanel):
 
     def _show_parts(self, *, one: bool, screening: bool) -> None:
         self.many.setVisible(not one)
+        if not one:
+            self.contact.show_nobody()
         for widget in (self.card, self.attachments, self.place, self.our_words, self._our_heading):
             widget.setVisible(one)
         for button in (self.link_button, self.new_button, self.skip_button):
@@ -324,6 +330,7 @@ class ReportPanel(SidePanel):
         self.column.addSpacing(8)
         self.add(self._our_heading)
         self.add(self.our_words)
+        self.add(self.contact)
 
 
 def title_of(text: str) -> str:
