@@ -29,6 +29,9 @@ from ui.style import EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.progress_strip import ProgressStrip
 
+# Qt's own name for no limit.
+QWIDGETSIZE_MAX = (1 << 24) - 1
+
 
 class ImportLooking(QWidget):
     """`deeds` are the buttons that the page puts beside its title."""
@@ -71,12 +74,16 @@ class ImportLooking(QWidget):
     def follow(self, what: str, progress: Progress, *, counted: bool) -> None:
         """Show in the place of the kinds how far work has come."""
         self.strip.follow(what, progress, counted=counted)
-        self._above.setCurrentIndex(1)
+        if self._above.currentWidget() is not self.strip:
+            self._above.setFixedHeight(max(self._above.height(), self.strip.sizeHint().height()))
+        self._above.setCurrentWidget(self.strip)
 
     def end_work(self) -> None:
         """The work is done, or was stopped."""
         self.strip.finish()
         self._above.setCurrentIndex(0)
+        self._above.setMinimumHeight(0)
+        self._above.setMaximumHeight(QWIDGETSIZE_MAX)
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show its rows, narrowed as they were where there are any of the kind."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.jobs import Progress
@@ -37,11 +37,12 @@ class ProgressStrip(QWidget):
         column.setSpacing(INSIDE)
         column.addLayout(words)
         column.addWidget(self._bar)
+        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addLayout(column, 1)
-        row.addWidget(self.cancel_button)
+        row.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def follow(self, what: str, progress: Progress, *, counted: bool = True) -> None:
