@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.icons import Icon
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 
@@ -38,8 +39,9 @@ class ContactDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        for part in (self.show_button, self.words, self._logged, self.copy_button):
+        for part in (self.words, self._logged):
             column.addWidget(part)
+        column.addLayout(FlowLayout(self.show_button, self.copy_button))
         self.show_nobody()
         # Whoever sits down next has not asked for them.
         desk.settings.changed.connect(self._forget)
