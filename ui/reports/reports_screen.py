@@ -52,9 +52,11 @@ class ReportsScreen(Page):
         self._desk = desk
         self._services = services
         self._screened: list[int] = []
+        # A hidden list cannot take the keyboard: the very first report brings it forth.
+        self._is_list_awaited = False
         self.list = ReportList(desk, services.reports, self.tr("Reports"))
         self.panel = ReportPanel(desk, services, self.message)
-        self.quick = QuickReport()
+        self.quick = QuickReport(desk.settings)
         self._imports = imports
         self.filters = FilterLine(desk.clock.today)
         self.empty = EmptyState(
@@ -244,6 +246,9 @@ class ReportsScreen(Page):
 
     def _show_count(self, count: int) -> None:
         self._list_or_empty.setCurrentWidget(self.list.view if count else self.empty)
+        if self._is_list_awaited:
+            self._is_list_awaited = False
+            self._return_to_list()
         narrowed = self.list.wanted != ReportFilter()
         if narrowed and not count:
             self.empty.say(
@@ -273,6 +278,7 @@ class ReportsScreen(Page):
         def kept(report_id: int) -> None:
             self.quick.clear()
             self._close_quick_report()
+            self._is_list_awaited = self._list_or_empty.currentWidget() is self.empty
             self.list.choose_when_shown(report_id)
 
         self._desk.jobs.run(self, lambda: self._services.reports.add(draft), kept, self.message.refuse)
@@ -321,7 +327,7 @@ class ReportsScreen(Page):
         self.message.clear()
         self._end_import()
         self.begin_quick_report()
-        self.quick.text.setPlainText(text)
+        self.quick.add_words(text)
 
     def _hear(self, changes: Changes) -> None:
         if changes.of(Kind.REPORT, Kind.IMPORT, Kind.CATEGORY, Kind.AREA, Kind.CASE):

@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from sqlalchemy import select
 
+from desktop.categories import Categories
 from models.areas.tables import Area
 from models.deeds import Deed
 from models.reports.tables import Informant
-from models.reports.values import Feedback, ReportFilter, ReportSource
-from tests.factories import a_report
+from models.reports.values import CallerDetails, Feedback, ReportFilter, ReportSource
 from tests.ui.reports.steps import rest
 from ui.navigation import Goal, PageName
 
@@ -28,6 +28,11 @@ def centre(store) -> int:
         session.add(area)
         session.flush()
         return area.id
+
+
+@pytest.fixture
+def category(store) -> int:
+    return Categories(store).listing()[2].id
 
 
 class Typist:
@@ -72,10 +77,9 @@ def test_it_asks_for_six_things_at_most(open_page):
     assert all(field.accessibleName() for field in asked)
 
 
-def test_a_call_is_written_down_in_under_a_minute_by_keyboard_alone(
+def test_the_very_first_call_is_written_down_in_under_a_minute_by_keyboard_alone(
     qtbot, store, services, centre, open_page, typist
 ):
-    a_report(store)
     page = open_page()
     page.arrive(QUICK)
     qtbot.waitUntil(page.quick.text.hasFocus)
@@ -146,6 +150,82 @@ def test_what_is_half_written_is_there_when_one_comes_back(qtbot, store, service
     [report_id] = services.reports.ids(ReportFilter())
     assert services.reports.page(report_id).received_at.date() == begun
     assert page.quick.caller.text() == ""
+
+
+def test_what_is_half_written_is_there_when_the_window_is_opened_again(
+    qtbot, store, services, open_page, category
+):
+    page = open_page()
+    page.arrive(QUICK)
+    page.quick.text.setPlainText("Gropar vid")
+    page.quick.place.setText("torget, c")
+    page.quick.category.pick(category)
+    page.quick.source.pick(ReportSource.SCHOOL)
+    page.quick.caller.setText("Stina")
+    page.quick.reached_at.setText("070-174 06 05")
+    begun = store.clock.today()
+
+    page.close()
+    store.clock.move_to(date(2026, 11, 20))
+    page = open_page()
+    page.arrive(QUICK)
+
+    assert page.quick.text.toPlainText() == "Gropar vid"
+    assert (page.quick.place.words, page.quick.category.key) == ("torget, c", category)
+    page.quick.keep()
+    qtbot.waitUntil(lambda: len(services.reports.ids(ReportFilter())) == 1)
+    rest(qtbot, page)
+    [report_id] = services.reports.ids(ReportFilter())
+    report = services.reports.page(report_id)
+    assert (report.received_at.date(), report.source) == (begun, ReportSource.SCHOOL)
+    assert services.reports.contact(report_id) == CallerDetails("Stina", phone="070-174 06 05")
+
+
+def test_what_is_half_written_is_kept_soon_after_the_last_key(qtbot, open_page, settings):
+    page = open_page()
+    page.arrive(QUICK)
+
+    qtbot.keyClicks(page.quick.text, "Gropar")
+
+    qtbot.waitUntil(lambda: settings.remembered_words("quick-report").get("text") == "Gropar")
+
+
+def test_a_report_that_is_kept_leaves_nothing_on_the_machine(qtbot, services, open_page, settings):
+    page = open_page()
+    page.arrive(QUICK)
+    page.quick.text.setPlainText("Mörkt")
+    page.quick.caller.setText("Stina")
+    qtbot.keyClick(page.quick.text, Qt.Key.Key_Escape)
+    assert settings.remembered_words("quick-report")["caller"] == "Stina"
+
+    page.quick.keep()
+    rest(qtbot, page)
+
+    assert settings.remembered_words("quick-report") == {}
+
+
+@pytest.mark.parametrize("kept", [{"text": "Mörkt"}, {"begun": "i går"}, {"begun": "2026-11-18", "text": ""}])
+def test_a_draft_that_cannot_be_read_is_left(qtbot, open_page, settings, kept):
+    settings.remember_words("quick-report", kept)
+
+    page = open_page()
+    page.arrive(QUICK)
+    page.quick.text.setPlainText("Mörkt")
+    page.quick.keep()
+
+    rest(qtbot, page)
+    assert page.list.table.rowCount() == 1
+
+
+def test_pasted_words_go_below_what_is_half_written(qtbot, open_page):
+    page = open_page()
+    page.arrive(QUICK)
+    page.quick.text.setPlainText("Gropar vid")
+
+    page._write_down("Hej, det är mörkt")
+
+    assert page.quick.text.toPlainText() == "Gropar vid\n\nHej, det är mörkt"
+    rest(qtbot, page)
 
 
 def test_personal_data_is_marked_as_one_types(qtbot, open_page):
