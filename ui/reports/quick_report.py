@@ -40,7 +40,7 @@ class QuickReport(SidePanel):
         self._pause = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._pause.timeout.connect(self._remember)
         # The choice of a draft from before, until there are categories to choose among.
-        self._category_before: str = ""
+        self._category_before: int | None = None
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(126)
@@ -64,9 +64,9 @@ class QuickReport(SidePanel):
         """The categories and areas that can be chosen."""
         self.category.offer([Choice(*pair) for pair in names.categories.items()])
         self.place.offer(list(names.areas.values()))
-        if self._category_before and names.categories:
-            self.category.pick(int(self._category_before))
-            self._category_before = ""
+        if self._category_before is not None and names.categories:
+            self.category.pick(self._category_before)
+            self._category_before = None
 
     def begin(self, now: datetime) -> None:
         """Take the keyboard; *now* is when it came in, unless something is half written."""
@@ -124,7 +124,7 @@ class QuickReport(SidePanel):
             "begun": self._begun.isoformat() if self._begun else "",
             "text": self.text.toPlainText(),
             "place": self.place.text(),
-            "category": str(category),
+            "category": "" if category is None else str(category),
             "source": str(self.source.key),
             "caller": self.caller.text(),
             "reached_at": self.reached_at.text(),
@@ -141,7 +141,7 @@ class QuickReport(SidePanel):
             self.caller.setText(draft["caller"])
             self.reached_at.setText(draft["reached_at"])
             self.source.pick(ReportSource(draft["source"]))
-            self._category_before = draft["category"]
+            self._category_before = int(draft["category"])
 
     def _lay_out_fields(self) -> None:
         self.add_field(self.tr("What has been seen?"), self.text)

@@ -19,6 +19,14 @@ from ui.navigation import Goal, PageName
 QUICK = Goal(PageName.REPORTS, filters={"quick_report": ""})
 # What a practised hand needs for a key, in seconds, and what the caller may talk meanwhile.
 SECONDS_A_KEY = 0.2
+WHOLE = {
+    "begun": "2026-11-18T08:00+00:00",
+    "text": "Gropar",
+    "place": "",
+    "caller": "",
+    "reached_at": "",
+    "source": "school",
+}
 
 
 @pytest.fixture
@@ -204,7 +212,7 @@ def test_a_report_that_is_kept_leaves_nothing_on_the_machine(qtbot, services, op
     assert settings.remembered_words("quick-report") == {}
 
 
-@pytest.mark.parametrize("kept", [{"text": "Mörkt"}, {"begun": "i går"}, {"begun": "2026-11-18", "text": ""}])
+@pytest.mark.parametrize("kept", [{"text": "Mörkt"}, {"begun": "i går"}, {**WHOLE, "category": "x"}])
 def test_a_draft_that_cannot_be_read_is_left(qtbot, open_page, settings, kept):
     settings.remember_words("quick-report", kept)
 
