@@ -49,10 +49,13 @@ class DateColumn:
     in_missing_hour: frozenset[int]
 
 
-def read_dates(cells: Sequence[str], column: str, date_format: str = "") -> DateColumn:
+def read_dates(
+    cells: Sequence[str], column: str, date_format: str = "", *, mostly: float = MOSTLY
+) -> DateColumn:
     """All cells by one format; naive times are Swedish. Raises `Refusal` when no format or two fit.
 
-    *date_format* is one of `DATE_SHAPES` or as in `datetime.strptime`.
+    *date_format* is one of `DATE_SHAPES` or as in `datetime.strptime`; *mostly* is the share of cells
+    that one must read, 0 where none may be readable.
     """
     if date_format:
         return _read(cells, date_format, _said(date_format))
@@ -63,7 +66,7 @@ def read_dates(cells: Sequence[str], column: str, date_format: str = "") -> Date
         best += [_read(cells, "serial", _serial), _read(cells, "epoch", _epoch)]
     best.sort(key=_count, reverse=True)
     first, count = best[0], _count(best[0])
-    if filled and count < max(1, filled * MOSTLY):
+    if filled and mostly and count < max(1, filled * mostly):
         raise Refusal(RefusalKind.DATES_UNREADABLE, column=column)
     if count and any(_speaks_against(other, first) for other in best[1:]):
         raise Refusal(RefusalKind.DATES_UNSURE, column=column)

@@ -45,7 +45,8 @@ def as_table(numbered: Iterable[_Line], found: Found, limits: Limits) -> Table:
     notices = found.notices | sorting.notices
     if _cut(sorting.rows, limits.cell_characters):
         notices |= {Notice.CELL_CUT}
-    return Table(headers, sorting.rows, sorting.lines, replace(found, notices=notices), sorting.rejections)
+    found = replace(found, notices=notices)
+    return Table(headers, sorting.rows, sorting.lines, found, sorting.rejections, is_again=is_again)
 
 
 def named(headers: Sequence[str], width: int = 0) -> tuple[str, ...]:

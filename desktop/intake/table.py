@@ -66,7 +66,8 @@ class Table:
     """`rows` are as long as `headers`; `lines` runs beside them.
 
     A format that says itself what its columns are gives `fields`; one whose coordinates
-    are only the centre of a county or municipality says so in `centre_points`.
+    are only the centre of a county or municipality says so in `centre_points`. A file of rows that
+    were rejected before `is_again`: bad rows are what it is for, and no reason to refuse the whole.
     """
 
     headers: tuple[str, ...]
@@ -77,3 +78,4 @@ class Table:
     fields: Mapping[Field, int] = field(default_factory=dict)
     crs: str = ""
     centre_points: bool = False
+    is_again: bool = False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from desktop.intake.columns import has_unread_coordinates, match_columns
-from desktop.intake.dates import DateColumn, read_dates
+from desktop.intake.dates import MOSTLY, DateColumn, read_dates
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Contact, Incoming, content_hash
 from desktop.intake.options import Options
@@ -111,7 +111,7 @@ class _Reading:
 
     def dates(self, field: Field, date_format: str) -> DateColumn:
         cells = self.received_cells() if field is Field.RECEIVED_AT else self.cells(field)
-        return read_dates(cells, self.header(field), date_format)
+        return read_dates(cells, self.header(field), date_format, mostly=0 if self.table.is_again else MOSTLY)
 
     def received_cells(self) -> list[str]:
         """With the time of day where it has a column of its own."""

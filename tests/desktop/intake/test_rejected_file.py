@@ -5,11 +5,13 @@ import io
 import json
 
 import pytest
+from openpyxl import Workbook
 
 from desktop.intake.imports import Imports
 from desktop.intake.rejections import RejectionKind
 from desktop.intake.values import RowKind
 from desktop.wording import rejection_words
+from models.refusals import Refusal, RefusalKind
 from models.reports.values import ReportSource
 
 HEADER = "Löpnr;Inkom;Kategori;Beskrivning;Område\n"
@@ -46,6 +48,16 @@ def save(imports, tmp_path):
         return path.read_text(encoding="utf-8-sig")
 
     return save
+
+
+def in_excel(text):
+    """The same cells as a workbook's bytes."""
+    workbook = Workbook()
+    for row in cells(text):
+        workbook.active.append(row)
+    kept = io.BytesIO()
+    workbook.save(kept)
+    return kept.getvalue()
 
 
 def cells(text):
@@ -87,6 +99,45 @@ def test_corrected_it_is_imported(imports, look, save):
     assert (again.counts.rows, again.counts.new, again.counts.rejected) == (4, 4, 0)
     assert again.rows.row(RowKind.NEW, 0).text == "Mörkt"
     assert imports.carry_out(again).counts.new == 4
+
+
+BAD_DATES = "".join(
+    f"{number};{cell};Belysning;Mörkt;Åby\n"
+    for number, cell in enumerate(("2026-02-30", "i maj", "2026-13-01", "se mejl"), start=41)
+)
+
+
+@pytest.mark.parametrize("corrected", [0, 1, 2, 4])
+@pytest.mark.parametrize("is_imported", [True, False])
+def test_with_only_some_dates_corrected_those_rows_are_imported(imports, look, save, corrected, is_imported):
+    preview = look(HEADER + GOOD + BAD_DATES)
+    if is_imported:
+        imports.carry_out(preview)
+    saved = save(preview)
+    for bad in ("2026-02-30", "i maj", "2026-13-01", "se mejl")[:corrected]:
+        saved = saved.replace(f";{bad};", ";2026-05-17;")
+
+    for again in (look(saved, "igen.csv"), look(in_excel(saved), "igen.xlsx")):
+        assert (again.counts.new, again.counts.rejected) == (corrected, 4 - corrected)
+        assert {(one.kind, one.column) for one in again.rejections} <= {(RejectionKind.NOT_A_DATE, "Inkom")}
+
+
+def test_what_is_corrected_is_read_as_the_file_it_came_from(imports, look, save):
+    swedish = "".join(f"{day};{day:02}/05/2026;Belysning;Lampa {day};Åby\n" for day in range(1, 29))
+    preview = look(HEADER + swedish + "41;maj;Belysning;Mörkt;Åby\n42;juni;Belysning;Mörkt;Åby\n")
+    imports.carry_out(preview)
+
+    again = look(save(preview).replace(";maj;", ";03/04/2026;"), "igen.csv")
+
+    assert (again.counts.new, again.counts.rejected) == (1, 1)
+    assert again.rows.row(RowKind.NEW, 0).received_at.month == 4
+
+
+def test_an_ordinary_file_whose_dates_are_unreadable_is_still_refused(look):
+    with pytest.raises(Refusal) as refused:
+        look(HEADER + BAD_DATES)
+
+    assert refused.value.kind is RefusalKind.DATES_UNREADABLE
 
 
 @pytest.mark.parametrize("bad", [TOO_FEW, TOO_MANY, EMPTY])
@@ -131,30 +182,18 @@ def test_negative_numbers_stay_numbers(look, save):
     assert cells(saved)[1][-1] == "-122,4"
 
 
-def test_a_workbooks_rejected_rows_are_saved_as_csv(look, save, tmp_path):
-    from openpyxl import Workbook
-
-    workbook = Workbook()
-    for row in cells(HEADER + GOOD + BAD_DATE + EMPTY):
-        workbook.active.append(row)
-    workbook.save(tmp_path / "fil.xlsx")
-
-    preview = look((tmp_path / "fil.xlsx").read_bytes(), "fil.xlsx")
+def test_a_workbooks_rejected_rows_are_saved_as_csv(look, save):
+    preview = look(in_excel(HEADER + GOOD + BAD_DATE + EMPTY), "fil.xlsx")
     saved = save(preview)
 
     assert [row[2] for row in cells(saved)[1:]] == ["33", "34"]
     assert look(saved.replace("2026-02-30", "2026-02-28"), "igen.csv").counts.new == 1
 
 
-def test_a_file_that_was_corrected_and_saved_as_a_workbook_is_read_again(look, save, tmp_path):
-    from openpyxl import Workbook
+def test_a_file_that_was_corrected_and_saved_as_a_workbook_is_read_again(look, save):
+    corrected = save(look(HEADER + GOOD + ALL_BAD)).replace("2026-02-30", "2026-02-28")
 
-    workbook = Workbook()
-    for row in cells(save(look(HEADER + GOOD + ALL_BAD)).replace("2026-02-30", "2026-02-28")):
-        workbook.active.append(row)
-    workbook.save(tmp_path / "rättad.xlsx")
-
-    again = look((tmp_path / "rättad.xlsx").read_bytes(), "rättad.xlsx")
+    again = look(in_excel(corrected), "rättad.xlsx")
 
     assert again.headers == ("Löpnr", "Inkom", "Kategori", "Beskrivning", "Område")
     assert "33" in [again.rows.row(RowKind.NEW, index).raw[0] for index in range(again.counts.new)]
