@@ -68,11 +68,12 @@ class ImportRows(QObject):
         self._desk = desk
         self._preview: ImportPreview | None = None
         self._turn = 0
-        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
-        self._pause.timeout.connect(self.settle)
         self.kind = RowKind.ALL
         self.table = PagedTable(preview_columns(), self)
         self.view = TableView(self.table, name, desk.settings)
+        # The view's own: both the pause and the rows under way end with it.
+        self._pause = QTimer(self.view, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.settle)
         self.table.page_wanted.connect(self._fetch)
         self.table.dataChanged.connect(lambda *_: self._pause.start())
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._pause.start())
@@ -106,7 +107,7 @@ class ImportRows(QObject):
         self._turn += 1
         self._preview, self.kind = preview, kind
         work = partial(_listed, preview, kind, self._desk.clock.today())
-        self._desk.jobs.run(self, work, partial(self._show, self._turn))
+        self._desk.jobs.run(self.view, work, partial(self._show, self._turn))
 
     def _show(self, turn: int, listed: Listed) -> None:
         if turn != self._turn:
@@ -120,7 +121,7 @@ class ImportRows(QObject):
     def _fetch(self, asked: PageAsk) -> None:
         if self._preview is not None:
             work = partial(_page, self._preview, self.kind, asked, self._desk.clock.today())
-            self._desk.jobs.run(self, work, partial(self.table.take, asked))
+            self._desk.jobs.run(self.view, work, partial(self.table.take, asked))
 
 
 def _listed(preview: ImportPreview, kind: RowKind, today: date) -> Listed:
