@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import Any
 
 import pyogrio
+import pyogrio.errors
 import pyogrio.raw
 import pyproj
 import pyproj.exceptions
@@ -15,6 +16,7 @@ import shapely
 
 from desktop.intake.cleaning import cleaned
 from desktop.intake.features import Feature, as_table
+from desktop.intake.geopackage_shapes import shapes_one_by_one
 from desktop.intake.limits import Limits
 from desktop.intake.shapes import NOWHERE, Place, of_shape
 from desktop.intake.sheets import Sheet, choose, notices_of
@@ -59,9 +61,7 @@ def _read(content: bytes, tables: frozenset[str], wanted: str, limits: Limits) -
     names = [name for name in pyogrio.list_layers(content)[:_LAYERS, 0].tolist() if name in tables]
     layers = [_looked_at(content, name) for name in names]
     chosen = choose(layers, wanted)
-    described, _, shapes, columns = pyogrio.raw.read(
-        content, layer=chosen.name, max_features=limits.rows + 1, force_2d=True, datetime_as_string=True
-    )
+    described, shapes, columns = _layer(content, chosen.name, limits.rows + 1)
     found = Found(
         FileFormat.GEOPACKAGE,
         sheet=chosen.name,
@@ -70,6 +70,19 @@ def _read(content: bytes, tables: frozenset[str], wanted: str, limits: Limits) -
     )
     features = _features(described, shapes, columns)
     return as_table(features, found, limits, _short(described["crs"]))
+
+
+def _layer(content: bytes, name: str, most: int) -> tuple[dict[str, Any], Any, Sequence[Any]]:
+    """What describes it, its geometries as WKB, its columns. GDAL gives up at the first broken geometry."""
+    asked = {"layer": name, "max_features": most, "force_2d": True, "datetime_as_string": True}
+    try:
+        described, _, shapes, columns = pyogrio.raw.read(content, **asked)
+    except pyogrio.errors.FeatureError:
+        described, numbers, _, columns = pyogrio.raw.read(
+            content, **asked, read_geometry=False, return_fids=True
+        )
+        shapes = shapes_one_by_one(content, name, numbers.tolist())
+    return described, shapes, columns
 
 
 def _looked_at(content: bytes, name: str) -> Sheet:
