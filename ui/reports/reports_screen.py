@@ -17,12 +17,12 @@ from models.kinds import Changes, Kind
 from models.reports.values import ReportCounts, ReportDraft, ReportFilter, ReportOrder
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.imports.import_view import ImportView
 from ui.navigation import Goal
 from ui.numbers import number_words
-from ui.reports.correction_desk import CorrectionDesk
+from ui.placing.correction_desk import CorrectionDesk
 from ui.reports.filter_line import FilterLine
 from ui.reports.filtering import Names, from_words, to_words
-from ui.reports.import_view import ImportView
 from ui.reports.quick_report import QuickReport
 from ui.reports.report_list import ReportList
 from ui.reports.report_panel import ReportPanel, ReportServices

@@ -9,7 +9,7 @@ from models.reports.values import Position, Precision, ReportFilter
 from tests.factories import BRIDGE, a_case, a_report
 from tests.ui.reports.steps import rest
 from ui.navigation import Goal, PageName
-from ui.reports.correction_queue import CorrectionQueue
+from ui.placing.correction_queue import CorrectionQueue
 
 STREET = "Fortkörning på Kvarnvägen varje kväll"
 

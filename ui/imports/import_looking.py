@@ -20,11 +20,11 @@ from desktop.jobs import Progress
 from models.refusals import Refusal
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.reports.import_kinds import ImportKinds
-from ui.reports.import_options import ImportOptions
-from ui.reports.import_question import ImportQuestion
-from ui.reports.import_row_panel import ImportRowPanel
-from ui.reports.import_rows import ImportRows
+from ui.imports.import_kinds import ImportKinds
+from ui.imports.import_options import ImportOptions
+from ui.imports.import_question import ImportQuestion
+from ui.imports.import_row_panel import ImportRowPanel
+from ui.imports.import_rows import ImportRows
 from ui.style import EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.progress_strip import ProgressStrip

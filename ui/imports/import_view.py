@@ -21,12 +21,12 @@ from desktop.wording import rejection_words
 from models.refusals import Refusal, RefusalKind
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.reports.earlier_imports import EarlierImports
-from ui.reports.import_done import Done, ImportDone
-from ui.reports.import_looking import ImportLooking
-from ui.reports.import_questions import headers_of
-from ui.reports.import_words import found_words
-from ui.reports.pasting import file_of, is_table
+from ui.imports.earlier_imports import EarlierImports
+from ui.imports.import_done import Done, ImportDone
+from ui.imports.import_looking import ImportLooking
+from ui.imports.import_questions import headers_of
+from ui.imports.import_words import found_words
+from ui.imports.pasting import file_of, is_table
 from ui.style import Tone
 from ui.widgets.buttons import KeyButton
 from ui.widgets.message_bar import MessageBar

@@ -13,9 +13,9 @@ from desktop.intake.options import Options
 from desktop.intake.values import ImportPreview
 from desktop.wording import label as word_for
 from models.reports.values import ReportSource
-from ui.reports.import_columns import ImportColumns
-from ui.reports.import_notices import ImportNotices
-from ui.reports.import_words import (
+from ui.imports.import_columns import ImportColumns
+from ui.imports.import_notices import ImportNotices
+from ui.imports.import_words import (
     DATES,
     DELIMITERS,
     ENCODINGS,

@@ -13,7 +13,7 @@ from desktop.intake.values import PreviewRow
 from desktop.language import moment_words
 from desktop.wording import label as word_for
 from ui.days import DayNow
-from ui.reports.import_rows import place_words
+from ui.imports.import_rows import place_words
 from ui.style import BETWEEN
 from ui.widgets.labels import Role, label
 

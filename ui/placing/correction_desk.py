@@ -17,11 +17,11 @@ from models.reports.values import Position, Precision, ReportFilter
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.map.pointing_map import PointingMap
-from ui.reports.correction_end import CorrectionEnd
-from ui.reports.correction_queue import CorrectionQueue
-from ui.reports.precision_choice import PrecisionChoice
+from ui.placing.correction_end import CorrectionEnd
+from ui.placing.correction_queue import CorrectionQueue
+from ui.placing.precision_choice import PrecisionChoice
+from ui.placing.suggestion_list import SuggestionList
 from ui.reports.report_card import ReportCard
-from ui.reports.suggestion_list import SuggestionList
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.icons import Icon
-from ui.reports.correction_queue import CorrectionQueue
+from ui.placing.correction_queue import CorrectionQueue
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.empty_state import EmptyState
 

@@ -11,10 +11,10 @@ from desktop.intake.rejections import Rejection
 from desktop.intake.values import ImportPreview, PreviewRow
 from desktop.wording import rejection_words
 from ui.days import DayNow
-from ui.reports.changed_fields import ChangedFields
-from ui.reports.import_rows import verdict_words
-from ui.reports.likeness_card import LikenessCard
-from ui.reports.row_fields import RowFields
+from ui.imports.changed_fields import ChangedFields
+from ui.imports.import_rows import verdict_words
+from ui.imports.likeness_card import LikenessCard
+from ui.imports.row_fields import RowFields
 from ui.style import INSIDE, Tone
 from ui.widgets.chip import Chip
 from ui.widgets.labels import Role, label

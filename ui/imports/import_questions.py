@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.wording import sentence
 from models.refusals import Refusal, RefusalKind
-from ui.reports.import_words import ENCODINGS, encoding_words, system_words
+from ui.imports.import_words import ENCODINGS, encoding_words, system_words
 
 USUAL_SYSTEMS = ("EPSG:3006", "EPSG:4326", "EPSG:3021")
 

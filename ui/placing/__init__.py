@@ -1,0 +1,1 @@
+"""The correction desk: reports without a usable point, placed one after the other."""
