@@ -1116,6 +1116,25 @@
         </message>
     </context>
     <context>
+        <name>ContactDetails</name>
+        <message>
+            <source>Show contact details</source>
+            <translation>Visa kontaktuppgifter</translation>
+        </message>
+        <message>
+            <source>Contact details</source>
+            <translation>Kontaktuppgifter</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiera</translation>
+        </message>
+        <message>
+            <source>That you have read them is recorded.</source>
+            <translation>Att du har läst dem antecknas i historiken.</translation>
+        </message>
+    </context>
+    <context>
         <name>Contributors</name>
         <message>
             <source>Add a helping actor</source>
@@ -2753,6 +2772,10 @@
         <message>
             <source>Sender's changes taken over</source>
             <translation>Avsändarens ändringar övertagna</translation>
+        </message>
+        <message>
+            <source>Contact details read</source>
+            <translation>Kontaktuppgifter lästa</translation>
         </message>
         <message>
             <source>File attached</source>
@@ -4444,6 +4467,10 @@
         <message>
             <source>Map to point on</source>
             <translation>Karta att peka på</translation>
+        </message>
+        <message>
+            <source>There is no map yet. Import one in Register, Areas.</source>
+            <translation>Det finns ingen karta än. Importera en under Register, Områden.</translation>
         </message>
     </context>
     <context>

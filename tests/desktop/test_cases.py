@@ -105,7 +105,9 @@ def test_a_closed_case_takes_no_reports(any_store, cases, reports):
 
 
 def test_waiting_feedback_warns_before_a_case_is_closed(any_store, cases):
-    case = cases.open(CaseDraft(report_ids=(a_report(any_store, caller=CallerDetails(phone="070-174 06 05")),)))
+    case = cases.open(
+        CaseDraft(report_ids=(a_report(any_store, caller=CallerDetails(phone="070-174 06 05")),))
+    )
 
     assert cases.closing_warnings(case).waiting_feedback == 1
 

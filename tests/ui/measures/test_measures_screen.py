@@ -25,7 +25,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def services(store) -> MeasureServices:
-    return MeasureServices(Measures(store), Actors(store), Areas(store), Publications(store), Attachments(store))
+    return MeasureServices(
+        Measures(store), Actors(store), Areas(store), Publications(store), Attachments(store)
+    )
 
 
 @pytest.fixture
