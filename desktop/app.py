@@ -246,7 +246,7 @@ def _reports(desk: Desk, services: Services) -> Page:
     from ui.reports.report_panel import ReportServices
     from ui.reports.reports_screen import ReportsScreen
 
-    names = PlaceNames(services.store)
+    names = PlaceNames(services.store, services.reader.names)
     asked = ReportServices(
         services.reports,
         services.cases,
@@ -341,7 +341,7 @@ def _register(desk: Desk, services: Services) -> Page:
         services.municipality,
         services.imports,
         Safekeeping(services.store),
-        PlaceNames(services.store),
+        PlaceNames(services.store, services.reader.names),
         Tuning(services.store),
     )
     return RegisterScreen(desk, asked)

@@ -8,8 +8,10 @@ from sqlalchemy.orm import Session
 from desktop import place_name_questions as questions
 from desktop.intake.cleaning import cleaned
 from desktop.intake.content import content_of
-from desktop.places.matching import found, mentions, name_key
-from desktop.places.name_files import named_places
+from desktop.intake.tuning import tuning_of
+from desktop.places.matching import found as found_in
+from desktop.places.matching import mentions, name_key
+from desktop.places.name_files import NamesReader, names_here
 from desktop.places.suggesting import Candidate, ranked
 from desktop.storage.touched import touch
 from desktop.store import Store
@@ -18,7 +20,6 @@ from models.deeds import Deed
 from models.kinds import Changes, Kind
 from models.places.tables import PlaceName
 from models.places.values import PlaceNameFile, PlaceNamesPreview, Suggestion
-from models.refusals import Refusal, RefusalKind
 from models.reports.tables import Report
 
 _AT_ONCE = 5_000
@@ -27,10 +28,11 @@ _LONGEST_TEXT = 4_000
 
 
 class PlaceNames:
-    """Remembers the names on the base map until it changes."""
+    """Remembers the names on the base map until it changes. *read_names* reads files, here or apart."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, read_names: NamesReader = names_here) -> None:
         self._store = store
+        self._read_names = read_names
         self._map_names: dict[str, list[Candidate]] | None = None
         store.listeners.append(self._hear)
 
@@ -52,16 +54,13 @@ class PlaceNames:
         Any file that an import reads, with a name and a coordinate in each row. Raises Refusal as an
         import does, and NO_PLACE_NAMES.
         """
-        from desktop.intake.reading import read  # noqa: PLC0415 - slow to load
-
-        table = read(content_of(path))
-        places = named_places(table)
-        if not places:
-            raise Refusal(RefusalKind.NO_PLACE_NAMES)
+        with self._store.reading() as session:
+            limits = tuning_of(session).limits
+        found = self._read_names(content_of(path, limits), limits)
         file_name = cleaned(path.name)
         with self._store.reading() as session:
             replaced = session.scalar(select(func.count()).where(PlaceName.file_name == file_name)) or 0
-        return PlaceNamesPreview(file_name, places, len(table.rows) - len(places), replaced)
+        return PlaceNamesPreview(file_name, found.places, found.skipped, replaced)
 
     def suggestions(self, report_id: int) -> tuple[Suggestion, ...]:
         """Where the report may tell of, the likeliest first, at most nine. Raises Refusal GONE."""
@@ -71,7 +70,7 @@ class PlaceNames:
             keys = {mention.key for mention in mentions(text)} - questions.own_keys(session)
             candidates = self._candidates(session, report, text, keys)
             known = {candidate.key for candidate in candidates}
-            return ranked(found(text, known), candidates, questions.whereabouts(session, report))
+            return ranked(found_in(text, known), candidates, questions.whereabouts(session, report))
 
     # Deeds
 

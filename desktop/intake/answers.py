@@ -8,6 +8,8 @@ from desktop.intake.incoming import Incoming
 from desktop.intake.rows_as_text import RowsAsText
 from desktop.intake.table import Table
 from desktop.intake.understanding import Understood
+from desktop.places.name_files import FoundNames
+from models.places.values import NamedPlace
 
 # Rows at a time: unpickling holds Python's lock, and the window must get its turn in between.
 PART = 1_000
@@ -59,10 +61,33 @@ class Broke:
     frames: tuple[str, ...]
 
 
-Answer = Ready | Told | Part | Whole | Refused | Broke
+@dataclass(frozen=True, slots=True)
+class NamesPart:
+    """Some of the place names of a file of such."""
+
+    places: tuple[NamedPlace, ...]
 
 
-def in_parts(table: Table, understood: Understood) -> Iterator[Part | Whole]:
+@dataclass(frozen=True, slots=True)
+class NamesWhole:
+    """The last of such an answer."""
+
+    skipped: int
+
+
+Rows = Part | Whole
+Names = NamesPart | NamesWhole
+Answer = Ready | Told | Rows | Names | Refused | Broke
+
+
+def names_in_parts(found: FoundNames) -> Iterator[Names]:
+    """The names a part at a time, and then the rest."""
+    for start in range(0, len(found.places), PART):
+        yield NamesPart(found.places[start : start + PART])
+    yield NamesWhole(found.skipped)
+
+
+def in_parts(table: Table, understood: Understood) -> Iterator[Rows]:
     """The rows a part at a time, and then the rest."""
     for start in range(0, max(len(table.rows), len(understood.rows)), PART):
         some = slice(start, start + PART)

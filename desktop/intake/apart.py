@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, Self
 
-from desktop.intake.progress import STEPS
+from desktop.intake.progress import STEPS, unheard
 from desktop.intake.remembering import NOTHING_EARLIER, Earlier
 from models.refusals import Refusal, RefusalKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from desktop.intake.limits import Limits
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.intake.table import Table
     from desktop.intake.understanding import Understood
     from desktop.intake.worker_process import WorkerProcess
+    from desktop.places.name_files import FoundNames
 
 # Seconds between two looks at whether the person has stopped waiting for a turn.
 _TICK = 0.05
@@ -47,17 +50,15 @@ class Apart:
         from desktop.intake.worker import Order  # noqa: PLC0415 - slow to load, like the process
 
         order = Order(options, now, limits, earlier)
-        while not self._turn.acquire(timeout=_TICK):
-            tell(0, STEPS)
-        try:
-            worker = self._hired()
-            try:
-                return worker.read(content, order, tell)
-            finally:
-                if not worker.is_fit(limits):
-                    self._dismiss()
-        finally:
-            self._turn.release()
+        with self._at_work(limits, tell) as worker:
+            return worker.read(content, order, tell)
+
+    def names(self, content: bytes, limits: Limits, tell: Tell = unheard) -> FoundNames:
+        """A `NamesReader` in the same process, with the same refusals."""
+        from desktop.intake.worker import NamesOrder  # noqa: PLC0415 - slow to load, like the process
+
+        with self._at_work(limits, tell) as worker:
+            return worker.read_names(content, NamesOrder(limits), tell)
 
     def __enter__(self) -> Self:
         return self
@@ -73,6 +74,21 @@ class Apart:
             worker.kill()
         with self._turn:
             self._dismiss()
+
+    @contextmanager
+    def _at_work(self, limits: Limits, tell: Tell) -> Iterator[WorkerProcess]:
+        """The process, for one file at a time; another takes its place where it is not fit any more."""
+        while not self._turn.acquire(timeout=_TICK):
+            tell(0, STEPS)
+        try:
+            worker = self._hired()
+            try:
+                yield worker
+            finally:
+                if not worker.is_fit(limits):
+                    self._dismiss()
+        finally:
+            self._turn.release()
 
     def _hired(self) -> WorkerProcess:
         self._worker = self._worker or _new_worker()

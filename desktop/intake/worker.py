@@ -8,7 +8,7 @@ import signal
 import sys
 import traceback
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing import parent_process
@@ -16,12 +16,23 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from threading import Thread
 
-from desktop.intake.answers import Answer, Broke, Ready, Refused, Told, in_parts
+from desktop.intake.answers import (
+    Answer,
+    Broke,
+    Names,
+    Ready,
+    Refused,
+    Rows,
+    Told,
+    in_parts,
+    names_in_parts,
+)
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
 from desktop.intake.progress import Tell
 from desktop.intake.reader import read_here
 from desktop.intake.remembering import Earlier
+from desktop.places.name_files import names_here
 from models.refusals import Refusal
 
 # How the process ends when its memory does not suffice: by then it cannot say so in words.
@@ -38,6 +49,13 @@ class Order:
     now: datetime
     limits: Limits
     earlier: Earlier
+
+
+@dataclass(frozen=True, slots=True)
+class NamesOrder:
+    """To find the place names in the bytes that follow."""
+
+    limits: Limits
 
 
 def work(connection: Connection) -> None:
@@ -59,12 +77,10 @@ def work(connection: Connection) -> None:
         return
 
 
-def _answer(order: Order, content: bytes, send: Callable[[Answer], None]) -> None:
+def _answer(order: Order | NamesOrder, content: bytes, send: Callable[[Answer], None]) -> None:
     _limit_memory(int(order.limits.memory_bytes * _DATA_SHARE))
     try:
-        tell = _teller(send)
-        answer = read_here(content, order.options, order.now, order.limits, tell, order.earlier)
-        for part in in_parts(*answer):
+        for part in _parts(order, content, _teller(send)):
             send(part)
     except Refusal as refusal:
         send(Refused(refusal.kind, refusal.facts))
@@ -72,6 +88,12 @@ def _answer(order: Order, content: bytes, send: Callable[[Answer], None]) -> Non
         os._exit(OUT_OF_MEMORY)
     except Exception as fault:  # noqa: BLE001 - told as a fault where the program can log it
         send(_broke(fault))
+
+
+def _parts(order: Order | NamesOrder, content: bytes, tell: Tell) -> Iterable[Rows | Names]:
+    if isinstance(order, NamesOrder):
+        return names_in_parts(names_here(content, order.limits))
+    return in_parts(*read_here(content, order.options, order.now, order.limits, tell, order.earlier))
 
 
 def _teller(send: Callable[[Answer], None]) -> Tell:

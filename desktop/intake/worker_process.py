@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from time import monotonic
 
 import psutil
 
-from desktop.intake.answers import Answer, Broke, Gathered, Part, Refused, Told, Whole
+from desktop.intake.answers import (
+    Answer,
+    Broke,
+    Gathered,
+    Names,
+    NamesPart,
+    NamesWhole,
+    Part,
+    Refused,
+    Rows,
+    Told,
+    Whole,
+)
 from desktop.intake.limits import Limits
 from desktop.intake.progress import STEPS, Tell
 from desktop.intake.table import Table
 from desktop.intake.understanding import Understood
-from desktop.intake.worker import OUT_OF_MEMORY, Order, work
+from desktop.intake.worker import OUT_OF_MEMORY, NamesOrder, Order, work
+from desktop.places.name_files import FoundNames
+from models.places.values import NamedPlace
 from models.refusals import Refusal, RefusalKind
 
 # Seconds between two looks at the worker, and at whether the person has pressed Avbryt.
@@ -49,16 +64,23 @@ class WorkerProcess:
 
     def read(self, content: bytes, order: Order, tell: Tell) -> tuple[Table, Understood]:
         """As `Reader`; after anything but an answer of the reader's own it is not fit any more."""
-        limits = order.limits
-        self._is_busy = True
-        self._heard_at = monotonic()
-        self._await_ready(limits, tell)
-        try:
-            self._ours.send(order)
-            self._ours.send_bytes(content)
-        except OSError as fault:
-            raise self._ended(limits) from fault
-        return self._gather(limits, tell)
+        gathered = Gathered()
+        for part in self._parts(content, order, tell):
+            if isinstance(part, Part):
+                gathered.take(part)
+            elif isinstance(part, Whole):
+                return gathered.whole(part)
+        raise BrokeApart("the reader answered something else")
+
+    def read_names(self, content: bytes, order: NamesOrder, tell: Tell) -> FoundNames:
+        """As `NamesReader`, and else as `read`."""
+        places: list[NamedPlace] = []
+        for part in self._parts(content, order, tell):
+            if isinstance(part, NamesPart):
+                places.extend(part.places)
+            elif isinstance(part, NamesWhole):
+                return FoundNames(tuple(places), part.skipped)
+        raise BrokeApart("the reader answered something else")
 
     def is_fit(self, limits: Limits) -> bool:
         """Whether it may read another file: alive, at rest, and not grown by the last one."""
@@ -85,23 +107,34 @@ class WorkerProcess:
             self._next(limits, Told(0, STEPS), tell)
             self._is_ready = True
 
-    def _gather(self, limits: Limits, tell: Tell) -> tuple[Table, Understood]:
-        gathered = Gathered()
+    def _parts(self, content: bytes, order: Order | NamesOrder, tell: Tell) -> Iterator[Rows | Names]:
+        limits = order.limits
+        self._send(content, order, tell)
         reached = Told(0, STEPS)
-        while True:
+        while self._is_busy:
             match self._next(limits, reached, tell):
                 case Told() as reached:
                     pass
-                case Part() as part:
-                    gathered.take(part)
-                case Whole() as last:
+                case Part() | NamesPart() as part:
+                    yield part
+                case Whole() | NamesWhole() as last:
                     self._is_busy = False
-                    return gathered.whole(last)
+                    yield last
                 case Refused(kind, facts):
                     self._is_busy = False
                     raise Refusal(kind, **facts)
                 case Broke(name, words, frames):
                     raise BrokeApart(f"{name}: {words}", frames)
+
+    def _send(self, content: bytes, order: Order | NamesOrder, tell: Tell) -> None:
+        self._is_busy = True
+        self._heard_at = monotonic()
+        self._await_ready(order.limits, tell)
+        try:
+            self._ours.send(order)
+            self._ours.send_bytes(content)
+        except OSError as fault:
+            raise self._ended(order.limits) from fault
 
     def _next(self, limits: Limits, reached: Told, tell: Tell) -> Answer:
         """The next thing it says; until then the person may stop it, and it may not grow or dawdle."""

@@ -1,10 +1,14 @@
 """Names and places in a table that some reader has made of a file."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
 from desktop.intake.cleaning import cleaned
 from desktop.intake.columns import match_columns
 from desktop.intake.fields import Field
+from desktop.intake.limits import Limits
+from desktop.intake.options import Options
 from desktop.intake.placing import placed_rows
 from desktop.intake.table import Table
 from models.folding import fold
@@ -28,6 +32,31 @@ _NAMES = (
 _LONGEST = 100
 _SAMPLE = 500
 _DECIMALS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNames:
+    """Names of a file with their places; `skipped` rows have no name or no place."""
+
+    places: tuple[NamedPlace, ...]
+    skipped: int
+
+
+class NamesReader(Protocol):
+    """Raises Refusal as an import does, and NO_PLACE_NAMES."""
+
+    def __call__(self, content: bytes, limits: Limits) -> FoundNames: ...
+
+
+def names_here(content: bytes, limits: Limits) -> FoundNames:
+    """In this process, as tests may; any file that an import reads."""
+    from desktop.intake.reading import read  # noqa: PLC0415 - slow to load
+
+    table = read(content, Options(), limits)
+    places = named_places(table)
+    if not places:
+        raise Refusal(RefusalKind.NO_PLACE_NAMES)
+    return FoundNames(places, len(table.rows) - len(places))
 
 
 def named_places(table: Table) -> tuple[NamedPlace, ...]:

@@ -1,6 +1,7 @@
 """Files of place names are taken in, replaced and removed; unplaced reports get suggestions."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,7 +11,10 @@ from pyogrio.raw import write
 
 import resources
 from desktop.areas import Areas
+from desktop.intake.limits import Limits
+from desktop.intake.tuning import Tuning
 from desktop.place_names import PlaceNames
+from desktop.places.name_files import FoundNames
 from desktop.reports import Reports
 from models.cases.tables import Case
 from models.deeds import Deed
@@ -107,6 +111,21 @@ def test_a_file_without_places_is_refused(names, tmp_path):
         names.preview(a_file(tmp_path, "namn;typ\nEken;träd\nLönnen;träd\n"))
 
     assert refused.value.kind is RefusalKind.NO_PLACE_NAMES
+
+
+def test_a_file_is_read_where_the_reader_reads_within_the_municipalitys_limits(any_store, tmp_path):
+    tuning = Tuning(any_store)
+    tuning.save(replace(tuning.read(), limits=Limits(rows=7)))
+    asked = []
+
+    def elsewhere(content, limits):
+        asked.append((content, limits.rows))
+        return FoundNames((), 5)
+
+    preview = PlaceNames(any_store, elsewhere).preview(a_file(tmp_path))
+
+    assert asked == [(CSV.encode(), 7)]
+    assert (preview.places, preview.skipped) == ((), 5)
 
 
 def test_a_name_in_the_text_is_suggested(any_store, names, tmp_path):

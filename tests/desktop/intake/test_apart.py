@@ -20,6 +20,7 @@ from desktop.intake.options import Options
 from desktop.intake.progress import unheard
 from desktop.intake.reader import read_here
 from desktop.intake.worker_process import BrokeApart
+from desktop.places.name_files import names_here
 from models.refusals import Refusal, RefusalKind
 from tests.patience import PATIENCE_MS
 
@@ -193,6 +194,42 @@ def test_a_program_that_ends_waits_for_no_file(apart):
     assert workers() == []
     with pytest.raises(Refusal):
         ask(apart)
+
+
+NAMES = "Ortnamn;Latitud;Longitud\n" + "".join(
+    f"Ekbacken {number};58,4;15,{number:04}\n" for number in range(3_000)
+)
+
+
+def test_place_names_are_read_apart_as_they_are_here(apart):
+    content = f"{NAMES};58;15\n".encode()
+
+    found = apart.names(content, USUAL)
+
+    assert found == names_here(content, USUAL)
+    assert (len(found.places), found.skipped) == (3_000, 1)
+    assert len(workers()) == 1
+    assert ask(apart) == ask(read_here)
+
+
+def test_a_file_of_names_that_breaks_the_process_is_refused_and_the_next_is_read(apart):
+    def break_it(_done, _total):
+        for worker in workers():
+            worker.kill()
+
+    with pytest.raises(Refusal) as refused:
+        ask(apart)
+        apart.names(NAMES.encode(), USUAL, break_it)
+
+    assert refused.value.kind is RefusalKind.FILE_BREAKS_READER
+    assert apart.names(NAMES.encode(), USUAL).skipped == 0
+
+
+def test_a_file_without_names_is_refused_apart_too(apart):
+    with pytest.raises(Refusal) as refused:
+        apart.names(b"namn;typ\nEken;gran\nLinden;gran\n", USUAL)
+
+    assert refused.value.kind is RefusalKind.NO_PLACE_NAMES
 
 
 def test_the_process_loads_neither_qt_nor_the_store():

@@ -1,5 +1,7 @@
 """Register, Ortnamn: a file is counted, taken in, listed and removed."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -63,3 +65,29 @@ def test_a_file_without_places_is_refused_in_words(qtbot, window, section, tmp_p
     section.look_at(path)
 
     settle(qtbot, window, window.page.message.isVisible)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
+def test_a_file_that_breaks_its_reader_is_refused_and_the_window_goes_on(
+    qtbot, window, section, names_file, monkeypatch
+):
+    from desktop.intake.worker_process import WorkerProcess
+
+    hired = WorkerProcess.read_names
+
+    def break_while_reading(worker, content, order, tell):
+        worker.kill()
+        return hired(worker, content, order, tell)
+
+    section.look_at(names_file)
+    settle(qtbot, window, section.take_in.isVisible)
+    section.take_in.hide()
+    with monkeypatch.context() as patched:
+        patched.setattr(WorkerProcess, "read_names", break_while_reading)
+        section.look_at(names_file)
+        settle(qtbot, window, window.page.message.isVisible)
+    assert not section.take_in.isVisible()
+
+    section.look_at(names_file)
+
+    settle(qtbot, window, section.take_in.isVisible)
