@@ -1,4 +1,4 @@
-"""Days and times that are counted, in the words of a colleague."""
+"""What is counted, in the words of a colleague."""
 
 from PySide6.QtCore import QObject
 
@@ -21,6 +21,10 @@ class Counted(QObject):
     def lie_here(self, reports: int) -> str:
         """How many reports have been placed at a suggested place."""
         return self.tr("%n reports lie here", "", reports)
+
+    def waiting(self, things: int) -> str:
+        """How much waits on a page: "3 väntar"."""
+        return self.tr("%n waiting", "", things)
 
     def days(self, days: int) -> str:
         return self.tr("%n days", "", days)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from ui.counted import COUNTED
 from ui.icons import Icon, draw, icon
 from ui.navigation import PageName
 from ui.style import palette
@@ -73,8 +74,7 @@ class RailButton(QAbstractButton):
     def show_waiting(self, count: int) -> None:
         """Show a badge with *count*, none for 0."""
         self._waiting = count
-        waiting = QCoreApplication.translate("Rail", "%n waiting", "", count)
-        self.setAccessibleName(f"{self.text()}, {waiting}" if count else self.text())
+        self.setAccessibleName(f"{self.text()}, {COUNTED.waiting(count)}" if count else self.text())
         self.update()
 
     def _draw_badge(self, painter: QPainter) -> None:

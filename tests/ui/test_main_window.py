@@ -56,6 +56,17 @@ def test_what_waits_stands_on_the_rail(qtbot, window, store):
     qtbot.waitUntil(lambda: window.rail.buttons[PageName.REPORTS].waiting == 2)
 
 
+@pytest.mark.parametrize(("reports", "said"), [(1, "Rapporter, 1 väntar"), (2, "Rapporter, 2 väntar")])
+def test_what_waits_is_said_in_the_windows_language(qtbot, swedish, window, store, reports, said):
+    for number in range(reports):
+        a_report(store, f"Rapport {number}")
+
+    button = window.rail.buttons[PageName.REPORTS]
+    qtbot.waitUntil(lambda: button.waiting == reports)
+    assert button.accessibleName() == said
+    at_rest(qtbot, window)
+
+
 def test_the_last_deed_is_told_and_can_be_taken_back(qtbot, window, store):
     a_report(store)
     qtbot.waitUntil(window.status.undo_button.isVisible)
