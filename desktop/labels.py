@@ -223,6 +223,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Question.SEARCH_INDEX: QT_TRANSLATE_NOOP("Label", "Search index of the reports"),
         Question.MINUTES: QT_TRANSLATE_NOOP("Label", "Locked minutes"),
         Question.ATTACHMENTS: QT_TRANSLATE_NOOP("Label", "Photos and files"),
+        Question.UNUSED_ATTACHMENTS: QT_TRANSLATE_NOOP("Label", "Removed photos and files not yet cleared"),
         Question.BACKUP: QT_TRANSLATE_NOOP("Label", "Newest backup"),
     },
     FileFormat: {

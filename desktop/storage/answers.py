@@ -15,6 +15,7 @@ class Question(enum.StrEnum):
     SEARCH_INDEX = "search-index"
     MINUTES = "minutes"
     ATTACHMENTS = "attachments"
+    UNUSED_ATTACHMENTS = "unused-attachments"
     BACKUP = "backup"
 
 

@@ -34,6 +34,7 @@ def _questions(store: Store) -> Iterator[tuple[Question, Callable[[Connection], 
         yield Question.SEARCH_INDEX, _search_index
     yield Question.MINUTES, _minutes
     yield Question.ATTACHMENTS, _attachments
+    yield Question.UNUSED_ATTACHMENTS, _unused_attachments
     if store.path:
         yield Question.BACKUP, lambda _connection: _newest_backup(store)
 
@@ -80,10 +81,7 @@ def _minutes(connection: Connection) -> tuple[bool, str]:
 
 
 def _attachments(connection: Connection) -> tuple[bool, str]:
-    """Each file is byte for byte what was attached, and none has lost its bytes.
-
-    Bytes without an attachment are no fault: a removal may be undone until the next start.
-    """
+    """Each file is byte for byte what was attached, and none has lost its bytes."""
     kept = connection.execution_options(yield_per=1).execute(
         select(AttachmentContent.sha256, AttachmentContent.data)
     )
@@ -91,6 +89,12 @@ def _attachments(connection: Connection) -> tuple[bool, str]:
     told = set(connection.scalars(select(Attachment.sha256)))
     lost = told - set(connection.scalars(select(AttachmentContent.sha256)))
     return not (damaged or lost), str(len(damaged | lost) or len(told))
+
+
+def _unused_attachments(connection: Connection) -> tuple[bool, str]:
+    """Bytes without an attachment are no fault: a removal may be undone until the next start."""
+    unused = select(AttachmentContent.sha256).except_(select(Attachment.sha256))
+    return True, str(len(connection.scalars(unused).all()))
 
 
 def _newest_backup(store: Store) -> tuple[bool, str]:

@@ -11,7 +11,7 @@ from desktop.cases import Cases
 from desktop.intake.tuning import ImportTuning, Tuning
 from desktop.measures import Measures
 from desktop.reports import Reports
-from desktop.storage.answers import Question
+from desktop.storage.answers import Answer, Question
 from desktop.storage.check import check
 from models.attachments.tables import Attachment, AttachmentContent
 from models.attachments.values import Owner
@@ -123,6 +123,19 @@ def test_bytes_that_nothing_refers_to_go_at_the_next_start_and_no_others(attachm
     attachments.clear(attachments.unused())
     assert count(any_store, AttachmentContent) == 1
     assert attachments.content(kept) == a_photo()
+
+
+def test_the_check_says_how_many_wait_to_be_cleared_and_that_it_is_no_fault(attachments, any_store, report):
+    def waiting():
+        return next(one for one in check(any_store) if one.question is Question.UNUSED_ATTACHMENTS)
+
+    assert waiting() == Answer(Question.UNUSED_ATTACHMENTS, is_well=True, found="0")
+    attachments.remove(attachments.add(report, PDF, "yttrande.pdf"))
+    attachments.add(report, a_photo(), "bron.jpg")
+    assert waiting() == Answer(Question.UNUSED_ATTACHMENTS, is_well=True, found="1")
+
+    attachments.clear(attachments.unused())
+    assert waiting().found == "0"
 
 
 def test_what_is_wanted_again_meanwhile_is_not_cleared(attachments, report):
