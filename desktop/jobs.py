@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from models.refusals import Refusal
+from models.refusals import Refusal, RefusalKind
 
 T = TypeVar("T")
 
@@ -89,7 +89,8 @@ class Jobs(QObject):
     ) -> None:
         """Run *work* on the store's lane; hand its result to *done* unless *owner* is gone by then.
 
-        A refusal goes to *refused*, else to everyone who listens to `refused`.
+        A refusal goes to *refused*, else to everyone who listens to `refused`. A fault of our own goes to
+        everyone who listens to `broke`, and to *refused* as PROGRAM_FAILED: who waits is never left waiting.
         """
         self._submit(self._store_lane, owner, work, done, refused)
 
@@ -145,6 +146,8 @@ class Jobs(QObject):
             self._refuse(owner, refused, error)
         elif isinstance(error, Exception):
             self.broke.emit(error)
+            if refused is not None:
+                self._refuse(owner, refused, Refusal(RefusalKind.PROGRAM_FAILED))
         elif done is not None and isValid(owner):
             done(settled.result())
 

@@ -92,6 +92,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.LEFT_UNSAVED: QT_TRANSLATE_NOOP(
         "Refusal", "Somebody had changed what you left, so this was not saved: {words}"
     ),
+    RefusalKind.PROGRAM_FAILED: QT_TRANSLATE_NOOP(
+        "Refusal", "Something went wrong in the program, so this was not done."
+    ),
     RefusalKind.NO_DISPLAY: QT_TRANSLATE_NOOP(
         "Refusal", "There is no screen to show the window on. See --help for what can be done without one."
     ),

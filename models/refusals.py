@@ -37,6 +37,7 @@ class RefusalKind(enum.StrEnum):
     IN_USE = "in-use"
     ARMS_UNREADABLE = "arms-unreadable"
     LEFT_UNSAVED = "left-unsaved"
+    PROGRAM_FAILED = "program-failed"
     NO_DISPLAY = "no-display"
     NOTHING_TO_UNDO = "nothing-to-undo"
     CHANGED_SINCE_DEED = "changed-since-deed"

@@ -93,6 +93,14 @@ def test_our_own_fault_is_told_and_the_lane_goes_on(qtbot, jobs, owner):
     qtbot.waitUntil(lambda: told == ["on"])
 
 
+def test_who_asked_hears_of_our_own_fault_too(qtbot, jobs, owner):
+    told = []
+    with qtbot.waitSignal(jobs.broke):
+        jobs.run_slow(owner, lambda: 1 / 0, refused=told.append)
+
+    assert [RefusalKind.PROGRAM_FAILED] == [refusal.kind for refusal in told]
+
+
 def test_cancelled_work_stops_and_says_nothing(qtbot, qapp):
     progress = Progress()
     progress.cancel()

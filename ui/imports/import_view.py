@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -160,11 +162,11 @@ class ImportView(QFrame):
         self.carry_out_button.setEnabled(False)
 
         def work() -> Done:
-            result = self._imports.carry_out(preview, tell) if preview.counts.new else None
-            return Done(preview, result, self._imports.take_over(preview, taken) if taken else 0)
+            return Done(preview, self._imports.carry_out(preview, tell) if preview.counts.new else None, 0)
 
+        then = partial(self._take_over, taken) if taken else self._tell_done
         self._desk.jobs.run_slow(
-            self, lambda: unless_cancelled(work), self._tell_done, partial(self._refuse_writing, self._turn)
+            self, lambda: unless_cancelled(work), then, partial(self._refuse_writing, self._turn)
         )
 
     def save_rejected(self) -> None:
@@ -190,6 +192,26 @@ class ImportView(QFrame):
             lambda: self._imports.save_rejected(preview, path, rejection_words),
             tell,
             self._message.refuse,
+        )
+
+    def _take_over(self, taken: Mapping[int, frozenset[Field]], done: Done | None) -> None:
+        """Take over what was ticked. A deed of its own: where it is refused, the new reports are there."""
+        if done is None:
+            self._tell_done(None)
+            return
+
+        def refuse(refusal: Refusal) -> None:
+            if done.result is None:
+                self._refuse_writing(self._turn, refusal)
+            else:
+                self._tell_done(done)
+                self._message.refuse(refusal)
+
+        self._desk.jobs.run_slow(
+            self,
+            lambda: replace(done, taken_over=self._imports.take_over(done.preview, taken)),
+            self._tell_done,
+            refuse,
         )
 
     # What is shown
@@ -255,6 +277,8 @@ class ImportView(QFrame):
         """Ask what stays unsure; what cannot be read at all is said in the same place."""
         if turn != self._turn:
             return
+        if refusal.kind is RefusalKind.PROGRAM_FAILED:
+            refusal = Refusal(RefusalKind.FILE_BREAKS_READER)
         self.looking.end_work()
         self._forget_preview()
         self._show_title()
