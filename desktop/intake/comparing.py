@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.attachments.from_folder import has_all
 from desktop.attachments.owners import attached_names
 from desktop.intake.fields import Field
-from desktop.intake.incoming import Incoming
+from desktop.intake.incoming import Incoming, instead_of_text
 from desktop.intake.known import of_sender
 from desktop.intake.values import ChangedRow, FieldChange, Judged, LikelySame, Telling
 from desktop.store import Store
@@ -99,7 +99,7 @@ def changed_row(row: Incoming, report: Report | None, attached: Sequence[str]) -
         (Field.RECEIVED_AT, report.received_at, row.received_at or report.received_at),
         (Field.HAPPENED_AT, report.happened_at, row.happened_at),
         (Field.CATEGORY, report.sender_category, row.category),
-        (Field.TEXT, report.text, row.text),
+        (Field.TEXT, report.text, _text_told(row, report)),
         (Field.ADDRESS, report.place, row.place),
         (Field.AREA, report.sender_area, row.area),
         (Field.LATITUDE, _degrees(report.latitude), _degrees(latitude)),
@@ -110,6 +110,18 @@ def changed_row(row: Incoming, report: Report | None, attached: Sequence[str]) -
     if row.attachments and (not changes or not has_all(attached, row.attachments)):
         changes.append(FieldChange(Field.ATTACHMENTS, "; ".join(attached), row.attachments))
     return ChangedRow(row.line, report.id, row.external_id, tuple(changes), report.is_placed_by_hand)
+
+
+def stands_in(report: Report) -> bool:
+    """Whether our words are in the place of a text that the sender left out."""
+    return report.text == instead_of_text(report.sender_category, report.place)
+
+
+def _text_told(row: Incoming, report: Report) -> str:
+    """What the sender wrote; never words of ours as a change of it."""
+    if row.has_text:
+        return row.text
+    return report.text if stands_in(report) else ""
 
 
 def _told_in(row: Incoming) -> Telling:

@@ -38,8 +38,15 @@ class Incoming(NamedTuple):
     content_hash: str
     # File names, as the sender has them.
     attachments: str = ""
+    # Whether the sender wrote `text`; else our words stand in for it.
+    has_text: bool = True
 
 
 def content_hash(*said: object) -> str:
     """SHA-256 in hex of what the sender said; the order of the parts counts."""
     return hashlib.sha256("\x1f".join(map(str, said)).encode("utf-8", "replace")).hexdigest()
+
+
+def instead_of_text(category: str, place: str) -> str:
+    """What a report says whose sender left the text out."""
+    return ", ".join(part for part in (category, place) if part)

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from desktop.attachments.from_folder import attach_from_folder
 from desktop.attachments.owners import attached_names
 from desktop.intake import known
-from desktop.intake.comparing import PLACE_FIELDS, changed_row, reports_known_as
+from desktop.intake.comparing import PLACE_FIELDS, changed_row, reports_known_as, stands_in
 from desktop.intake.fields import Field
-from desktop.intake.incoming import Incoming
+from desktop.intake.incoming import Incoming, instead_of_text
 from desktop.intake.values import ImportPreview
 from desktop.intake.writing import is_outside
 from models.refusals import Refusal, RefusalKind
@@ -62,11 +62,16 @@ class _Taking:
 
     def take(self, report: Report, row: Incoming, fields: AbstractSet[Field]) -> None:
         attached = attached_names(self._session, [report.id]).get(report.id, ())
-        told_otherwise = {change.field for change in changed_row(row, report, attached).changes}
         # A place that was set by hand is ours: leaving it alone leaves nothing of the sender's out.
-        needed = told_otherwise - (PLACE_FIELDS if report.is_placed_by_hand else frozenset())
+        # Nor does keeping a text that the sender has left out.
+        ours = PLACE_FIELDS if report.is_placed_by_hand else frozenset()
+        needed = changed_row(row, report, attached).usual - ours
         category, area = self._usual_category(report), self._usual_area(report)
+        had_text = not stands_in(report)
         self._take_words(report, row, fields)
+        if not row.has_text and (not had_text or Field.TEXT in fields):
+            # As in a new report without a text, our words follow its category and place.
+            report.text = instead_of_text(report.sender_category, report.place) or row.text
         if fields & PLACE_FIELDS:
             self._take_place(report, row)
         elif report.latitude is None and not report.is_placed_by_hand and row.placed is None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from desktop.intake.columns import has_unread_coordinates, match_columns
 from desktop.intake.dates import MOSTLY, DateColumn, read_dates
 from desktop.intake.fields import Field
-from desktop.intake.incoming import Contact, Incoming, content_hash
+from desktop.intake.incoming import Contact, Incoming, content_hash, instead_of_text
 from desktop.intake.options import Options
 from desktop.intake.placing import Places, Words, settle_places
 from desktop.intake.progress import STEPS, Tell, unheard
@@ -157,7 +157,7 @@ def _put_together(
             rejections.append(Rejection(line, column, RejectionKind.NOT_A_DATE, cell[:80]))
             continue
         place = _place_words(words.addresses[index], words.municipalities[index])
-        text = words.texts[index] or _instead_of_text(categories[index], place)
+        text = words.texts[index] or instead_of_text(categories[index], place)
         if not text:
             rejections.append(Rejection(line, reading.header(Field.TEXT), RejectionKind.NO_CONTENT))
             continue
@@ -184,6 +184,7 @@ def _put_together(
                     ids[index], received_at, happened_at, category, text, place, area, where, *files
                 ),
                 attachments[index],
+                bool(words.texts[index]),
             )
         )
     return rows, rejections
@@ -193,10 +194,6 @@ def _place_words(address: str, municipality: str) -> str:
     if not municipality or municipality in address:
         return address
     return f"{municipality}, {address}" if address else municipality
-
-
-def _instead_of_text(category: str, place: str) -> str:
-    return ", ".join(part for part in (category, place) if part)
 
 
 def _notices(

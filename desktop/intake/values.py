@@ -64,6 +64,11 @@ class FieldChange:
     old: str
     new: str
 
+    @property
+    def takes_text_away(self) -> bool:
+        """The sender has left out what was told before: taken over only where it is chosen by name."""
+        return self.field is Field.TEXT and not self.new
+
 
 @dataclass(frozen=True, slots=True)
 class ChangedRow:
@@ -78,6 +83,11 @@ class ChangedRow:
     changes: tuple[FieldChange, ...]
     # Then the place stays as it was set, unless it is chosen by name.
     is_placed_by_hand: bool = False
+
+    @property
+    def usual(self) -> frozenset[Field]:
+        """What taking over all of it means: not a text that is only left out."""
+        return frozenset(change.field for change in self.changes if not change.takes_text_away)
 
 
 @dataclass(frozen=True, slots=True)

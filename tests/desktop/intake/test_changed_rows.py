@@ -185,3 +185,46 @@ def test_a_changed_row_whose_report_has_gone_is_shown_without_it(desk):
     changed = preview.rows.row(RowKind.CHANGED, 0).changed
 
     assert (changed.report_id, changed.changes) == (0, ())
+
+
+TEXT_LEFT_OUT = "7;2026-05-17 14:48;Trafik;;Centrum;59,33027;14,52535\n"
+
+
+def test_a_text_left_out_is_no_change_to_words_of_ours(desk):
+    desk.bring(LAMP)
+
+    changed = desk.preview(TEXT_LEFT_OUT).rows.row(RowKind.CHANGED, 0).changed
+
+    text = next(change for change in changed.changes if change.field is Field.TEXT)
+    assert (text.old, text.new, text.takes_text_away) == ("Lampan i gångtunneln är trasig", "", True)
+    assert changed.usual == {Field.CATEGORY}
+
+
+def test_taking_over_all_keeps_a_text_that_is_left_out(desk):
+    lamp = desk.bring(LAMP)
+    preview = desk.preview(TEXT_LEFT_OUT)
+
+    desk.imports.take_over(preview, {lamp: preview.rows.row(RowKind.CHANGED, 0).changed.usual})
+
+    report = desk.stored(lamp)
+    assert (report.text, report.sender_category) == ("Lampan i gångtunneln är trasig", "Trafik")
+    assert desk.preview(TEXT_LEFT_OUT).counts.same == 1
+
+
+def test_a_text_that_is_left_out_can_be_taken_over_by_name(desk):
+    lamp = desk.bring(LAMP)
+
+    desk.imports.take_over(desk.preview(TEXT_LEFT_OUT), {lamp: frozenset({Field.TEXT, Field.CATEGORY})})
+
+    assert desk.stored(lamp).text == "Trafik"
+
+
+def test_words_in_the_place_of_a_text_follow_the_category(desk):
+    lamp = desk.bring(TEXT_LEFT_OUT)
+    preview = desk.preview(TEXT_LEFT_OUT.replace("Trafik", "Klotter"))
+
+    changed = preview.rows.row(RowKind.CHANGED, 0).changed
+    desk.imports.take_over(preview, {lamp: changed.usual})
+
+    assert [change.field for change in changed.changes] == [Field.CATEGORY]
+    assert desk.stored(lamp).text == "Klotter"
