@@ -6,6 +6,7 @@ from desktop.map.markers import MarkerTone
 from desktop.map.things import MapThing
 from desktop.wording import label
 from models.kinds import Kind
+from ui.counted import COUNTED
 from ui.style import Tone
 
 SIGNS = {Kind.REPORT: "●", Kind.CASE: "■", Kind.MEASURE: "◆"}
@@ -46,7 +47,7 @@ def tone_word(tone: MarkerTone) -> str:
 def state_words(thing: MapThing) -> str:
     """The word for its state, or how late it is."""
     if thing.days_late:
-        return QCoreApplication.translate("MapWords", "%n days late", "", thing.days_late)
+        return COUNTED.late(thing.days_late)
     return label(thing.state)
 
 
