@@ -114,7 +114,7 @@ def changed_row(row: Incoming, report: Report | None, attached: Sequence[str]) -
 
 def stands_in(report: Report) -> bool:
     """Whether our words are in the place of a text that the sender left out."""
-    return report.text == instead_of_text(report.sender_category, report.place)
+    return report.text == instead_of_text(report.sender_category, report.place, report.sender_area)
 
 
 def _text_told(row: Incoming, report: Report) -> str:

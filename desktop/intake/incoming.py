@@ -47,6 +47,6 @@ def content_hash(*said: object) -> str:
     return hashlib.sha256("\x1f".join(map(str, said)).encode("utf-8", "replace")).hexdigest()
 
 
-def instead_of_text(category: str, place: str) -> str:
+def instead_of_text(category: str, place: str, area: str) -> str:
     """What a report says whose sender left the text out."""
-    return ", ".join(part for part in (category, place) if part)
+    return ", ".join(part for part in (category, place) if part) or area

@@ -71,7 +71,8 @@ class _Taking:
         self._take_words(report, row, fields)
         if not row.has_text and (not had_text or Field.TEXT in fields):
             # As in a new report without a text, our words follow its category and place.
-            report.text = instead_of_text(report.sender_category, report.place) or row.text
+            words = instead_of_text(report.sender_category, report.place, report.sender_area)
+            report.text = words or row.text
         if fields & PLACE_FIELDS:
             self._take_place(report, row)
         elif report.latitude is None and not report.is_placed_by_hand and row.placed is None:

@@ -157,12 +157,13 @@ def _put_together(
             rejections.append(Rejection(line, column, RejectionKind.NOT_A_DATE, cell[:80]))
             continue
         place = _place_words(words.addresses[index], words.municipalities[index])
-        text = words.texts[index] or instead_of_text(categories[index], place)
+        happened_at, said = happened.times[index], places.said[index]
+        area, category = words.areas[index], categories[index]
+        # An area alone says nothing: it may head a group of rows.
+        text = words.texts[index] or instead_of_text(category, place, area if said else "")
         if not text:
             rejections.append(Rejection(line, reading.header(Field.TEXT), RejectionKind.NO_CONTENT))
             continue
-        happened_at, said = happened.times[index], places.said[index]
-        area, category = words.areas[index], categories[index]
         where = f"{said[0]:.6f},{said[1]:.6f}" if said else ""
         # Only where there are any: what was imported without such a column is known by its content too.
         files = (attachments[index],) if attachments[index] else ()

@@ -161,3 +161,17 @@ def test_names_of_attached_files_are_kept_beside_the_row():
 
     assert [row.attachments for row in with_files.rows] == ["", "lampa.jpg, karta.pdf"]
     assert with_files.rows[0].content_hash == plain.rows[0].content_hash
+
+
+def test_an_area_with_a_coordinate_is_content_enough_and_an_area_alone_is_none():
+    headers = ("Nr", "Inkom", "Beskrivning", "Område", "Lat", "Long")
+    told = [
+        ("1", "2026-05-17", TEXTS[0], "Centrum", "59.33027", "14.52535"),
+        ("2", "2026-05-18", "", "Åby", "59.34012", "14.53012"),
+        ("3", "2026-05-19", "", "Åby", "", ""),
+    ]
+
+    found = understood(headers, told)
+
+    assert [(row.external_id, row.text) for row in found.rows] == [("1", TEXTS[0]), ("2", "Åby")]
+    assert [rejection.line for rejection in found.rejections] == [4]
