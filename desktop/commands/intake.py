@@ -50,12 +50,14 @@ def import_file(asked: Asked) -> int:
                 **asdict(counts),
                 "import_id": import_id,
                 "rejections": _told(rejections),
+                "reused_numbers": preview.reused_numbers,
                 **_known_before(preview),
                 **_told_files(files),
             }
         )
     else:
         _say_known_before(preview)
+        _say_reused(preview.reused_numbers)
         _say_counts(import_id, counts, rejections)
         _say_files(files)
     return 0
@@ -129,6 +131,18 @@ def _say_known_before(preview: ImportPreview) -> None:
             ),
             day=remembered.imported_at.astimezone(STOCKHOLM).date(),
             time=clock_words(remembered.imported_at),
+        )
+
+
+def _say_reused(count: int) -> None:
+    if count:
+        say(
+            QT_TRANSLATE_NOOP(
+                "Commands",
+                "Rows with numbers that are known, but that tell of something else: {count}. "
+                "With --sender they are taken in as new.",
+            ),
+            count=count,
         )
 
 

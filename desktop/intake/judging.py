@@ -12,6 +12,7 @@ from desktop.intake.incoming import Incoming
 from desktop.intake.likeness import LikenessRules
 from desktop.intake.progress import STEPS, Tell
 from desktop.intake.rejections import Rejection
+from desktop.intake.reused import reused
 from desktop.intake.values import Judged
 from desktop.intake.verdicts import judge
 from desktop.intake.writing import folded_row
@@ -34,7 +35,11 @@ def judged_against(session: Session, sent: Sent, rules: LikenessRules, now: date
     """New, same, changed or rejected; and which of the new probably tell of something already told."""
     by_id, without_id = known.known_reports(session, sent.source, sent.sender)
     verdicts = judge(sent.rows, by_id, without_id, sent.id_column)
-    new = sorted(verdicts.new, key=lambda row: (_at(row, now), row.line))
+    reusing = reused(session, sent.source, sent.sender, verdicts.changed)
+    # A named sender's numbers are its own; without a name they may be either.
+    own = reusing if sent.sender else set()
+    new = [*verdicts.new, *(row for index, row in enumerate(verdicts.changed) if index in own)]
+    new.sort(key=lambda row: (_at(row, now), row.line))
     folded = [folded_row(row) for row in new]
     told = _told(new, folded, known.CategoryWords(session), now)
     tell(5, STEPS)
@@ -43,10 +48,11 @@ def judged_against(session: Session, sent: Sent, rules: LikenessRules, now: date
         new=new,
         folded=folded,
         same=verdicts.same,
-        changed=verdicts.changed,
+        changed=[row for index, row in enumerate(verdicts.changed) if index not in own],
         rejections=sorted([*sent.rejections, *verdicts.rejections], key=lambda rejection: rejection.line),
         likely=likely_same(told, stored, rules),
         known=known.fingerprint(session),
+        reused_numbers=len(reusing) - len(own),
     )
 
 

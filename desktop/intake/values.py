@@ -186,6 +186,8 @@ class Judged:
     likely: Mapping[int, Likeness]
     # What the store held when the rows were judged.
     known: tuple[int, int, int]
+    # Of the changed, those that share nothing but the number with the report known by it.
+    reused_numbers: int = 0
 
     @property
     def counts(self) -> ImportCounts:
@@ -239,6 +241,11 @@ class ImportPreview:
     judged: Judged = field(repr=False)
     # Where the file lies, and the files that its rows name; None for pasted text.
     folder: Path | None = None
+
+    @property
+    def reused_numbers(self) -> int:
+        """Changed rows that seem to tell of something else: with a sender named they are new."""
+        return self.judged.reused_numbers
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,8 @@ class ImportNotices(QWidget):
     def show_found(self, preview: ImportPreview, today: date) -> None:
         self._say(self.before, self._before_words(preview, today))
         self._say(self.again, self._again_words(preview, today))
-        self._say(self.notices, "\n".join(word_for(notice) for notice in sorted(preview.notices)))
+        notices = [word_for(notice) for notice in sorted(preview.notices)]
+        self._say(self.notices, "\n".join((*self._reused_words(preview), *notices)))
         self.fresh_button.setVisible(preview.remembered is not None)
         self.mend_button.setVisible(Notice.DOUBLE_ENCODED in preview.notices)
         parts = (self.before, self.again, self.notices)
@@ -70,6 +71,18 @@ class ImportNotices(QWidget):
         day = short_day_words(remembered.imported_at.date(), today)
         columns = self.tr("%n columns", "", len(remembered.options.columns))
         return self.tr("As the last time ({day}): {columns}.").format(day=day, columns=columns)
+
+    def _reused_words(self, preview: ImportPreview) -> tuple[str, ...]:
+        if not preview.reused_numbers:
+            return ()
+        return (
+            self.tr(
+                "%Ln rows have numbers that are known but tell of something else. "
+                "Name the sender, and they are taken in as new.",
+                "",
+                preview.reused_numbers,
+            ),
+        )
 
     def _say(self, part: QLabel, words: str) -> None:
         part.setText(words)
