@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 from functools import partial
@@ -24,9 +25,13 @@ TIMES = {Field.RECEIVED_AT, Field.HAPPENED_AT}
 
 
 class ChangedFields(QWidget):
-    """`chosen(report id, fields)` whenever the choice of what to take over changes; nothing is written."""
+    """`chosen(report id, fields)` whenever the choice of what to take over changes; nothing is written.
+
+    `row_wanted` for the whole row: the page's deed, so that it meets the rows chosen in the list.
+    """
 
     chosen = Signal(int, object)
+    row_wanted = Signal()
 
     def __init__(self, today: DayNow) -> None:
         super().__init__()
@@ -35,7 +40,7 @@ class ChangedFields(QWidget):
         self._taken: set[Field] = set()
         self.boxes: dict[Field, TakeOver] = {}
         self.heading = label(self.tr("Changed by the sender"), Role.STRONG)
-        self.all_button = KeyButton("", self.take_all, key="T")
+        self.all_button = KeyButton("", self.row_wanted.emit, cap="T")
         self._column = QVBoxLayout()
         self._column.setSpacing(INSIDE)
         column = QVBoxLayout(self)
@@ -64,11 +69,16 @@ class ChangedFields(QWidget):
             self._column.addWidget(label(f"→  {new}", Role.BODY, wrap=True))
         self._say_all()
 
-    def take_all(self) -> None:
-        """Take over every field; none, where all were taken already."""
-        take = not all(box.isChecked() for box in self.boxes.values())
-        for box in self.boxes.values():
-            box.setChecked(take)
+    def tick(self, taken: Mapping[int, AbstractSet[Field]]) -> None:
+        """Show what is taken over now that it was chosen elsewhere; the boxes stay where they are."""
+        if self._row is None:
+            return
+        self._taken = set(taken.get(self._row.report_id, ()))
+        for field, box in self.boxes.items():
+            box.blockSignals(True)
+            box.setChecked(field in self._taken)
+            box.blockSignals(False)
+        self._say_all()
 
     def _take(self, field: Field, is_taken: bool) -> None:
         (self._taken.add if is_taken else self._taken.discard)(field)
@@ -78,7 +88,7 @@ class ChangedFields(QWidget):
 
     def _say_all(self) -> None:
         is_all = len(self._taken) == len(self.boxes)
-        self.all_button.say(self.tr("Take over nothing") if is_all else self.tr("Take over all"))
+        self.all_button.say(self.tr("Do not take it over") if is_all else self.tr("Take over the row"))
 
     def _words(self, change: FieldChange) -> tuple[str, str]:
         old, new = (self._said(change.field, words) for words in (change.old, change.new))

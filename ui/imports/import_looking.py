@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.intake.fields import Field
 from desktop.intake.values import ImportPreview, RowKind
 from desktop.jobs import Progress
 from models.refusals import Refusal
@@ -40,6 +42,8 @@ class ImportLooking(QWidget):
     save_rejected_wanted = Signal()
     leave_wanted = Signal()
     choose_wanted = Signal()
+    # Changed rows that are all to be taken over, or left again.
+    take_over_wanted = Signal(list)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -54,6 +58,10 @@ class ImportLooking(QWidget):
         self.strip = ProgressStrip()
         self._make_buttons()
         self._lay_out_parts()
+        take = QShortcut(QKeySequence("T"), self)
+        take.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        take.activated.connect(self.take_over_chosen)
+        self.panel.changed.row_wanted.connect(self.take_over_chosen)
         self.kinds.picked.connect(self.show_kind)
         self.question.elsewhere.connect(self.go_to_option)
         self.question.choose_wanted.connect(self.choose_wanted)
@@ -67,6 +75,7 @@ class ImportLooking(QWidget):
         self.rows.forget()
         self.kinds.forget()
         self.save_button.hide()
+        self.take_all_button.hide()
         self.carry_out_button.hide()
         self._list.setCurrentWidget(self.view)
         self._show_file_side()
@@ -91,6 +100,7 @@ class ImportLooking(QWidget):
         self.options.show_found(preview, self._desk.clock.today())
         self.kinds.show_counts(preview.counts)
         self.save_button.setVisible(preview.counts.rejected > 0)
+        self.take_all_button.setVisible(preview.counts.changed > 0)
         kind = self.rows.kind if self.kinds.has(self.rows.kind) else RowKind.ALL
         was_asking = self._list.currentWidget() is self.question
         self.show_kind(kind, keyboard=was_asking or not self._is_beside)
@@ -105,13 +115,30 @@ class ImportLooking(QWidget):
         if keyboard:
             self.view.setFocus()
 
-    def say_deed(self, new: int, taken: int) -> None:
-        """Say what importing would do: *new* reports, and *taken* known ones that are changed."""
+    def take_over_chosen(self) -> None:
+        """Take over what is changed in the rows that are chosen in the list."""
+        self.rows.when_listed(lambda: self.rows.read_selected(self.take_over_wanted.emit))
+
+    def show_taken(self, taken: Mapping[int, frozenset[Field]]) -> None:
+        """Show in list and panel what is to be taken over."""
+        self.rows.mark_taken(taken)
+        self.panel.changed.tick(taken)
+
+    def say_deed(self, new: int, taken: int, changed: int) -> None:
+        """Say what importing would do: *new* reports, and *taken* of the *changed* ones taken over."""
         words = [self.tr("Import %Ln reports", "", new)] if new else []
         words += [self.tr("take over %Ln changes", "", taken)] if taken else []
-        both = self.tr(" and ").join(words) or self.tr("Nothing to import")
+        waiting = (
+            self.tr("Nothing new, %Ln changed", "", changed) if changed else self.tr("Nothing to import")
+        )
+        both = self.tr(" and ").join(words) or waiting
         self.carry_out_button.say(both[:1].upper() + both[1:])
-        self.carry_out_button.setEnabled(bool(words))
+        self.carry_out_button.wear(Look.FILLED if words else Look.PLAIN)
+        self.carry_out_button.setEnabled(True)
+        everything = taken == changed > 0
+        self.take_all_button.say(
+            self.tr("Take over no changes") if everything else self.tr("Take over all changes")
+        )
         self.carry_out_button.show()
 
     def ask(self, refusal: Refusal, letters: Mapping[str, str]) -> None:
@@ -183,6 +210,11 @@ class ImportLooking(QWidget):
         self.save_button = KeyButton(
             self.tr("Save rejected rows…"), self.save_rejected_wanted.emit, key="S", sign=Icon.EXPORT
         )
+        self.take_all_button = KeyButton(
+            self.tr("Take over all changes"),
+            lambda: self.rows.read_all(self.take_over_wanted.emit),
+            key="Shift+T",
+        )
         self.leave_button = KeyButton(self.tr("Close"), self.leave_wanted.emit, cap="Esc")
         self.carry_out_button = KeyButton(
             "", self.carry_out_wanted.emit, key="Ctrl+Return", sign=Icon.IMPORT, look=Look.FILLED
@@ -215,6 +247,7 @@ class ImportLooking(QWidget):
         narrowing = QHBoxLayout()
         narrowing.setSpacing(INSIDE)
         narrowing.addWidget(self.kinds, 1)
+        narrowing.addWidget(self.take_all_button, 0, Qt.AlignmentFlag.AlignTop)
         narrowing.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
         rows = QWidget()
         rows.setLayout(narrowing)

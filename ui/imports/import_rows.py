@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.clock import STOCKHOLM
 from desktop.intake.fields import Field
-from desktop.intake.values import ImportPreview, PreviewRow, RowKind, RowVerdict
+from desktop.intake.values import ChangedRow, ImportPreview, PreviewRow, RowKind, RowVerdict
 from desktop.language import short_day_words
 from desktop.wording import label, rejection_words
 from ui.desk import Desk
@@ -63,14 +65,23 @@ class ImportRows(QObject):
     shown = Signal()
     chosen = Signal(object)
 
+    # What of a known report is to be taken over, by its id.
+    taken: Mapping[int, frozenset[Field]]
+
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__()
         self._desk = desk
         self._preview: ImportPreview | None = None
         self._turn = 0
+        self.taken = {}
         self.kind = RowKind.ALL
-        self.table = PagedTable(preview_columns(), self)
+        # The kind in the list, where the wanted one is still on its way.
+        self._listed_kind = RowKind.ALL
+        self._held: list[Callable[[], object]] | None = None
+        self.table = PagedTable(preview_columns(self._verdict), self)
         self.view = TableView(self.table, name, desk.settings)
+        self.view.allow_many()
+        self.view.installEventFilter(self)
         # The view's own: both the pause and the rows under way end with it.
         self._pause = QTimer(self.view, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle)
@@ -99,6 +110,8 @@ class ImportRows(QObject):
         """Show nothing."""
         self._turn += 1
         self._preview = None
+        self._held = None
+        self.kind = RowKind.ALL
         self.table.show(array("q"))
         self.settle()
 
@@ -106,22 +119,88 @@ class ImportRows(QObject):
         """Show the rows of a kind."""
         self._turn += 1
         self._preview, self.kind = preview, kind
+        self._held = []
         work = partial(_listed, preview, kind, self._desk.clock.today())
         self._desk.jobs.run(self.view, work, partial(self._show, self._turn))
+
+    def mark_taken(self, taken: Mapping[int, frozenset[Field]]) -> None:
+        """Show which rows are *taken* over, and how much of them."""
+        self.taken = taken
+        self.view.viewport().update()
+
+    def when_listed(self, deed: Callable[[], object]) -> None:
+        """Do it now; where other rows are on their way to the list, when they stand there."""
+        if self._held is None:
+            deed()
+        else:
+            self._held.append(deed)
+
+    def read_selected(self, then: Callable[[list[ChangedRow]], None]) -> None:
+        """Ask for the changed rows among those that are selected in the list."""
+        self._read_changed(
+            self._listed_kind, [i.row() for i in self.view.selectionModel().selectedRows()], then
+        )
+
+    def read_all(self, then: Callable[[list[ChangedRow]], None]) -> None:
+        """Ask for all changed rows of the file."""
+        if self._preview is not None:
+            kind = RowKind.CHANGED
+            self._read_changed(kind, range(self._preview.rows.count(kind)), then)
+
+    def _read_changed(
+        self, kind: RowKind, places: Sequence[int], then: Callable[[list[ChangedRow]], None]
+    ) -> None:
+        if (preview := self._preview) is None:
+            return
+        at_hand = [self.table.row_at(place) for place in places] if kind is self._listed_kind else [None]
+        if all(at_hand):
+            then([line.row.changed for line in at_hand if line and line.row.changed])
+        else:
+            self._desk.jobs.run(self.view, partial(_changed, preview, kind, places), then)
 
     def _show(self, turn: int, listed: Listed) -> None:
         if turn != self._turn:
             return
+        is_other = self.kind is not self._listed_kind
+        self._listed_kind = self.kind
         self.table.show(listed.lines, listed.first_page)
-        if listed.lines and self.view.chosen_id is None:
+        if listed.lines and (is_other or self.view.chosen_id is None):
             self.view.choose_place(0)
+            self.view.scrollToTop()
         self._pause.start()
+        held, self._held = self._held or [], None
+        for deed in held:
+            deed()
         self.shown.emit()
+
+    def _verdict(self, line: PreviewLine) -> tuple[str, Tone]:
+        """What the row is to the store, or that it is to be taken over."""
+        changed = line.row.changed
+        taken = self.taken.get(changed.report_id) if changed else None
+        if not changed or not taken:
+            return line.verdict, line.tone
+        if len(taken) < len(changed.changes):
+            return QCoreApplication.translate("Import", "partly taken over"), Tone.DONE
+        return QCoreApplication.translate("Import", "is taken over"), Tone.DONE
 
     def _fetch(self, asked: PageAsk) -> None:
         if self._preview is not None:
             work = partial(_page, self._preview, self.kind, asked, self._desk.clock.today())
             self._desk.jobs.run(self.view, work, partial(self.table.take, asked))
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key that is meant for rows on their way waits for them."""
+        if self._held is None or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        self.when_listed(partial(QApplication.sendEvent, self.view, event.clone()))
+        return True
+
+
+def _changed(preview: ImportPreview, kind: RowKind, places: Sequence[int]) -> list[ChangedRow]:
+    rows = (preview.rows.row(kind, place).changed for place in places)
+    return [row for row in rows if row is not None]
 
 
 def _listed(preview: ImportPreview, kind: RowKind, today: date) -> Listed:
@@ -140,7 +219,7 @@ def _made_ready(preview: ImportPreview, kind: RowKind, among: range, today: date
     return [preview_line(preview.rows.row(kind, at), first, today) for at in among]
 
 
-def preview_columns() -> list[Column[PreviewLine]]:
+def preview_columns(verdict: Callable[[PreviewLine], tuple[str, Tone]]) -> list[Column[PreviewLine]]:
     """Line of the file, how it stands there, what it becomes, and the verdict."""
     translate = QCoreApplication.translate
     return [
@@ -157,7 +236,12 @@ def preview_columns() -> list[Column[PreviewLine]]:
             translate("Import", "Becomes"), lambda row: row.becomes, least=150, tip=lambda row: row.becomes
         ),
         Column(translate("Import", "Place"), lambda row: row.place, width=130, optional=1),
-        Column(translate("Import", "Verdict"), lambda row: row.verdict, width=126, tone=lambda row: row.tone),
+        Column(
+            translate("Import", "Verdict"),
+            lambda row: verdict(row)[0],
+            width=126,
+            tone=lambda row: verdict(row)[1],
+        ),
     ]
 
 

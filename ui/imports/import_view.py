@@ -16,7 +16,7 @@ from desktop.intake.imports import Imports
 from desktop.intake.letter_samples import letter_samples
 from desktop.intake.pasted import Pasted
 from desktop.intake.progress import Tell
-from desktop.intake.values import ImportPreview, PreviewRow
+from desktop.intake.values import ChangedRow, ImportPreview, PreviewRow, RowKind
 from desktop.jobs import Progress, unless_cancelled
 from desktop.senders import Senders
 from desktop.wording import rejection_words
@@ -31,10 +31,12 @@ from ui.imports.import_words import found_words
 from ui.imports.pasting import file_of, is_table
 from ui.style import Tone
 from ui.widgets.buttons import KeyButton
+from ui.widgets.labels import cut
 from ui.widgets.message_bar import MessageBar
 
 # Of a file whose letters are unsure, so much is enough to choose by.
 SAMPLE_BYTES = 200_000
+LONGEST = 40
 
 
 class ImportView(QFrame):
@@ -112,7 +114,22 @@ class ImportView(QFrame):
             self._message.say(self.tr("There are no words on the clipboard."), Tone.WAITING)
 
     def take(self, content: Path | Pasted) -> None:
-        """Look at another file, or at pasted text."""
+        """Look at another file, or at pasted text; what is looked at is not thrown away unasked."""
+        preview = self._preview
+        if preview is None or not (self._ticked or preview.counts.new):
+            self._take(content)
+            return
+        name = content.name or self.tr("Pasted text")
+        ticked = (
+            self.tr("%Ln ticked changes have not been imported.", "", self._ticked) if self._ticked else ""
+        )
+        words = ticked or self.tr("{file} has not been imported.").format(file=self._name)
+        change = KeyButton(
+            self.tr("Change to {file}").format(file=cut(name, LONGEST)), partial(self._take, content), key="B"
+        )
+        self._message.say(words, Tone.WAITING, change)
+
+    def _take(self, content: Path | Pasted) -> None:
         self._content = content
         if isinstance(content, Path):
             self._desk.settings.remember_words("import", {"folder": str(content.parent)})
@@ -123,7 +140,16 @@ class ImportView(QFrame):
         self.look()
 
     def leave(self) -> None:
-        """Close without importing; nothing has been written."""
+        """Close without importing; nothing has been written. Ticked changes are asked about first."""
+        if not self._ticked:
+            self._leave()
+            return
+        leave = KeyButton(self.tr("Leave them"), self._leave, key="B")
+        words = self.tr("%Ln ticked changes have not been imported. Leave the file?", "", self._ticked)
+        self._message.say(words, Tone.WAITING, leave)
+
+    def _leave(self) -> None:
+        self._message.clear()
         self._turn += 1
         self.looking.strip.cancel()
         self._content = None
@@ -158,13 +184,16 @@ class ImportView(QFrame):
         if (preview := self._preview) is None:
             return
         taken = {report: fields for report, fields in self._taken.items() if fields}
+        if not taken and not preview.counts.new:
+            self._tell_nothing_new(preview)
+            return
         tell = self._begin_work(self.tr("Importing {file}"), counted=True)
         self.carry_out_button.setEnabled(False)
 
         def work() -> Done:
             return Done(preview, self._imports.carry_out(preview, tell) if preview.counts.new else None, 0)
 
-        then = partial(self._take_over, taken) if taken else self._tell_done
+        then = partial(self._take_over_ticked, taken) if taken else self._tell_done
         self._desk.jobs.run_slow(
             self, lambda: unless_cancelled(work), then, partial(self._refuse_writing, self._turn)
         )
@@ -194,7 +223,7 @@ class ImportView(QFrame):
             self._message.refuse,
         )
 
-    def _take_over(self, taken: Mapping[int, frozenset[Field]], done: Done | None) -> None:
+    def _take_over_ticked(self, taken: Mapping[int, frozenset[Field]], done: Done | None) -> None:
         """Take over what was ticked. A deed of its own: where it is refused, the new reports are there."""
         if done is None:
             self._tell_done(None)
@@ -231,6 +260,11 @@ class ImportView(QFrame):
         self.titled.emit(self._name, found)
 
     @property
+    def _ticked(self) -> int:
+        """How many known reports are to be changed."""
+        return sum(1 for fields in self._taken.values() if fields)
+
+    @property
     def _name(self) -> str:
         return (self._content.name if self._content else "") or self.tr("Pasted text")
 
@@ -259,12 +293,31 @@ class ImportView(QFrame):
     def _say_deed(self) -> None:
         if self._preview is None:
             return
-        taken = sum(1 for fields in self._taken.values() if fields)
-        self.looking.say_deed(self._preview.counts.new, taken)
+        self.looking.say_deed(self._preview.counts.new, self._ticked, self._preview.counts.changed)
+        self.looking.show_taken(self._taken)
 
     def _choose_fields(self, report_id: int, fields: frozenset[Field]) -> None:
         self._taken[report_id] = fields
         self._say_deed()
+
+    def _take_over(self, rows: list[ChangedRow]) -> None:
+        """All that is changed in the rows; none of it, where all was to be taken over already."""
+        wanted = {row.report_id: frozenset(change.field for change in row.changes) for row in rows}
+        wanted.pop(0, None)
+        is_all = all(self._taken.get(report) == fields for report, fields in wanted.items())
+        self._taken.update(dict.fromkeys(wanted, frozenset()) if is_all else wanted)
+        self._say_deed()
+
+    def _tell_nothing_new(self, preview: ImportPreview) -> None:
+        """Say why nothing is imported; what is changed comes forth, to be chosen among."""
+        if not preview.counts.changed:
+            self._message.say(self.tr("There is nothing new in the file: nothing is imported."), Tone.WAITING)
+            return
+        self.looking.show_kind(RowKind.CHANGED)
+        words = self.tr(
+            "%Ln rows are changed by the sender. T takes over the chosen.", "", preview.counts.changed
+        )
+        self._message.say(words, Tone.WAITING)
 
     def _show_row(self, row: PreviewRow | None) -> None:
         if row is None or self._preview is None:
@@ -357,6 +410,7 @@ class ImportView(QFrame):
         self.looking.choose_wanted.connect(self.choose)
         self.looking.question.answered.connect(self.options.say)
         self.looking.rows.chosen.connect(self._show_row)
+        self.looking.take_over_wanted.connect(self._take_over)
         self.looking.panel.changed.chosen.connect(self._choose_fields)
         self.done.screen_wanted.connect(self._screen)
         self.done.undo_wanted.connect(self._undo)
