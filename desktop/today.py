@@ -57,6 +57,16 @@ class TodayPage:
     silent: tuple[SilentSender, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What the rail says: read at once, also where Idag takes its time."""
+
+    municipality: str
+    to_screen: int
+    overdue: int
+    reviews: int
+
+
 class Today:
     def __init__(self, store: Store, reports: Reports, cases: Cases, measures: Measures) -> None:
         self._store = store
@@ -64,6 +74,13 @@ class Today:
         self._cases = cases
         self._measures = measures
         self.senders = Senders(store)
+
+    def waiting(self) -> Waiting:
+        """How much waits on the pages."""
+        with self._store.reading() as session:
+            municipality = settings_of(session).name
+            reviews = len(_waiting_review(session))
+        return Waiting(municipality, self._reports.counts().to_screen, len(self._measures.overdue()), reviews)
 
     def page(self) -> TodayPage:
         """What to do now. Measures due without a planned meeting: those of the coming week."""

@@ -99,6 +99,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Refusal", "There is no screen to show the window on. See --help for what can be done without one."
     ),
     RefusalKind.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Refusal", "There is nothing to undo."),
+    RefusalKind.DEED_IS_FINAL: QT_TRANSLATE_NOOP(
+        "Refusal", "What was done last cannot be taken back with Undo."
+    ),
     RefusalKind.CHANGED_SINCE_DEED: QT_TRANSLATE_NOOP(
         "Refusal", "It has been worked on since, so it cannot be undone."
     ),

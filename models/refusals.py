@@ -41,6 +41,7 @@ class RefusalKind(enum.StrEnum):
     NO_DISPLAY = "no-display"
     NOTHING_TO_UNDO = "nothing-to-undo"
     CHANGED_SINCE_DEED = "changed-since-deed"
+    DEED_IS_FINAL = "deed-is-final"
     STORE_UNNAMED = "store-unnamed"
     STORE_MISSING = "store-missing"
     STORE_EXISTS = "store-exists"

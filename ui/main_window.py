@@ -22,7 +22,7 @@ from desktop.faults import Faults
 from desktop.language import clock_words
 from desktop.storage.touched import ANYTHING
 from desktop.store import Store
-from desktop.today import Today, TodayPage
+from desktop.today import Today, Waiting
 from desktop.wording import label, sentence
 from models.deeds import Deed
 from models.kinds import Changes
@@ -153,7 +153,12 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last deed of this session."""
-        self._desk.jobs.run(self, self._store.undo.undo_last, self._say_undone)
+
+        def refuse(refusal: Refusal) -> None:
+            self.show_refusal(refusal)
+            self.read_figures()
+
+        self._desk.jobs.run(self, self._store.undo.undo_last, self._say_undone, refuse)
 
     def ask_who(self) -> None:
         """Let another of those who share this machine sit down."""
@@ -168,7 +173,7 @@ class MainWindow(QMainWindow):
 
     def read_figures(self) -> None:
         """Ask again for badges, the municipality's name and what can be undone."""
-        self._desk.jobs.run(self, lambda: (self._today.page(), self._store.undo.last), self._show_figures)
+        self._desk.jobs.run(self, self._today.waiting, self._show_figures)
 
     def open_anything(self) -> None:
         """Let the person go to anything by a part of its name."""
@@ -251,25 +256,38 @@ class MainWindow(QMainWindow):
         self.read_figures()
 
     def _hear(self, changes: Changes) -> None:
+        # What a page that is not seen says at the foot is of before.
+        self._said = {page: words for page, words in self._said.items() if page is self.page}
         if changes != ANYTHING:
             now = clock_words(self._desk.clock.now())
             self.rail.say_saved(self.tr("Saved {time}").format(time=now))
         self._settle.start()
 
-    def _show_figures(self, answer: tuple[TodayPage, Deed | None]) -> None:
-        figures, last = answer
+    def _show_figures(self, figures: Waiting) -> None:
         self.rail.say_municipality(figures.municipality)
         self.rail.show_waiting(
             {
-                PageName.REPORTS: figures.reports.to_screen,
-                PageName.MEASURES: len(figures.overdue),
-                PageName.PUBLICATION: len(figures.waiting_review),
+                PageName.REPORTS: figures.to_screen,
+                PageName.MEASURES: figures.overdue,
+                PageName.PUBLICATION: figures.reviews,
             }
         )
-        if last is not None:
+        last, final = self._store.undo.last, self._store.undo.final
+        if final is not None:
+            self.status.say_done(self._final_words(final), may_undo=False)
+        elif last is not None:
             self.status.say_done(label(last), may_undo=True)
         else:
             self.status.say_done(self.tr("Everything is saved"), may_undo=False)
+
+    def _final_words(self, deed: Deed) -> str:
+        """What cannot be taken back here may be so elsewhere."""
+        words = label(deed)
+        return (
+            self.tr("{deed}. Taken back among the imports.").format(deed=words)
+            if deed is Deed.IMPORT
+            else words
+        )
 
     def _show_person(self) -> None:
         self.rail.say_person(self._store.person.name, may_change=self._store.asks_who)

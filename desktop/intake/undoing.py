@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from desktop.intake.progress import Tell
 from desktop.intake.touching import reports_of
 from desktop.storage.touched import touch
+from desktop.undo import removed
 from models.attachments.tables import Attachment, AttachmentContent
 from models.cases.tables import Case
 from models.history import HistoryEntry
@@ -56,6 +57,7 @@ class Undoing:
             self._session.execute(delete(Informant).where(Informant.report_id.in_(chunk)))
             self._session.execute(delete(Report).where(Report.id.in_(chunk)))
         touch(self._session, Kind.REPORT, self._ids)
+        removed(self._session, self._ids)
         self._tell(len(self._ids), len(self._ids))
         return len(self._ids)
 

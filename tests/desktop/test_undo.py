@@ -3,11 +3,12 @@
 import pytest
 
 from desktop.cases import Cases
+from desktop.intake.imports import Imports
 from desktop.reports import Reports
 from models.cases.values import CaseClosing, CaseDraft, CaseFilter, CaseState, CloseReason
 from models.deeds import Deed
 from models.refusals import Refusal, RefusalKind
-from models.reports.values import ReportState
+from models.reports.values import ReportFilter, ReportSource, ReportState
 from tests.factories import BRIDGE, a_case, a_report
 
 
@@ -96,3 +97,45 @@ def test_an_undo_is_told_to_the_screens(any_store, cases):
     any_store.undo.undo_last()
 
     assert [sorted(ids) for changes in told for ids in changes.touched.values()] == [[case]]
+
+
+@pytest.fixture
+def imported(any_store, tmp_path):
+    """The id of an import of two reports, and the service it was made with."""
+    path = tmp_path / "karta.csv"
+    path.write_text(
+        "Inkom;Text\n2026-05-30;Lampan är trasig\n2026-05-31;Klotter i tunneln\n", encoding="utf-8"
+    )
+    imports = Imports(any_store)
+    return imports.carry_out(imports.preview(path, ReportSource.SAFETY_MAP)).import_id, imports
+
+
+def test_after_a_final_deed_no_older_deed_is_taken_back_in_its_stead(any_store, cases, imported):
+    assert (any_store.undo.last, any_store.undo.final) == (None, Deed.IMPORT)
+    case = a_case(any_store)
+    imports = imported[1]
+    imports.undo(imported[0])
+
+    assert (any_store.undo.last, any_store.undo.final) == (None, Deed.IMPORT_UNDO)
+    with pytest.raises(Refusal) as refused:
+        any_store.undo.undo_last()
+    assert refused.value.kind is RefusalKind.DEED_IS_FINAL
+
+    cases.note(case, "Sett")
+    assert [any_store.undo.undo_last() for _ in range(2)] == [Deed.CASE_NOTE, Deed.CASE_OPEN]
+
+
+def test_deeds_on_what_an_undone_import_removed_are_let_go(any_store, cases, reports, imported):
+    import_id, imports = imported
+    one, other = reports.ids(ReportFilter())
+    kept = a_case(any_store, "Står för sig")
+    cases.open(CaseDraft(title="Vilar på importen", report_ids=(one,)))
+    reports.dismiss(other, 1, "Fel kommun")
+
+    imports.undo(import_id, with_links=True)
+    cases.note(kept, "Sett")
+
+    assert any_store.undo.undo_last() is Deed.CASE_NOTE
+    assert any_store.undo.undo_last() is Deed.CASE_OPEN
+    assert any_store.undo.last is None
+    assert [case.title for case in cases.listing(CaseFilter())] == ["Vilar på importen"]

@@ -8,11 +8,13 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView
 
+from desktop.intake.imports import Imports
 from desktop.measures import Measures
 from desktop.reports import Reports
+from models.kinds import Changes
 from models.measures.values import MeasureDraft
 from models.refusals import Refusal, RefusalKind
-from models.reports.values import ReportFilter
+from models.reports.values import ReportFilter, ReportSource
 from tests.factories import a_case, a_report
 from ui.fault_dialog import FaultDialog
 from ui.navigation import PageName
@@ -78,6 +80,46 @@ def test_the_last_deed_is_told_and_can_be_taken_back(qtbot, window, store):
     assert window.status.news
     assert not window.page.message.isVisible()
     at_rest(qtbot, window)
+
+
+def test_after_an_import_no_older_deed_is_offered_as_if_it_were_the_last(qtbot, window, store, tmp_path):
+    a_report(store)
+    qtbot.waitUntil(window.status.undo_button.isVisible)
+    window.visit(PageName.REPORTS)
+    at_rest(qtbot, window)
+    file = tmp_path / "karta.csv"
+    file.write_text("Inkom;Text\n2026-05-30;Lampan är trasig\n", encoding="utf-8")
+    imports = Imports(store)
+    done = imports.carry_out(imports.preview(file, ReportSource.SAFETY_MAP))
+
+    qtbot.waitUntil(lambda: not window.status.undo_button.isVisible())
+    assert "import" in window.status.done_words.lower()
+    qtbot.waitUntil(lambda: window.rail.buttons[PageName.REPORTS].waiting == 2)
+
+    imports.undo(done.import_id)
+    qtbot.waitUntil(lambda: window.rail.buttons[PageName.REPORTS].waiting == 1)
+    qtbot.waitUntil(lambda: window.status._said.text().startswith("1 "))
+    assert not window.status.undo_button.isVisible()
+    window.undo()
+    at_rest(qtbot, window)
+    assert "Undo" in window.page.message.words
+    assert len(Reports(store).ids(ReportFilter())) == 1
+
+
+def test_a_page_that_was_not_seen_says_nothing_old_at_the_foot(qtbot, window, store):
+    a_report(store)
+    window.visit(PageName.REPORTS)
+    at_rest(qtbot, window)
+    window.visit(PageName.CASES)
+    at_rest(qtbot, window)
+    a_report(store, "En till")
+    window._hear(Changes({}))
+
+    window.visit(PageName.REPORTS)
+
+    assert window.status._said.text() == ""
+    at_rest(qtbot, window)
+    assert window.status._said.text().startswith("2 ")
 
 
 def test_ctrl_f_goes_to_the_search_of_the_page(qtbot, window):

@@ -90,6 +90,7 @@ class UndoImport(Question):
         ):
             if count:
                 told.append(words)
+        told.append(self.tr("This is final: Undo does not bring them back."))
         if touched.cases:
             told.append(self.tr("%Ln cases rest on it:", "", len(touched.cases)))
         return told
