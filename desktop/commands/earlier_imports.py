@@ -36,7 +36,7 @@ def undo_import(asked: Asked) -> int:
         store.hold()
         imports = _imports(store)
         touched = imports.touched(given.id)
-        if touched.reports:
+        if touched.reports or touched.taken_over:
             _say_touched(touched, with_cases=given.with_cases)
         if touched.links and not given.with_links:
             raise Refusal(RefusalKind.IMPORT_HAS_LINKS, links=touched.links)
@@ -61,6 +61,7 @@ def _row(row: ImportRow) -> dict[str, Any]:
         "person": row.person,
         "undone_at": row.undone_at and row.undone_at.isoformat(),
         **asdict(row.counts),
+        "taken_over": row.taken_over,
     }
 
 
@@ -69,6 +70,10 @@ def _say_row(row: ImportRow) -> None:
 
     if row.undone_at:
         sentence = QT_TRANSLATE_NOOP("Commands", "{id}  {day} {time}  {file}  {source}  taken back")
+    elif row.taken_over:
+        sentence = QT_TRANSLATE_NOOP(
+            "Commands", "{id}  {day} {time}  {file}  {source}  {new} new of {rows}, {taken_over} taken over"
+        )
     else:
         sentence = QT_TRANSLATE_NOOP("Commands", "{id}  {day} {time}  {file}  {source}  {new} new of {rows}")
     say(
@@ -80,6 +85,7 @@ def _say_row(row: ImportRow) -> None:
         source=" · ".join(word for word in (label(row.source), row.sender) if word),
         new=row.counts.new,
         rows=row.counts.rows,
+        taken_over=row.taken_over,
     )
 
 
@@ -94,6 +100,12 @@ def _say_touched(touched: Touched, *, with_cases: bool) -> None:
         (QT_TRANSLATE_NOOP("Commands", "Links to cases that go with them: {count}"), touched.links),
         (QT_TRANSLATE_NOOP("Commands", "Other reports to be screened again: {count}"), touched.duplicates),
         (QT_TRANSLATE_NOOP("Commands", "Proposals of duplicates that go: {count}"), touched.proposals),
+        (
+            QT_TRANSLATE_NOOP(
+                "Commands", "Reports that keep what they took over of the file's changes: {count}"
+            ),
+            touched.taken_over,
+        ),
     ):
         if count:
             say(sentence, count=count)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from desktop.intake.known import municipality_outline, of_sender
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.remembering import Earlier, Remembered, remembered_of
-from desktop.intake.values import ImportCounts, ImportedReport, ImportPage, ImportRow
+from desktop.intake.values import TAKEN_OVER, ImportCounts, ImportedReport, ImportPage, ImportRow
 from desktop.versions import fetch
 from models.cases.tables import Case
 from models.reports.tables import Report, ReportImport, ReportLink
@@ -63,8 +63,9 @@ def row_of(stored: ReportImport) -> ImportRow:
         file_name=stored.file_name,
         imported_at=stored.imported_at,
         person=stored.person,
-        counts=ImportCounts(**stored.counts),
+        counts=ImportCounts(**{name: count for name, count in stored.counts.items() if name != TAKEN_OVER}),
         undone_at=stored.undone_at,
+        taken_over=stored.counts.get(TAKEN_OVER, 0),
     )
 
 

@@ -36,7 +36,7 @@ from desktop.intake.values import (
     Judged,
     Touched,
 )
-from desktop.intake.writing import ReportRows, write_import
+from desktop.intake.writing import ReportRows, note_taken_over, write_import
 from desktop.store import Store
 from desktop.versions import fetch
 from models.deeds import Deed
@@ -133,10 +133,15 @@ class Imports:
         """Let known reports say what the file says now, in the chosen fields; how many reports changed.
 
         *chosen* is report id → fields, of the preview's changed rows. What the coordinator has set
-        stays. Raises Refusal GONE for a report that is not among them any more.
+        stays, and the list of imports tells of it. Raises Refusal GONE for a report that is not among
+        them any more.
         """
         with self._store.writing(Deed.REPORT_TAKE_OVER) as session:
-            return take_over(session, preview, chosen)
+            taken = take_over(session, preview, chosen)
+            if taken:
+                now = self._store.clock.now()
+                note_taken_over(session, preview, taken, self._store.person.name, now)
+            return taken
 
     def undo(
         self, import_id: int, *, with_links: bool = False, with_cases: bool = False, tell: Tell = unheard

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
-from desktop.intake.values import Touched, TouchedCase
+from desktop.intake.values import TAKEN_OVER, Touched, TouchedCase
 from models.attachments.tables import Attachment
 from models.cases.tables import Case, CaseNote
 from models.measures.tables import Measure
@@ -37,6 +37,7 @@ def touched_by(session: Session, taken: ReportImport) -> Touched:
         informants=number(select(func.count(Informant.id)).where(Informant.report_id.in_(ids))),
         feedback_given=reports(mine, Report.feedback == Feedback.GIVEN),
         placed_by_hand=reports(mine, Report.is_placed_by_hand.is_(True)),
+        taken_over=taken.counts.get(TAKEN_OVER, 0),
     )
 
 

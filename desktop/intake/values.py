@@ -19,6 +19,9 @@ from desktop.places.distance import metres_between
 from desktop.places.fallbacks import Point
 from models.reports.values import LinkedCase, Position, Precision, ReportSource, ReportState
 
+# Beside an import's figures, how many known reports took over what its file tells otherwise.
+TAKEN_OVER = "taken_over"
+
 
 class RowKind(enum.StrEnum):
     """What the rows of a preview are narrowed to; a row may be of several kinds."""
@@ -167,6 +170,8 @@ class ImportRow:
     person: str
     counts: ImportCounts
     undone_at: datetime | None
+    # Known reports that took over what the file tells otherwise; taking the import back leaves them so.
+    taken_over: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +304,7 @@ class Touched:
     them are those with `feedback_given` and `placed_by_hand`.
     `duplicates` are others' reports that were put aside for these: they are to be screened again.
     `proposals` are others' reports that were thought likely to repeat these: no more.
+    `taken_over` are known reports that took over the file's changes: they keep them.
     """
 
     reports: int
@@ -310,6 +316,7 @@ class Touched:
     informants: int
     feedback_given: int
     placed_by_hand: int
+    taken_over: int = 0
 
 
 @dataclass(frozen=True, slots=True)

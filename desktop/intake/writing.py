@@ -1,11 +1,11 @@
 """New rows into the store: reports, their informants and the import they came with."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, false, insert, literal_column, null
+from sqlalchemy import ColumnElement, Table, false, insert, literal_column, null, select
 from sqlalchemy.orm import Session
 
 from desktop.intake.incoming import Incoming
@@ -14,7 +14,7 @@ from desktop.intake.new_ids import new_ids
 from desktop.intake.progress import Tell
 from desktop.intake.rejections import Rejection
 from desktop.intake.remembering import hash_of, worth_keeping
-from desktop.intake.values import ImportPreview, Judged
+from desktop.intake.values import TAKEN_OVER, ImportPreview, Judged
 from desktop.places.sweden import is_in_sweden
 from desktop.storage.touched import touch
 from models.base import Base
@@ -45,7 +45,34 @@ def is_outside(row: Incoming, ground: Ground) -> bool:
 
 def write_import(session: Session, preview: ImportPreview, judged: Judged, person: str, now: datetime) -> int:
     """The import itself, with its figures; its id."""
-    stored = ReportImport(
+    stored = _import_of(preview, judged, person, now)
+    session.add(stored)
+    session.flush()
+    return stored.id
+
+
+def note_taken_over(
+    session: Session, preview: ImportPreview, reports: int, person: str, now: datetime
+) -> None:
+    """Let the list of imports tell that so many *reports* took over the file's changes.
+
+    On the last import where that was of this file, else on one of its own that brought nothing new.
+    """
+    last = session.scalars(select(ReportImport).order_by(ReportImport.id.desc()).limit(1)).first()
+    if last is None or last.undone_at is not None or not _is_of(last, preview):
+        last = _import_of(preview, replace(preview.judged, new=[], folded=[], likely={}), person, now)
+        session.add(last)
+    last.counts = {**last.counts, TAKEN_OVER: last.counts.get(TAKEN_OVER, 0) + reports}
+
+
+def _is_of(stored: ReportImport, preview: ImportPreview) -> bool:
+    """Whether the import was of the very same file, from the same sender."""
+    sent = stored.source, stored.sender, stored.file_hash
+    return sent == (preview.source, preview.sender, preview.file_hash)
+
+
+def _import_of(preview: ImportPreview, judged: Judged, person: str, now: datetime) -> ReportImport:
+    return ReportImport(
         source=preview.source,
         sender=preview.sender,
         file_name=preview.file_name,
@@ -58,9 +85,6 @@ def write_import(session: Session, preview: ImportPreview, judged: Judged, perso
         said=worth_keeping(preview.options, preview.date_format, preview.crs),
         fallback_points=sorted(preview.fallback_points),
     )
-    session.add(stored)
-    session.flush()
-    return stored.id
 
 
 class ReportRows:

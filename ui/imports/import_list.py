@@ -46,6 +46,13 @@ def import_columns(today: DayNow) -> list[Column[ImportLine]]:
             translate("Imports", "New"), lambda line: number_words(line.row.counts.new), width=64, right=True
         ),
         Column(
+            translate("Imports", "Taken over"),
+            lambda line: number_words(line.row.taken_over) if line.row.taken_over else "",
+            width=78,
+            right=True,
+            optional=2,
+        ),
+        Column(
             translate("Imports", "Rejected"),
             lambda line: number_words(line.row.counts.rejected) if line.row.counts.rejected else "",
             width=78,

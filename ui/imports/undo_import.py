@@ -87,6 +87,10 @@ class UndoImport(Question):
                     touched.duplicates,
                 ),
             ),
+            (
+                touched.taken_over,
+                self.tr("%Ln reports keep the changes that they took over.", "", touched.taken_over),
+            ),
         ):
             if count:
                 told.append(words)
