@@ -35,11 +35,13 @@ class Listed:
 
 class ReportList(QObject):
     """Keeps the view on what is asked for; the newest question wins. `shown(count)`, and
-    `ordered(order, falling)` when the person sorts.
+    `ordered(order, falling)` when the person sorts, `missed(report id)` when a report that was to be
+    chosen is not let through.
     """
 
     shown = Signal(int)
     ordered = Signal(str, bool)
+    missed = Signal(int)
 
     def __init__(self, desk: Desk, reports: Reports, name: str) -> None:
         super().__init__()
@@ -120,8 +122,10 @@ class ReportList(QObject):
         if self._is_asked_anew and listed.ids:
             self._is_asked_anew = False
             self._choose_in_sight(before)
-        if self._to_choose is not None and self.view.choose(self._to_choose):
-            self._to_choose = None
+        if self._to_choose is not None:
+            to_choose, self._to_choose = self._to_choose, None
+            if not self.view.choose(to_choose):
+                self.missed.emit(to_choose)
         self.shown.emit(len(listed.ids))
 
     def _choose_in_sight(self, before: int | None) -> None:

@@ -52,6 +52,7 @@ class ReportsScreen(Page):
         self._desk = desk
         self._services = services
         self._screened: list[int] = []
+        self._written: int | None = None
         # A hidden list cannot take the keyboard: the very first report brings it forth.
         self._is_list_awaited = False
         self.list = ReportList(desk, services.reports, self.tr("Reports"))
@@ -189,6 +190,7 @@ class ReportsScreen(Page):
         self.filters.wanted.connect(self._narrow)
         self.list.shown.connect(self._show_count)
         self.list.ordered.connect(self._remember_order)
+        self.list.missed.connect(self._offer_written)
         self.list.view.selectionModel().selectionChanged.connect(self._show_chosen)
         self.panel.screened.connect(self._go_on)
         self.panel.left.connect(self._return_to_list)
@@ -279,9 +281,24 @@ class ReportsScreen(Page):
             self.quick.clear()
             self._close_quick_report()
             self._is_list_awaited = self._list_or_empty.currentWidget() is self.empty
+            self._written = report_id
             self.list.choose_when_shown(report_id)
 
         self._desk.jobs.run(self, lambda: self._services.reports.add(draft), kept, self.message.refuse)
+
+    def _offer_written(self, report_id: int) -> None:
+        """A report that was just written and is not let through by the filter can be shown all the same."""
+        if report_id != self._written:
+            return
+
+        def show() -> None:
+            self.message.clear()
+            self._narrow(ReportFilter())
+            self.list.choose_when_shown(report_id)
+            self._return_to_list()
+
+        words = self.tr("The report is kept, but the filter hides it.")
+        self.message.say(words, Tone.WAITING, KeyButton(self.tr("Show it"), show, key="Y"))
 
     def _end_import(self) -> None:
         self._show_only_import(importing=False)

@@ -53,6 +53,8 @@ class Page(QWidget):
     def hide_filters(self, *, hidden: bool) -> None:
         """Put the line of filters away, where the page shows something else for a while."""
         self._filter_line.setHidden(hidden)
+        # Ctrl+F would reach what is hidden, but not what is disabled.
+        self._filter_line.setDisabled(hidden)
 
     def say_count(self, words: str) -> None:
         """Say how many are shown, at the right end of the filters: "12 av 3 418"."""
