@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from desktop.intake.likeness import LikenessRules, Weights
+from desktop.intake.likeness import CategoryRules, LikenessRules, Weights
 from desktop.places.distance import METRES_PER_DEGREE, metres_between
 from models.reports.values import Precision
 
@@ -68,6 +68,13 @@ def _by_time(told: Told) -> tuple[datetime, int]:
     return told.at, told.key
 
 
+class _Measure(NamedTuple):
+    """The radius and the shares of the score that a pair is measured by."""
+
+    radius_metres: float
+    weights: Weights
+
+
 class _Crowd:
     """The reports of the last days, by square of the map or by named place; they come in order of time."""
 
@@ -75,9 +82,10 @@ class _Crowd:
         self._rules = rules
         self._span = timedelta(days=rules.days)
         self._seconds = self._span.total_seconds()
-        self._radii = {str(category): radius for category, radius in rules.per_category.items()}
-        self._side = max([rules.radius_metres, *self._radii.values()]) / METRES_PER_DEGREE
-        self._weights = _shares(rules.weights)
+        self._common = _Measure(rules.radius_metres, _shares(rules.weights))
+        self._own = {str(category): _measure(own, rules) for category, own in rules.per_category.items()}
+        widest = max([rules.radius_metres, *(own.radius_metres for own in self._own.values())])
+        self._side = widest / METRES_PER_DEGREE
         self._squares: dict[int, list[Told]] = {}
         self._named: dict[tuple[str, str], list[Told]] = {}
         self._words: dict[int, frozenset[str]] = {}
@@ -107,11 +115,14 @@ class _Crowd:
 
     def compare(self, told: Told, other: Told) -> Likeness | None:
         time = 1 - abs((told.at - other.at).total_seconds()) / self._seconds
-        place = self._nearness(told, other)
+        category = 1.0 if told.category == other.category else 0.0
+        measure = self._common
+        if self._own and category:
+            measure = self._own.get(told.category, measure)
+        place = _nearness(told, other, measure.radius_metres)
         if time <= 0 or place <= 0:
             return None
-        weights, threshold = self._weights, self._rules.threshold
-        category = 1.0 if told.category == other.category else 0.0
+        weights, threshold = measure.weights, self._rules.threshold
         sender = 1.0 if told.sender and told.sender == other.sender else 0.0
         sure = (
             weights.place * place
@@ -126,22 +137,6 @@ class _Crowd:
         return (
             Likeness(other.key, score, place, time, category, words, sender) if score >= threshold else None
         )
-
-    def _nearness(self, told: Told, other: Told) -> float:
-        if (
-            told.latitude is None
-            or told.longitude is None
-            or other.latitude is None
-            or other.longitude is None
-        ):
-            return _NEARNESS_BY_NAME.get(told.precision, _SAME_ADDRESS)
-        metres = metres_between(told.latitude, told.longitude, other.latitude, other.longitude)
-        usual = self._rules.radius_metres
-        if self._radii:
-            radius = min(self._radii.get(told.category, usual), self._radii.get(other.category, usual))
-        else:
-            radius = usual
-        return 1 - metres / radius
 
     def _square(self, told: Told) -> int:
         """The number of a square that is at least as wide as the widest radius."""
@@ -159,8 +154,17 @@ class _Crowd:
         return words
 
 
-def _point(told: Told) -> tuple[float, float] | None:
-    return None if told.latitude is None or told.longitude is None else (told.latitude, told.longitude)
+def _nearness(told: Told, other: Told, radius_metres: float) -> float:
+    if told.latitude is None or told.longitude is None or other.latitude is None or other.longitude is None:
+        return _NEARNESS_BY_NAME.get(told.precision, _SAME_ADDRESS)
+    metres = metres_between(told.latitude, told.longitude, other.latitude, other.longitude)
+    return 1 - metres / radius_metres
+
+
+def _measure(own: CategoryRules, rules: LikenessRules) -> _Measure:
+    """What a category is measured by: the common rules where it has none of its own."""
+    radius = rules.radius_metres if own.radius_metres is None else own.radius_metres
+    return _Measure(radius, _shares(own.weights or rules.weights))
 
 
 def _shares(weights: Weights) -> Weights:

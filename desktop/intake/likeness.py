@@ -17,11 +17,23 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
+class CategoryRules:
+    """What a category judges otherwise than the others; None is as they do."""
+
+    radius_metres: float | None = None
+    weights: Weights | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LikenessRules:
-    """`per_category` has the radius, in metres, of categories (by id) with one of their own."""
+    """`per_category` has the categories (by id) with rules of their own.
+
+    These hold between two reports of that category. Two reports of different categories are always
+    judged by the common rules.
+    """
 
     radius_metres: float = 60.0
     days: float = 7.0
     threshold: float = 0.64
     weights: Weights = Weights()
-    per_category: Mapping[int, float] = field(default_factory=dict)
+    per_category: Mapping[int, CategoryRules] = field(default_factory=dict)

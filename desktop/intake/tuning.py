@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.attachments.limits import AttachmentLimits
-from desktop.intake.likeness import LikenessRules, Weights
+from desktop.intake.likeness import CategoryRules, LikenessRules, Weights
 from desktop.intake.limits import Limits
 from desktop.setting_rows import setting_row
 from desktop.store import Store
@@ -64,7 +64,7 @@ class Tuning:
         refuse_bad(tuning)
         kept = asdict(tuning)
         kept["likeness"]["per_category"] = {
-            str(category): radius for category, radius in tuning.likeness.per_category.items()
+            str(category): asdict(rules) for category, rules in tuning.likeness.per_category.items()
         }
         with self._store.writing(Deed.SETTING_EDIT) as session:
             setting_row(session, _KEY).value = kept
@@ -76,7 +76,7 @@ def tuning_of(session: Session) -> ImportTuning:
     likeness = dict(kept.get("likeness", {}))
     likeness["weights"] = _value(Weights, likeness.get("weights", {}))
     likeness["per_category"] = {
-        int(category): radius for category, radius in likeness.get("per_category", {}).items()
+        int(category): _category_rules(rules) for category, rules in likeness.get("per_category", {}).items()
     }
     return ImportTuning(
         _value(Limits, kept.get("limits", {})),
@@ -93,9 +93,15 @@ def refuse_bad(tuning: ImportTuning) -> None:
         _refuse_beyond(name, getattr(tuning.attachments, name), least, most)
     for name, (least, most) in LIKENESS.items():
         _refuse_beyond(name, getattr(tuning.likeness, name), least, most)
-    for radius in tuning.likeness.per_category.values():
-        _refuse_beyond("radius_metres", radius, *LIKENESS["radius_metres"])
-    weights = tuning.likeness.weights
+    _refuse_bad_weights(tuning.likeness.weights)
+    for rules in tuning.likeness.per_category.values():
+        if rules.radius_metres is not None:
+            _refuse_beyond("radius_metres", rules.radius_metres, *LIKENESS["radius_metres"])
+        if rules.weights is not None:
+            _refuse_bad_weights(rules.weights)
+
+
+def _refuse_bad_weights(weights: Weights) -> None:
     for entry in fields(Weights):
         _refuse_beyond(f"weights.{entry.name}", getattr(weights, entry.name), *WEIGHT)
     _refuse_beyond("weights", weights.place + weights.time + weights.category + weights.words, 0.1, 4)
@@ -105,6 +111,14 @@ def _refuse_beyond(name: str, value: float, least: float, most: float) -> None:
     # Written so that NaN is refused too.
     if not least <= value <= most:
         raise Refusal(RefusalKind.TUNING_OUT_OF_RANGE, field=name, least=f"{least:g}", most=f"{most:g}")
+
+
+def _category_rules(kept: float | Mapping[str, Any]) -> CategoryRules:
+    """A bare number is a radius: so it was stored while a category could have nothing else of its own."""
+    if not isinstance(kept, Mapping):
+        return CategoryRules(kept)
+    weights = kept.get("weights")
+    return CategoryRules(kept.get("radius_metres"), None if weights is None else _value(Weights, weights))
 
 
 def _value(table: type[Value], kept: Mapping[str, Any]) -> Value:

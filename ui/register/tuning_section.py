@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.attachments.limits import AttachmentLimits
 from desktop.categories import Categories
@@ -18,6 +18,8 @@ from desktop.intake.tuning import ImportTuning, Tuning
 from models.categories.values import CategoryRow
 from models.kinds import Kind
 from ui.desk import Desk
+from ui.register.category_rules import CategoryRulesTable, with_part
+from ui.register.figures import PERCENT, figure_of, figure_words
 from ui.register.section import ColumnSection
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine
@@ -25,11 +27,9 @@ from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.section import empty
 
 FIELD_WIDTH = 92
 MEGABYTE = 1_000_000
-PERCENT = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,12 @@ class Knob:
     factor: float = 1
 
     def shown(self, tuning: ImportTuning) -> str:
-        return _figure(getattr(_part(tuning, self.part), self.name) / self.factor)
+        return figure_words(getattr(_part(tuning, self.part), self.name) / self.factor)
 
     def turned(self, tuning: ImportTuning, words: str) -> ImportTuning:
         """The settings with this figure; raises ValueError where *words* are none."""
         default = getattr(_part(ImportTuning(), self.part), self.name)
-        stored = type(default)(_number(words) * self.factor)
+        stored = type(default)(figure_of(words) * self.factor)
         return _with_part(tuning, self.part, replace(_part(tuning, self.part), **{self.name: stored}))
 
 
@@ -58,15 +58,16 @@ class TuningSection(ColumnSection):
     def __init__(self, desk: Desk, tuning: Tuning, categories: Categories, message: MessageBar) -> None:
         super().__init__(QCoreApplication.translate("Register", "Import settings"), desk, message)
         self._tuning = tuning
-        self._categories = categories
+        self._listed = categories
         self.fields: dict[Knob, AutosavedLine] = {}
-        self.radii: dict[int, AutosavedLine] = {}
+        self.categories = CategoryRulesTable()
+        self.categories.written.connect(self._save_rule)
         self._column = self.begin()
         self._add_likeness()
         self._add_limits()
 
     def refresh(self) -> None:
-        read = lambda: (self._tuning.read(), self._categories.listing())  # noqa: E731 - two in one question
+        read = lambda: (self._tuning.read(), self._listed.listing())  # noqa: E731 - two in one question
         self.desk.jobs.run(self, read, self._show)
 
     def reset(self, *parts: str) -> None:
@@ -85,35 +86,15 @@ class TuningSection(ColumnSection):
         tuning, categories = read
         for knob, field in self.fields.items():
             field.show_words(knob.shown(tuning))
-        self._show_radii([row for row in categories if row.is_active], tuning.likeness.per_category)
-
-    def _show_radii(self, categories: Sequence[CategoryRow], radii: Mapping[int, float]) -> None:
-        if list(self.radii) != [row.id for row in categories]:
-            self._make_radii(categories)
-        for category, field in self.radii.items():
-            field.show_words(_figure(radii[category]) if category in radii else "")
-
-    def _make_radii(self, categories: Sequence[CategoryRow]) -> None:
-        empty(self._radius_column)
-        rows = _Rows()
-        self.radii = {}
-        for row in categories:
-            field = AutosavedLine(self.tr("Radius of {category}").format(category=row.name))
-            field.setPlaceholderText(self.tr("as above"))
-            field.saved.connect(partial(self._save_radius, row.id))
-            rows.add_row(row.name, field, self.tr("m"))
-            self.radii[row.id] = field
-        self._radius_column.addWidget(rows)
+        self.categories.show_rules([row for row in categories if row.is_active], tuning.likeness)
 
     def _save(self, knob: Knob, words: str) -> None:
         self._keep(lambda: knob.turned(self._tuning.read(), words))
 
-    def _save_radius(self, category: int, words: str) -> None:
+    def _save_rule(self, category: int, part: str, words: str) -> None:
         def turned() -> ImportTuning:
             tuning = self._tuning.read()
-            others = {key: radius for key, radius in tuning.likeness.per_category.items() if key != category}
-            radii = {**others, category: _number(words)} if words.strip() else others
-            return replace(tuning, likeness=replace(tuning.likeness, per_category=radii))
+            return replace(tuning, likeness=with_part(tuning.likeness, category, part, words))
 
         self._keep(turned)
 
@@ -153,11 +134,13 @@ class TuningSection(ColumnSection):
             Knob("weights", "words", self.tr("Words"), percent, PERCENT),
             Knob("weights", "sender", self.tr("The same informant, on top"), percent, PERCENT),
         )
-        self._column.addWidget(label(self.tr("A radius of its own"), Role.STRONG))
-        holder = QWidget()
-        self._radius_column = QVBoxLayout(holder)
-        self._radius_column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(holder)
+        self._column.addWidget(label(self.tr("Categories with rules of their own"), Role.STRONG))
+        why = self.tr(
+            "They hold between two reports of the category; an empty field is as above. "
+            "Reports of different categories are judged as above."
+        )
+        self._column.addWidget(label(why, Role.MUTED, wrap=True))
+        self._column.addWidget(self.categories)
         self._reset_button(self.tr("Reset what is alike"), "likeness")
 
     def _add_limits(self) -> None:
@@ -236,16 +219,3 @@ def _with_part(tuning: ImportTuning, part: str, value: Any) -> ImportTuning:
         return replace(tuning, likeness=replace(tuning.likeness, weights=value))
     changed: dict[str, Any] = {part: value}
     return replace(tuning, **changed)
-
-
-def _figure(value: float) -> str:
-    """As it is written here: "0,05", "200 000"."""
-    whole = round(value)
-    if abs(value - whole) < PERCENT / 2:
-        return f"{whole:,}".replace(",", " ")
-    return f"{value:g}".replace(".", QLocale().decimalPoint())
-
-
-def _number(words: str) -> float:
-    """A figure as anyone writes it; raises ValueError."""
-    return float("".join(words.split()).replace("\u2212", "-").replace(",", "."))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.categories import Categories
+from desktop.intake.likeness import CategoryRules, Weights
 from desktop.intake.tuning import ImportTuning, Tuning
 from ui.register.tuning_section import TuningSection
 from ui.widgets.page import Page
@@ -65,10 +66,10 @@ def test_words_are_no_figure(qtbot, section, store):
 
 
 def test_a_category_has_a_radius_of_its_own_until_it_is_emptied(qtbot, section, store):
-    category, field = next(iter(section.radii.items()))
+    (category, _part), field = next(iter(section.categories.fields.items()))
 
     write(qtbot, section, field, "25")
-    assert Tuning(store).read().likeness.per_category == {category: 25}
+    assert Tuning(store).read().likeness.per_category == {category: CategoryRules(25)}
 
     field.setFocus()
     field.selectAll()
@@ -76,6 +77,32 @@ def test_a_category_has_a_radius_of_its_own_until_it_is_emptied(qtbot, section, 
     field.clearFocus()
     qtbot.waitUntil(lambda: not Tuning(store).read().likeness.per_category)
     qtbot.waitUntil(lambda: section.desk.jobs.idle)
+
+
+def test_a_category_has_weights_of_its_own_and_shows_all_of_them(qtbot, section, store):
+    category = next(category for category, _part in section.categories.fields)
+    words = section.categories.fields[category, "words"]
+    place = section.categories.fields[category, "place"]
+    assert (words.text(), words.placeholderText()) == ("", "15")
+
+    write(qtbot, section, words, "50")
+
+    own = Tuning(store).read().likeness.per_category[category]
+    assert own == CategoryRules(None, Weights(words=0.5))
+    assert (words.text(), place.text()) == ("50", "40")
+
+    write(qtbot, section, words, "15")
+    assert not Tuning(store).read().likeness.per_category
+    assert place.text() == ""
+
+
+def test_a_weight_out_of_range_of_a_category_is_refused(qtbot, section, store):
+    category = next(category for category, _part in section.categories.fields)
+
+    write(qtbot, section, section.categories.fields[category, "time"], "250")
+
+    assert section.message.words
+    assert Tuning(store).read() == ImportTuning()
 
 
 def test_everything_can_be_reset(qtbot, section, store):
