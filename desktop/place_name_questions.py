@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.municipality import settings_of
 from desktop.places.distance import metres_between
-from desktop.places.matching import Mention, is_spot, is_telling, name_key
+from desktop.places.matching import Mention, is_spot, is_telling, looks_like_a_place, name_key
 from desktop.places.outlines import outline_of
 from desktop.places.suggesting import Candidate, Whereabouts
 from desktop.searching import finds_reports
@@ -75,7 +75,7 @@ def seen_places(session: Session, keys: Collection[str]) -> Iterator[Candidate]:
     for place, north, east, height, width, area_id, count in session.execute(asked):
         for name in {place, place.rpartition(", ")[2], place.partition(", ")[0]}:
             is_near = metres_between(north, east, north + height, east + width) <= _SPOT_METRES * 2
-            if is_near and (key := name_key(name)) in keys:
+            if is_near and looks_like_a_place(name) and (key := name_key(name)) in keys:
                 yield Candidate(key, name, Position(north, east), Clue.REPORTS, area_id, reports=count)
 
 

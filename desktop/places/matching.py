@@ -26,6 +26,23 @@ _TIMES = frozenset(
     )
 )
 
+# Words that stand where a name could and are none; folded.
+_COMMON = frozenset(
+    _WORD.findall(
+        fold(
+            "det den de detta denna dessa dem han hon man jag du vi ni oss er sig mig dig en ett som och "
+            "eller men att inte är var här där dit hit då nu när hur vad vem alla allt andra annat många "
+            "mycket mer mest hela varje ingen inget några någon något samma tack hej hälsningar mvh okänd okänt sidan "
+            "slutet början mitten marken botten huvudet ryggen trädet träden bilen bilar cyklar barn barnen "
+            "folk personer grannar grannen ungdomar polisen kommunen hemmet skräp glas klotter mörkt otryggt "
+            "fel trasig trasigt saknas inne ute nere uppe bort väster öster norr söder höger vänster"
+        )
+    )
+)
+# Between the words of one name: a space, a hyphen, an apostrophe; "S:t", "St. Eriks gata".
+_WITHIN_NAME = re.compile(r"[ \t\u00a0\-–’'/]{1,3}|:|(?<=\b\w\w)\. |(?<=\b\w)\. ")
+_MOST_WORDS = 6
+
 
 class Mention(NamedTuple):
     """Words of a text that may be a name. `key` is what a name is found by.
@@ -76,12 +93,22 @@ def _longest_first(mention: Mention) -> tuple[bool, int, int]:
 def _runs(text: str, tokens: Sequence[re.Match[str]], keys: Sequence[str]) -> Iterator[Mention]:
     for first in range(len(tokens)):
         is_capital = tokens[first][0][0].isupper() and not _begins_sentence(text, tokens[first].start())
-        for last in range(min(first + _LONGEST, len(tokens)), first, -1):
+        for last in range(_end_of_run(text, tokens, first), first, -1):
             key = " ".join(keys[first:last])
             if len(key) >= _SHORTEST_KEY and not key.isdigit():
                 words = text[tokens[first].start() : tokens[last - 1].end()]
                 is_after = first > 0 and fold(tokens[first - 1][0]) in _BEFORE_PLACES
                 yield Mention(key, words, first, last, is_capital, is_after=is_after)
+
+
+def _end_of_run(text: str, tokens: Sequence[re.Match[str]], first: int) -> int:
+    """How far a name that begins with the token *first* can reach: over no comma, stop or line break."""
+    end = first + 1
+    while end < min(first + _LONGEST, len(tokens)) and _WITHIN_NAME.fullmatch(
+        text, tokens[end - 1].end(), tokens[end].start()
+    ):
+        end += 1
+    return end
 
 
 def _parts(tokens: Sequence[re.Match[str]]) -> Iterator[Mention]:
@@ -109,8 +136,19 @@ def is_spot(mention: Mention) -> bool:
     """Whether it begins and ends as a place does: "gångtunneln", "skolgården i Rävåsen", "Bergsgatan 12"."""
     words = _WORD.findall(mention.words)
     first, last = fold(words[0]), fold(words[-1])
-    if mention.is_part or first in _TIMES or last in _TIMES or first in _BEFORE_PLACES:
+    if mention.is_part or {first, last} & (_TIMES | _COMMON) or first in _BEFORE_PLACES:
         return False
     begins = mention.is_capital or mention.is_after or names_a_kind(first)
     ends = words[-1][0].isupper() or last[0].isdigit() or names_a_kind(last)
     return begins and (ends or len(words) == 1)
+
+
+def looks_like_a_place(name: str) -> bool:
+    """Whether what a sender wrote as the place is a name: "Bergsgatan 12", not "vet inte, tack"."""
+    words = _WORD.findall(name)
+    if not 0 < len(words) <= _MOST_WORDS or any(mark in name for mark in "\n.!?;:"):
+        return False
+    first, last = fold(words[0]), fold(words[-1])
+    if {first, last} & (_TIMES | _COMMON) or words[0].isdigit():
+        return False
+    return words[0][0].isupper() or names_a_kind(first) or names_a_kind(last) or last[0].isdigit()

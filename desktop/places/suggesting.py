@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.places.distance import metres_between
 from desktop.places.matching import Mention, is_telling
@@ -17,6 +17,8 @@ _OF_ONE_NAME = 3
 _SAME_METRES = 60.0
 # How fast trust falls with the way from the report's area.
 _FAR_METRES = 1500.0
+# So many reports together are more than a chance.
+_TRUSTED = 2
 _CLUES = {Clue.REPORTS: 3.0, Clue.CASE: 2.5, Clue.PLACE_NAME: 2.0, Clue.BASE_MAP: 2.0, Clue.AREA: 1.0}
 
 
@@ -60,7 +62,23 @@ def ranked(
         same_name = [other for other in kept if other.key == candidate.key]
         if len(same_name) < _OF_ONE_NAME and not any(_is_same(candidate, other) for other in same_name):
             kept.append(candidate)
-    return tuple(_suggestion(candidate, by_key[candidate.key]) for candidate in kept[:SHOWN])
+    suggested = [_suggestion(candidate, by_key[candidate.key]) for candidate in kept[:SHOWN]]
+    if kept and _is_sure(kept, by_key[kept[0].key], about):
+        suggested[0] = replace(suggested[0], is_sure=True)
+    return tuple(suggested)
+
+
+def _is_sure(kept: Sequence[Candidate], mention: Mention, about: Whereabouts) -> bool:
+    """Whether the first is a name as a name is written, of one place, and not in another area."""
+    first = kept[0]
+    if mention.is_part or not is_telling(mention) or first.why is Clue.AREA:
+        return False
+    if first.why is Clue.REPORTS and (first.reports < _TRUSTED or not mention.words[0].isupper()):
+        return False
+    is_there = about.area_id is not None and first.area_id == about.area_id
+    is_elsewhere = None not in (about.area_id, first.area_id) and not is_there
+    has_twin = any(other.key == first.key for other in kept[1:])
+    return not is_elsewhere and (is_there or not has_twin)
 
 
 def _is_meant(mention: Mention, name: str) -> bool:

@@ -49,6 +49,7 @@ class Suggestion:
 
     `precision` is how exact the name is: an area's name is no point. `words` are the report's own that
     it was found by; `reports` is how many have been placed there before; `source` is the file or the case.
+    `is_sure`: so good that it may be chosen before anyone has looked.
     """
 
     name: str
@@ -59,3 +60,4 @@ class Suggestion:
     area_id: int | None = None
     reports: int = 0
     source: str = ""
+    is_sure: bool = False

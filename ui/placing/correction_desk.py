@@ -224,7 +224,8 @@ class CorrectionDesk(QWidget):
         self.map.look_at(None, correction.report.area_id)
         self._text_side.to_top()
         if correction.suggestions:
-            self.suggestions.choose(0)
+            if correction.suggestions[0].is_sure:
+                self.suggestions.choose(0)
             self.suggestions.setFocus()
         else:
             self.map.setFocus()

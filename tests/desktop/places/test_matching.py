@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.places.matching import found, name_key
+from desktop.places.matching import found, is_spot, looks_like_a_place, mentions, name_key
 from desktop.places.suggesting import Candidate, Whereabouts, ranked
 from models.places.values import Clue
 from models.reports.values import Position, Precision
@@ -125,3 +125,59 @@ def test_one_place_known_twice_is_suggested_once():
 
 def test_an_everyday_word_is_no_name_for_its_stem():
     assert suggested("det är mycket otryggt", a_candidate("Mycken")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Kvarnkullen, tack. Tack", "Kvarnkullen\nMer belysning", "Kvarnkullen! Tack"]
+)
+def test_no_name_reaches_over_a_comma_a_stop_or_a_line(text):
+    assert {one.words for one in mentions(text) if "Kvarnkullen" in one.words} == {"Kvarnkullen"}
+
+
+@pytest.mark.parametrize("name", ["S:t Eriks gata", "St. Eriks gata", "Östra Kärr-vägen", "O'Learys"])
+def test_a_mark_within_a_name_does_not_end_it(name):
+    assert [one.words for one in found(f"bråk på {name} igen", {name_key(name)})] == [name]
+
+
+@pytest.mark.parametrize("text", ["bråk på det", "mörkt vid sidan", "på kvällen", "vid barnen", "i alla"])
+def test_a_common_word_is_no_spot(text):
+    assert not any(is_spot(one) for one in mentions(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "is_name"),
+    [
+        ("Bergsgatan 12", True),
+        ("Kvarnkullen", True),
+        ("gångtunneln vid Rävåsen", True),
+        ("stora torget", True),
+        ("Bergsgatan 12, Centrum", True),
+        ("Kvarnkullen, tack. Tack", False),
+        ("Kvarnkullen\nMer", False),
+        ("Kvarnkullen, tack", False),
+        ("det", False),
+        ("tack", False),
+        ("Vet inte. Någonstans", False),
+        ("12", False),
+        ("", False),
+        ("På det hela taget är det ganska otryggt i hela stan", False),
+    ],
+)
+def test_a_name_is_told_from_other_words_in_the_same_field(words, is_name):
+    assert looks_like_a_place(words) is is_name
+
+
+def test_only_a_good_first_suggestion_is_sure():
+    def is_sure(text, *candidates, about=None):
+        mentioned = found(text, {candidate.key for candidate in candidates})
+        return [one.is_sure for one in ranked(mentioned, candidates, about or Whereabouts())]
+
+    assert is_sure("Bråk på Skolgatan", a_candidate("Skolgatan")) == [True]
+    assert is_sure("Bråk på Skolgatan", a_candidate("Skolgatan"), a_candidate("Skolgatan", FAR)) == [
+        False,
+        False,
+    ]
+    assert is_sure("Vid Rävåsskolan", a_candidate("Rävåsen")) == [False]
+    assert is_sure("Vid Skolan", a_candidate("Skolan", why=Clue.REPORTS, reports=1)) == [False]
+    elsewhere = Whereabouts(area_id=2)
+    assert is_sure("På Skolgatan", a_candidate("Skolgatan", area_id=1), about=elsewhere) == [False]
