@@ -173,7 +173,7 @@ class Imports:
         sent: Sent,
         file: tuple[str, str],
     ) -> ImportPreview:
-        words = Words(known.CategoryWords(session), known.ground(session))
+        words = Words(known.CategoryWords(session), known.ground(session), self._store.clock.now())
         changed = ChangedRows(self._store, sent.source, sent.sender, judged.changed)
         return ImportPreview(
             file_name=file[0],

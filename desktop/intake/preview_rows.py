@@ -4,6 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 
 from desktop.intake.comparing import ChangedRows, LikelyPairs
@@ -12,16 +13,18 @@ from desktop.intake.known import CategoryWords, Ground
 from desktop.intake.rejections import Rejection
 from desktop.intake.rows_as_text import RowsAsText
 from desktop.intake.table import Table
+from desktop.intake.understanding import is_odd_date
 from desktop.intake.values import Judged, PreviewRow, RowKind, RowVerdict
 from desktop.intake.writing import is_outside
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the store calls things."""
+    """What the store calls things, and what day it is there."""
 
     categories: CategoryWords
     ground: Ground
+    now: datetime
 
 
 class RowsOfFile:
@@ -89,7 +92,7 @@ class RowsOfFile:
             RowKind.CHANGED: array("l", (at for at in in_order if starts[2] <= at < starts[3])),
             RowKind.REJECTED: array("l", (at for at in in_order if starts[3] <= at)),
             RowKind.LIKELY: array("l", (at for at in new_in_order if at in judged.likely)),
-            RowKind.UNPLACED: array("l", (at for at in new_in_order if is_unplaced(judged.new[at]))),
+            RowKind.UNPLACED: array("l", (at for at in new_in_order if judged.new[at].placed is None)),
             RowKind.FALLBACK: array("l", (at for at in new_in_order if judged.new[at].is_fallback)),
         }
 
@@ -104,10 +107,14 @@ class RowsOfFile:
             sender_category=row.category,
             category=categories.names.get(categories.meaning(row.category) or 0, ""),
             area=row.area,
+            place=row.place,
             precision=row.precision,
             is_fallback=row.is_fallback,
             is_outside=is_outside(row, self._words.ground),
             is_swapped=bool(row.placed and row.placed.is_swapped),
+            is_odd_date=any(
+                is_odd_date(moment, self._words.now) for moment in (row.received_at, row.happened_at)
+            ),
             has_contact=row.contact is not None,
             likely=self._likely.of(at) if verdict is RowVerdict.NEW else None,
             changed=self._changed[at] if verdict is RowVerdict.CHANGED else None,
@@ -115,8 +122,3 @@ class RowsOfFile:
 
 
 _VERDICTS = (RowVerdict.NEW, RowVerdict.SAME, RowVerdict.CHANGED, RowVerdict.REJECTED)
-
-
-def is_unplaced(row: Incoming) -> bool:
-    """Without a usable coordinate in the file; one at a fall-back point is not counted here."""
-    return row.placed is None and not row.is_fallback

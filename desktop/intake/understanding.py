@@ -26,6 +26,8 @@ _DAMAGED_ID = re.compile(rf"\d(?:[.,]\d+)?[Ee]\+\d+$|{_EXCEL_ERROR.pattern}")
 # Excel drops the first 0 of "0701740605".
 _DAMAGED_PHONE = re.compile(r"7[02369]\d{7}$|\d(?:[.,]\d+)?[Ee]\+\d+$")
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+# A sender's clock may be ahead of ours.
+_AHEAD = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +193,11 @@ def _put_together(
     return rows, rejections
 
 
+def is_odd_date(moment: datetime | None, now: datetime) -> bool:
+    """Before 1990 or in the future: taken in as it stands, and told."""
+    return moment is not None and not _EARLIEST <= moment <= now + _AHEAD
+
+
 def _place_words(address: str, municipality: str) -> str:
     if not municipality or municipality in address:
         return address
@@ -200,7 +207,6 @@ def _place_words(address: str, municipality: str) -> str:
 def _notices(
     reading: _Reading, places: Places, received: DateColumn, happened: DateColumn, now: datetime
 ) -> frozenset[Notice]:
-    latest = now + timedelta(days=1)
     times = [time for time in (*received.times, *happened.times) if time is not None]
     found = {
         Notice.DAMAGED_IDS: any(_DAMAGED_ID.match(cell) for cell in reading.cells(Field.EXTERNAL_ID)),
@@ -209,7 +215,7 @@ def _notices(
         or has_unread_coordinates(reading.table.headers, reading.table.rows, reading.columns),
         Notice.AXES_SWAPPED: any(placed is not None and placed.is_swapped for placed in places.said),
         Notice.NO_DATES: "" in reading.cells(Field.RECEIVED_AT),
-        Notice.ODD_DATES: bool(times) and (min(times) < _EARLIEST or max(times) > latest),
+        Notice.ODD_DATES: bool(times) and any(is_odd_date(time, now) for time in (min(times), max(times))),
         Notice.MISSING_HOUR: bool(received.in_missing_hour or happened.in_missing_hour),
         Notice.EVENT_TIME_UNREADABLE: _some_unreadable(happened.times, reading.cells(Field.HAPPENED_AT)),
     }

@@ -24,7 +24,10 @@ TAKEN_OVER = "taken_over"
 
 
 class RowKind(enum.StrEnum):
-    """What the rows of a preview are narrowed to; a row may be of several kinds."""
+    """What the rows of a preview are narrowed to; a row may be of several kinds.
+
+    UNPLACED are the new rows without a point, FALLBACK those of them whose point was a fall-back.
+    """
 
     ALL = "all"
     NEW = "new"
@@ -144,10 +147,14 @@ class PreviewRow:
     sender_category: str = ""
     category: str = ""
     area: str = ""
+    # In the sender's words, as an address or the name of a spot.
+    place: str = ""
     precision: Precision = Precision.UNKNOWN
     is_fallback: bool = False
     is_outside: bool = False
     is_swapped: bool = False
+    # Received or happened before 1990 or in the future.
+    is_odd_date: bool = False
     has_contact: bool = False
     # Whom it probably repeats, and what it would change: None where it does not.
     likely: LikelySame | None = None
@@ -251,6 +258,17 @@ class ImportPreview:
     def reused_numbers(self) -> int:
         """Changed rows that seem to tell of something else: with a sender named they are new."""
         return self.judged.reused_numbers
+
+    @property
+    def unread_columns(self) -> tuple[str, ...]:
+        """Headers of columns that no field is taken from."""
+        read = set(self.columns.values())
+        return tuple(header for header in self.headers if header not in read)
+
+    @property
+    def undated(self) -> int:
+        """How many of the new rows get the time of the import, since the file tells no date."""
+        return sum(row.received_at is None for row in self.judged.new)
 
 
 @dataclass(frozen=True, slots=True)

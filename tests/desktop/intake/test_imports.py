@@ -311,3 +311,16 @@ def rows(preview, kind=RowKind.ALL):
 def count(store, table):
     with store.reading() as session:
         return session.scalar(select(func.count()).select_from(table))
+
+
+@pytest.mark.parametrize(
+    ("day", "is_odd"),
+    [("2031-05-17", True), ("1989-12-30", True), ("2026-11-18", False), ("1990-01-02", False)],
+)
+def test_a_row_before_1990_or_in_the_future_says_so(imports, write, day, is_odd):
+    row = imports.preview(
+        write(HEADER + LITTER + LAMP.replace("2026-05-17", day)), ReportSource.SAFETY_MAP
+    ).rows.row(RowKind.ALL, 1)
+
+    assert row.verdict is RowVerdict.NEW
+    assert row.is_odd_date is is_odd
