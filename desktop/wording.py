@@ -236,6 +236,7 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Reports of this import are linked to cases. Undo it with the links too (--with-links).",
     ),
     RefusalKind.IMPORT_UNDONE_ALREADY: QT_TRANSLATE_NOOP("Refusal", "This import is undone already."),
+    RefusalKind.IMPORT_UNKNOWN: QT_TRANSLATE_NOOP("Refusal", "There is no import {id}."),
     RefusalKind.TUNING_OUT_OF_RANGE: QT_TRANSLATE_NOOP("Refusal", "Give a number from {least} to {most}."),
     RefusalKind.FILE_NOT_READABLE: QT_TRANSLATE_NOOP(
         "Refusal", "{file} cannot be read. Is it open in another program?"

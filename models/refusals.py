@@ -94,6 +94,7 @@ class RefusalKind(enum.StrEnum):
     MAPPING_COLUMN_MISSING = "mapping-column-missing"
     IMPORT_HAS_LINKS = "import-has-links"
     IMPORT_UNDONE_ALREADY = "import-undone-already"
+    IMPORT_UNKNOWN = "import-unknown"
     TUNING_OUT_OF_RANGE = "tuning-out-of-range"
     EXPORT_FORMAT_UNKNOWN = "export-format-unknown"
     FILE_NOT_WRITABLE = "file-not-writable"

@@ -35,6 +35,8 @@ def undo_import(asked: Asked) -> int:
     with asked.opening.opened(somebody()) as store:
         store.hold()
         imports = _imports(store)
+        if given.id not in {row.import_id for row in imports.listing()}:
+            raise Refusal(RefusalKind.IMPORT_UNKNOWN, id=given.id)
         touched = imports.touched(given.id)
         if touched.reports or touched.taken_over:
             _say_touched(touched, with_cases=given.with_cases)

@@ -6,11 +6,13 @@ import pytest
 
 from desktop.cases import Cases
 from desktop.clock import Clock
+from desktop.intake.imports import Imports
+from desktop.intake.values import RowKind
 from desktop.reports import Reports
 from desktop.store import Store
 from models.cases.values import CaseDraft, CaseFilter
 from models.people.values import Person
-from models.reports.values import ReportFilter
+from models.reports.values import ReportFilter, ReportSource
 
 ODD = "A;B;C\n03/04/2026;Mörkt vid skolan;1\n05/06/2026;Skräp i parken;2\n"
 PLAIN = "Id;Inkom;Beskrivning\n1;2026-11-02;Mörkt i tunneln\n2;2026-11-03;Klotter på muren\n"
@@ -59,6 +61,19 @@ def test_what_was_said_of_a_senders_file_is_remembered(on_store, write):
     assert (code, complaint.count("\n")) == (1, 1)
 
 
+def test_what_is_not_taken_in_is_told_beside_the_answer(on_store, write):
+    lossy = write("Id;Inkom;Beskrivning;Vinkel\n1;;Det är mÃ¶rkt här;3\n2;2026-11-03;Klotter;4\n")
+
+    code, answer, told = on_store("import", lossy, "--source", "school", "--json")
+    as_json = json.loads(answer)
+
+    assert code == 0
+    assert as_json["notices"] == ["double-encoded", "no-dates"]
+    assert as_json["unread_columns"] == ["Vinkel"]
+    assert as_json["undated"] == 1
+    assert all(words in told for words in ("Vinkel", "--mend-letters", "Rader utan datum: 1"))
+
+
 def test_the_same_file_again_is_said_to_be_imported_already(on_store, write):
     on_store("import", write(PLAIN), "--source", "school")
 
@@ -102,3 +117,37 @@ def test_undoing_with_links_and_cases(on_store, linked, store_path):
     store = Store.open(store_path, Person("Åsa Lind", ""), Clock())
     assert [case.id for case in Cases(store, Reports(store)).listing(CaseFilter())] == [2]
     store.close()
+
+
+def test_an_import_that_never_was_is_said_to_be_none(on_store):
+    code, _, complaint = on_store("undo-import", "9999")
+
+    assert (code, complaint) == (1, "Det finns ingen import 9999.\n")
+
+
+def test_a_take_over_is_listed_and_told_when_the_import_is_undone(on_store, write, store_path):
+    on_store("import", write(PLAIN), "--source", "school")
+    changed = PLAIN.replace("Mörkt i", "Ljust i")
+    store = Store.open(store_path, Person("Åsa Lind", ""), Clock())
+    imports = Imports(store)
+    preview = imports.preview(write(changed), ReportSource.SCHOOL)
+    row = preview.rows.row(RowKind.CHANGED, 0).changed
+    imports.take_over(preview, {row.report_id: row.usual})
+    store.close()
+
+    listed = on_store("imports")[1].splitlines()
+    code, said, _ = on_store("undo-import", "2")
+
+    assert listed[0].endswith("0 nya av 2, 1 övertagna")
+    assert (code, "ändringar de tagit över ur filen: 1" in said) == (0, True)
+
+
+def test_a_reused_number_is_told_with_the_option_to_give(on_store, write):
+    on_store("import", write(PLAIN), "--source", "school")
+    other = write("Id;Inkom;Beskrivning\n1;2026-11-12;Trasig grind\n2;2026-11-13;Is på vägen\n")
+
+    _, said, _ = on_store("import", other, "--source", "school", "--dry-run")
+    named = json.loads(on_store("import", other, "--source", "school", "--sender", "Norrskolan", "--json")[1])
+
+    assert "berättar om något annat: 2. Med --sender" in said
+    assert (named["new"], named["reused_numbers"]) == (2, 0)
