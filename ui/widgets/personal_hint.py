@@ -29,6 +29,7 @@ class PersonalHint(QLabel):
     def __init__(self, field: QPlainTextEdit | QLineEdit) -> None:
         super().__init__(field)
         self._field = field
+        self._length = 0
         self._pause = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._pause.timeout.connect(self._look)
         self.setObjectName("personal")
@@ -39,7 +40,8 @@ class PersonalHint(QLabel):
 
     def _heard(self) -> None:
         """Wait while someone writes; words that were put there are looked at now."""
-        if self._field.hasFocus():
+        before, self._length = self._length, len(self._words())
+        if self._field.hasFocus() and abs(self._length - before) <= 1:
             self._pause.start()
         else:
             self._look()

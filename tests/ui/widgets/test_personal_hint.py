@@ -1,6 +1,7 @@
 """Personal data is pointed out where it is written, and nothing is stopped."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.wording import label
@@ -40,6 +41,13 @@ def test_the_hint_goes_when_the_words_go(pair, qtbot):
     field.clear()
     qtbot.waitUntil(hint.isHidden)
     assert field.accessibleDescription() == ""
+
+
+def test_words_that_are_pasted_are_looked_at_at_once(pair):
+    field, hint = pair
+    QGuiApplication.clipboard().setText("Ring mig på 070-123 45 67")
+    field.paste()
+    assert hint.isVisible()
 
 
 def test_words_that_are_shown_are_looked_at_at_once(pair):
