@@ -35,18 +35,25 @@ class Command:
     run: Callable[[Asked], int]
     take_arguments: Callable[[ArgumentParser, Say], object] = lambda _parser, _say: None
     needs_screen: bool = False
+    # Ends the help; is given what says the command line's words, and what says labels.
+    told_last: Callable[[Say, Say], str] | None = None
 
 
-def words(language: str) -> Say:
-    """The command line's own words, before there is an application to translate them."""
+def words(language: str, context: str = "Commands") -> Say:
+    """The command line's own words, or another context's, before there is an application to translate."""
     translator = QTranslator()
     translator.load(language, str(resources.folder() / "translations"))
-    return lambda source: translator.translate("Commands", source) or source
+    return lambda source: translator.translate(context, source) or source
 
 
 def say(source: str, /, **facts: object) -> None:
     """Print a sentence of the command line's, translated."""
     print(QCoreApplication.translate("Commands", source).format_map(facts))  # noqa: T201 - its purpose
+
+
+def warn(source: str, /, **facts: object) -> None:
+    """The same on stderr: what is worth knowing beside the answer."""
+    print(QCoreApplication.translate("Commands", source).format_map(facts), file=sys.stderr)  # noqa: T201
 
 
 def print_json(value: Any) -> None:
@@ -61,6 +68,7 @@ def take_json(parser: ArgumentParser, words: Say) -> None:
     )
 
 
-def take_output(parser: ArgumentParser, help_words: str, *, required: bool = True) -> None:
+def take_output(parser: ArgumentParser, words: Say, help_words: str, *, required: bool = True) -> None:
     """Let the command write where it is told."""
-    parser.add_argument("-o", "--output", type=Path, required=required, help=help_words)
+    place = words(QT_TRANSLATE_NOOP("Commands", "PLACE"))
+    parser.add_argument("-o", "--output", type=Path, required=required, metavar=place, help=words(help_words))

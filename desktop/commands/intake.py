@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.clock import STOCKHOLM
 from desktop.commands.command import Asked, Command, Say, print_json, say, take_json
+from desktop.commands.import_notices import say_notices, told_notices
 from desktop.intake.apart import Apart
 from desktop.language import clock_words
 from desktop.marking import QT_TRANSLATE_NOOP
@@ -44,6 +45,7 @@ def import_file(asked: Asked) -> int:
             result = imports.carry_out(preview)
             import_id, counts, rejections = result.import_id, result.counts, result.rejections
             files = result.files
+    say_notices(preview)
     if given.json:
         print_json(
             {
@@ -51,6 +53,7 @@ def import_file(asked: Asked) -> int:
                 "import_id": import_id,
                 "rejections": _told(rejections),
                 "reused_numbers": preview.reused_numbers,
+                **told_notices(preview),
                 **_known_before(preview),
                 **_told_files(files),
             }
@@ -203,32 +206,39 @@ FIGURES = {
 
 def _take_file(parser: ArgumentParser, words: Say) -> None:
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help=words(QT_TRANSLATE_NOOP("Commands", "the file"))
+        "file",
+        type=Path,
+        metavar=words(QT_TRANSLATE_NOOP("Commands", "FILE")),
+        help=words(QT_TRANSLATE_NOOP("Commands", "the file")),
     )
     parser.add_argument(
         "--source",
         required=True,
         choices=[source.value for source in ReportSource],
-        metavar="KEY",
-        help=words(QT_TRANSLATE_NOOP("Commands", "through what it came: ")) + ", ".join(ReportSource),
+        metavar=words(QT_TRANSLATE_NOOP("Commands", "KEY")),
+        help=words(QT_TRANSLATE_NOOP("Commands", "through what it came, one of the keys below")),
     )
     parser.add_argument(
         "--rejected",
         type=Path,
-        metavar="FILE.csv",
+        metavar=words(QT_TRANSLATE_NOOP("Commands", "FILE.csv")),
         help=words(QT_TRANSLATE_NOOP("Commands", "write the rejected rows here, to be corrected")),
     )
     for option, metavar, help_words in (
         (
             "--sender",
-            "NAME",
+            QT_TRANSLATE_NOOP("Commands", "NAME"),
             QT_TRANSLATE_NOOP("Commands", "who sent it, in words, where the key does not say enough"),
         ),
         ("--encoding", "E", QT_TRANSLATE_NOOP("Commands", "the letters, such as cp1252")),
         ("--crs", "EPSG:N", QT_TRANSLATE_NOOP("Commands", "the coordinate system, such as EPSG:3006")),
-        ("--sheet", "NAME", QT_TRANSLATE_NOOP("Commands", "the workbook's sheet, or the map file's layer")),
+        (
+            "--sheet",
+            QT_TRANSLATE_NOOP("Commands", "NAME"),
+            QT_TRANSLATE_NOOP("Commands", "the workbook's sheet, or the map file's layer"),
+        ),
     ):
-        parser.add_argument(option, default="", metavar=metavar, help=words(help_words))
+        parser.add_argument(option, default="", metavar=words(metavar), help=words(help_words))
     for switch, help_words in (
         ("--drop-personal-numbers", QT_TRANSLATE_NOOP("Commands", "leave out columns of personal numbers")),
         ("--mend-letters", QT_TRANSLATE_NOOP("Commands", "mend letters saved as “Ã¥” for “å”")),
@@ -238,7 +248,7 @@ def _take_file(parser: ArgumentParser, words: Say) -> None:
     parser.add_argument(
         "--mapping",
         type=Path,
-        metavar="FILE.json",
+        metavar=words(QT_TRANSLATE_NOOP("Commands", "FILE.json")),
         help=words(QT_TRANSLATE_NOOP("Commands", "which column is what")),
     )
     parser.add_argument(
@@ -249,6 +259,20 @@ def _take_file(parser: ArgumentParser, words: Say) -> None:
     take_json(parser, words)
 
 
+def _tell_sources(words: Say, label: Say) -> str:
+    from desktop.labels import LABELS  # noqa: PLC0415 - slow to load
+
+    names = LABELS[ReportSource]
+    keys = [f"  {source.value:<20}  {label(str(names[source]))}" for source in ReportSource]
+    return "\n".join([words(QT_TRANSLATE_NOOP("Commands", "keys of --source:")), *keys])
+
+
 COMMANDS = (
-    Command("import", QT_TRANSLATE_NOOP("Commands", "take in a file of reports"), import_file, _take_file),
+    Command(
+        "import",
+        QT_TRANSLATE_NOOP("Commands", "take in a file of reports"),
+        import_file,
+        _take_file,
+        told_last=_tell_sources,
+    ),
 )
