@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
@@ -13,6 +13,7 @@ from typing import NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from desktop import paths
+from desktop.commands.argument_words import speak_arguments
 from desktop.commands.command import Asked, Command, Say, words
 from desktop.commands.table import COMMANDS
 from desktop.display import draw_unseen, has_display
@@ -28,7 +29,7 @@ DONE, REFUSED, WRONG_USE = 0, 1, 2
 def main(given: Sequence[str] | None = None) -> int:
     """Do what the arguments ask; exit codes as above."""
     language = MachineSettings().now.language
-    arguments = _parser(words(language)).parse_args(given)
+    arguments = _parser(words(language), words(language, "Label")).parse_args(given)
     opening = Opening(arguments.store, arguments.demo, arguments.keep, arguments.today)
     command: Command | None = arguments.command
     if command is None:
@@ -90,14 +91,22 @@ class _Parser(ArgumentParser):
     """argparse, ending with a sentence in the person's language."""
 
     say: Say = staticmethod(str)
+    # What is told at the end of the help, made when that is asked for.
+    told_last: Callable[[], str] | None = None
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
         told = self.say(QT_TRANSLATE_NOOP("Commands", "That is not how it is used: {problem}"))
         self.exit(WRONG_USE, told.format(problem=message) + "\n")
 
+    def format_help(self) -> str:
+        if self.told_last is not None:
+            self.epilog = self.told_last()
+        return super().format_help()
 
-def _parser(say: Say) -> ArgumentParser:
+
+def _parser(say: Say, label: Say) -> ArgumentParser:
+    speak_arguments(say)
     _Parser.say = staticmethod(say)
     parser = _Parser(
         prog="trygghetsbordet",
@@ -108,7 +117,7 @@ def _parser(say: Say) -> ArgumentParser:
     parser.add_argument(
         "--store",
         default="",
-        metavar="PATH_OR_URL",
+        metavar=say(QT_TRANSLATE_NOOP("Commands", "PATH_OR_URL")),
         help=say(
             QT_TRANSLATE_NOOP("Commands", "another SQLite file, or a PostgreSQL address without password")
         ),
@@ -121,19 +130,26 @@ def _parser(say: Say) -> ArgumentParser:
     parser.add_argument(
         "--keep",
         type=Path,
-        metavar="FILE",
+        metavar=say(QT_TRANSLATE_NOOP("Commands", "FILE")),
         help=say(QT_TRANSLATE_NOOP("Commands", "keep the demo in this file")),
     )
     parser.add_argument(
         "--today",
         type=date.fromisoformat,
-        metavar="YYYY-MM-DD",
+        metavar=say(QT_TRANSLATE_NOOP("Commands", "YYYY-MM-DD")),
         help=say(QT_TRANSLATE_NOOP("Commands", "let it be another day")),
     )
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(metavar=say(QT_TRANSLATE_NOOP("Commands", "COMMAND")))
     for command in COMMANDS:
-        own = commands.add_parser(command.name, help=say(command.help), description=say(command.help))
+        own = commands.add_parser(
+            command.name,
+            help=say(command.help),
+            description=say(command.help),
+            formatter_class=RawDescriptionHelpFormatter,
+        )
         command.take_arguments(own, say)
+        if command.told_last is not None:
+            own.told_last = partial(command.told_last, say, label)
         own.set_defaults(command=command)
     return parser

@@ -81,7 +81,7 @@ def _take_subject(parser: ArgumentParser, words: Say) -> None:
 
 
 def _take_place(parser: ArgumentParser, words: Say) -> None:
-    take_output(parser, words(QT_TRANSLATE_NOOP("Commands", "where to")))
+    take_output(parser, words, QT_TRANSLATE_NOOP("Commands", "where to"))
 
 
 COMMANDS = (

@@ -74,13 +74,16 @@ def check(asked: Asked) -> int:
 
 def _take_file(parser: ArgumentParser, words: Say) -> None:
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help=words(QT_TRANSLATE_NOOP("Commands", "the backup"))
+        "file",
+        type=Path,
+        metavar=words(QT_TRANSLATE_NOOP("Commands", "FILE")),
+        help=words(QT_TRANSLATE_NOOP("Commands", "the backup")),
     )
 
 
 def _take_backup_output(parser: ArgumentParser, words: Say) -> None:
-    help_words = words(QT_TRANSLATE_NOOP("Commands", "where to, else beside the store's other backups"))
-    take_output(parser, help_words, required=False)
+    help_words = QT_TRANSLATE_NOOP("Commands", "where to, else beside the store's other backups")
+    take_output(parser, words, help_words, required=False)
 
 
 COMMANDS = (
