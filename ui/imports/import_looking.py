@@ -98,7 +98,10 @@ class ImportLooking(QWidget):
         """Show its rows, narrowed as they were where there are any of the kind."""
         self._preview = preview
         self.options.show_found(preview, self._desk.clock.today())
+        # Shown one by one, each button would lay out the whole page anew.
+        self.kinds.hide()
         self.kinds.show_counts(preview.counts)
+        self.kinds.show()
         self.save_button.setVisible(preview.counts.rejected > 0)
         self.take_all_button.setVisible(preview.counts.changed > 0)
         kind = self.rows.kind if self.kinds.has(self.rows.kind) else RowKind.ALL
