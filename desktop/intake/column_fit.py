@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from desktop.intake.column_names import NAMES
 from desktop.intake.fields import Field
+from desktop.places.system_names import without_system
 from models.folding import fold
 
 EXACT = 1000
@@ -25,8 +26,8 @@ def header_score(cells: Iterable[str]) -> int:
 
 
 def words_of(header: str) -> str:
-    """Folded words without signs, nor what stands in brackets after them."""
-    plain = header.split("(", maxsplit=1)[0] if header[:1] != "(" else header
+    """Folded words without signs, nor what stands in brackets after them, nor a coordinate system."""
+    plain = without_system(header.split("(", maxsplit=1)[0] if header[:1] != "(" else header)
     return " ".join(_WORDS.findall(fold(plain)))
 
 

@@ -74,8 +74,12 @@ def has_unread_coordinates(
     """Whether a column that is named after coordinates was left out although figures stand in it."""
     if taken.keys() & _PLACED:
         return False
-    left = [index for index, header in enumerate(headers) if words_of(header) in _COORDINATE_NAMES]
+    left = [index for index, header in enumerate(headers) if _names_coordinates(words_of(header))]
     return any(any(map(str.isdigit, row[index])) for row in rows[:_SAMPLE] for index in left)
+
+
+def _names_coordinates(words: str) -> bool:
+    return any(f" {name} " in f" {words} " for name in _COORDINATE_NAMES)
 
 
 def _by_name(

@@ -18,10 +18,12 @@ from desktop.places.known_points import KnownPoints
 from desktop.places.numbers import coordinate_number, grouping_separator
 from desktop.places.outlines import Outline, middle_of
 from desktop.places.pairs import coordinate_pair
-from desktop.places.sweden import names_a_county
+from desktop.places.sweden import is_in_sweden, names_a_county
+from desktop.places.system_names import named_system
 from models.reports.values import Precision
 
 _NORTH_NAMES = ("lat", "nort", "nord")
+_MOSTLY = 0.5
 _SHAPES = {"line": Precision.STREET, "area": Precision.AREA}
 
 
@@ -112,8 +114,25 @@ def _placed(
     crs: str = "",
     outline: Outline | None = None,
 ) -> tuple[str, list[Placed | None]]:
+    orientation = _orientation(table, columns)
+    if not (crs or table.crs) and (named := _named_system(table, columns)):
+        placed = place(pairs, named, orientation)
+        if _are_swedish(placed, pairs):
+            return named, placed
     system = crs or table.crs or find_system(pairs, outline)
-    return system, place(pairs, system, _orientation(table, columns))
+    return system, place(pairs, system, orientation)
+
+
+def _named_system(table: Table, columns: dict[Field, int]) -> str:
+    fields = (Field.LATITUDE, Field.LONGITUDE, Field.COORDINATES)
+    named = {named_system(table.headers[columns[field]]) for field in fields if field in columns} - {""}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _are_swedish(placed: Sequence[Placed | None], pairs: Sequence[Pair | None]) -> bool:
+    """Whether a system that a header names is what the figures are in: most then lie in Sweden."""
+    swedish = sum(one is not None and is_in_sweden(one.latitude, one.longitude) for one in placed)
+    return swedish > sum(pair is not None for pair in pairs) * _MOSTLY
 
 
 def _cells(table: Table, columns: dict[Field, int], field: Field) -> list[str]:

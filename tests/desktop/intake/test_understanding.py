@@ -13,6 +13,7 @@ from desktop.intake.options import Options
 from desktop.intake.reading import read
 from desktop.intake.table import Notice
 from desktop.intake.understanding import understand
+from models.refusals import Refusal, RefusalKind
 from models.reports.values import Precision
 
 NOW = datetime(2026, 11, 18, tzinfo=UTC)
@@ -175,3 +176,31 @@ def test_an_area_with_a_coordinate_is_content_enough_and_an_area_alone_is_none()
 
     assert [(row.external_id, row.text) for row in found.rows] == [("1", TEXTS[0]), ("2", "Åby")]
     assert [rejection.line for rejection in found.rejections] == [4]
+
+
+@pytest.mark.parametrize(
+    ("headers", "figures", "system"),
+    [
+        (("SWEREF99_1800_N", "SWEREF99_1800_E"), ("6580822,1", "154123,4"), "EPSG:3011"),
+        (("N (SWEREF 99 13 30)", "E (SWEREF 99 13 30)"), ("6180000,5", "120000,5"), "EPSG:3008"),
+        (("Nord EPSG:3011", "Ost EPSG:3011"), ("6580822", "154123"), "EPSG:3011"),
+        (("RT90 X", "RT90 Y"), ("6580000", "1628000"), "EPSG:3021"),
+        (("Sweref 99 TM N", "Sweref 99 TM E"), ("6580822", "674032"), "EPSG:3006"),
+        # What the name says is not what the figures are.
+        (("SWEREF99_1800_N", "SWEREF99_1800_E"), ("6580822", "674032"), "EPSG:3006"),
+    ],
+)
+def test_a_coordinate_system_is_taken_from_the_headers(headers, figures, system):
+    found = understood(("Text", *headers), [(text, *figures) for text in TEXTS])
+
+    assert found.crs == system
+    assert all(row.precision is Precision.POINT and not row.placed.is_swapped for row in found.rows)
+
+
+def test_a_zone_of_no_name_is_asked_about_and_figures_of_no_column_are_told():
+    with pytest.raises(Refusal) as asked:
+        understood(("Text", "N", "E"), [(text, "6580822", "154123") for text in TEXTS])
+    told = understood(("Text", "Koordinat nord"), [(text, "6580822") for text in TEXTS])
+
+    assert asked.value.kind in {RefusalKind.CRS_UNSURE, RefusalKind.CRS_PROPOSED}
+    assert Notice.POSITIONS_UNREADABLE in told.notices
