@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.attachments.media_types import holds_no_table
 from desktop.faults import Faults
 from desktop.language import clock_words
 from desktop.storage.touched import ANYTHING
@@ -28,6 +29,7 @@ from models.deeds import Deed
 from models.kinds import Changes
 from models.people.values import Person
 from models.refusals import Refusal
+from ui.attachments.dropping import offer_to_attach
 from ui.desk import Desk
 from ui.fault_dialog import FaultDialog
 from ui.navigation import Goal, PageName
@@ -316,8 +318,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A file dropped anywhere is one to import, and so is a table that is only words."""
+        """A table dropped anywhere is one to import, also where it is only words; a picture to attach."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files and holds_no_table(files[0]):
+            offer_to_attach(self.page, [Path(file) for file in files])
+            return
         if files:
             self._desk.navigation.import_file(files[0])
         elif words := event.mimeData().text().strip():

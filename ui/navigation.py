@@ -49,9 +49,9 @@ class Navigation(QObject):
         """Go to the import with words that were dropped on the window."""
         self.go(PageName.REPORTS, import_words=words)
 
-    def quick_report(self) -> None:
-        """Write down a report that someone tells."""
-        self.go(PageName.REPORTS, quick_report="")
+    def quick_report(self, words: str = "") -> None:
+        """Write down a report that someone tells; *words* stand in it already."""
+        self.go(PageName.REPORTS, quick_report=words)
 
     def change_person(self) -> None:
         """Let another of those who share this machine sit down."""

@@ -44,6 +44,9 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {
            ".eml", ".ics", ".vcf"),
 }  # fmt: skip
 
+_OF_PEOPLE = ("image/", "video/", "audio/", "application/pdf", "application/rtf")
+_OF_WORDS = (".docx", ".doc", ".odt", ".pptx", ".ppt", ".odp", ".msg", ".eml")
+
 _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -92,6 +95,14 @@ def media_type_of(content: bytes) -> str:
     if content.startswith(b"BM") and int.from_bytes(content[14:18], "little") in _BITMAP_HEADERS:
         return "image/bmp"
     return _text_or_unknown(content)
+
+
+def holds_no_table(name: str) -> bool:
+    """Whether a file so named is a picture, a film, a letter: nothing that rows are read from."""
+    ending = ending_of(name)
+    return ending in _OF_WORDS or any(
+        ending in endings for media_type, endings in ENDINGS.items() if media_type.startswith(_OF_PEOPLE)
+    )
 
 
 def named_for(name: str, media_type: str) -> str:

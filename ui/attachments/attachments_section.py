@@ -31,6 +31,7 @@ from models.reports.values import Position
 from ui.attachments.attachment_list import AttachmentList, AttachmentTable
 from ui.attachments.brought import Bring, brought
 from ui.attachments.leaving import Leaving
+from ui.attachments.loose_words import offer_words
 from ui.attachments.photo_place import PhotoPlace
 from ui.desk import Desk
 from ui.icons import Icon
@@ -117,13 +118,19 @@ class AttachmentsSection(Section):
             self.add(lambda: [NewFile(Path(name)) for name in names])
 
     def paste(self) -> None:
-        """Attach the picture or the files on the clipboard."""
-        if not self._add_from(QGuiApplication.clipboard().mimeData()):
+        """Attach the picture or the files on the clipboard; loose words may become a quick report."""
+        pasted = QGuiApplication.clipboard().mimeData()
+        if not self._add_from(pasted) and not offer_words(self._desk.navigation, self._message, pasted):
             self._message.say(self.tr("There is no picture and no file to paste."), Tone.WAITING)
 
-    def add(self, bring: Bring) -> None:
-        """Attach what *bring* gives, off the GUI thread."""
-        owner = self._owner
+    @property
+    def owner(self) -> Owner | None:
+        """What the files hang on."""
+        return self._owner
+
+    def add(self, bring: Bring, owner: Owner | None = None) -> None:
+        """Attach what *bring* gives to *owner*, or to what is shown; off the GUI thread."""
+        owner = owner or self._owner
         if owner is None:
             return
         progress = Progress(self)

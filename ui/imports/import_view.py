@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout
 
+from desktop.attachments.media_types import holds_no_table
 from desktop.intake.fields import Field
 from desktop.intake.imports import Imports
 from desktop.intake.letter_samples import letter_samples
@@ -115,6 +116,10 @@ class ImportView(QFrame):
 
     def take(self, content: Path | Pasted) -> None:
         """Look at another file, or at pasted text; what is looked at is not thrown away unasked."""
+        if holds_no_table(content.name):
+            words = self.tr("{file} is no table. Pictures and letters are attached to a report or a case.")
+            self._message.say(words.format(file=cut(content.name, LONGEST)), Tone.WAITING)
+            return
         preview = self._preview
         if preview is None or not (self._ticked or preview.counts.new):
             self._take(content)

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from desktop.intake.imports import Imports
@@ -15,6 +16,7 @@ from models.areas.values import AreaRow
 from models.categories.values import CategoryRow
 from models.kinds import Changes, Kind
 from models.reports.values import ReportCounts, ReportDraft, ReportFilter, ReportOrder
+from ui.attachments.loose_words import offer_words
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.imports.import_view import ImportView
@@ -106,7 +108,10 @@ class ReportsScreen(Page):
             self._narrow(_filter_of(goal))
             self.begin_correcting()
         elif "quick_report" in goal.filters:
+            self.message.clear()
             self.begin_quick_report()
+            if words := goal.filters["quick_report"]:
+                self.quick.add_words(words)
         elif goal.id is not None:
             self._show_only_import(importing=False)
             self._narrow(ReportFilter())
@@ -353,6 +358,15 @@ class ReportsScreen(Page):
             if changes.of(Kind.REPORT).intersection(self._screened):
                 self.list.choose_if_new(self._screened)
             self.refresh_when_seen()
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Words can be pasted also where no report is chosen, whose attachments take Ctrl+V."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self._split.isVisible():
+            offer_words(self._desk.navigation, self.message, QGuiApplication.clipboard().mimeData())
+        else:
+            super().keyPressEvent(event)
 
 
 def _filter_of(goal: Goal) -> ReportFilter:
