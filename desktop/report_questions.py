@@ -103,6 +103,7 @@ def rows(session: Session, wanted: Sequence[int]) -> list[ReportRow]:
             Report.likely_same_id.is_not(None),
             Report.feedback,
             Report.sender,
+            Report.latitude.is_not(None),
         )
         .outerjoin(Category, Category.id == Report.category_id)
         .outerjoin(Area, Area.id == Report.area_id)
@@ -170,7 +171,7 @@ def counts(session: Session, monday: datetime) -> ReportCounts:
         func.count(),
         func.sum(case((new, 1), else_=0)),
         func.sum(case((new & Report.likely_same_id.is_not(None), 1), else_=0)),
-        func.sum(case((new & Report.latitude.is_(None), 1), else_=0)),
+        func.sum(case((new & _awaits_place(), 1), else_=0)),
         func.sum(case((Report.received_at >= monday, 1), else_=0)),
         func.sum(case((Report.received_at.between(monday - week, monday), 1), else_=0)),
     )

@@ -108,6 +108,7 @@ class ReportRow:
     is_likely_same: bool
     feedback: Feedback
     sender: str = ""
+    has_point: bool = True
 
 
 @dataclass(frozen=True, slots=True)

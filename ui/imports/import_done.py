@@ -99,7 +99,7 @@ class ImportDone(QWidget):
         self.words.setText(done.preview.file_name or self.tr("Pasted text"))
         told = (
             (new, self.tr("new reports"), Tone.DONE),
-            (counts.same, self.tr("same as others"), Tone.PLAIN),
+            (counts.same, self.tr("known already"), Tone.PLAIN),
             (done.taken_over, self.tr("taken over"), Tone.DONE),
             (self._left(), self.tr("changed, left as they are"), Tone.WAITING),
             (counts.likely_same, self.tr("probably the same"), Tone.ACCENT),

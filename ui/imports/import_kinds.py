@@ -11,6 +11,7 @@ from desktop.intake.values import ImportCounts, RowKind
 from ui.numbers import number_words
 from ui.widgets.buttons import KeyButton
 from ui.widgets.flow import FlowLayout
+from ui.widgets.tips import plain_tip
 
 
 class ImportKinds(QWidget):
@@ -26,7 +27,7 @@ class ImportKinds(QWidget):
             RowKind.SAME: self.tr("Same"),
             RowKind.CHANGED: self.tr("Changed"),
             RowKind.LIKELY: self.tr("Probably the same"),
-            RowKind.UNPLACED: self.tr("Without place"),
+            RowKind.UNPLACED: self.tr("Without a point"),
             RowKind.FALLBACK: self.tr("Fall-back point"),
             RowKind.REJECTED: self.tr("Rejected"),
         }
@@ -34,8 +35,21 @@ class ImportKinds(QWidget):
             kind: KeyButton("", partial(self._pick, kind), key=str(number))
             for number, kind in enumerate(self._words, 1)
         }
-        for button in self.buttons.values():
+        tips = {
+            RowKind.SAME: self.tr("Known already, just as they are here: not taken in again"),
+            RowKind.CHANGED: self.tr(
+                "Known already, but the sender has changed something: choose what counts"
+            ),
+            RowKind.LIKELY: self.tr("Probably tell of the same as another report: taken in, and marked so"),
+            RowKind.UNPLACED: self.tr("New, with no point on the map: placed by hand afterwards"),
+            RowKind.FALLBACK: self.tr(
+                "New, at a point that stands for “unknown”, like the town hall: not used"
+            ),
+            RowKind.REJECTED: self.tr("Cannot be taken in; each row says why"),
+        }
+        for kind, button in self.buttons.items():
             button.setCheckable(True)
+            button.setToolTip(plain_tip(tips.get(kind, "")))
         self.setLayout(FlowLayout(*self.buttons.values()))
         self.forget()
 
@@ -52,7 +66,7 @@ class ImportKinds(QWidget):
             RowKind.SAME: counts.same,
             RowKind.CHANGED: counts.changed,
             RowKind.LIKELY: counts.likely_same,
-            RowKind.UNPLACED: counts.unplaced,
+            RowKind.UNPLACED: counts.unplaced + counts.fallback,
             RowKind.FALLBACK: counts.fallback,
             RowKind.REJECTED: counts.rejected,
         }

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.intake.fields import Field
 from desktop.intake.rejections import Rejection
-from desktop.intake.values import ImportPreview, PreviewRow
+from desktop.intake.values import ImportPreview, PreviewRow, RowVerdict
 from desktop.wording import rejection_words
 from ui.days import DayNow
 from ui.imports.changed_fields import ChangedFields
-from ui.imports.import_rows import verdict_words
+from ui.imports.import_rows import odd_date_words, verdict_words
 from ui.imports.likeness_card import LikenessCard
 from ui.imports.row_fields import RowFields
 from ui.style import INSIDE, Tone
@@ -26,7 +26,8 @@ class ImportRowPanel(SidePanel):
     def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("No row chosen"))
         self.verdict = Chip()
-        self.flags = [Chip() for _ in range(5)]
+        self._today = today
+        self.flags = [Chip() for _ in range(6)]
         self.reason = label("", Role.BODY, wrap=True)
         self.where = label("", Role.MUTED, wrap=True)
         self.changed = ChangedFields(today)
@@ -54,7 +55,7 @@ class ImportRowPanel(SidePanel):
     def show_row(self, row: PreviewRow, preview: ImportPreview, taken: AbstractSet[Field]) -> None:
         """Show one row of *preview*; *taken* are the changed fields that are to be taken over."""
         self.heading.setText(self.tr("Line {line}").format(line=row.line))
-        self.verdict.say(*verdict_words(row))
+        self.verdict.say(*verdict_words(row, self._today()))
         self._show_flags(self._flags(row))
         self._show_rejection(row.rejection)
         self.changed.setVisible(row.changed is not None)
@@ -78,7 +79,9 @@ class ImportRowPanel(SidePanel):
             self.where.setText(", ".join(part for part in (column, line) if part))
 
     def _flags(self, row: PreviewRow) -> list[tuple[str, Tone]]:
+        odd = odd_date_words(row, self._today()) if row.verdict is not RowVerdict.NEW else ""
         flags = (
+            (bool(odd), odd, Tone.WAITING),
             (row.is_fallback, self.tr("at a fall-back point"), Tone.WAITING),
             (row.is_outside, self.tr("outside the municipality"), Tone.WAITING),
             (row.is_swapped, self.tr("axes put right"), Tone.PLAIN),

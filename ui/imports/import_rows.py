@@ -228,14 +228,20 @@ def preview_columns(verdict: Callable[[PreviewLine], tuple[str, Tone]]) -> list[
             translate("Import", "In the file"),
             lambda row: row.in_file,
             width=196,
-            optional=2,
+            optional=1,
             muted=True,
             tip=lambda row: row.in_file,
         ),
         Column(
             translate("Import", "Becomes"), lambda row: row.becomes, least=150, tip=lambda row: row.becomes
         ),
-        Column(translate("Import", "Place"), lambda row: row.place, width=130, optional=1),
+        Column(
+            translate("Import", "Place"),
+            lambda row: row.place,
+            width=130,
+            optional=2,
+            tip=lambda row: row.place,
+        ),
         Column(
             translate("Import", "Verdict"),
             lambda row: verdict(row)[0],
@@ -250,15 +256,24 @@ def preview_line(row: PreviewRow, places: Sequence[int], today: date) -> Preview
 
     *places* are the cells that stand first, in the order of what they become.
     """
-    verdict, tone = verdict_words(row)
+    verdict, tone = verdict_words(row, today)
     becomes = rejection_words(row.rejection) if row.rejection else _becomes(row, today)
     cells = [row.raw[place] for place in places if place < len(row.raw)] or row.raw
     in_file = " · ".join(cell for cell in cells if cell)
     return PreviewLine(row.line, row, in_file, becomes, place_words(row), verdict, tone)
 
 
-def verdict_words(row: PreviewRow) -> tuple[str, Tone]:
-    """What the row is to the store, and the colour of it."""
+def odd_date_words(row: PreviewRow, today: date) -> str:
+    """What is odd about the row's dates; "" where nothing is."""
+    if row.received_at is not None and row.received_at.astimezone(STOCKHOLM).date() > today:
+        return QCoreApplication.translate("Import", "date in the future")
+    return QCoreApplication.translate("Import", "odd date") if row.is_odd_date else ""
+
+
+def verdict_words(row: PreviewRow, today: date) -> tuple[str, Tone]:
+    """What the row is to the store, or what is odd about a new one, and the colour of it."""
+    if row.verdict is RowVerdict.NEW and (odd := odd_date_words(row, today)):
+        return odd, Tone.WAITING
     if row.is_likely_same:
         return QCoreApplication.translate("Import", "probably the same"), Tone.ACCENT
     return label(row.verdict), TONES[row.verdict]
@@ -268,7 +283,7 @@ def place_words(row: PreviewRow) -> str:
     """Where the row's report would be put, and how exactly that is known."""
     if row.rejection is not None:
         return ""
-    words = [row.area, label(row.precision)]
+    words = [row.area or row.place, label(row.precision)]
     if row.is_outside:
         words.append(QCoreApplication.translate("Import", "outside"))
     return ", ".join(word for word in words if word)

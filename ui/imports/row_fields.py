@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.intake.fields import Field
 from desktop.intake.values import PreviewRow
 from desktop.language import moment_words
 from desktop.wording import label as word_for
+from models.reports.values import Precision
 from ui.days import DayNow
 from ui.imports.import_rows import place_words
 from ui.style import BETWEEN
@@ -19,8 +21,10 @@ from ui.widgets.labels import Role, label
 
 CONTACT = {Field.CONTACT_NAME, Field.CONTACT_EMAIL, Field.CONTACT_PHONE}
 COORDINATES = {Field.LATITUDE, Field.LONGITUDE, Field.COORDINATES, Field.SHAPE}
+POINTS = {Precision.POINT, Precision.STREET}
 # Cells of a very wide file that are shown, those that are taken in first.
 MOST = 40
+LONG_WORD = re.compile(r"\S{18}(?=\S)")
 
 
 class RowFields(QWidget):
@@ -66,7 +70,7 @@ class RowFields(QWidget):
         if place == len(self._cells):
             self._add_line()
         for each, said in zip(self._cells[place], words, strict=True):
-            each.setText(said)
+            each.setText(_breakable(said) or "–")
             each.show()
 
     def _add_line(self) -> None:
@@ -78,6 +82,10 @@ class RowFields(QWidget):
             self._grid.addWidget(caption, row, column, top)
             self._grid.addWidget(words, row + 1, column, top)
             caption.setContentsMargins(0, 6, 0, 0)
+            for each in (caption, words):
+                # Both sides as wide, whatever the words of the row.
+                each.setSizePolicy(QSizePolicy.Policy.Ignored, each.sizePolicy().verticalPolicy())
+                each.setMinimumWidth(1)
         self._cells.append((name, cell, field, becomes))
 
     def _becomes(self, row: PreviewRow, field: Field | None, cell: str) -> tuple[str, str]:
@@ -85,14 +93,14 @@ class RowFields(QWidget):
         if field is None:
             return "", self.tr("not taken in")
         if row.rejection is not None:
-            return word_for(field), "–"
+            return word_for(field), ""
         return word_for(field), self._value(row, field, cell)
 
     def _value(self, row: PreviewRow, field: Field, cell: str) -> str:
         if field in CONTACT:
             return self.tr("kept apart from the report") if cell else ""
         if field in COORDINATES:
-            return place_words(row)
+            return self._point(row)
         if field is Field.RECEIVED_AT:
             return self._moment(row.received_at)
         if field is Field.TEXT:
@@ -101,5 +109,16 @@ class RowFields(QWidget):
             return row.category or row.sender_category
         return row.area if field is Field.AREA else cell
 
+    def _point(self, row: PreviewRow) -> str:
+        """Where the coordinates put it; an area that is told in words is no point."""
+        if row.is_fallback:
+            return self.tr("a point that stands for “unknown”: not used")
+        return place_words(row) if row.precision in POINTS else self.tr("no point")
+
     def _moment(self, moment: datetime | None) -> str:
         return moment_words(moment, self._today()) if moment else self.tr("now")
+
+
+def _breakable(words: str) -> str:
+    """The same words, with places to break those that are wider than the panel."""
+    return LONG_WORD.sub(lambda found: f"{found[0]}\u200b", words)

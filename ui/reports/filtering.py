@@ -53,7 +53,7 @@ def chips(wanted: ReportFilter, names: Names, today: date) -> list[FilterChip]:
         without = replace(wanted, received_from=None, received_to=None)
         shown.append(FilterChip(_period_words(wanted, today), without))
     if wanted.only_unplaced:
-        words = QCoreApplication.translate("Reports", "Without a place")
+        words = QCoreApplication.translate("Reports", "Without a point")
         shown.append(FilterChip(words, replace(wanted, only_unplaced=False)))
     if wanted.import_id is not None:
         words = QCoreApplication.translate("Reports", "Latest import")
@@ -74,7 +74,7 @@ def offers(wanted: ReportFilter, names: Names, today: date) -> list[FilterOffer]
         FilterOffer(period, words, replace(wanted, received_from=first, received_to=last))
         for words, first, last in _periods(today)
     ]
-    words = QCoreApplication.translate("Reports", "Without a place")
+    words = QCoreApplication.translate("Reports", "Without a point")
     if not wanted.only_unplaced:
         offered.append(FilterOffer("", words, replace(wanted, only_unplaced=True)))
     return offered

@@ -13,7 +13,7 @@ from desktop.clock import STOCKHOLM
 from desktop.language import short_day_words
 from desktop.reports import Reports
 from desktop.wording import label
-from models.reports.values import Precision, ReportFilter, ReportOrder, ReportRow, ReportState
+from models.reports.values import ReportFilter, ReportOrder, ReportRow, ReportState
 from ui.days import DayNow
 from ui.desk import Desk
 from ui.rows import PAGE, Column, PageAsk, PagedTable
@@ -22,7 +22,6 @@ from ui.widgets.personal_hint import personal_kinds
 from ui.widgets.table_view import TableView
 
 TO_SCREEN = frozenset({ReportState.NEW})
-PLACED = frozenset({Precision.POINT, Precision.STREET, Precision.AREA})
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +210,8 @@ def state_words(row: ReportRow) -> str:
     """How a report stands, and what is odd about a new one."""
     if row.state is ReportState.NEW and row.is_likely_same:
         return QCoreApplication.translate("Reports", "probably the same")
-    if row.state is ReportState.NEW and row.precision not in PLACED:
-        return QCoreApplication.translate("Reports", "without place")
+    if row.state is ReportState.NEW and not row.has_point:
+        return QCoreApplication.translate("Reports", "without a point")
     return label(row.state)
 
 
@@ -221,6 +220,6 @@ def state_tone(row: ReportRow) -> Tone:
         return Tone.DONE
     if row.state is ReportState.NEW and row.is_likely_same:
         return Tone.ACCENT
-    if row.state is ReportState.NEW and row.precision not in PLACED:
+    if row.state is ReportState.NEW and not row.has_point:
         return Tone.WAITING
     return Tone.PLAIN

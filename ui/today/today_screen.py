@@ -222,7 +222,7 @@ class _ScreeningCard(Card):
         if counts.to_screen_likely_same:
             told.append(self.tr("%n likely tell of the same", "", counts.to_screen_likely_same))
         if counts.to_screen_unplaced:
-            told.append(self.tr("%n have no place", "", counts.to_screen_unplaced))
+            told.append(self.tr("%n have no point", "", counts.to_screen_unplaced))
         words = ", ".join(told)
         self._words.setText(f"{words}." if words else "")
         self._words.setVisible(bool(words))

@@ -58,7 +58,7 @@ def test_every_row_of_the_campaign_can_be_shown_by_its_kind(store):
         RowKind.NEW: counts.new,
         RowKind.SAME: counts.same,
         RowKind.LIKELY: counts.likely_same,
-        RowKind.UNPLACED: counts.unplaced,
+        RowKind.UNPLACED: counts.unplaced + counts.fallback,
         RowKind.FALLBACK: counts.fallback,
         RowKind.CHANGED: 0,
         RowKind.REJECTED: 0,
