@@ -1,14 +1,14 @@
 """What is asked about imports that were carried out."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.intake.known import municipality_outline, of_sender
 from desktop.intake.rejections import Rejection, RejectionKind
-from desktop.intake.remembering import Earlier, Remembered, remembered_of
+from desktop.intake.remembering import Earlier, Remembered, hash_of, remembered_of
 from desktop.intake.values import TAKEN_OVER, ImportCounts, ImportedReport, ImportPage, ImportRow
 from desktop.versions import fetch
 from models.cases.tables import Case
@@ -27,6 +27,15 @@ def listing(session: Session) -> list[ImportRow]:
 def imported_before(session: Session, file_hash: str) -> ImportRow | None:
     """The newest import of the very same file that stands."""
     asked = select(ReportImport).where(ReportImport.file_hash == file_hash, ReportImport.undone_at.is_(None))
+    stored = session.scalars(asked.order_by(ReportImport.id.desc()).limit(1)).first()
+    return row_of(stored) if stored else None
+
+
+def sent_before(session: Session, headers: Sequence[str]) -> ImportRow | None:
+    """The newest import that stands of a file with these headers, whoever sent it."""
+    asked = select(ReportImport).where(
+        ReportImport.headers_hash == hash_of(headers), ReportImport.undone_at.is_(None)
+    )
     stored = session.scalars(asked.order_by(ReportImport.id.desc()).limit(1)).first()
     return row_of(stored) if stored else None
 

@@ -1,7 +1,7 @@
 """What can be asked and done about imports: look first, carry out, list, take back."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
@@ -19,7 +19,7 @@ from desktop.intake.judging import Sent, judged_against
 from desktop.intake.options import Options
 from desktop.intake.pasted import Pasted
 from desktop.intake.preview_rows import RowsOfFile, Words
-from desktop.intake.progress import STEPS, Tell, unheard
+from desktop.intake.progress import STEPS, Tell, in_rows, unheard
 from desktop.intake.reader import Reader, read_here
 from desktop.intake.rejections import Rejection
 from desktop.intake.table import Table
@@ -78,6 +78,7 @@ class Imports:
         content = content_of(path, tuning.limits)
         now = self._store.clock.now()
         table, understood = self._reader(content, options, now, tuning.limits, tell, earlier)
+        tell = in_rows(tell, len(table.rows))
         tell(4, STEPS)
         sent = Sent(source, sender, _id_column(table, understood), understood.rows, understood.rejections)
         with self._store.reading() as session:
@@ -86,6 +87,11 @@ class Imports:
             file = cleaned(path.name), hashlib.sha256(content).hexdigest()
             previewed = self._previewed(session, table, understood, judged, sent, file)
         return replace(previewed, folder=path.parent if isinstance(path, Path) else None)
+
+    def sent_before(self, headers: Sequence[str]) -> ImportRow | None:
+        """The newest import of a file with these headers: who sends such a file. None for a new shape."""
+        with self._store.reading() as session:
+            return import_questions.sent_before(session, headers)
 
     def listing(self) -> list[ImportRow]:
         """All imports, newest first, those taken back among them."""

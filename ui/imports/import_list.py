@@ -33,8 +33,8 @@ def import_columns(today: DayNow) -> list[Column[ImportLine]]:
             width=116,
             muted=True,
         ),
-        Column(translate("Imports", "Sender"), sender_words, width=150, least=110),
-        Column(translate("Imports", "File"), file_words, least=120, tip=file_words),
+        Column(translate("Imports", "Sender"), sender_words, width=130, tip=sender_words),
+        Column(translate("Imports", "File"), file_words, least=180, tip=file_words),
         Column(
             translate("Imports", "Rows"),
             lambda line: number_words(line.row.counts.rows),
@@ -60,7 +60,7 @@ def import_columns(today: DayNow) -> list[Column[ImportLine]]:
             optional=2,
         ),
         Column(translate("Imports", "By"), lambda line: line.row.person, width=110, muted=True, optional=3),
-        Column("", _state, width=112, tone=lambda _line: Tone.WAITING),
+        Column("", _state, width=84, tone=lambda _line: Tone.WAITING),
     ]
 
 
@@ -74,4 +74,4 @@ def file_words(line: ImportLine) -> str:
 
 
 def _state(line: ImportLine) -> str:
-    return QCoreApplication.translate("Imports", "taken back") if line.row.undone_at else ""
+    return QCoreApplication.translate("Imports", "undone") if line.row.undone_at else ""

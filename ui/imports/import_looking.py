@@ -83,6 +83,8 @@ class ImportLooking(QWidget):
     def follow(self, what: str, progress: Progress, *, counted: bool) -> None:
         """Show in the place of the kinds how far work has come."""
         self.strip.follow(what, progress, counted=counted)
+        # One thing at a time answers to Esc.
+        self.leave_button.hide()
         if self._above.currentWidget() is not self.strip:
             self._above.setFixedHeight(max(self._above.height(), self.strip.sizeHint().height()))
         self._above.setCurrentWidget(self.strip)
@@ -90,6 +92,7 @@ class ImportLooking(QWidget):
     def end_work(self) -> None:
         """The work is done, or was stopped."""
         self.strip.finish()
+        self.leave_button.show()
         self._above.setCurrentIndex(0)
         self._above.setMinimumHeight(0)
         self._above.setMaximumHeight(QWIDGETSIZE_MAX)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from desktop.intake.fields import Field
 from desktop.intake.table import Notice
 from desktop.intake.values import ImportPreview
 from desktop.language import short_day_words
 from desktop.wording import label as word_for
+from ui.imports.unread_columns import UnreadColumns
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton
 from ui.widgets.flow import FlowLayout
@@ -20,9 +23,11 @@ from ui.widgets.labels import Role, label
 class ImportNotices(QWidget):
     """The file was imported before, is like one that was, or has something odd in it."""
 
-    def __init__(self, switch: Callable[[str], None]) -> None:
+    def __init__(self, switch: Callable[[str], None], choose_source: Callable[[], object]) -> None:
         """*switch* turns on an option by its name."""
         super().__init__()
+        self.source = label("", Role.STRONG, wrap=True)
+        self.source_button = KeyButton(self.tr("Choose the source…"), choose_source, key="C")
         self.before = label("", Role.STRONG, wrap=True)
         self.again = label("", Role.BODY, wrap=True)
         self.fresh_button = KeyButton(self.tr("Find out anew"), lambda: switch("is_fresh"))
@@ -33,7 +38,10 @@ class ImportNotices(QWidget):
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(12, INSIDE, 12, INSIDE + 2)
         inside.setSpacing(INSIDE)
-        for widget in (self.before, self.again, self.notices):
+        inside.addWidget(self.source)
+        inside.addWidget(self.source_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.unread = UnreadColumns()
+        for widget in (self.before, self.again, self.notices, self.unread):
             inside.addWidget(widget)
         inside.addLayout(FlowLayout(self.fresh_button, self.mend_button))
         column = QVBoxLayout(self)
@@ -42,18 +50,23 @@ class ImportNotices(QWidget):
         self.forget()
 
     def forget(self) -> None:
-        for widget in (self.before, self.again, self.notices, self.fresh_button, self.mend_button):
+        buttons = self.source_button, self.fresh_button, self.mend_button
+        for widget in (self.source, self.before, self.again, self.notices, self.unread, *buttons):
             widget.hide()
         self.hide()
 
-    def show_found(self, preview: ImportPreview, today: date) -> None:
+    def show_found(self, preview: ImportPreview, today: date, *, is_source_known: bool) -> None:
+        words = self.tr("Who has sent the file? It is taken in as: {source}.")
+        self._say(self.source, "" if is_source_known else words.format(source=word_for(preview.source)))
+        self.source_button.setHidden(is_source_known)
+        self.unread.show_found(preview)
         self._say(self.before, self._before_words(preview, today))
         self._say(self.again, self._again_words(preview, today))
         notices = [word_for(notice) for notice in sorted(preview.notices)]
         self._say(self.notices, "\n".join((*self._reused_words(preview), *notices)))
         self.fresh_button.setVisible(preview.remembered is not None)
         self.mend_button.setVisible(Notice.DOUBLE_ENCODED in preview.notices)
-        parts = (self.before, self.again, self.notices)
+        parts = (self.source, self.before, self.again, self.notices, self.unread.words)
         self.setVisible(any(part.text() for part in parts))
 
     def _before_words(self, preview: ImportPreview, today: date) -> str:
@@ -69,8 +82,14 @@ class ImportNotices(QWidget):
         if remembered is None:
             return ""
         day = short_day_words(remembered.imported_at.date(), today)
-        columns = self.tr("%n columns", "", len(remembered.options.columns))
-        return self.tr("As the last time ({day}): {columns}.").format(day=day, columns=columns)
+        words = self.tr("Read as you said the last time, {day}.").format(day=day)
+        said = "; ".join(self._column_words(remembered.options.columns))
+        return f"{words} {said}" if said else words
+
+    def _column_words(self, columns: Mapping[str, str]) -> list[str]:
+        """Which column each field was said to be taken from."""
+        nothing = self.tr("not taken in")
+        return [f"{word_for(Field(name))}: {header or nothing}" for name, header in columns.items()]
 
     def _reused_words(self, preview: ImportPreview) -> tuple[str, ...]:
         if not preview.reused_numbers:

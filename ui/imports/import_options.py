@@ -43,7 +43,9 @@ class ImportOptions(SidePanel):
     def __init__(self) -> None:
         super().__init__()
         self._switches: dict[str, bool] = {}
-        self.notices = ImportNotices(self._switch)
+        self.notices = ImportNotices(self._switch, self._go_to_source)
+        # The person has said it of this file, or such a file has come before.
+        self.is_source_known = False
         self.columns = ImportColumns()
         self._make_fields()
         self._lay_out_fields()
@@ -81,8 +83,12 @@ class ImportOptions(SidePanel):
         return self._pickers.get(name, self.columns.pickers[Field.TEXT])
 
     def forget(self) -> None:
-        """Another file: nothing has been said of it yet; the source and the sender stay."""
+        """Another file: nothing has been said of it yet."""
         self._switches.clear()
+        self.is_source_known = False
+        self.source.pick(ReportSource.SAFETY_MAP)
+        self.sender_line.show_words("")
+        self._intro.setText(self.tr("The file is not read yet. Say what you know of it."))
         for picker in self._pickers.values():
             self._form.show_row(picker)
             picker.call_nothing(self.tr("found out"))
@@ -91,9 +97,16 @@ class ImportOptions(SidePanel):
         self._show_sheets("", ())
         self.notices.forget()
 
+    def propose_sender(self, preview: ImportPreview) -> None:
+        """Who sent such a file the last time stands there as if it was said."""
+        self.is_source_known = True
+        self.source.pick(preview.source)
+        self.sender_line.show_words(preview.sender)
+
     def show_found(self, preview: ImportPreview, today: date) -> None:
         """Say what was found out, and what is as it was said the last time."""
         found = preview.found
+        self._intro.setText(self.tr("Found out of the file. Change what is not right."))
         for picker, words in (
             (self.encoding, encoding_words(found.encoding)),
             (self.delimiter, delimiter_words(found.delimiter)),
@@ -109,11 +122,15 @@ class ImportOptions(SidePanel):
         ):
             self._form.show_row(picker, is_shown=bool(is_known) or picker.key is not None)
         self.columns.offer(preview.headers, preview.columns)
-        self.notices.show_found(preview, today)
+        self.notices.show_found(preview, today, is_source_known=self.is_source_known)
 
     def offer_headers(self, headers: Sequence[str]) -> None:
         """The columns of a file that is not understood yet."""
         self.columns.offer(headers)
+
+    def _go_to_source(self) -> None:
+        self.source.setFocus()
+        self.source.showPopup()
 
     def _switch(self, name: str) -> None:
         self.say(name, True)
@@ -152,14 +169,21 @@ class ImportOptions(SidePanel):
         self._form = LabelledRows()
         for field in (self.source, self.sender_line, *self._pickers.values()):
             self._form.add_row(field.accessibleName(), field)
-        self.add(label(self.tr("Found out of the file. Change what is not right."), Role.MUTED, wrap=True))
+        self._intro = label("", Role.MUTED, wrap=True)
+        self.add(self._intro)
         self.add(self._form)
         self.column.addSpacing(8)
         self.add(label(self.tr("Columns of the file"), Role.STRONG))
         self.add(self.columns)
 
+    def _tell_source(self, _words: object) -> None:
+        self.is_source_known = True
+        self.changed.emit()
+
     def _listen(self) -> None:
-        for picker in (self.source, *self._pickers.values()):
+        self.notices.unread.mapped.connect(lambda field, header: self.say("columns", {field: header}))
+        self.source.picked.connect(self._tell_source)
+        for picker in self._pickers.values():
             picker.picked.connect(lambda _key: self.changed.emit())
-        self.sender_line.told.connect(lambda _words: self.changed.emit())
+        self.sender_line.told.connect(self._tell_source)
         self.columns.changed.connect(self.changed)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -38,6 +38,14 @@ from ui.widgets.message_bar import MessageBar
 # Of a file whose letters are unsure, so much is enough to choose by.
 SAMPLE_BYTES = 200_000
 LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What was seen, and whether its sender is proposed, as the one who sent such a file before."""
+
+    preview: ImportPreview
+    is_proposed: bool
 
 
 class ImportView(QFrame):
@@ -173,16 +181,28 @@ class ImportView(QFrame):
         self._message.clear()
         self._show_title()
         self.carry_out_button.setEnabled(False)
-        source, sender, said = self.options.source.key, self.options.sender_line.words, self.options.said
+        asked = self._asked(content)
         tell = self._begin_work(self.tr("Reading {file}"), counted=False)
         self._desk.jobs.run_slow(
             self,
-            lambda: unless_cancelled(
-                lambda: self._imports.preview(content, source, said, tell, sender=sender)
-            ),
+            lambda: unless_cancelled(lambda: asked(tell)),
             partial(self._show, self._turn),
             partial(self._refuse, self._turn),
         )
+
+    def _asked(self, content: Path | Pasted) -> Callable[[Tell], _Looked]:
+        """The question with what is said now; as long as nobody is named, whoever sent such a file before."""
+        source, sender, said = self.options.source.key, self.options.sender_line.words, self.options.said
+        is_known = self.options.is_source_known
+
+        def ask(tell: Tell) -> _Looked:
+            preview = self._imports.preview(content, source, said, tell, sender=sender)
+            before = None if is_known else self._imports.sent_before(preview.headers)
+            if before and (before.source, before.sender) != (preview.source, preview.sender):
+                preview = self._imports.preview(content, before.source, said, tell, sender=before.sender)
+            return _Looked(preview, is_proposed=before is not None)
+
+        return ask
 
     def carry_out(self) -> None:
         """Write what the preview showed, and take over what was ticked."""
@@ -283,15 +303,17 @@ class ImportView(QFrame):
         self._taken = {}
         self.looking.forget()
 
-    def _show(self, turn: int, preview: ImportPreview | None) -> None:
+    def _show(self, turn: int, looked: _Looked | None) -> None:
         if turn != self._turn:
             return
         self.looking.end_work()
-        if preview is None:
+        if looked is None:
             self._tell_stopped(self.tr("The reading was stopped. Nothing has been written."))
             return
-        self._preview = preview
-        self.looking.show_preview(preview)
+        if looked.is_proposed:
+            self.options.propose_sender(looked.preview)
+        self._preview = looked.preview
+        self.looking.show_preview(looked.preview)
         self._say_deed()
         self._show_title()
 
