@@ -3,10 +3,10 @@
 from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTableView
 
 from desktop.attachments.attachments import Attachments
 from desktop.intake.imports import Imports
@@ -21,6 +21,7 @@ from tests.factories import a_case, a_report
 from tests.photos import a_photo
 from ui.fault_dialog import FaultDialog
 from ui.navigation import PageName
+from ui.style import Tone
 from ui.widgets.buttons import KeyButton
 from ui.widgets.personal_hint import PersonalHint
 
@@ -208,12 +209,47 @@ def test_esc_closes_the_keys_even_where_a_button_of_the_page_has_it(qtbot, windo
 def test_no_list_moves_when_something_is_told(qtbot, window):
     window.visit(PageName.REPORTS)
     at_rest(qtbot, window)
-    before = window.page.list.view.geometry()
+    view = window.page.list.view
+    before = view.mapTo(window, QPoint()), view.viewport().width()
 
-    window.page.message.say("Det gick inte.")
+    window.page.message.say("Det gick inte.", Tone.SIGNAL)
 
-    assert window.page.list.view.geometry() == before
     assert window.page.message.isVisible()
+    QApplication.processEvents()
+    assert (view.mapTo(window, QPoint()), view.viewport().width()) == before
+
+
+def test_what_is_told_covers_no_row(qtbot, window, store):
+    a_report(store)
+    window.visit(PageName.REPORTS)
+    at_rest(qtbot, window)
+    view, bar = window.page.list.view, window.page.message
+
+    bar.say("Det gick inte.", Tone.SIGNAL)
+
+    qtbot.waitUntil(
+        lambda: view.mapTo(window, view.rect().bottomLeft()).y() < bar.mapTo(window, QPoint()).y()
+    )
+
+
+def test_news_go_away_by_themselves_and_refusals_stay(qtbot, window):
+    bar = window.page.message
+    bar._old.setInterval(1)
+
+    bar.say("Klart.", Tone.DONE)
+    qtbot.waitUntil(bar.isHidden)
+    bar.say("Det gick inte.", Tone.SIGNAL)
+    assert not bar._old.isActive()
+
+
+def test_what_was_told_on_a_page_is_gone_when_one_comes_back(qtbot, window):
+    window.page.message.say("Det gick inte.", Tone.SIGNAL)
+
+    window.visit(PageName.REPORTS)
+    at_rest(qtbot, window)
+    window.visit(PageName.TODAY)
+
+    assert not window.page.message.isVisible()
 
 
 def test_work_that_takes_a_while_is_told_of(qtbot, window):

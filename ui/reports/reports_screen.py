@@ -324,6 +324,8 @@ class ReportsScreen(Page):
 
     def _show_instead(self, view: QWidget | None) -> None:
         """Show *view* in the place of the list, with its own deeds; the list where there is none."""
+        if self._content_stack.currentWidget() is not (view or self._split):
+            self.message.clear()
         self._content_stack.setCurrentWidget(view or self._split)
         self._hide_own(hidden=view is not None)
         if "importing" in self.__dict__:

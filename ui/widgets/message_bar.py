@@ -1,32 +1,37 @@
-"""A line over the foot of the page: what could not be done, or what happened."""
+"""A line at the foot of the page: what could not be done, or what happened."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop import wording
 from models.refusals import Refusal
 from ui.icons import Icon
-from ui.style import EDGE, INSIDE, Tone
+from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, SignButton
 from ui.widgets.labels import label, restyle
+
+# News stand so long that they can be read twice.
+NEWS_MS = 9_000
 
 
 class MessageBar(QFrame):
     """Hidden until it has something to say; closed by the person or by `clear`.
 
-    It lies over the page, so that no list moves under the hand.
+    It takes its space from below, so that it covers no row and no list moves under the hand. What only
+    tells of something goes away by itself; what went wrong, or offers something, stays.
     """
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
-        self._page = page
-        page.installEventFilter(self)
+        self._old = QTimer(self, interval=NEWS_MS, singleShot=True)
+        self._old.timeout.connect(self.clear)
         self.setObjectName("message")
         self._words = label(wrap=True)
         self._offered = QHBoxLayout()
-        self._row = row = QHBoxLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
         row.setContentsMargins(12, INSIDE, INSIDE, INSIDE)
         row.addWidget(self._words, 1)
         row.addLayout(self._offered)
@@ -48,30 +53,21 @@ class MessageBar(QFrame):
         restyle(self)
         restyle(self._words)
         self.show()
-        self.raise_()
-        self._place()
+        if tone in {Tone.DONE, Tone.ACCENT} and not offered:
+            self._old.start()
+        else:
+            self._old.stop()
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why it could not be done."""
         self.say(wording.sentence(refusal), Tone.SIGNAL)
 
     def clear(self) -> None:
+        self._old.stop()
         self._drop_offered()
         self.hide()
-
-    def _place(self) -> None:
-        width = self._page.width() - 2 * EDGE
-        height = self._row.totalHeightForWidth(width)
-        self.setGeometry(EDGE, self._page.height() - height - INSIDE, width, height)
 
     def _drop_offered(self) -> None:
         while (item := self._offered.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
-
-    # Qt overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)

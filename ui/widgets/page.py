@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.navigation import Goal
@@ -120,6 +120,10 @@ class Page(QWidget):
         whole.addLayout(top)
         whole.addWidget(self._filter_line)
         whole.addLayout(self._content, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(EDGE, INSIDE, EDGE, INSIDE)
+        foot.addWidget(self.message)
+        whole.addLayout(foot)
 
     # Qt overrides
 
@@ -130,6 +134,12 @@ class Page(QWidget):
             self.take_keyboard()
             return True
         return super().focusNextPrevChild(next)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was told on a page is not for those who have been elsewhere."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.message.clear()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
