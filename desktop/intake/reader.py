@@ -8,7 +8,7 @@ from typing import Protocol
 
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
-from desktop.intake.progress import STEPS, Tell
+from desktop.intake.progress import STEPS, Tell, in_rows
 from desktop.intake.remembering import (
     NOTHING_EARLIER,
     Earlier,
@@ -58,6 +58,7 @@ def read_here(
     """In this process, as tests and short files may."""
     table, remembered = _read_as_before(content, options, limits, earlier)
     in_force = both(options, remembered.options) if remembered else options
+    tell = in_rows(tell, len(table.rows))
     tell(1, STEPS)
     like = None if options.is_fresh else shaped_like(table.headers, earlier.remembered)
 

@@ -26,6 +26,8 @@ _DAMAGED_ID = re.compile(rf"\d(?:[.,]\d+)?[Ee]\+\d+$|{_EXCEL_ERROR.pattern}")
 # Excel drops the first 0 of "0701740605".
 _DAMAGED_PHONE = re.compile(r"7[02369]\d{7}$|\d(?:[.,]\d+)?[Ee]\+\d+$")
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+# In rows, between two words of how far it is.
+_TOLD_EVERY = 1_000
 # A sender's clock may be ahead of ours.
 _AHEAD = timedelta(days=1)
 
@@ -82,7 +84,7 @@ def _understand(
     words = reading.words()
     places = settle_places(table, columns, words, options.crs, known_points, outline)
     tell(3, STEPS)
-    rows, rejections = _put_together(reading, words, places, received, happened)
+    rows, rejections = _put_together(reading, words, places, received, happened, tell)
     return Understood(
         columns=columns,
         date_format=received.format if Field.RECEIVED_AT in columns else "",
@@ -143,7 +145,12 @@ class _Reading:
 
 
 def _put_together(
-    reading: _Reading, words: Words, places: Places, received: DateColumn, happened: DateColumn
+    reading: _Reading,
+    words: Words,
+    places: Places,
+    received: DateColumn,
+    happened: DateColumn,
+    tell: Tell,
 ) -> tuple[list[Incoming], list[Rejection]]:
     ids = ["" if _DAMAGED_ID.match(cell) else cell for cell in reading.cells(Field.EXTERNAL_ID)]
     categories = reading.cells(Field.CATEGORY)
@@ -152,7 +159,10 @@ def _put_together(
     attachments = reading.cells(Field.ATTACHMENTS)
     rows: list[Incoming] = []
     rejections: list[Rejection] = []
+    count = len(reading.table.lines)
     for index, line in enumerate(reading.table.lines):
+        if index % _TOLD_EVERY == 0:
+            tell(3 * count + index, STEPS * count)
         received_at = received.times[index]
         if received_at is None and received_cells[index]:
             column, cell = reading.header(Field.RECEIVED_AT), received_cells[index]

@@ -7,6 +7,7 @@ from time import monotonic
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from desktop.intake.progress import MANY
 from desktop.jobs import Progress
 from ui.icons import Icon
 from ui.style import INSIDE
@@ -46,7 +47,10 @@ class ProgressStrip(QWidget):
         self.hide()
 
     def follow(self, what: str, progress: Progress, *, counted: bool = True) -> None:
-        """Show *what* is under way and follow *progress*; how many and how fast where rows are *counted*."""
+        """Show *what* is under way and follow *progress*; how many and how fast where rows are *counted*.
+
+        Work that is not counted may be told in rows all the same, where these are many.
+        """
         self._progress = progress
         self._began = monotonic()
         self._is_counted = counted
@@ -71,7 +75,7 @@ class ProgressStrip(QWidget):
     def _show_place(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        if self._is_counted and self.cancel_button.isEnabled():
+        if (self._is_counted or total > MANY) and self.cancel_button.isEnabled():
             self._far.setText(" · ".join([self._place_words(done, total), *self._pace_words(done, total)]))
 
     def _place_words(self, done: int, total: int) -> str:
