@@ -30,7 +30,7 @@ def page(store):
         ),
         (
             {"precision": Precision.AREA, "position": None, "is_fallback": True},
-            "Område: avsändarens punkt var en reservpunkt, som kommunhuset, och räknas inte",
+            "Område: avsändarens punkt var en schablonpunkt, som kommunhuset, och räknas inte",
         ),
         ({"precision": Precision.MUNICIPALITY, "position": None}, "Kommun: avsändaren nämner bara kommunen"),
         ({"precision": Precision.UNKNOWN, "position": None}, "Okänd: avsändaren har inte sagt någon plats"),
