@@ -200,6 +200,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.SHEET_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusal", "There is no sheet {sheet}. The file has: {sheets}. Say which with --sheet."
     ),
+    RefusalKind.SHEETS_ALIKE: QT_TRANSLATE_NOOP(
+        "Refusal", "Several sheets have the same columns: {sheets}. Say which with --sheet."
+    ),
     RefusalKind.PERSONAL_NUMBERS: QT_TRANSLATE_NOOP(
         "Refusal",
         "{column} holds personal numbers, which are never taken in. "

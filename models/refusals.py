@@ -79,6 +79,7 @@ class RefusalKind(enum.StrEnum):
     FILE_LOCKED = "file-locked"
     FILE_ONLY_LINKS = "file-only-links"
     SHEET_UNKNOWN = "sheet-unknown"
+    SHEETS_ALIKE = "sheets-alike"
     PERSONAL_NUMBERS = "personal-numbers"
     QUOTE_NOT_CLOSED = "quote-not-closed"
     HEADER_MISSING = "header-missing"

@@ -28,6 +28,13 @@ _JOURNAL, _NO_JOURNAL = slice(18, 20), b"\1\1"
 _SPATIAL_INDEX = re.compile(
     r"CREATE VIRTUAL TABLE (?:\"[^\"]+\"|\w+) USING \"?rtree\w*\"?\s*\(", re.IGNORECASE
 )
+# Without brackets nothing is called and nothing nested.
+_PLAIN_VIEW = re.compile(
+    r"CREATE VIEW (?:\"[^\"]+\"|\w+) AS\s+SELECT\s(?:(?!\bfrom\b)[\w\s\",.*])+"
+    r"\bFROM\s+(?:\"(?P<quoted>[^\"]+)\"|(?P<table>\w+))"
+    r"(?:\s+WHERE\s(?:(?!\bfrom\b|\bselect\b)[^();])+)?;?\s*$",
+    re.IGNORECASE,
+)
 _LAYERS = 200
 
 
@@ -44,17 +51,29 @@ def read_geopackage(content: bytes, wanted: str = "", limits: Limits = Limits())
 
 
 def _harmless_tables(content: bytes) -> frozenset[str]:
-    """Names of real tables. A virtual one could reach out of the file, and a view runs what it likes."""
+    """Names of real tables, and of views that only pick columns and rows of one.
+
+    A virtual table could reach out of the file, and any other view runs what it likes.
+    """
     with closing(sqlite3.connect(":memory:")) as store:
         try:
             store.deserialize(content)
-            kept = store.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
+            kept = store.execute(
+                "SELECT name, sql, type FROM sqlite_master WHERE type IN ('table', 'view')"
+            ).fetchall()
         except (sqlite3.Error, UnicodeError, OverflowError) as fault:
             raise Refusal(RefusalKind.FILE_DAMAGED) from fault
-    virtual = [sql for _, sql in kept if "virtual" in sql[:40].casefold()]
+    virtual = [sql for _, sql, kind in kept if kind == "table" and "virtual" in sql[:40].casefold()]
     if not all(map(_SPATIAL_INDEX.match, virtual)):
         raise Refusal(RefusalKind.FILE_HOSTILE)
-    return frozenset(name for name, _ in kept)
+    tables = frozenset(name for name, _, kind in kept if kind == "table")
+    return tables | {name for name, sql, kind in kept if kind == "view" and _picks_from(sql) in tables}
+
+
+def _picks_from(view: str) -> str:
+    """The one table or view that a plain view shows; "" for one that calculates, joins or repeats."""
+    plain = _PLAIN_VIEW.match(view)
+    return plain["table"] or plain["quoted"] if plain else ""
 
 
 def _read(content: bytes, tables: frozenset[str], wanted: str, limits: Limits) -> Table:
@@ -87,7 +106,8 @@ def _layer(content: bytes, name: str, most: int) -> tuple[dict[str, Any], Any, S
 
 def _looked_at(content: bytes, name: str) -> Sheet:
     described = pyogrio.read_info(content, layer=name)
-    return Sheet(name, [described["fields"].tolist()] if described["features"] else [])
+    fields = [described["fields"].tolist()] if described["features"] else []
+    return Sheet(name, fields, has_places=described["geometry_type"] is not None)
 
 
 def _features(described: dict[str, Any], shapes: Any, columns: Sequence[Any]) -> list[Feature]:

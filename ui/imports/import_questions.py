@@ -53,7 +53,7 @@ class Questions(QObject):
                 return self._text_column(headers)
             case RefusalKind.PERSONAL_NUMBERS:
                 return self._personal_numbers(column)
-            case RefusalKind.SHEET_UNKNOWN:
+            case RefusalKind.SHEET_UNKNOWN | RefusalKind.SHEETS_ALIKE:
                 return self._sheets(_words(refusal.facts.get("sheets", ())))
         return Asked(self.tr("The file cannot be taken in"), sentence(refusal), ())
 

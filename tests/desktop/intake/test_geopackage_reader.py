@@ -207,6 +207,52 @@ def test_a_view_is_no_layer(geopackage):
     assert read(content).found.sheets == ("synpunkter",)
 
 
+@pytest.mark.parametrize(
+    ("view", "is_layer"),
+    [
+        ("SELECT * FROM synpunkter", True),
+        ('SELECT fid, geom, synpunkt FROM "synpunkter" WHERE antal > 1', True),
+        ("SELECT a.* FROM synpunkter a, synpunkter b", False),
+        ("SELECT * FROM synpunkter UNION SELECT a.* FROM synpunkter a", False),
+        ("SELECT * FROM synpunkter WHERE fid UNION SELECT * FROM synpunkter", False),
+        ("SELECT randomblob(1000000000) FROM synpunkter", False),
+    ],
+)
+def test_a_view_that_only_picks_of_one_table_is_a_layer(geopackage, view, is_layer):
+    content = altered(
+        geopackage("synpunkter"),
+        f"CREATE VIEW urval AS {view}",
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"
+        " VALUES ('urval', 'features', 'urval', 3006)",
+        "INSERT INTO gpkg_geometry_columns SELECT 'urval', column_name, geometry_type_name, srs_id, z, m"
+        " FROM gpkg_geometry_columns",
+    )
+
+    assert ("urval" in read(content, Options(sheet="synpunkter")).found.sheets) is is_layer
+
+
+def test_a_layer_with_geometry_goes_before_one_without(geopackage):
+    content = altered(
+        geopackage("kvarter", [shapely.Point(500_000, 6_500_000)], {"namn": np.array(["A"], object)}),
+        "CREATE TABLE arkiv (fid INTEGER PRIMARY KEY, datum TEXT, beskrivning TEXT)",
+        "INSERT INTO arkiv (datum, beskrivning) VALUES ('2026-01-01', 'Mörkt')",
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('arkiv', 'attributes', 'x')",
+    )
+
+    assert read(content).found.sheet == "kvarter"
+
+
+def test_layers_with_the_same_columns_are_asked_about(geopackage):
+    geopackage("norra")
+    with pytest.raises(Refusal) as refused:
+        read(geopackage("södra").read_bytes())
+
+    assert (refused.value.kind, refused.value.facts["sheets"]) == (
+        RefusalKind.SHEETS_ALIKE,
+        ("norra", "södra"),
+    )
+
+
 @pytest.mark.parametrize("keep", [100, 4096, 9000])
 def test_a_damaged_one_is_refused(geopackage, keep):
     with pytest.raises(Refusal) as refused:

@@ -86,6 +86,16 @@ def test_the_sheet_with_names_we_know_is_read_and_another_on_request():
     )
 
 
+def test_sheets_with_the_same_columns_are_asked_about():
+    content = xlsx(HEADERS, ROW, Norra=[("Norra delen",), HEADERS, ROW], Mall=[HEADERS])
+    with pytest.raises(Refusal) as refused:
+        read(content)
+
+    assert refused.value.kind is RefusalKind.SHEETS_ALIKE
+    assert refused.value.facts["sheets"] == ("Blad1", "Norra")
+    assert len(read(content, Options(sheet="Norra")).rows) == 1
+
+
 def test_hidden_sheets_and_rows_are_told():
     """43."""
     workbook = Workbook()
