@@ -213,6 +213,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Deed.PUBLICATION_PUBLISH: QT_TRANSLATE_NOOP("Label", "Published"),
         Deed.PUBLICATION_WITHDRAW: QT_TRANSLATE_NOOP("Label", "Publication withdrawn"),
         Deed.SETTING_EDIT: QT_TRANSLATE_NOOP("Label", "Setting changed"),
+        Deed.SILENCE_EXPECT: QT_TRANSLATE_NOOP("Label", "Silence is as it should be"),
         Deed.PERSON_EDIT: QT_TRANSLATE_NOOP("Label", "Person changed"),
         Deed.UNDO: QT_TRANSLATE_NOOP("Label", "Undone"),
     },

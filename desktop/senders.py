@@ -69,7 +69,7 @@ class Senders:
 
     def expect_silence(self, sender: SilentSender) -> None:
         """It is as it should be: say no more of it until they have been heard again."""
-        with self._store.writing(Deed.SETTING_EDIT) as session:
+        with self._store.writing(Deed.SILENCE_EXPECT) as session:
             row = setting_row(session, _EXPECTED)
             others = [kept for kept in row.value or [] if kept[:2] != _kept(sender)[:2]]
             row.value = [*others, _kept(sender)]

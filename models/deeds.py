@@ -55,6 +55,7 @@ class Deed(enum.StrEnum):
     PUBLICATION_PUBLISH = "publication.publish"
     PUBLICATION_WITHDRAW = "publication.withdraw"
     SETTING_EDIT = "setting.edit"
+    SILENCE_EXPECT = "silence.expect"
     PERSON_EDIT = "person.edit"
     UNDO = "undo"
 

@@ -16,6 +16,7 @@ from ui.navigation import PageName
 from ui.style import BETWEEN, Tone
 from ui.today.list_card import ListCard
 from ui.today.lists import due_table, overdue_table, still_table
+from ui.today.silence_words import sender_name
 from ui.today.silent_card import SilentCard
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.card import Card
@@ -120,7 +121,12 @@ class TodayScreen(Page):
             self.refresh_when_seen()
 
     def _expect_silence(self, sender: SilentSender) -> None:
-        self._desk.jobs.run(self, lambda: self._today.senders.expect_silence(sender))
+        words = self.tr("{name} is out of the list until they are heard again. Undo brings them back.")
+        self._desk.jobs.run(
+            self,
+            lambda: self._today.senders.expect_silence(sender),
+            lambda _: self.message.say(words.format(name=sender_name(sender)), Tone.DONE),
+        )
 
     def _show(self, page: TodayPage) -> None:
         self._say_day()

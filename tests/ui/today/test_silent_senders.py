@@ -9,6 +9,7 @@ from desktop.cases import Cases
 from desktop.measures import Measures
 from desktop.reports import Reports
 from desktop.today import Today
+from models.deeds import Deed
 from models.reports.values import ReportFilter, ReportSource
 from models.senders.values import SilentSender
 from tests.factories import a_report
@@ -71,7 +72,9 @@ def test_a_silence_that_is_as_it_should_be_is_put_away_and_can_be_taken_back(qtb
     qtbot.keyClick(page.silent.lines[0].expected_button, Qt.Key.Key_Space)
 
     qtbot.waitUntil(lambda: not page.silent.isVisible())
-    store.undo.undo_last()
+    qtbot.waitUntil(page.message.isVisible)
+    assert "Karlskogahem" in page.message.words
+    assert store.undo.undo_last() is Deed.SILENCE_EXPECT
     qtbot.waitUntil(page.silent.isVisible)
 
 
