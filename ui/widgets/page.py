@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -120,7 +120,7 @@ class Page(QWidget):
         whole.addLayout(top)
         whole.addWidget(self._filter_line)
         whole.addLayout(self._content, 1)
-        foot = QHBoxLayout()
+        foot = _Foot()
         foot.setContentsMargins(EDGE, INSIDE, EDGE, INSIDE)
         foot.addWidget(self.message)
         whole.addLayout(foot)
@@ -154,3 +154,15 @@ def owner_page(widget: QObject) -> Page | None:
     while found is not None and not isinstance(found, Page):
         found = found.parent()
     return found
+
+
+class _Foot(QHBoxLayout):
+    """Takes no room, margins and all, while nothing in it is shown."""
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0) if self.isEmpty() else super().sizeHint()
+
+    def minimumSize(self) -> QSize:
+        return QSize(0, 0) if self.isEmpty() else super().minimumSize()

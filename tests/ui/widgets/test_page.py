@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, QWidget
 
+from ui.style import Tone
 from ui.widgets.page import Page
 
 
@@ -39,3 +40,17 @@ def test_a_button_that_goes_away_leaves_the_keyboard_to_the_list(qtbot, goes_awa
     goes_away(button)
 
     assert view.hasFocus()
+
+
+def test_a_message_has_room_of_its_own_only_while_it_is_told(qtbot):
+    page, content = Page("Ärenden"), QListWidget()
+    page.set_content(content)
+    qtbot.addWidget(page)
+    qtbot.bring_up(page)
+    assert content.mapTo(page, content.rect().bottomLeft()).y() == page.rect().bottom()
+
+    page.message.say("Fyra rapporter togs in.", Tone.DONE)
+    qtbot.waitUntil(lambda: content.mapTo(page, content.rect().bottomLeft()).y() < page.message.y())
+
+    page.message.clear()
+    qtbot.waitUntil(lambda: content.mapTo(page, content.rect().bottomLeft()).y() == page.rect().bottom())
