@@ -29,7 +29,7 @@ from ui.widgets.message_bar import MessageBar
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.side_panel import SidePanel
 
-WIDEST, SIDE = 430, 18
+WIDEST = 430
 # Metres per pixel at which a place shows with its surroundings.
 METRES = {Precision.POINT: 2.4, Precision.STREET: 5.0, Precision.AREA: 8.0}
 EVERYTHING = Scope("", 0)
@@ -267,6 +267,8 @@ class CorrectionDesk(QWidget):
         self._text_side = SidePanel()
         self._text_side.keep_in_sight(self._head(), self._foot())
         self._text_side.setMaximumWidth(WIDEST)
+        # In line with the page's title.
+        self._text_side.column.setContentsMargins(EDGE, INSIDE, INSIDE, BETWEEN)
         heading = label(self.tr("Suggested places"), Role.STRONG)
         for part in (self.card, heading, self.suggestions, self._no_suggestions):
             self._text_side.add(part)
@@ -290,7 +292,7 @@ class CorrectionDesk(QWidget):
         line.addWidget(self.scope, 1)
         line.addWidget(self.close_button)
         head = QVBoxLayout()
-        head.setContentsMargins(SIDE, INSIDE, SIDE, INSIDE)
+        head.setContentsMargins(EDGE, INSIDE, INSIDE, INSIDE)
         head.setSpacing(INSIDE)
         head.addLayout(line)
         head.addWidget(self._progress)
@@ -303,7 +305,7 @@ class CorrectionDesk(QWidget):
             onward.addWidget(button)
         onward.addStretch(1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(SIDE, INSIDE, SIDE, BETWEEN)
+        foot.setContentsMargins(EDGE, INSIDE, INSIDE, BETWEEN)
         foot.setSpacing(INSIDE + 2)
         foot.addWidget(self.precision)
         foot.addWidget(self.set_button)
