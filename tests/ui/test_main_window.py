@@ -343,6 +343,7 @@ def test_the_import_desk_says_that_a_picture_is_no_table(qtbot, window, photo):
 
     assert "bron.jpg" in window.page.message.words
     assert window.page.importing.content is None
+    assert window.page._title.text() == "Import reports"
     assert not window.page.importing.looking.isVisible()
 
 

@@ -127,6 +127,7 @@ class ImportView(QFrame):
         if holds_no_table(content.name):
             words = self.tr("{file} is no table. Pictures and letters are attached to a report or a case.")
             self._message.say(words.format(file=cut(content.name, LONGEST)), Tone.WAITING)
+            self._show_title()
             return
         preview = self._preview
         if preview is None or not (self._ticked or preview.counts.new):
