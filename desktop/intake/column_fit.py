@@ -17,7 +17,9 @@ _KNOWN_WORDS = frozenset(word for names in NAMES.values() for name in names for 
 _COMPOUNDED = (Field.TEXT, Field.CATEGORY, Field.ADDRESS, Field.AREA)
 # "Orolig för inbrott" asks how people feel.
 _NO_ENDINGS = frozenset({"brott"})
-_NO_PLACES = frozenset({"ip", "webb", "web", "arbetsplats", "webbplats", "webbadress", "url", "email", "e"})
+_NO_PLACES = frozenset(
+    {"ip", "webb", "web", "arbetsplats", "webbplats", "webbadress", "url", "email", "e", "id"}
+)
 
 
 def header_score(cells: Iterable[str]) -> int:

@@ -7,7 +7,9 @@ from desktop.intake.column_fit import words_of
 
 # "Ordernr", "Saksnummer", "Respondent ID"; and headers that are a number or a kind, as their cells say.
 _ENDING = re.compile(r"(?:nr|nummer|id|number|no|ref|referens)$")
-_MAYBE = frozenset({"ärende", "ticket", "case", "respondent", "order", "sak", "sag", "incident", "rapport"})
+_MAYBE = frozenset(
+    {"#", "ärende", "ticket", "case", "respondent", "order", "sak", "sag", "incident", "rapport"}
+)
 # Numbers of other things than the row, though each may be told of once only.
 _OF_OTHERS = re.compile(
     r"tele|mobil|phone|post|person|pers|pnr|organisation|org|reg|kund|hus|fastighet|lägenhet|lgh|stolp|"
@@ -20,7 +22,11 @@ _LONGEST = 40
 
 def find_ids(headers: Sequence[str], columns: Sequence[Sequence[str]], free: Iterable[int]) -> int | None:
     """The first free column that names each row once; None where there is none."""
-    return next((index for index in free if _names_rows(words_of(headers[index]), columns[index])), None)
+    return next((index for index in free if _names_rows(_words(headers[index]), columns[index])), None)
+
+
+def _words(header: str) -> str:
+    return words_of(header) or header.strip()
 
 
 def _names_rows(words: str, cells: Sequence[str]) -> bool:

@@ -32,10 +32,10 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
     ),
     Field.RECEIVED_TIME: _listed("received time, klockslag, klockan, kl, tid, time"),
     Field.CATEGORY: _listed(
-        "category, kategori, huvudkategori, ärendetyp, felkod, problemtyp, vad gäller det, vad "
-        "gäller, gäller, typ av problem, typ av ärende, service name, brottstyp, brottsrubricering, "
-        "rubricering, händelsetyp, händelse, orsak, ärendekategori, typ, type, ämne, subject, rubrik, "
-        "ärende, känsla, brott, brottskod, folder"
+        "category, kategori, huvudkategori, ärendetyp, felkod, feltyp, felkategori, problemtyp, vad gäller "
+        "det, vad gäller, gäller, vad handlar, handlar om, typ av problem, typ av ärende, service name, "
+        "brottstyp, brottsrubricering, rubricering, händelsetyp, händelse, orsak, ärendekategori, typ, "
+        "type, ämne, subject, rubrik, ärende, känsla, brott, brottskod, problem, folder"
     ),
     Field.TEXT: _listed(
         "text, beskrivning, ärendebeskrivning, fritext, feltext, synpunkt, synpunkter, kommentar, "

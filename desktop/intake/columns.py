@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from desktop.intake.column_fit import fit as fit_of
 from desktop.intake.column_fit import words_of
 from desktop.intake.column_ids import find_ids
+from desktop.intake.column_kinds import are_kinds
 from desktop.intake.column_names import NAMES
 from desktop.intake.coordinate_columns import coordinate_columns
 from desktop.intake.dates import looks_like_dates
@@ -48,20 +50,24 @@ def match_columns(
     rows: Sequence[Sequence[str]],
     known: Mapping[Field, int],
     said: Mapping[str, str],
+    category_words: frozenset[str] = frozenset(),
 ) -> dict[Field, int]:
     """Field → column. `known` is what the format says, `said` what the person says (either way round).
 
-    A field that is said to be "" is taken from no column.
+    A field that is said to be "" is taken from no column. *category_words* are folded.
     """
     if Field.TEXT in known and not said:
         return dict(known)
     sample = rows[:_SAMPLE]
     columns = [[row[index].strip() for row in sample] for index in range(len(headers))]
-    taken = {**_by_name(headers, columns, known), **known}
+    kinds = {index for index, cells in enumerate(columns) if are_kinds(cells, category_words)}
+    taken = {**_by_name(headers, columns, known, kinds), **known}
     left_out = {name for name, header in said.items() if not header}
     told = _as_said(headers, {name: header for name, header in said.items() if header})
     taken = {field: at for field, at in taken.items() if at not in told.values()} | told
     _by_content(headers, columns, taken, is_told=bool(told))
+    if Field.CATEGORY not in taken and (free := sorted(kinds - set(taken.values()))):
+        taken[Field.CATEGORY] = free[0]
     taken = {field: at for field, at in taken.items() if field.value not in left_out}
     if not taken.keys() & {Field.TEXT, Field.CATEGORY}:
         raise Refusal(RefusalKind.COLUMNS_UNSURE, columns=", ".join(headers[:20]))
@@ -83,14 +89,19 @@ def _names_coordinates(words: str) -> bool:
 
 
 def _by_name(
-    headers: Sequence[str], columns: Sequence[Sequence[str]], known: Mapping[Field, int]
+    headers: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    known: Mapping[Field, int],
+    kinds: AbstractSet[int],
 ) -> dict[Field, int]:
+    """A column of our categories' words that may be called a category is one, as "Typ av plats"."""
     fits = [
         (any(columns[index]), fit, field, index)
         for index, words in enumerate(map(words_of, headers))
         if index not in known.values()
         for field in NAMES
         if (fit := fit_of(words, field)) and field not in known and _may_hold(field, columns[index])
+        if not (field in _NAMED_PLACES and index in kinds and fit_of(words, Field.CATEGORY))
     ]
     taken: dict[Field, int] = {}
     # An empty column is taken only where no filled one would do.

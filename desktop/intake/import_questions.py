@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.categories import category_words
 from desktop.intake.known import municipality_outline, of_sender
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.remembering import Earlier, Remembered, hash_of, remembered_of
@@ -55,7 +56,12 @@ def earlier(session: Session, source: ReportSource, sender: str) -> Earlier:
                 stored.said, stored.imported_at, stored.headers_hash
             )
         points.update((latitude, longitude) for latitude, longitude in stored.fallback_points)
-    return Earlier(tuple(remembered.values()), frozenset(points), municipality_outline(session))
+    return Earlier(
+        tuple(remembered.values()),
+        frozenset(points),
+        municipality_outline(session),
+        frozenset(category_words(session)),
+    )
 
 
 def page(session: Session, import_id: int) -> ImportPage:

@@ -65,7 +65,7 @@ def read_here(
     def understood(in_force: Options, used: Remembered | None) -> Understood:
         """What this file leaves unsure is as it was found in the last one of its shape."""
         try:
-            rows = understand(table, in_force, now, tell, earlier.fallback_points, earlier.outline)
+            rows = understand(table, in_force, now, tell, earlier)
         except Refusal as unsure:
             name = _FOUND_OUT.get(unsure.kind, "")
             if like is None or not name or getattr(in_force, name) or not getattr(like.found, name):

@@ -29,12 +29,14 @@ class Remembered:
 class Earlier:
     """What the sender's earlier imports tell: one mapping for each shape of file, and refused points.
 
-    `outline` is the municipality's, where the store has one.
+    `outline` is the municipality's, where the store has one; `category_words` are the folded words
+    that mean one of its categories.
     """
 
     remembered: tuple[Remembered, ...] = ()
     fallback_points: frozenset[Point] = frozenset()
     outline: Outline | None = None
+    category_words: frozenset[str] = frozenset()
 
 
 NOTHING_EARLIER = Earlier()

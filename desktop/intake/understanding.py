@@ -13,10 +13,9 @@ from desktop.intake.options import Options
 from desktop.intake.placing import Places, Words, settle_places
 from desktop.intake.progress import STEPS, Tell, unheard
 from desktop.intake.rejections import Rejection, RejectionKind
-from desktop.intake.remembering import Remembered
+from desktop.intake.remembering import NOTHING_EARLIER, Earlier, Remembered
 from desktop.intake.table import Notice, Table
 from desktop.places.fallbacks import Point
-from desktop.places.outlines import Outline
 from models.refusals import Refusal
 
 # "#SAKNAS!", "#N/A", "####": no content, but what Excel shows in its place.
@@ -54,16 +53,14 @@ def understand(
     options: Options,
     now: datetime,
     tell: Tell = unheard,
-    known_points: frozenset[Point] = frozenset(),
-    outline: Outline | None = None,
+    earlier: Earlier = NOTHING_EARLIER,
 ) -> Understood:
     """Raises `Refusal`, naming the option to give, where columns, dates or coordinates stay unsure.
 
-    Its fact `headers` is what the file has to choose among. *known_points* were refused as
-    fall-back points of the same sender before; *outline* is the municipality's.
+    Its fact `headers` is what the file has to choose among; *earlier* is what the store knows.
     """
     try:
-        return _understand(table, options, now, tell, known_points, outline)
+        return _understand(table, options, now, tell, earlier)
     except Refusal as unsure:
         raise Refusal(unsure.kind, **{**unsure.facts, "headers": table.headers}) from unsure
 
@@ -73,16 +70,15 @@ def _understand(
     options: Options,
     now: datetime,
     tell: Tell,
-    known_points: frozenset[Point],
-    outline: Outline | None,
+    earlier: Earlier,
 ) -> Understood:
-    columns = match_columns(table.headers, table.rows, table.fields, options.columns)
+    columns = match_columns(table.headers, table.rows, table.fields, options.columns, earlier.category_words)
     reading = _Reading(table, columns)
     received = reading.dates(Field.RECEIVED_AT, options.date_format)
     happened = reading.dates(Field.HAPPENED_AT, options.date_format)
     tell(2, STEPS)
     words = reading.words()
-    places = settle_places(table, columns, words, options.crs, known_points, outline)
+    places = settle_places(table, columns, words, options.crs, earlier.fallback_points, earlier.outline)
     tell(3, STEPS)
     rows, rejections = _put_together(reading, words, places, received, happened, tell)
     return Understood(

@@ -11,6 +11,7 @@ from desktop.intake.column_names import NAMES
 from desktop.intake.fields import Field
 from desktop.intake.options import Options
 from desktop.intake.reading import read
+from desktop.intake.remembering import Earlier
 from desktop.intake.understanding import understand
 from models.folding import fold
 
@@ -200,3 +201,30 @@ def file_of(headers, kinds):
     writer.writerow(headers)
     writer.writerows([CELLS[kind](row) for kind in kinds] for row in range(ROWS))
     return text.getvalue().encode()
+
+
+WORDS = Earlier(category_words=frozenset({"belysning", "skräp", "trafik"}))
+
+
+@pytest.mark.parametrize(
+    "header", ["Feltyp", "Vad handlar det om?", "Problem", "Typ av plats", "Grupp", "Utrop", "Typ av fel"]
+)
+def test_a_column_of_our_categories_words_is_the_category(header):
+    columns = file_of(["Datum", header, "Text"], ["day", "kind", "words"])
+
+    assert understand(read(columns), Options(), NOW, earlier=WORDS).columns[Field.CATEGORY] == 1
+
+
+def test_a_column_of_other_words_is_a_category_only_by_its_name():
+    columns = file_of(["Datum", "Grupp", "Typ av plats", "Text"], ["day", "area", "street", "words"])
+
+    found = understand(read(columns), Options(), NOW, earlier=WORDS).columns
+
+    assert (Field.CATEGORY in found, found[Field.ADDRESS]) == (False, 2)
+
+
+@pytest.mark.parametrize("header", ["#", "Objekt ID", "Objekt-ID", "ObjektID"])
+def test_a_number_that_stands_once_is_an_id_though_its_header_says_little(header):
+    found = understand(read(file_of(["Text", header], ["words", "id"])), Options(), NOW)
+
+    assert found.columns[Field.EXTERNAL_ID] == 1
