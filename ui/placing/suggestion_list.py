@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.wording import label
@@ -67,6 +67,14 @@ class SuggestionList(QListWidget):
             self.pointed.emit(row)
 
     # Qt overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard alone chooses nothing: Qt would take the first."""
+        had_none = self.currentRow() < 0
+        self.blockSignals(had_none)
+        super().focusInEvent(event)
+        if had_none:
+            self.choose_none()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only arrows are the list's; letters and figures belong to the desk."""

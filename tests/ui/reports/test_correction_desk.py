@@ -67,6 +67,20 @@ def test_a_suggestion_is_shown_on_the_map_and_enter_sets_it_and_goes_on(
     assert placed.area
 
 
+def test_a_doubtful_suggestion_is_not_chosen_before_a_hand_does_it(qtbot, store, services, town, open_desk):
+    report = a_report(store, "Trasigt på vägen mot norrängen")
+    page = open_desk()
+    assert page.correcting.suggestions.hasFocus()
+    assert page.correcting.chosen is None
+
+    press(page, Qt.Key.Key_Return)
+    at_rest(qtbot, page)
+    assert services.reports.page(report).position is None
+
+    press(page, Qt.Key.Key_Down)
+    assert page.correcting.chosen.name == "Norrängen"
+
+
 def test_figures_choose_among_the_suggestions(qtbot, store, town, open_desk):
     a_report(store, "Mellan Kvarnvägen och Norrängsskolan är det mörkt")
     page = open_desk()
