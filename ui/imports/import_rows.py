@@ -179,7 +179,7 @@ class ImportRows(QObject):
         taken = self.taken.get(changed.report_id) if changed else None
         if not changed or not taken:
             return line.verdict, line.tone
-        if len(taken) < len(changed.changes):
+        if not changed.usual <= taken:
             return QCoreApplication.translate("Import", "partly taken over"), Tone.DONE
         return QCoreApplication.translate("Import", "is taken over"), Tone.DONE
 
@@ -227,7 +227,7 @@ def preview_columns(verdict: Callable[[PreviewLine], tuple[str, Tone]]) -> list[
         Column(
             translate("Import", "In the file"),
             lambda row: row.in_file,
-            width=196,
+            width=160,
             optional=1,
             muted=True,
             tip=lambda row: row.in_file,

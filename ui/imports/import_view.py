@@ -329,8 +329,11 @@ class ImportView(QFrame):
         self._say_deed()
 
     def _take_over(self, rows: list[ChangedRow]) -> None:
-        """All that is changed in the rows; none of it, where all was to be taken over already."""
-        wanted = {row.report_id: frozenset(change.field for change in row.changes) for row in rows}
+        """All that is changed in the rows; none of it, where all was to be taken over already.
+
+        A text that the sender has left out is chosen by itself, or not at all.
+        """
+        wanted = {row.report_id: row.usual for row in rows if row.usual}
         wanted.pop(0, None)
         is_all = all(self._taken.get(report) == fields for report, fields in wanted.items())
         self._taken.update(dict.fromkeys(wanted, frozenset()) if is_all else wanted)
@@ -383,6 +386,7 @@ class ImportView(QFrame):
 
     def leave_file(self) -> None:
         """Back to where a file is chosen."""
+        self._message.clear()
         self._content = None
         self._forget_preview()
         self._show_earlier()

@@ -15,7 +15,6 @@ from desktop.language import moment_words
 from desktop.wording import label as word_for
 from models.reports.values import Precision
 from ui.days import DayNow
-from ui.imports.import_rows import place_words
 from ui.style import BETWEEN
 from ui.widgets.labels import Role, label
 
@@ -113,7 +112,7 @@ class RowFields(QWidget):
         """Where the coordinates put it; an area that is told in words is no point."""
         if row.is_fallback:
             return self.tr("a point that stands for “unknown”: not used")
-        return place_words(row) if row.precision in POINTS else self.tr("no point")
+        return word_for(row.precision) if row.precision in POINTS else self.tr("no point")
 
     def _moment(self, moment: datetime | None) -> str:
         return moment_words(moment, self._today()) if moment else self.tr("now")
