@@ -87,7 +87,7 @@ class ChangedFields(QWidget):
             self.chosen.emit(self._row.report_id, frozenset(self._taken))
 
     def _say_all(self) -> None:
-        is_all = len(self._taken) == len(self.boxes)
+        is_all = self._row is not None and bool(self._taken) and self._row.usual <= self._taken
         self.all_button.say(self.tr("Do not take it over") if is_all else self.tr("Take over the row"))
 
     def _words(self, change: FieldChange) -> tuple[str, str]:

@@ -227,7 +227,7 @@ def preview_columns(verdict: Callable[[PreviewLine], tuple[str, Tone]]) -> list[
         Column(
             translate("Import", "In the file"),
             lambda row: row.in_file,
-            width=160,
+            width=150,
             optional=1,
             muted=True,
             tip=lambda row: row.in_file,
@@ -245,7 +245,7 @@ def preview_columns(verdict: Callable[[PreviewLine], tuple[str, Tone]]) -> list[
         Column(
             translate("Import", "Verdict"),
             lambda row: verdict(row)[0],
-            width=126,
+            width=140,
             tone=lambda row: verdict(row)[1],
         ),
     ]

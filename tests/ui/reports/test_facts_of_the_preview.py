@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.intake.fields import Field
 from desktop.intake.imports import Imports
 from desktop.intake.values import RowKind
 from desktop.jobs import Progress
@@ -63,3 +64,16 @@ def test_steps_are_not_told_in_figures_and_many_rows_are(qtbot, far, told):
     progress.tell(*far)
 
     assert strip._far.text().replace(",", "") == told
+
+
+def test_taking_over_all_leaves_a_text_alone_that_the_sender_left_out(qtbot, open_page, imports, tmp_path):
+    path = tmp_path / "tömd.csv"
+    path.write_text(ROWS.replace("Belysning;Mörkt vid badplatsen", "Trafik;"), encoding="utf-8")
+    page = ImportPage(qtbot, open_page())
+    page.look_at(path)
+    page.looking.show_kind(RowKind.CHANGED)
+    page.at_rest()
+
+    page.press(Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+
+    assert list(page.view._taken.values()) == [frozenset({Field.CATEGORY})]
