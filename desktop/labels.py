@@ -231,6 +231,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         FileFormat.CSV: QT_TRANSLATE_NOOP("Label", "Text with separated cells (CSV)"),
         FileFormat.XLSX: QT_TRANSLATE_NOOP("Label", "Excel (XLSX)"),
         FileFormat.GEOJSON: QT_TRANSLATE_NOOP("Label", "GeoJSON"),
+        FileFormat.JSON: QT_TRANSLATE_NOOP("Label", "JSON"),
         FileFormat.ODS: QT_TRANSLATE_NOOP("Label", "OpenDocument (ODS)"),
         FileFormat.GEOPACKAGE: QT_TRANSLATE_NOOP("Label", "GeoPackage"),
         FileFormat.KML: QT_TRANSLATE_NOOP("Label", "KML"),

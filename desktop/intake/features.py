@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from desktop.intake.cleaning import cleaned
 from desktop.intake.fields import Field
-from desktop.intake.grid import named
+from desktop.intake.grid import cut, named, with_cut
 from desktop.intake.json_text import as_cell
 from desktop.intake.limits import Limits
 from desktop.intake.rejections import Rejection, RejectionKind
@@ -32,6 +32,7 @@ def as_table(
     if len(features) > limits.rows:
         raise Refusal(RefusalKind.TOO_MANY_ROWS, limit=limits.rows)
     names = _names((one for one in features if isinstance(one, Feature)), limits)
+    was_cut = False
     rows: list[list[str]] = []
     lines: list[int] = []
     rejections: list[Rejection] = []
@@ -41,7 +42,8 @@ def as_table(
             continue
         place = feature.place or _NO_PLACE
         cells = [as_cell(feature.properties.get(name)) for name in names]
-        row = [cleaned(cell)[: limits.cell_characters] for cell in (*cells, *place)]
+        row = [cleaned(cell) for cell in (*cells, *place)]
+        was_cut |= cut([row], limits.cell_characters)
         if feature.place is None:
             kind = RejectionKind.BAD_GEOMETRY
             rejections.append(Rejection(number, OWN_COLUMNS[-1], kind, cells=tuple(row)))
@@ -52,7 +54,7 @@ def as_table(
         headers=named([*map(cleaned, names), *OWN_COLUMNS]),
         rows=rows,
         lines=lines,
-        found=found,
+        found=with_cut(found, was_cut),
         rejections=rejections,
         fields=_own_fields(len(names)),
         crs=crs,

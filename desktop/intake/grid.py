@@ -43,9 +43,7 @@ def as_table(numbered: Iterable[_Line], found: Found, limits: Limits) -> Table:
     if not sorting.rows and not sorting.rejections:
         raise Refusal(RefusalKind.FILE_EMPTY)
     notices = found.notices | sorting.notices
-    if _cut(sorting.rows, limits.cell_characters):
-        notices |= {Notice.CELL_CUT}
-    found = replace(found, notices=notices)
+    found = with_cut(replace(found, notices=notices), cut(sorting.rows, limits.cell_characters))
     return Table(headers, sorting.rows, sorting.lines, found, sorting.rejections, is_again=is_again)
 
 
@@ -137,10 +135,16 @@ def _fitted(cells: list[str], width: int) -> list[str]:
     return cells
 
 
-def _cut(rows: list[list[str]], limit: int) -> bool:
+def with_cut(found: Found, was_cut: bool) -> Found:
+    """The same, with a notice where a cell was cut."""
+    return replace(found, notices=found.notices | {Notice.CELL_CUT}) if was_cut else found
+
+
+def cut(rows: list[list[str]], limit: int) -> bool:
+    """Cut the cells that are longer than *limit* in place; whether there were any."""
     was_cut = False
     for row in rows:
-        if max(map(len, row)) > limit:
+        if max(map(len, row), default=0) > limit:
             row[:] = [cell[:limit] for cell in row]
             was_cut = True
     return was_cut

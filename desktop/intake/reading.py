@@ -7,6 +7,7 @@ from desktop.intake import kml_reader, open311_reader
 from desktop.intake.csv_reader import read_csv
 from desktop.intake.encodings import Decoded, decode
 from desktop.intake.geojson_reader import is_geojson, read_geojson
+from desktop.intake.json_rows_reader import is_list_of_rows, read_json_rows
 from desktop.intake.json_text import parsed
 from desktop.intake.limits import Limits
 from desktop.intake.mending import mend, mended, noticed
@@ -99,4 +100,6 @@ def _read_json(text: str, limits: Limits) -> Table:
         return open311_reader.read_open311_json(source, limits)
     if is_police_events(source.value):
         return read_police_events(source, limits)
+    if is_list_of_rows(source.value):
+        return read_json_rows(source, limits)
     raise Refusal(RefusalKind.FILE_FORMAT_UNKNOWN)

@@ -15,6 +15,7 @@ class FileFormat(enum.StrEnum):
     ODS = "ods"
     GEOPACKAGE = "geopackage"
     KML = "kml"
+    JSON = "json"
     OPEN311 = "open311"
     POLICE_EVENTS = "police-events"
 
