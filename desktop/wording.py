@@ -157,6 +157,7 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     ),
     RefusalKind.FILE_MISSING: QT_TRANSLATE_NOOP("Refusal", "The file {file} is not found."),
     RefusalKind.FILE_EMPTY: QT_TRANSLATE_NOOP("Refusal", "The file is empty."),
+    RefusalKind.FILE_WITHOUT_ROWS: QT_TRANSLATE_NOOP("Refusal", "The file has no rows."),
     RefusalKind.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("Refusal", "The file is larger than {limit_mb} MB."),
     RefusalKind.FILE_DAMAGED: QT_TRANSLATE_NOOP("Refusal", "The file is damaged and cannot be read."),
     RefusalKind.FILE_DAMAGED_AT: QT_TRANSLATE_NOOP("Refusal", "The file is damaged at line {line}."),
@@ -214,7 +215,14 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Refusal", "Which column is what? The file has: {columns}. Say it with a mapping (--mapping)."
     ),
     RefusalKind.DATES_UNREADABLE: QT_TRANSLATE_NOOP(
-        "Refusal", "{column} does not look like dates. Say which column has them with a mapping (--mapping)."
+        "Refusal",
+        "{column} does not look like dates: “{value}” at line {line}. "
+        "Say which column has them with a mapping (--mapping).",
+    ),
+    RefusalKind.DATES_MIXED: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{column} has dates of several forms: “{value}” at line {line} is another than most. "
+        "Write them all in one form.",
     ),
     RefusalKind.DATES_UNSURE: QT_TRANSLATE_NOOP(
         "Refusal", "Day or month first in {column}? Say it with a mapping (--mapping)."

@@ -36,6 +36,8 @@ _ISO_ITSELF = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d(?::\d\d(?::|Z|[+-]|$)|$)|$
 _NOON = 12
 # Below this share of readable values a column does not hold dates.
 MOSTLY = 0.5
+# So much of a bad cell is shown.
+_SHOWN = 40
 # One slip among this many rows that settle the order of day and month is no doubt.
 _FEW = 10
 
@@ -67,10 +69,20 @@ def read_dates(
     best.sort(key=_count, reverse=True)
     first, count = best[0], _count(best[0])
     if filled and mostly and count < max(1, filled * mostly):
-        raise Refusal(RefusalKind.DATES_UNREADABLE, column=column)
+        raise _unreadable(cells, column, best)
     if count and any(_speaks_against(other, first) for other in best[1:]):
         raise Refusal(RefusalKind.DATES_UNSURE, column=column)
     return first
+
+
+def _unreadable(cells: Sequence[str], column: str, tried: Sequence[DateColumn]) -> Refusal:
+    """Several forms together read most of a column that none reads alone; `row` is the first bad cell's."""
+    read = sum(any(one.times[index] for one in tried) for index, cell in enumerate(cells) if cell)
+    filled = [index for index, cell in enumerate(cells) if cell]
+    row = next(index for index in filled if tried[0].times[index] is None)
+    is_mixed = read > _count(tried[0]) > 0 and read >= len(filled) * MOSTLY
+    kind = RefusalKind.DATES_MIXED if is_mixed else RefusalKind.DATES_UNREADABLE
+    return Refusal(kind, column=column, value=cells[row][:_SHOWN], row=row)
 
 
 def looks_like_dates(cells: Sequence[str]) -> bool:

@@ -41,7 +41,7 @@ def as_table(numbered: Iterable[_Line], found: Found, limits: Limits) -> Table:
     sorting = _Sorting(headers, limits)
     sorting.sort_out(chain(first[at + 1 :], lines))
     if not sorting.rows and not sorting.rejections:
-        raise Refusal(RefusalKind.FILE_EMPTY)
+        raise Refusal(RefusalKind.FILE_WITHOUT_ROWS)
     notices = found.notices | sorting.notices
     found = with_cut(replace(found, notices=notices), cut(sorting.rows, limits.cell_characters))
     return Table(headers, sorting.rows, sorting.lines, found, sorting.rejections, is_again=is_again)

@@ -62,7 +62,10 @@ def understand(
     try:
         return _understand(table, options, now, tell, earlier)
     except Refusal as unsure:
-        raise Refusal(unsure.kind, **{**unsure.facts, "headers": table.headers}) from unsure
+        facts = {**unsure.facts, "headers": table.headers}
+        if isinstance(row := facts.get("row"), int):
+            facts["line"] = table.lines[row]
+        raise Refusal(unsure.kind, **facts) from unsure
 
 
 def _understand(

@@ -45,7 +45,7 @@ class Questions(QObject):
                 return self._letters(str(refusal.facts.get("proposed", "")), letters)
             case RefusalKind.DATES_UNSURE:
                 return self._dates(column)
-            case RefusalKind.DATES_UNREADABLE:
+            case RefusalKind.DATES_UNREADABLE | RefusalKind.DATES_MIXED:
                 return self._other_dates(column, headers)
             case RefusalKind.CRS_UNSURE | RefusalKind.CRS_PROPOSED:
                 return self._system(_words(refusal.facts.get("proposed", ())))

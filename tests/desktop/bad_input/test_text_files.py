@@ -149,7 +149,8 @@ def test_case_14_which_of_two_like_columns_is_meant_can_be_said(inbox):
     "content", ["", "\n\r\n", "\ufeff", HEADER, ";;;\n;;;\n", "\0\0\0", "Rapport 2026\n\n" + HEADER]
 )
 def test_case_15_a_file_without_rows_is_empty(inbox, content):
-    assert inbox.kind_of_refusal(content) is RefusalKind.FILE_EMPTY
+    kind = RefusalKind.FILE_WITHOUT_ROWS if HEADER in content else RefusalKind.FILE_EMPTY
+    assert inbox.kind_of_refusal(content) is kind
 
 
 def test_case_16_nul_is_removed_and_told_of(inbox):

@@ -112,7 +112,7 @@ def test_a_zip_bomb_is_refused_before_it_unpacks():
         (ods_of("", manifest="<manifest:encryption-data/>"), RefusalKind.FILE_LOCKED),
         (ods_of("<table:table>"), RefusalKind.FILE_DAMAGED),
         (ods_of(""), RefusalKind.FILE_EMPTY),
-        (ods(HEADERS), RefusalKind.FILE_EMPTY),
+        (ods(HEADERS), RefusalKind.FILE_WITHOUT_ROWS),
     ],
 )
 def test_hostile_locked_damaged_and_empty_ones_are_refused(content, kind):

@@ -204,3 +204,16 @@ def test_a_zone_of_no_name_is_asked_about_and_figures_of_no_column_are_told():
 
     assert asked.value.kind in {RefusalKind.CRS_UNSURE, RefusalKind.CRS_PROPOSED}
     assert Notice.POSITIONS_UNREADABLE in told.notices
+
+
+def test_dates_that_cannot_be_read_are_told_by_line_and_value():
+    days = ("2026-06-01", "2 juni 2026", "3/6 2026", "4 juni 2026", "2026-06-05", "3/6 2026")
+    with pytest.raises(Refusal) as mixed:
+        understood(("Inkom", "Text"), [(day, TEXTS[0]) for day in days])
+    with pytest.raises(Refusal) as unreadable:
+        understood(("Inkom", "Text"), [("260601", TEXTS[0]), ("260602", TEXTS[1])])
+
+    assert mixed.value.kind is RefusalKind.DATES_MIXED
+    assert unreadable.value.kind is RefusalKind.DATES_UNREADABLE
+    assert (mixed.value.facts["line"], mixed.value.facts["value"]) == (3, "2 juni 2026")
+    assert (unreadable.value.facts["line"], unreadable.value.facts["value"]) == (2, "260601")
