@@ -76,6 +76,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n days</source>
             <translation>
                 <numerusform>%n day</numerusform>
@@ -146,6 +153,13 @@
                 <numerusform>take over %Ln changes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing new, %Ln changed</source>
+            <translation>
+                <numerusform>Nothing new, %Ln changed</numerusform>
+                <numerusform>Nothing new, %Ln changed</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportNotices</name>
@@ -157,10 +171,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n columns</source>
+            <source>%Ln rows have numbers that are known but tell of something else. Name the sender, and they are taken in as new.</source>
             <translation>
-                <numerusform>%n column</numerusform>
-                <numerusform>%n columns</numerusform>
+                <numerusform>%Ln row has a number that is known but tells of something else. Name the sender, and it is taken in as new.</numerusform>
+                <numerusform>%Ln rows have numbers that are known but tell of something else. Name the sender, and they are taken in as new.</numerusform>
             </translation>
         </message>
     </context>
@@ -205,10 +219,24 @@
     <context>
         <name>ImportView</name>
         <message numerus="yes">
-            <source>%Ln rejected rows are in {file}. Correct them and import the file.</source>
+            <source>%Ln ticked changes have not been imported.</source>
             <translation>
-                <numerusform>%Ln rejected row is in {file}. Correct it and import the file.</numerusform>
-                <numerusform>%Ln rejected rows are in {file}. Correct them and import the file.</numerusform>
+                <numerusform>%Ln ticked change has not been imported.</numerusform>
+                <numerusform>%Ln ticked changes have not been imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ticked changes have not been imported. Leave the file?</source>
+            <translation>
+                <numerusform>%Ln ticked change has not been imported. Leave the file?</numerusform>
+                <numerusform>%Ln ticked changes have not been imported. Leave the file?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows are changed by the sender. T takes over the chosen.</source>
+            <translation>
+                <numerusform>%Ln row is changed by the sender. T takes it over.</numerusform>
+                <numerusform>%Ln rows are changed by the sender. T takes over the chosen.</numerusform>
             </translation>
         </message>
     </context>
@@ -373,6 +401,16 @@
         </message>
     </context>
     <context>
+        <name>RejectedRows</name>
+        <message numerus="yes">
+            <source>%Ln rejected rows are in {file}. Correct them and import the file.</source>
+            <translation>
+                <numerusform>%Ln rejected row is in {file}. Correct it and import the file.</numerusform>
+                <numerusform>%Ln rejected rows are in {file}. Correct them and import the file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPanel</name>
         <message numerus="yes">
             <source>%Ln reports chosen</source>
@@ -530,6 +568,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln reports keep the changes that they took over.</source>
+            <translation>
+                <numerusform>%Ln report keeps the changes that it took over.</numerusform>
+                <numerusform>%Ln reports keep the changes that they took over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln cases rest on it:</source>
             <translation>
                 <numerusform>%Ln case rests on it:</numerusform>
@@ -555,6 +600,16 @@
             <translation>
                 <numerusform>on %Ln agenda</numerusform>
                 <numerusform>on %Ln agendas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnreadColumns</name>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> and %n more</numerusform>
+                <numerusform> and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -592,10 +647,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n have no place</source>
+            <source>%n have no point</source>
             <translation>
-                <numerusform>%n has no place</numerusform>
-                <numerusform>%n have no place</numerusform>
+                <numerusform>%n has no point</numerusform>
+                <numerusform>%n have no point</numerusform>
             </translation>
         </message>
     </context>

@@ -621,6 +621,33 @@
         </message>
     </context>
     <context>
+        <name>CategoryRulesTable</name>
+        <message>
+            <source>Metres</source>
+            <translation>Meter</translation>
+        </message>
+        <message>
+            <source>Place %</source>
+            <translation>Plats %</translation>
+        </message>
+        <message>
+            <source>Time %</source>
+            <translation>Tid %</translation>
+        </message>
+        <message>
+            <source>Category %</source>
+            <translation>Kategori %</translation>
+        </message>
+        <message>
+            <source>Words %</source>
+            <translation>Ord %</translation>
+        </message>
+        <message>
+            <source>Informant %</source>
+            <translation>Lämnare %</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangedFields</name>
         <message>
             <source>Changed by the sender</source>
@@ -631,12 +658,12 @@
             <translation>Det som är kryssat tas över när du importerar.</translation>
         </message>
         <message>
-            <source>Take over nothing</source>
-            <translation>Ta inte över något</translation>
+            <source>Do not take it over</source>
+            <translation>Ta inte över den</translation>
         </message>
         <message>
-            <source>Take over all</source>
-            <translation>Ta över allt</translation>
+            <source>Take over the row</source>
+            <translation>Ta över raden</translation>
         </message>
         <message>
             <source>(nothing)</source>
@@ -699,6 +726,10 @@
             <translation>Utan kommando öppnas fönstret på ditt eget register.</translation>
         </message>
         <message>
+            <source>PATH_OR_URL</source>
+            <translation>FIL_ELLER_URL</translation>
+        </message>
+        <message>
             <source>another SQLite file, or a PostgreSQL address without password</source>
             <translation>en annan SQLite-fil, eller en PostgreSQL-adress utan lösenord</translation>
         </message>
@@ -707,8 +738,16 @@
             <translation>på en påhittad kommun som sedan kastas</translation>
         </message>
         <message>
+            <source>FILE</source>
+            <translation>FIL</translation>
+        </message>
+        <message>
             <source>keep the demo in this file</source>
             <translation>behåll den påhittade kommunen i den här filen</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <translation>ÅÅÅÅ-MM-DD</translation>
         </message>
         <message>
             <source>let it be another day</source>
@@ -771,6 +810,10 @@
             <translation>{id}  {day} {time}  {file}  {source}  ångrad</translation>
         </message>
         <message>
+            <source>{id}  {day} {time}  {file}  {source}  {new} new of {rows}, {taken_over} taken over</source>
+            <translation>{id}  {day} {time}  {file}  {source}  {new} nya av {rows}, {taken_over} övertagna</translation>
+        </message>
+        <message>
             <source>{id}  {day} {time}  {file}  {source}  {new} new of {rows}</source>
             <translation>{id}  {day} {time}  {file}  {source}  {new} nya av {rows}</translation>
         </message>
@@ -807,6 +850,10 @@
             <translation>Förslag på dubbletter som försvinner: {count}</translation>
         </message>
         <message>
+            <source>Reports that keep what they took over of the file's changes: {count}</source>
+            <translation>Rapporter som behåller ändringar de tagit över ur filen: {count}</translation>
+        </message>
+        <message>
             <source>Case {id} goes: {title} (links: {links})</source>
             <translation>Ärende {id} tas bort: {title} (kopplingar: {links})</translation>
         </message>
@@ -833,6 +880,10 @@
         <message>
             <source>Read as the sender's file of {day} at {time}; --fresh to find out anew.</source>
             <translation>Läst som avsändarens fil {day} kl. {time}; --fresh läser utan det.</translation>
+        </message>
+        <message>
+            <source>Rows with numbers that are known, but that tell of something else: {count}. With --sender they are taken in as new.</source>
+            <translation>Rader med nummer som redan finns men berättar om något annat: {count}. Med --sender tas de in som nya.</translation>
         </message>
         <message>
             <source>Nothing is written: this is what the import would do.</source>
@@ -888,19 +939,35 @@
         </message>
         <message>
             <source>of the new, at a fall-back point</source>
-            <translation>av de nya, på en reservpunkt</translation>
+            <translation>av de nya, på en schablonpunkt</translation>
         </message>
         <message>
             <source>the file</source>
             <translation>filen</translation>
         </message>
         <message>
-            <source>through what it came: </source>
-            <translation>vilken väg det kom: </translation>
+            <source>KEY</source>
+            <translation>NYCKEL</translation>
+        </message>
+        <message>
+            <source>through what it came, one of the keys below</source>
+            <translation>vilken väg det kom, en av nycklarna nedan</translation>
+        </message>
+        <message>
+            <source>FILE.csv</source>
+            <translation>FIL.csv</translation>
+        </message>
+        <message>
+            <source>keys of --source:</source>
+            <translation>nycklar till --source:</translation>
         </message>
         <message>
             <source>write the rejected rows here, to be corrected</source>
             <translation>skriv de avvisade raderna här, att rätta</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NAMN</translation>
         </message>
         <message>
             <source>who sent it, in words, where the key does not say enough</source>
@@ -931,6 +998,10 @@
             <translation>bortse från vad som angavs vid avsändarens förra import</translation>
         </message>
         <message>
+            <source>FILE.json</source>
+            <translation>FIL.json</translation>
+        </message>
+        <message>
             <source>which column is what</source>
             <translation>vilken kolumn som är vad</translation>
         </message>
@@ -941,6 +1012,10 @@
         <message>
             <source>for programs</source>
             <translation>för program</translation>
+        </message>
+        <message>
+            <source>PLACE</source>
+            <translation>PLATS</translation>
         </message>
         <message>
             <source>the import's number</source>
@@ -1017,6 +1092,86 @@
         <message>
             <source>Write a quick report</source>
             <translation>Skriv en snabbrapport</translation>
+        </message>
+        <message>
+            <source>Mend the letters with --mend-letters.</source>
+            <translation>Laga tecknen med --mend-letters.</translation>
+        </message>
+        <message>
+            <source>Rows without a date: {count}. They count as received now.</source>
+            <translation>Rader utan datum: {count}. De räknas som inkomna nu.</translation>
+        </message>
+        <message>
+            <source>Columns that are not taken in: {columns}</source>
+            <translation>Kolumner som inte tas in: {columns}</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>användning: </translation>
+        </message>
+        <message>
+            <source>arguments</source>
+            <translation>argument</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>tillval</translation>
+        </message>
+        <message>
+            <source>show this help</source>
+            <translation>visa den här hjälpen</translation>
+        </message>
+        <message>
+            <source>%(argument_name)s: %(message)s</source>
+            <translation>%(argument_name)s: %(message)s</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>värdet saknas</translation>
+        </message>
+        <message>
+            <source>at least one value is missing</source>
+            <translation>minst ett värde saknas</translation>
+        </message>
+        <message>
+            <source>give one value at most</source>
+            <translation>ange högst ett värde</translation>
+        </message>
+        <message>
+            <source>takes no value, but was given %r</source>
+            <translation>tar inget värde, men fick %r</translation>
+        </message>
+        <message>
+            <source>%(value)r is no such value</source>
+            <translation>%(value)r går inte att använda här</translation>
+        </message>
+        <message>
+            <source>there is no %(value)r, only %(choices)s</source>
+            <translation>%(value)r finns inte, bara %(choices)s</translation>
+        </message>
+        <message>
+            <source>cannot be given together with %s</source>
+            <translation>går inte att ange tillsammans med %s</translation>
+        </message>
+        <message>
+            <source>give one of %s</source>
+            <translation>ange något av %s</translation>
+        </message>
+        <message>
+            <source>these are missing: %s</source>
+            <translation>det här saknas: %s</translation>
+        </message>
+        <message>
+            <source>nothing is known of: %s</source>
+            <translation>det här är okänt: %s</translation>
+        </message>
+        <message>
+            <source>%(option)s may mean any of %(matches)s</source>
+            <translation>%(option)s kan betyda %(matches)s</translation>
+        </message>
+        <message>
+            <source>there is no command %(parser_name)r, only %(choices)s</source>
+            <translation>kommandot %(parser_name)r finns inte, bara %(choices)s</translation>
         </message>
     </context>
     <context>
@@ -1193,7 +1348,7 @@
         </message>
         <message>
             <source>Leave without a place</source>
-            <translation>Lämna utan plats</translation>
+            <translation>Lämna utan punkt</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1258,7 +1413,7 @@
         </message>
         <message>
             <source>Every report has a place</source>
-            <translation>Alla rapporter har en plats</translation>
+            <translation>Alla rapporter har en punkt</translation>
         </message>
     </context>
     <context>
@@ -1289,6 +1444,13 @@
             <translation>
                 <numerusform>%n rapport ligger här</numerusform>
                 <numerusform>%n rapporter ligger här</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n väntar</numerusform>
+                <numerusform>%n väntar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1339,6 +1501,33 @@
         <message>
             <source>Helping</source>
             <translation>Medverkande</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>{file} is no table. Choose a report, a case or a measure, and drop it there to attach it.</source>
+            <translation>{file} är ingen tabell. Välj en rapport, ett ärende eller en åtgärd och släpp den där för att bifoga den.</translation>
+        </message>
+        <message>
+            <source>{file} is no table to import.</source>
+            <translation>{file} är ingen tabell att importera.</translation>
+        </message>
+        <message>
+            <source>{count} files are dropped.</source>
+            <translation>{count} filer släpptes.</translation>
+        </message>
+        <message>
+            <source>Attach to the case</source>
+            <translation>Bifoga till ärendet</translation>
+        </message>
+        <message>
+            <source>Attach to the measure</source>
+            <translation>Bifoga till åtgärden</translation>
+        </message>
+        <message>
+            <source>Attach to the report</source>
+            <translation>Bifoga till rapporten</translation>
         </message>
     </context>
     <context>
@@ -1664,6 +1853,14 @@
     <context>
         <name>Import</name>
         <message>
+            <source>partly taken over</source>
+            <translation>tas delvis över</translation>
+        </message>
+        <message>
+            <source>is taken over</source>
+            <translation>tas över</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Rad</translation>
         </message>
@@ -1682,6 +1879,14 @@
         <message>
             <source>Verdict</source>
             <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>date in the future</source>
+            <translation>datum i framtiden</translation>
+        </message>
+        <message>
+            <source>odd date</source>
+            <translation>orimligt datum</translation>
         </message>
         <message>
             <source>probably the same</source>
@@ -1802,8 +2007,8 @@
             <translation>nya rapporter</translation>
         </message>
         <message>
-            <source>same as others</source>
-            <translation>samma som andra</translation>
+            <source>known already</source>
+            <translation>fanns redan</translation>
         </message>
         <message>
             <source>taken over</source>
@@ -1881,12 +2086,36 @@
             <translation>Troliga dubbletter</translation>
         </message>
         <message>
-            <source>Without place</source>
-            <translation>Utan plats</translation>
+            <source>Without a point</source>
+            <translation>Utan punkt</translation>
+        </message>
+        <message>
+            <source>Known already, just as they are here: not taken in again</source>
+            <translation>Finns redan, precis likadana. Tas inte in igen</translation>
+        </message>
+        <message>
+            <source>Known already, but the sender has changed something: choose what counts</source>
+            <translation>Finns redan, men avsändaren har ändrat något. Välj vad som ska gälla</translation>
+        </message>
+        <message>
+            <source>Probably tell of the same as another report: taken in, and marked so</source>
+            <translation>Berättar troligen om samma sak som en annan rapport. Tas in och märks</translation>
+        </message>
+        <message>
+            <source>New, with no point on the map: placed by hand afterwards</source>
+            <translation>Nya, men utan punkt på kartan. De placeras för hand efteråt</translation>
+        </message>
+        <message>
+            <source>New, at a point that stands for “unknown”, like the town hall: not used</source>
+            <translation>Nya, på en punkt som betyder ”vet inte”, till exempel kommunhuset. Den punkten används inte</translation>
+        </message>
+        <message>
+            <source>Cannot be taken in; each row says why</source>
+            <translation>Kan inte tas in. Varje rad säger varför</translation>
         </message>
         <message>
             <source>Fall-back point</source>
-            <translation>Reservpunkt</translation>
+            <translation>Schablonpunkt</translation>
         </message>
         <message>
             <source>Rejected</source>
@@ -1913,6 +2142,13 @@
                 <numerusform>ta över %Ln ändrade</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing new, %Ln changed</source>
+            <translation>
+                <numerusform>Inget nytt, %Ln ändrad</numerusform>
+                <numerusform>Inget nytt, %Ln ändrade</numerusform>
+            </translation>
+        </message>
         <message>
             <source> and </source>
             <translation> och </translation>
@@ -1920,6 +2156,14 @@
         <message>
             <source>Nothing to import</source>
             <translation>Inget att importera</translation>
+        </message>
+        <message>
+            <source>Take over no changes</source>
+            <translation>Ta inte över någon</translation>
+        </message>
+        <message>
+            <source>Take over all changes</source>
+            <translation>Ta över alla ändringar</translation>
         </message>
         <message>
             <source>About the file</source>
@@ -1937,12 +2181,20 @@
     <context>
         <name>ImportNotices</name>
         <message>
+            <source>Choose the source…</source>
+            <translation>Välj källa…</translation>
+        </message>
+        <message>
             <source>Find out anew</source>
-            <translation>Börja om utan det</translation>
+            <translation>Glöm det och upptäck själv</translation>
         </message>
         <message>
             <source>Mend the letters</source>
             <translation>Laga bokstäverna</translation>
+        </message>
+        <message>
+            <source>Who has sent the file? It is taken in as: {source}.</source>
+            <translation>Vem har skickat filen? Den tas in som {source}.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows</source>
@@ -1955,16 +2207,20 @@
             <source>Imported already {day}, {rows}.</source>
             <translation>Redan importerad {day}, {rows}.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n columns</source>
-            <translation>
-                <numerusform>%n kolumn</numerusform>
-                <numerusform>%n kolumner</numerusform>
-            </translation>
+        <message>
+            <source>Read as you said the last time, {day}.</source>
+            <translation>Läses som du sade förra gången, {day}.</translation>
         </message>
         <message>
-            <source>As the last time ({day}): {columns}.</source>
-            <translation>Som förra gången ({day}): {columns}.</translation>
+            <source>not taken in</source>
+            <translation>tas inte in</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows have numbers that are known but tell of something else. Name the sender, and they are taken in as new.</source>
+            <translation>
+                <numerusform>%Ln rad har ett nummer som redan finns men berättar om något annat. Namnge avsändaren, så tas den in som ny.</numerusform>
+                <numerusform>%Ln rader har nummer som redan finns men berättar om något annat. Namnge avsändaren, så tas de in som nya.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1984,6 +2240,10 @@
         <message>
             <source>Dates</source>
             <translation>Datum</translation>
+        </message>
+        <message>
+            <source>The file is not read yet. Say what you know of it.</source>
+            <translation>Filen är inte läst än. Säg det du vet om den.</translation>
         </message>
         <message>
             <source>found out</source>
@@ -2069,7 +2329,7 @@
         </message>
         <message>
             <source>taken back {when}</source>
-            <translation>tillbakatagen {when}</translation>
+            <translation>ångrad {when}</translation>
         </message>
         <message>
             <source>Show in the list</source>
@@ -2115,7 +2375,7 @@
         </message>
         <message>
             <source>at a fall-back point</source>
-            <translation>på en reservpunkt</translation>
+            <translation>på en schablonpunkt</translation>
         </message>
         <message>
             <source>outside the municipality</source>
@@ -2137,16 +2397,23 @@
     <context>
         <name>ImportView</name>
         <message>
-            <source>Files to import ({known});;All files (*)</source>
-            <translation>Filer att importera ({known});;Alla filer (*)</translation>
-        </message>
-        <message>
-            <source>Choose a file to import</source>
-            <translation>Välj en fil att importera</translation>
-        </message>
-        <message>
             <source>There are no words on the clipboard.</source>
             <translation>Det finns ingen text i urklipp.</translation>
+        </message>
+        <message>
+            <source>{file} is no table. Pictures and letters are attached to a report or a case.</source>
+            <translation>{file} är ingen tabell. Bilder och brev bifogas till en rapport eller ett ärende.</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Lämna ändå</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ticked changes have not been imported. Leave the file?</source>
+            <translation>
+                <numerusform>%Ln ikryssad ändring är inte importerad än. Lämna filen?</numerusform>
+                <numerusform>%Ln ikryssade ändringar är inte importerade än. Lämna filen?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reading {file}</source>
@@ -2157,25 +2424,6 @@
             <translation>Importerar {file}</translation>
         </message>
         <message>
-            <source>{file} rejected.csv</source>
-            <translation>{file} avvisade.csv</translation>
-        </message>
-        <message>
-            <source>Save rejected rows</source>
-            <translation>Spara avvisade rader</translation>
-        </message>
-        <message>
-            <source>Plain text (*.csv)</source>
-            <translation>Text (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rejected rows are in {file}. Correct them and import the file.</source>
-            <translation>
-                <numerusform>%Ln avvisad rad ligger i {file}. Rätta den och importera filen.</numerusform>
-                <numerusform>%Ln avvisade rader ligger i {file}. Rätta dem och importera filen.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Import reports</source>
             <translation>Importera rapporter</translation>
         </message>
@@ -2183,9 +2431,35 @@
             <source>Pasted text</source>
             <translation>Inklistrad text</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln ticked changes have not been imported.</source>
+            <translation>
+                <numerusform>%Ln ikryssad ändring är inte importerad än.</numerusform>
+                <numerusform>%Ln ikryssade ändringar är inte importerade än.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{file} has not been imported.</source>
+            <translation>{file} är inte importerad än.</translation>
+        </message>
+        <message>
+            <source>Change to {file}</source>
+            <translation>Byt till {file}</translation>
+        </message>
         <message>
             <source>The reading was stopped. Nothing has been written.</source>
             <translation>Läsningen avbröts. Ingenting har skrivits.</translation>
+        </message>
+        <message>
+            <source>There is nothing new in the file: nothing is imported.</source>
+            <translation>Det finns inget nytt i filen. Inget importeras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows are changed by the sender. T takes over the chosen.</source>
+            <translation>
+                <numerusform>Avsändaren har ändrat %Ln rad. T tar över den.</numerusform>
+                <numerusform>Avsändaren har ändrat %Ln rader. T tar över de valda.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make a quick report of it</source>
@@ -2223,6 +2497,10 @@
             <translation>Nya</translation>
         </message>
         <message>
+            <source>Taken over</source>
+            <translation>Övertagna</translation>
+        </message>
+        <message>
             <source>Rejected</source>
             <translation>Avvisade</translation>
         </message>
@@ -2233,6 +2511,10 @@
         <message>
             <source>Pasted text</source>
             <translation>Inklistrad text</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>ångrad</translation>
         </message>
         <message>
             <source>Line</source>
@@ -2257,10 +2539,6 @@
         <message>
             <source>Why</source>
             <translation>Skäl</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>tillbakatagen</translation>
         </message>
     </context>
     <context>
@@ -2930,6 +3208,10 @@
             <translation>Inställning ändrad</translation>
         </message>
         <message>
+            <source>Silence is as it should be</source>
+            <translation>Tystnad som den ska vara</translation>
+        </message>
+        <message>
             <source>Person changed</source>
             <translation>Person ändrad</translation>
         </message>
@@ -2962,6 +3244,10 @@
             <translation>Bilder och filer</translation>
         </message>
         <message>
+            <source>Removed photos and files not yet cleared</source>
+            <translation>Borttagna foton och filer som ännu inte rensats</translation>
+        </message>
+        <message>
             <source>Newest backup</source>
             <translation>Senaste säkerhetskopian</translation>
         </message>
@@ -2976,6 +3262,10 @@
         <message>
             <source>GeoJSON</source>
             <translation>GeoJSON</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
         </message>
         <message>
             <source>OpenDocument (ODS)</source>
@@ -3336,6 +3626,25 @@
         </message>
     </context>
     <context>
+        <name>LooseWords</name>
+        <message>
+            <source>What you pasted is a table.</source>
+            <translation>Det inklistrade är en tabell.</translation>
+        </message>
+        <message>
+            <source>Import it</source>
+            <translation>Importera den</translation>
+        </message>
+        <message>
+            <source>Pasted: “{text}”</source>
+            <translation>Inklistrat: ”{text}”</translation>
+        </message>
+        <message>
+            <source>Make a quick report of it</source>
+            <translation>Gör en snabbrapport</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>go to anything</source>
@@ -3368,6 +3677,10 @@
         <message>
             <source>Saved {time}</source>
             <translation>Sparat {time}</translation>
+        </message>
+        <message>
+            <source>{deed}. Taken back among the imports.</source>
+            <translation>{deed}. Ångras bland importerna.</translation>
         </message>
         <message>
             <source>Taken back: {deed}</source>
@@ -4408,7 +4721,7 @@
         </message>
         <message>
             <source>the sender's point was a fall-back, like the town hall, and is not used</source>
-            <translation>avsändarens punkt var en reservpunkt, som kommunhuset, och räknas inte</translation>
+            <translation>avsändarens punkt var en schablonpunkt, som kommunhuset, och räknas inte</translation>
         </message>
         <message>
             <source>the sender's coordinate, with north and east put right</source>
@@ -4926,10 +5239,6 @@
             <translation>Register</translation>
         </message>
         <message>
-            <source>%n waiting</source>
-            <translation>%n väntar</translation>
-        </message>
-        <message>
             <source>{name}, change person</source>
             <translation>{name}, byt person</translation>
         </message>
@@ -5068,12 +5377,20 @@
             <translation>Någon annan hade ändrat det du lämnade, så det här sparades inte: {words}</translation>
         </message>
         <message>
+            <source>Something went wrong in the program, so this was not done.</source>
+            <translation>Något gick fel i programmet, så det här blev inte gjort.</translation>
+        </message>
+        <message>
             <source>There is no screen to show the window on. See --help for what can be done without one.</source>
             <translation>Det finns ingen skärm att visa fönstret på. --help visar vad som går att göra utan.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
             <translation>Det finns inget att ångra.</translation>
+        </message>
+        <message>
+            <source>What was done last cannot be taken back with Undo.</source>
+            <translation>Det senaste kan inte tas tillbaka med Ångra.</translation>
         </message>
         <message>
             <source>It has been worked on since, so it cannot be undone.</source>
@@ -5160,6 +5477,10 @@
             <translation>Filen är tom.</translation>
         </message>
         <message>
+            <source>The file has no rows.</source>
+            <translation>Filen innehåller inga rader.</translation>
+        </message>
+        <message>
             <source>The file is larger than {limit_mb} MB.</source>
             <translation>Filen är större än {limit_mb} MB.</translation>
         </message>
@@ -5228,6 +5549,10 @@
             <translation>Det finns inget blad {sheet}. Filen har: {sheets}. Ange vilket med --sheet.</translation>
         </message>
         <message>
+            <source>Several sheets have the same columns: {sheets}. Say which with --sheet.</source>
+            <translation>Flera blad har samma kolumner: {sheets}. Ange vilket med --sheet.</translation>
+        </message>
+        <message>
             <source>{column} holds personal numbers, which are never taken in. Leave them out with --drop-personal-numbers.</source>
             <translation>{column} innehåller personnummer, som aldrig tas in. Utelämna dem med --drop-personal-numbers.</translation>
         </message>
@@ -5244,8 +5569,12 @@
             <translation>Vilken kolumn är vad? Filen har: {columns}. Ange det med en mappning (--mapping).</translation>
         </message>
         <message>
-            <source>{column} does not look like dates. Say which column has them with a mapping (--mapping).</source>
-            <translation>{column} ser inte ut som datum. Ange vilken kolumn som har dem med en mappning (--mapping).</translation>
+            <source>{column} does not look like dates: “{value}” at line {line}. Say which column has them with a mapping (--mapping).</source>
+            <translation>{column} ser inte ut som datum: ”{value}” på rad {line}. Ange vilken kolumn som har dem med en mappning (--mapping).</translation>
+        </message>
+        <message>
+            <source>{column} has dates of several forms: “{value}” at line {line} is another than most. Write them all in one form.</source>
+            <translation>{column} har datum i flera former: ”{value}” på rad {line} är en annan än de flesta. Skriv alla på samma sätt.</translation>
         </message>
         <message>
             <source>Day or month first in {column}? Say it with a mapping (--mapping).</source>
@@ -5286,6 +5615,10 @@
         <message>
             <source>This import is undone already.</source>
             <translation>Importen är redan ångrad.</translation>
+        </message>
+        <message>
+            <source>There is no import {id}.</source>
+            <translation>Det finns ingen import {id}.</translation>
         </message>
         <message>
             <source>Give a number from {least} to {most}.</source>
@@ -5523,6 +5856,28 @@
         </message>
     </context>
     <context>
+        <name>RejectedRows</name>
+        <message>
+            <source>{file} rejected.csv</source>
+            <translation>{file} avvisade.csv</translation>
+        </message>
+        <message>
+            <source>Save rejected rows</source>
+            <translation>Spara avvisade rader</translation>
+        </message>
+        <message>
+            <source>Plain text (*.csv)</source>
+            <translation>Text (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected rows are in {file}. Correct them and import the file.</source>
+            <translation>
+                <numerusform>%Ln avvisad rad finns i {file}. Rätta den och importera filen.</numerusform>
+                <numerusform>%Ln avvisade rader finns i {file}. Rätta dem och importera filen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Rejection</name>
         <message>
             <source>The row has too few columns.</source>
@@ -5673,8 +6028,8 @@
     <context>
         <name>Reports</name>
         <message>
-            <source>Without a place</source>
-            <translation>Utan plats</translation>
+            <source>Without a point</source>
+            <translation>Utan punkt</translation>
         </message>
         <message>
             <source>Latest import</source>
@@ -5749,8 +6104,8 @@
             <translation>troligen samma</translation>
         </message>
         <message>
-            <source>without place</source>
-            <translation>utan plats</translation>
+            <source>without a point</source>
+            <translation>utan punkt</translation>
         </message>
     </context>
     <context>
@@ -5849,6 +6204,14 @@
             <translation>Ta bort ett filter, eller sök efter något annat.</translation>
         </message>
         <message>
+            <source>The report is kept, but the filter hides it.</source>
+            <translation>Rapporten är sparad, men filtret döljer den.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Visa den</translation>
+        </message>
+        <message>
             <source>Place reports</source>
             <translation>Placera rapporter</translation>
         </message>
@@ -5897,6 +6260,14 @@
         <message>
             <source>kept apart from the report</source>
             <translation>sparas skilt från rapporten</translation>
+        </message>
+        <message>
+            <source>a point that stands for “unknown”: not used</source>
+            <translation>schablonpunkt, används inte</translation>
+        </message>
+        <message>
+            <source>no point</source>
+            <translation>ingen punkt</translation>
         </message>
         <message>
             <source>now</source>
@@ -6144,6 +6515,10 @@
             <translation>Idag</translation>
         </message>
         <message>
+            <source>{name} is out of the list until they are heard again. Undo brings them back.</source>
+            <translation>{name} visas inte förrän de hörs av igen. Ångra tar tillbaka dem.</translation>
+        </message>
+        <message>
             <source>Welcome to the desk</source>
             <translation>Välkommen till bordet</translation>
         </message>
@@ -6205,14 +6580,6 @@
     <context>
         <name>TuningSection</name>
         <message>
-            <source>Radius of {category}</source>
-            <translation>Radie för {category}</translation>
-        </message>
-        <message>
-            <source>as above</source>
-            <translation>som ovan</translation>
-        </message>
-        <message>
             <source>m</source>
             <translation>m</translation>
         </message>
@@ -6265,8 +6632,12 @@
             <translation>Samma lämnare, utöver det</translation>
         </message>
         <message>
-            <source>A radius of its own</source>
-            <translation>Egen radie</translation>
+            <source>Categories with rules of their own</source>
+            <translation>Kategorier med egna regler</translation>
+        </message>
+        <message>
+            <source>They hold between two reports of the category; an empty field is as above. Reports of different categories are judged as above.</source>
+            <translation>De gäller mellan två rapporter i kategorin; ett tomt fält är som ovan. Rapporter i olika kategorier bedöms som ovan.</translation>
         </message>
         <message>
             <source>Reset what is alike</source>
@@ -6423,6 +6794,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln reports keep the changes that they took over.</source>
+            <translation>
+                <numerusform>%Ln rapport behåller ändringarna som togs över; de ångras inte här.</numerusform>
+                <numerusform>%Ln rapporter behåller ändringarna som togs över; de ångras inte här.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is final: Undo does not bring them back.</source>
+            <translation>Det går inte att ångra efteråt.</translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln cases rest on it:</source>
             <translation>
                 <numerusform>%Ln ärende vilar på den:</numerusform>
@@ -6453,6 +6835,35 @@
         <message>
             <source>only these</source>
             <translation>bara dessa</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnreadColumns</name>
+        <message>
+            <source>Take in a column…</source>
+            <translation>Ta in en kolumn…</translation>
+        </message>
+        <message>
+            <source>Not taken in: {columns}</source>
+            <translation>Tas inte in: {columns}</translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> och %n till</numerusform>
+                <numerusform> och %n till</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhichFile</name>
+        <message>
+            <source>Files to import ({known});;All files (*)</source>
+            <translation>Filer att importera ({known});;Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>Choose a file to import</source>
+            <translation>Välj en fil att importera</translation>
         </message>
     </context>
     <context>
@@ -6594,10 +7005,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n have no place</source>
+            <source>%n have no point</source>
             <translation>
-                <numerusform>%n saknar plats</numerusform>
-                <numerusform>%n saknar plats</numerusform>
+                <numerusform>%n saknar punkt</numerusform>
+                <numerusform>%n saknar punkt</numerusform>
             </translation>
         </message>
     </context>

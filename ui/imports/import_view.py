@@ -2,50 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout
+from PySide6.QtWidgets import QFrame, QStackedLayout
 
 from desktop.attachments.media_types import holds_no_table
 from desktop.intake.fields import Field
 from desktop.intake.imports import Imports
-from desktop.intake.letter_samples import letter_samples
 from desktop.intake.pasted import Pasted
 from desktop.intake.progress import Tell
 from desktop.intake.values import ChangedRow, ImportPreview, PreviewRow, RowKind
 from desktop.jobs import Progress, unless_cancelled
 from desktop.senders import Senders
-from desktop.wording import rejection_words
 from models.refusals import Refusal, RefusalKind
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.imports.earlier_imports import EarlierImports
 from ui.imports.import_done import Done, ImportDone
+from ui.imports.import_look import Looked, asking, letters_of
 from ui.imports.import_looking import ImportLooking
 from ui.imports.import_questions import headers_of
 from ui.imports.import_words import found_words
 from ui.imports.pasting import file_of, is_table
+from ui.imports.rejected_rows import RejectedRows
+from ui.imports.ticked_changes import TickedChanges
+from ui.imports.which_file import WhichFile
 from ui.style import Tone
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import cut
 from ui.widgets.message_bar import MessageBar
 
-# Of a file whose letters are unsure, so much is enough to choose by.
-SAMPLE_BYTES = 200_000
 LONGEST = 40
-
-
-@dataclass(frozen=True, slots=True)
-class _Looked:
-    """What was seen, and whether its sender is proposed, as the one who sent such a file before."""
-
-    preview: ImportPreview
-    is_proposed: bool
 
 
 class ImportView(QFrame):
@@ -66,11 +58,13 @@ class ImportView(QFrame):
         self._message = message
         self._content: Path | Pasted | None = None
         self._preview: ImportPreview | None = None
-        self._taken: dict[int, frozenset[Field]] = {}
+        self.ticked = TickedChanges()
         self._turn = 0
         self.earlier = EarlierImports(desk, imports, message)
         self.looking = ImportLooking(desk)
         self.done = ImportDone()
+        self.which_file = WhichFile(desk, self)
+        self.rejected = RejectedRows(desk, imports, message, self)
         self.options, self.deeds = self.looking.options, self.looking.deeds
         self.carry_out_button = self.looking.carry_out_button
         self._stack = QStackedLayout(self)
@@ -98,12 +92,8 @@ class ImportView(QFrame):
 
     def choose(self) -> None:
         """Let the person choose a file."""
-        folder = self._desk.settings.remembered_words("import").get("folder", "")
-        known = "*.csv *.txt *.tsv *.xlsx *.ods *.geojson *.json *.xml *.gpkg *.kml"
-        kinds = self.tr("Files to import ({known});;All files (*)").format(known=known)
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a file to import"), folder, kinds)
-        if path:
-            self.take(Path(path))
+        if (file := self.which_file.ask()) is not None:
+            self.take(file)
 
     def paste(self) -> None:
         """Look at what lies on the clipboard."""
@@ -130,12 +120,14 @@ class ImportView(QFrame):
             self._show_title()
             return
         preview = self._preview
-        if preview is None or not (self._ticked or preview.counts.new):
+        if preview is None or not (self.ticked.count or preview.counts.new):
             self._take(content)
             return
         name = content.name or self.tr("Pasted text")
         ticked = (
-            self.tr("%Ln ticked changes have not been imported.", "", self._ticked) if self._ticked else ""
+            self.tr("%Ln ticked changes have not been imported.", "", self.ticked.count)
+            if self.ticked.count
+            else ""
         )
         words = ticked or self.tr("{file} has not been imported.").format(file=self._name)
         change = KeyButton(
@@ -155,11 +147,11 @@ class ImportView(QFrame):
 
     def leave(self) -> None:
         """Close without importing; nothing has been written. Ticked changes are asked about first."""
-        if not self._ticked:
+        if not self.ticked.count:
             self._leave()
             return
         leave = KeyButton(self.tr("Leave them"), self._leave, key="B")
-        words = self.tr("%Ln ticked changes have not been imported. Leave the file?", "", self._ticked)
+        words = self.tr("%Ln ticked changes have not been imported. Leave the file?", "", self.ticked.count)
         self._message.say(words, Tone.WAITING, leave)
 
     def _leave(self) -> None:
@@ -182,7 +174,7 @@ class ImportView(QFrame):
         self._message.clear()
         self._show_title()
         self.carry_out_button.setEnabled(False)
-        asked = self._asked(content)
+        asked = asking(self._imports, content, self.options)
         tell = self._begin_work(self.tr("Reading {file}"), counted=False)
         self._desk.jobs.run_slow(
             self,
@@ -191,25 +183,11 @@ class ImportView(QFrame):
             partial(self._refuse, self._turn),
         )
 
-    def _asked(self, content: Path | Pasted) -> Callable[[Tell], _Looked]:
-        """The question with what is said now; as long as nobody is named, whoever sent such a file before."""
-        source, sender, said = self.options.source.key, self.options.sender_line.words, self.options.said
-        is_known = self.options.is_source_known
-
-        def ask(tell: Tell) -> _Looked:
-            preview = self._imports.preview(content, source, said, tell, sender=sender)
-            before = None if is_known else self._imports.sent_before(preview.headers)
-            if before and (before.source, before.sender) != (preview.source, preview.sender):
-                preview = self._imports.preview(content, before.source, said, tell, sender=before.sender)
-            return _Looked(preview, is_proposed=before is not None)
-
-        return ask
-
     def carry_out(self) -> None:
         """Write what the preview showed, and take over what was ticked."""
         if (preview := self._preview) is None:
             return
-        taken = {report: fields for report, fields in self._taken.items() if fields}
+        taken = dict(self.ticked.chosen)
         if not taken and not preview.counts.new:
             self._tell_nothing_new(preview)
             return
@@ -226,28 +204,8 @@ class ImportView(QFrame):
 
     def save_rejected(self) -> None:
         """Write the rejected rows to a file of the person's choice, and say where."""
-        preview = self._preview or (self.done.done.preview if self.done.done else None)
-        if preview is None:
-            return
-        folder = self._desk.settings.remembered_words("import").get("folder", "")
-        name = self.tr("{file} rejected.csv").format(file=Path(preview.file_name).stem).strip()
-        asked, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save rejected rows"), str(Path(folder) / name), self.tr("Plain text (*.csv)")
-        )
-        if not asked:
-            return
-        path = Path(asked)
-
-        def tell(count: int) -> None:
-            words = self.tr("%Ln rejected rows are in {file}. Correct them and import the file.", "", count)
-            self._message.say(words.format(file=path), Tone.DONE)
-
-        self._desk.jobs.run_slow(
-            self,
-            lambda: self._imports.save_rejected(preview, path, rejection_words),
-            tell,
-            self._message.refuse,
-        )
+        if preview := self._preview or (self.done.done.preview if self.done.done else None):
+            self.rejected.save(preview)
 
     def _take_over_ticked(self, taken: Mapping[int, frozenset[Field]], done: Done | None) -> None:
         """Take over what was ticked. A deed of its own: where it is refused, the new reports are there."""
@@ -286,11 +244,6 @@ class ImportView(QFrame):
         self.titled.emit(self._name, found)
 
     @property
-    def _ticked(self) -> int:
-        """How many known reports are to be changed."""
-        return sum(1 for fields in self._taken.values() if fields)
-
-    @property
     def _name(self) -> str:
         return (self._content.name if self._content else "") or self.tr("Pasted text")
 
@@ -301,10 +254,10 @@ class ImportView(QFrame):
 
     def _forget_preview(self) -> None:
         self._preview = None
-        self._taken = {}
+        self.ticked.forget()
         self.looking.forget()
 
-    def _show(self, turn: int, looked: _Looked | None) -> None:
+    def _show(self, turn: int, looked: Looked | None) -> None:
         if turn != self._turn:
             return
         self.looking.end_work()
@@ -321,22 +274,15 @@ class ImportView(QFrame):
     def _say_deed(self) -> None:
         if self._preview is None:
             return
-        self.looking.say_deed(self._preview.counts.new, self._ticked, self._preview.counts.changed)
-        self.looking.show_taken(self._taken)
+        self.looking.say_deed(self._preview.counts.new, self.ticked.count, self._preview.counts.changed)
+        self.looking.show_taken(self.ticked.chosen)
 
     def _choose_fields(self, report_id: int, fields: frozenset[Field]) -> None:
-        self._taken[report_id] = fields
+        self.ticked.tick(report_id, fields)
         self._say_deed()
 
     def _take_over(self, rows: list[ChangedRow]) -> None:
-        """All that is changed in the rows; none of it, where all was to be taken over already.
-
-        A text that the sender has left out is chosen by itself, or not at all.
-        """
-        wanted = {row.report_id: row.usual for row in rows if row.usual}
-        wanted.pop(0, None)
-        is_all = all(self._taken.get(report) == fields for report, fields in wanted.items())
-        self._taken.update(dict.fromkeys(wanted, frozenset()) if is_all else wanted)
+        self.ticked.turn(rows)
         self._say_deed()
 
     def _tell_nothing_new(self, preview: ImportPreview) -> None:
@@ -354,8 +300,7 @@ class ImportView(QFrame):
         if row is None or self._preview is None:
             self.looking.panel.show_nothing()
             return
-        taken = self._taken.get(row.changed.report_id, frozenset()) if row.changed else frozenset()
-        self.looking.panel.show_row(row, self._preview, taken)
+        self.looking.panel.show_row(row, self._preview, self.ticked.of(row.changed))
 
     def _refuse(self, turn: int, refusal: Refusal) -> None:
         """Ask what stays unsure; what cannot be read at all is said in the same place."""
@@ -368,7 +313,7 @@ class ImportView(QFrame):
         self._show_title()
         if headers := headers_of(refusal):
             self.options.offer_headers(headers)
-        letters = self._letters() if refusal.kind is RefusalKind.ENCODING_UNSURE else {}
+        letters = letters_of(self._content) if refusal.kind is RefusalKind.ENCODING_UNSURE else {}
         self.looking.ask(refusal, letters)
 
     def _refuse_writing(self, turn: int, refusal: Refusal) -> None:
@@ -420,13 +365,6 @@ class ImportView(QFrame):
         )
         make.setFocus()
 
-    def _letters(self) -> dict[str, str]:
-        content = self._content
-        if isinstance(content, Pasted) or content is None:
-            return {}
-        with content.open("rb") as file:
-            return dict(letter_samples(file.read(SAMPLE_BYTES)))
-
     def _read_senders(self) -> None:
         source = self.options.source.key
         self._desk.jobs.run(self, lambda: self._senders.names(source), self.options.sender_line.offer)
@@ -444,17 +382,14 @@ class ImportView(QFrame):
         self.looking.rows.chosen.connect(self._show_row)
         self.looking.take_over_wanted.connect(self._take_over)
         self.looking.panel.changed.chosen.connect(self._choose_fields)
-        self.done.screen_wanted.connect(self._screen)
+        self.done.screen_wanted.connect(lambda _id: self._show_earlier())
+        self.done.screen_wanted.connect(self.screen_wanted)
         self.done.undo_wanted.connect(self._undo)
         self.done.another_wanted.connect(self.leave_file)
         self.done.rejected_wanted.connect(self.save_rejected)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
-
-    def _screen(self, import_id: int) -> None:
-        self._show_earlier()
-        self.screen_wanted.emit(import_id)
 
     # Qt overrides
 

@@ -111,7 +111,7 @@ def test_case_42_macros_are_never_run(inbox):
 def test_case_43_another_sheet_can_be_chosen(inbox):
     def more(book):
         may = book.create_sheet("Maj")
-        for row in (HEADER, (at(2026, 5, 19), "Klotter på muren", "Norr")):
+        for row in (("Datum", "Synpunkt", "Område"), (at(2026, 5, 19), "Klotter på muren", "Norr")):
             may.append(row)
 
     content = workbook(arrange=more)

@@ -76,4 +76,4 @@ def test_taking_over_all_leaves_a_text_alone_that_the_sender_left_out(qtbot, ope
 
     page.press(Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
 
-    assert list(page.view._taken.values()) == [frozenset({Field.CATEGORY})]
+    assert list(page.view.ticked.chosen.values()) == [frozenset({Field.CATEGORY})]

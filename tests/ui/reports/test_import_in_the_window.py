@@ -118,8 +118,11 @@ def test_letters_that_were_encoded_twice_are_mended_on_a_key(importing, tmp_path
 def test_another_sheet_of_a_workbook_is_chosen(importing, tmp_path):
     path = tmp_path / "bok.xlsx"
     book = Workbook()
-    for sheet, words in ((book.active, "Lampan i tunneln är trasig"), (book.create_sheet(), "Mörkt vid ån")):
-        sheet.append(["Id", "Inkom", "Text"])
+    for sheet, text, words in (
+        (book.active, "Text", "Lampan i tunneln är trasig"),
+        (book.create_sheet(), "Beskrivning", "Mörkt vid ån"),
+    ):
+        sheet.append(["Id", "Inkom", text])
         sheet.append([1, "2026-05-03", f"{words} sedan i går kväll"])
     book.active.title, book.worksheets[1].title = "Maj", "Juni"
     book.save(path)
