@@ -23,7 +23,7 @@ from desktop.categories import Categories
 from desktop.changes import ChangeFeed
 from desktop.faults import Faults, keep_log
 from desktop.garbage import GarbageRound
-from desktop.intake.apart import Apart
+from desktop.intake.apart.apart import Apart
 from desktop.jobs import Jobs
 from desktop.language import speak
 from desktop.map.overview import MapOverview

@@ -6,8 +6,8 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from desktop import place_name_questions as questions
-from desktop.intake.cleaning import cleaned
-from desktop.intake.content import content_of
+from desktop.intake.readers.cleaning import cleaned
+from desktop.intake.readers.content import content_of
 from desktop.intake.tuning import tuning_of
 from desktop.places.matching import found as found_in
 from desktop.places.matching import mentions, name_key

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.clock import STOCKHOLM
 from desktop.commands.command import Asked, Command, Say, print_json, say, take_json
 from desktop.commands.import_notices import say_notices, told_notices
-from desktop.intake.apart import Apart
+from desktop.intake.apart.apart import Apart
 from desktop.language import clock_words
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.opening import somebody
@@ -22,9 +22,9 @@ from models.reports.values import ReportSource
 
 if TYPE_CHECKING:
     from desktop.attachments.from_folder import FolderFiles
+    from desktop.intake.apart.reader import Reader
     from desktop.intake.imports import Imports
     from desktop.intake.options import Options
-    from desktop.intake.reader import Reader
     from desktop.intake.rejections import Rejection
     from desktop.intake.values import ImportCounts, ImportPreview
     from desktop.store import Store

@@ -7,10 +7,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.categories import category_words
-from desktop.intake.known import municipality_outline, of_sender
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.remembering import Earlier, Remembered, hash_of, remembered_of
 from desktop.intake.values import TAKEN_OVER, ImportCounts, ImportedReport, ImportPage, ImportRow
+from desktop.intake.verdicts.known import municipality_outline, of_sender
 from desktop.versions import fetch
 from models.cases.tables import Case
 from models.reports.tables import Report, ReportImport, ReportLink

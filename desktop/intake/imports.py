@@ -10,23 +10,21 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from desktop.attachments.from_folder import attach_from_folder
-from desktop.intake import import_questions, known
-from desktop.intake.cleaning import cleaned
-from desktop.intake.comparing import ChangedRows, LikelyPairs
-from desktop.intake.content import content_of
+from desktop.intake import import_questions
+from desktop.intake.apart.reader import Reader, read_here
 from desktop.intake.fields import Field
-from desktop.intake.judging import Sent, judged_against
+from desktop.intake.meaning.understanding import Understood
 from desktop.intake.options import Options
-from desktop.intake.pasted import Pasted
 from desktop.intake.preview_rows import RowsOfFile, Words
 from desktop.intake.progress import STEPS, Tell, in_rows, unheard
-from desktop.intake.reader import Reader, read_here
+from desktop.intake.readers.cleaning import cleaned
+from desktop.intake.readers.content import content_of
+from desktop.intake.readers.pasted import Pasted
 from desktop.intake.rejections import Rejection
 from desktop.intake.table import Table
 from desktop.intake.taking_over import take_over
 from desktop.intake.touching import touched_by
 from desktop.intake.tuning import tuning_of
-from desktop.intake.understanding import Understood
 from desktop.intake.undoing import Undoing
 from desktop.intake.values import (
     ImportPage,
@@ -36,6 +34,9 @@ from desktop.intake.values import (
     Judged,
     Touched,
 )
+from desktop.intake.verdicts import known
+from desktop.intake.verdicts.comparing import ChangedRows, LikelyPairs
+from desktop.intake.verdicts.judging import Sent, judged_against
 from desktop.intake.writing import ReportRows, note_taken_over, write_import
 from desktop.store import Store
 from desktop.versions import fetch

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from desktop.intake.comparing import ChangedRows, LikelyPairs
+from desktop.intake.apart.rows_as_text import RowsAsText
 from desktop.intake.incoming import Incoming
-from desktop.intake.known import CategoryWords, Ground
+from desktop.intake.meaning.understanding import is_odd_date
 from desktop.intake.rejections import Rejection
-from desktop.intake.rows_as_text import RowsAsText
 from desktop.intake.table import Table
-from desktop.intake.understanding import is_odd_date
 from desktop.intake.values import Judged, PreviewRow, RowKind, RowVerdict
+from desktop.intake.verdicts.comparing import ChangedRows, LikelyPairs
+from desktop.intake.verdicts.known import CategoryWords, Ground
 from desktop.intake.writing import is_outside
 
 

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.intake.rejected_columns import OWN_COLUMNS, as_safe_cell
+from desktop.intake.readers.rejected_columns import OWN_COLUMNS, as_safe_cell
 from desktop.intake.rejections import Rejection
 from desktop.intake.values import ImportPreview, RowKind
 from models.refusals import Refusal, RefusalKind

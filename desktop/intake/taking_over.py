@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from desktop.attachments.from_folder import attach_from_folder
 from desktop.attachments.owners import attached_names
-from desktop.intake import known
-from desktop.intake.comparing import PLACE_FIELDS, changed_row, reports_known_as, stands_in
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Incoming, instead_of_text
 from desktop.intake.values import ImportPreview
+from desktop.intake.verdicts import known
+from desktop.intake.verdicts.comparing import PLACE_FIELDS, changed_row, reports_known_as, stands_in
 from desktop.intake.writing import is_outside
 from models.refusals import Refusal, RefusalKind
 from models.reports.tables import Report

@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.attachments.limits import AttachmentLimits
-from desktop.intake.likeness import CategoryRules, LikenessRules, Weights
 from desktop.intake.limits import Limits
+from desktop.intake.verdicts.likeness import CategoryRules, LikenessRules, Weights
 from desktop.setting_rows import setting_row
 from desktop.store import Store
 from models.deeds import Deed

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.attachments.from_folder import FolderFiles
-from desktop.intake.alike import Likeness
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Incoming
 from desktop.intake.options import Options
 from desktop.intake.rejections import Rejection
 from desktop.intake.remembering import Remembered
 from desktop.intake.table import Found, Notice
+from desktop.intake.verdicts.alike import Likeness
 from desktop.places.distance import metres_between
 from desktop.places.fallbacks import Point
 from models.reports.values import LinkedCase, Position, Precision, ReportSource, ReportState

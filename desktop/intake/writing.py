@@ -9,12 +9,12 @@ from sqlalchemy import ColumnElement, Table, false, insert, literal_column, null
 from sqlalchemy.orm import Session
 
 from desktop.intake.incoming import Incoming
-from desktop.intake.known import CategoryWords, Ground
 from desktop.intake.new_ids import new_ids
 from desktop.intake.progress import Tell
 from desktop.intake.rejections import Rejection
 from desktop.intake.remembering import hash_of, worth_keeping
 from desktop.intake.values import TAKEN_OVER, ImportPreview, Judged
+from desktop.intake.verdicts.known import CategoryWords, Ground
 from desktop.places.sweden import is_in_sweden
 from desktop.storage.touched import touch
 from models.base import Base

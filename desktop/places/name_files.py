@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from desktop.intake.cleaning import cleaned
-from desktop.intake.columns import match_columns
 from desktop.intake.fields import Field
 from desktop.intake.limits import Limits
+from desktop.intake.meaning.columns import match_columns
+from desktop.intake.meaning.placing import placed_rows
 from desktop.intake.options import Options
-from desktop.intake.placing import placed_rows
+from desktop.intake.readers.cleaning import cleaned
 from desktop.intake.table import Table
 from models.folding import fold
 from models.places.values import NamedPlace
@@ -50,7 +50,7 @@ class NamesReader(Protocol):
 
 def names_here(content: bytes, limits: Limits) -> FoundNames:
     """In this process, as tests may; any file that an import reads."""
-    from desktop.intake.reading import read  # noqa: PLC0415 - slow to load
+    from desktop.intake.readers.reading import read  # noqa: PLC0415 - slow to load
 
     table = read(content, Options(), limits)
     places = named_places(table)

@@ -16,12 +16,12 @@ from time import perf_counter
 from openpyxl import Workbook, load_workbook
 
 from desktop.clock import Clock
-from desktop.intake.apart import Apart
+from desktop.intake.apart.apart import Apart
+from desktop.intake.apart.reader import read_here
 from desktop.intake.imports import Imports
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
 from desktop.intake.progress import unheard
-from desktop.intake.reader import read_here
 from desktop.store import Store
 from models.people.values import Person
 from models.reports.values import ReportSource

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.intake.imports import Imports
-from desktop.intake.letter_samples import letter_samples
-from desktop.intake.pasted import Pasted
 from desktop.intake.progress import Tell
+from desktop.intake.readers.letter_samples import letter_samples
+from desktop.intake.readers.pasted import Pasted
 from desktop.intake.values import ImportPreview
 from ui.imports.import_options import ImportOptions
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFrame, QStackedLayout
 from desktop.attachments.media_types import holds_no_table
 from desktop.intake.fields import Field
 from desktop.intake.imports import Imports
-from desktop.intake.pasted import Pasted
 from desktop.intake.progress import Tell
+from desktop.intake.readers.pasted import Pasted
 from desktop.intake.values import ChangedRow, ImportPreview, PreviewRow, RowKind
 from desktop.jobs import Progress, unless_cancelled
 from desktop.senders import Senders

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop.intake.likeness import CategoryRules, LikenessRules, Weights
+from desktop.intake.verdicts.likeness import CategoryRules, LikenessRules, Weights
 from models.categories.values import CategoryRow
 from ui.register.figures import PERCENT, figure_of, figure_words
 from ui.style import INSIDE

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.attachments.limits import AttachmentLimits
 from desktop.categories import Categories
-from desktop.intake.likeness import LikenessRules, Weights
 from desktop.intake.limits import Limits
 from desktop.intake.tuning import ImportTuning, Tuning
+from desktop.intake.verdicts.likeness import LikenessRules, Weights
 from models.categories.values import CategoryRow
 from models.kinds import Kind
 from ui.desk import Desk

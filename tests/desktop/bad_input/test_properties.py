@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.intake.dates import read_dates
 from desktop.intake.fields import Field
+from desktop.intake.meaning.dates import read_dates
+from desktop.intake.meaning.understanding import understand
 from desktop.intake.options import Options
-from desktop.intake.reading import read
-from desktop.intake.understanding import understand
+from desktop.intake.readers.reading import read
 from desktop.places.coordinates import WGS84, Orientation, find_system, place
 from desktop.places.numbers import coordinate_number, grouping_separator
 from desktop.places.pairs import coordinate_pair

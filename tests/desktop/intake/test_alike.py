@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.intake.alike import Told, likely_same
-from desktop.intake.likeness import LikenessRules
+from desktop.intake.verdicts.alike import Told, likely_same
+from desktop.intake.verdicts.likeness import LikenessRules
 from models.reports.values import Precision
 
 NOON = datetime(2026, 5, 17, 12, tzinfo=UTC)

@@ -14,12 +14,12 @@ import psutil
 import pytest
 
 from desktop.faults import report_of
-from desktop.intake.apart import Apart
+from desktop.intake.apart.apart import Apart
+from desktop.intake.apart.reader import read_here
+from desktop.intake.apart.worker_process import BrokeApart
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
 from desktop.intake.progress import unheard
-from desktop.intake.reader import read_here
-from desktop.intake.worker_process import BrokeApart
 from desktop.places.name_files import names_here
 from models.refusals import Refusal, RefusalKind
 from tests.patience import PATIENCE_MS
@@ -34,7 +34,7 @@ LARGE = HEADERS + "".join(
 PROGRAM = """
 from datetime import UTC, datetime
 import psutil
-from desktop.intake.apart import Apart
+from desktop.intake.apart.apart import Apart
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
 apart = Apart()
@@ -233,7 +233,7 @@ def test_a_file_without_names_is_refused_apart_too(apart):
 
 
 def test_the_process_loads_neither_qt_nor_the_store():
-    code = "import sys, desktop.__main__, desktop.intake.worker; print(*sys.modules)"
+    code = "import sys, desktop.__main__, desktop.intake.apart.worker; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert {"PySide6", "sqlalchemy", "desktop.store"} & set(run.stdout.split()) == set()

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 import pytest
 
-from desktop.intake.column_names import NAMES
 from desktop.intake.fields import Field
+from desktop.intake.meaning.column_names import NAMES
+from desktop.intake.meaning.understanding import understand
 from desktop.intake.options import Options
-from desktop.intake.reading import read
+from desktop.intake.readers.reading import read
 from desktop.intake.remembering import Earlier
-from desktop.intake.understanding import understand
 from models.folding import fold
 
 NOW = datetime(2026, 11, 18, tzinfo=UTC)

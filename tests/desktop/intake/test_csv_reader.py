@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.intake.content import content_of
-from desktop.intake.encodings import decode
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
-from desktop.intake.reading import read
+from desktop.intake.readers.content import content_of
+from desktop.intake.readers.encodings import decode
+from desktop.intake.readers.reading import read
 from desktop.intake.rejections import RejectionKind
 from desktop.intake.table import Notice
 from models.refusals import Refusal, RefusalKind

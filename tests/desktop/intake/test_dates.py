@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.clock import STOCKHOLM
-from desktop.intake.dates import read_dates
+from desktop.intake.meaning.dates import read_dates
 from models.refusals import Refusal, RefusalKind
 
 FORMATS = ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%d.%m.%Y %H:%M", "%Y%m%d %H:%M", "%d/%m %Y %H.%M")

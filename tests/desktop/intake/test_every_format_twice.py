@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from desktop.intake.fields import Field
 from desktop.intake.imports import Imports
-from desktop.intake.pasted import Pasted
+from desktop.intake.readers.pasted import Pasted
 from desktop.intake.values import RowKind
 from models.reports.tables import Report
 from models.reports.values import ReportSource

@@ -11,7 +11,7 @@ from time import monotonic
 import psutil
 import pytest
 
-from desktop.intake.apart import Apart
+from desktop.intake.apart.apart import Apart
 from desktop.intake.imports import Imports
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from desktop.intake.fields import Field
-from desktop.intake.reading import read
+from desktop.intake.readers.reading import read
 from desktop.intake.rejections import RejectionKind
 from desktop.intake.table import FileFormat, Notice
 

@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from desktop.intake.meaning.understanding import understand
 from desktop.intake.options import Options
-from desktop.intake.reading import read
+from desktop.intake.readers.reading import read
 from desktop.intake.rejections import RejectionKind
 from desktop.intake.table import FileFormat, Notice
-from desktop.intake.understanding import understand
 from models.refusals import Refusal, RefusalKind
 from models.reports.values import Precision
 from tests.files_of_senders import KML_HEAD, kml, zipped

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.intake.mending import mend
 from desktop.intake.options import Options
-from desktop.intake.reading import read
+from desktop.intake.readers.mending import mend
+from desktop.intake.readers.reading import read
 from desktop.intake.table import Notice
 from tests.files_of_senders import kml, ods, xlsx
 

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
-from desktop.intake.reading import read
+from desktop.intake.readers.reading import read
 from desktop.intake.table import FileFormat, Notice
 from models.refusals import Refusal, RefusalKind
 from tests.files_of_senders import ods, ods_of, unzipped, zipped

@@ -6,7 +6,7 @@ import io
 import pytest
 
 from desktop.intake.options import Options
-from desktop.intake.reading import read
+from desktop.intake.readers.reading import read
 from desktop.intake.table import Notice
 from models.refusals import Refusal, RefusalKind
 from tests.files_of_senders import ods, xlsx

@@ -2,10 +2,10 @@
 
 import pytest
 
-from desktop.intake.apart import Apart
+from desktop.intake.apart.apart import Apart
+from desktop.intake.apart.reader import read_here
 from desktop.intake.imports import Imports
 from desktop.intake.progress import STEPS
-from desktop.intake.reader import read_here
 from models.reports.values import ReportSource
 
 ROWS = 6_000

@@ -10,10 +10,10 @@ from desktop.exports.csv_writer import write_csv
 from desktop.exports.geojson_writer import write_geojson
 from desktop.exports.sheet import Sheet
 from desktop.exports.xlsx_writer import write_xlsx
-from desktop.intake.cleaning import cleaned
+from desktop.intake.meaning.understanding import understand
 from desktop.intake.options import Options
-from desktop.intake.reading import read
-from desktop.intake.understanding import understand
+from desktop.intake.readers.cleaning import cleaned
+from desktop.intake.readers.reading import read
 
 NOW = datetime(2026, 11, 18, tzinfo=UTC)
 WRITERS = {"csv": write_csv, "xlsx": write_xlsx, "geojson": write_geojson}

@@ -8,7 +8,7 @@ import pytest
 import shapely
 
 from desktop.intake.imports import Imports
-from desktop.intake.pasted import Pasted
+from desktop.intake.readers.pasted import Pasted
 from models.reports.values import ReportSource
 from tests.files_of_senders import kml, ods, xlsx, zipped
 

@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from desktop.intake.reading import read
+from desktop.intake.readers.reading import read
 from desktop.intake.table import Notice
 
 HEADERS = ("Datum", "Beskrivning", "Område")

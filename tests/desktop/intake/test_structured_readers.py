@@ -5,8 +5,8 @@ import json
 import pytest
 
 from desktop.intake.fields import Field
-from desktop.intake.police_reader import happened_and_municipality
-from desktop.intake.reading import read
+from desktop.intake.readers.police_reader import happened_and_municipality
+from desktop.intake.readers.reading import read
 from desktop.intake.rejections import RejectionKind
 from desktop.intake.table import FileFormat, Notice
 from models.refusals import Refusal, RefusalKind

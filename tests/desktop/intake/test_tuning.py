@@ -6,10 +6,10 @@ import pytest
 
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
-from desktop.intake.likeness import CategoryRules, LikenessRules, Weights
 from desktop.intake.limits import Limits
 from desktop.intake.tuning import ImportTuning, Tuning
 from desktop.intake.values import RowKind
+from desktop.intake.verdicts.likeness import CategoryRules, LikenessRules, Weights
 from desktop.setting_rows import setting_row
 from models.deeds import Deed
 from models.refusals import Refusal, RefusalKind

@@ -9,10 +9,10 @@ import pytest
 from openpyxl import Workbook
 
 from desktop.intake.fields import Field
+from desktop.intake.meaning.understanding import understand
 from desktop.intake.options import Options
-from desktop.intake.reading import read
+from desktop.intake.readers.reading import read
 from desktop.intake.table import Notice
-from desktop.intake.understanding import understand
 from models.refusals import Refusal, RefusalKind
 from models.reports.values import Precision
 

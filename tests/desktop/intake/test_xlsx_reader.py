@@ -7,7 +7,7 @@ from openpyxl import Workbook
 
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
-from desktop.intake.reading import read
+from desktop.intake.readers.reading import read
 from desktop.intake.table import Notice
 from models.refusals import Refusal, RefusalKind
 from tests.files_of_senders import saved, unzipped, xlsx, zipped

@@ -9,7 +9,7 @@ from desktop.areas import Areas
 from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
-from desktop.intake.pasted import Pasted
+from desktop.intake.readers.pasted import Pasted
 from desktop.map.overview import MapOverview
 from desktop.map.things import key_of
 from desktop.reports import Reports

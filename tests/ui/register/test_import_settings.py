@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.categories import Categories
-from desktop.intake.likeness import CategoryRules, Weights
 from desktop.intake.tuning import ImportTuning, Tuning
+from desktop.intake.verdicts.likeness import CategoryRules, Weights
 from ui.register.tuning_section import TuningSection
 from ui.widgets.page import Page
 

@@ -71,7 +71,7 @@ def test_a_file_without_places_is_refused_in_words(qtbot, window, section, tmp_p
 def test_a_file_that_breaks_its_reader_is_refused_and_the_window_goes_on(
     qtbot, window, section, names_file, monkeypatch
 ):
-    from desktop.intake.worker_process import WorkerProcess
+    from desktop.intake.apart.worker_process import WorkerProcess
 
     hired = WorkerProcess.read_names
 

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.intake.apart.reader import read_here
 from desktop.intake.imports import Imports
-from desktop.intake.reader import read_here
 from models.reports.values import ReportSource
 from tests.ui.reports.import_steps import ROWS, ImportPage, stored
 from ui.widgets.progress_strip import ProgressStrip

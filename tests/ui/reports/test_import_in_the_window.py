@@ -6,8 +6,8 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
 
+from desktop.intake.apart.reader import read_here
 from desktop.intake.imports import Imports
-from desktop.intake.reader import read_here
 from tests.ui.reports.import_steps import ROWS, ImportPage, stored
 from ui.navigation import PageName
 

@@ -1,0 +1,1 @@
+"""From a table of cells to rows that we understand."""

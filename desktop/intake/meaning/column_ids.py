@@ -1,0 +1,39 @@
+"""The sender's own number for a row, where its header is none that we know."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from desktop.intake.meaning.column_fit import words_of
+
+# "Ordernr", "Saksnummer", "Respondent ID"; and headers that are a number or a kind, as their cells say.
+_ENDING = re.compile(r"(?:nr|nummer|id|number|no|ref|referens)$")
+_MAYBE = frozenset(
+    {"#", "ärende", "ticket", "case", "respondent", "order", "sak", "sag", "incident", "rapport"}
+)
+# Numbers of other things than the row, though each may be told of once only.
+_OF_OTHERS = re.compile(
+    r"tele|mobil|phone|post|person|pers|pnr|organisation|org|reg|kund|hus|fastighet|lägenhet|lgh|stolp|"
+    r"konto|brott|version|collector|user|användar|ålder"
+)
+_DISTINCT = 0.95
+_FILLED = 0.9
+_LONGEST = 40
+
+
+def find_ids(headers: Sequence[str], columns: Sequence[Sequence[str]], free: Iterable[int]) -> int | None:
+    """The first free column that names each row once; None where there is none."""
+    return next((index for index in free if _names_rows(_words(headers[index]), columns[index])), None)
+
+
+def _words(header: str) -> str:
+    return words_of(header) or header.strip()
+
+
+def _names_rows(words: str, cells: Sequence[str]) -> bool:
+    if not (_ENDING.search(words) or words in _MAYBE) or _OF_OTHERS.search(words):
+        return False
+    filled = [cell for cell in cells if cell]
+    if len(filled) < len(cells) * _FILLED or any(" " in cell or len(cell) > _LONGEST for cell in filled):
+        return False
+    has_figures = all(any(map(str.isdigit, cell)) for cell in filled)
+    return bool(filled) and has_figures and len(set(filled)) >= len(filled) * _DISTINCT
