@@ -34,8 +34,9 @@ _COMMON = frozenset(
             "eller men att inte är var här där dit hit då nu när hur vad vem alla allt andra annat många "
             "mycket mer mest hela varje ingen inget några någon något samma tack hej hälsningar mvh okänd "
             "okänt sidan slutet början mitten marken botten huvudet ryggen trädet träden bilen bilar cyklar "
-            "barn barnen folk personer grannar grannen ungdomar polisen kommunen hemmet skräp glas klotter mörkt "
-            "otryggt fel trasig trasigt saknas inne ute nere uppe bort väster öster norr söder höger vänster"
+            "barn barnen folk personer grannar grannen ungdomar polisen kommunen hemmet skräp glas klotter "
+            "mörkt otryggt fel trasig trasigt saknas inne ute nere uppe bort "
+            "väster öster norr söder höger vänster"
         )
     )
 )
