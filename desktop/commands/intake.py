@@ -224,6 +224,17 @@ def _take_file(parser: ArgumentParser, words: Say) -> None:
         metavar=words(QT_TRANSLATE_NOOP("Commands", "FILE.csv")),
         help=words(QT_TRANSLATE_NOOP("Commands", "write the rejected rows here, to be corrected")),
     )
+    _take_what_is_said(parser, words)
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=words(QT_TRANSLATE_NOOP("Commands", "only say what it would do")),
+    )
+    take_json(parser, words)
+
+
+def _take_what_is_said(parser: ArgumentParser, words: Say) -> None:
+    """The options that stand in for a question of the window."""
     for option, metavar, help_words in (
         (
             "--sender",
@@ -251,12 +262,6 @@ def _take_file(parser: ArgumentParser, words: Say) -> None:
         metavar=words(QT_TRANSLATE_NOOP("Commands", "FILE.json")),
         help=words(QT_TRANSLATE_NOOP("Commands", "which column is what")),
     )
-    parser.add_argument(
-        "--dry-run",
-        action="store_true",
-        help=words(QT_TRANSLATE_NOOP("Commands", "only say what it would do")),
-    )
-    take_json(parser, words)
 
 
 def _tell_sources(words: Say, label: Say) -> str:

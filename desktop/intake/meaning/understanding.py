@@ -151,11 +151,8 @@ def _put_together(
     happened: DateColumn,
     tell: Tell,
 ) -> tuple[list[Incoming], list[Rejection]]:
-    ids = ["" if _DAMAGED_ID.match(cell) else cell for cell in reading.cells(Field.EXTERNAL_ID)]
-    categories = reading.cells(Field.CATEGORY)
+    rows_told = _RowsTold(reading, words, places, happened)
     received_cells = reading.received_cells()
-    contacts = reading.contacts()
-    attachments = reading.cells(Field.ATTACHMENTS)
     rows: list[Incoming] = []
     rejections: list[Rejection] = []
     count = len(reading.table.lines)
@@ -166,40 +163,56 @@ def _put_together(
         if received_at is None and received_cells[index]:
             column, cell = reading.header(Field.RECEIVED_AT), received_cells[index]
             rejections.append(Rejection(line, column, RejectionKind.NOT_A_DATE, cell[:80]))
-            continue
+        elif row := rows_told.row(index, line, received_at):
+            rows.append(row)
+        else:
+            rejections.append(Rejection(line, reading.header(Field.TEXT), RejectionKind.NO_CONTENT))
+    return rows, rejections
+
+
+class _RowsTold:
+    """All that the columns tell, to be put together row by row."""
+
+    def __init__(self, reading: _Reading, words: Words, places: Places, happened: DateColumn) -> None:
+        self._ids = ["" if _DAMAGED_ID.match(cell) else cell for cell in reading.cells(Field.EXTERNAL_ID)]
+        self._categories = reading.cells(Field.CATEGORY)
+        self._contacts = reading.contacts()
+        self._attachments = reading.cells(Field.ATTACHMENTS)
+        self._words = words
+        self._places = places
+        self._happened = happened
+
+    def row(self, index: int, line: int, received_at: datetime | None) -> Incoming | None:
+        """None where the row tells nothing."""
+        words, places, given_id = self._words, self._places, self._ids[index]
         place = _place_words(words.addresses[index], words.municipalities[index])
-        happened_at, said = happened.times[index], places.said[index]
-        area, category = words.areas[index], categories[index]
+        happened_at, said = self._happened.times[index], places.said[index]
+        area, category = words.areas[index], self._categories[index]
         # An area alone says nothing: it may head a group of rows.
         text = words.texts[index] or instead_of_text(category, place, area if said else "")
         if not text:
-            rejections.append(Rejection(line, reading.header(Field.TEXT), RejectionKind.NO_CONTENT))
-            continue
+            return None
         where = f"{said[0]:.6f},{said[1]:.6f}" if said else ""
+        named = self._attachments[index]
         # Only where there are any: what was imported without such a column is known by its content too.
-        files = (attachments[index],) if attachments[index] else ()
-        rows.append(
-            Incoming(
-                line,
-                ids[index],
-                received_at,
-                happened_at,
-                text,
-                category,
-                place,
-                area,
-                places.kept[index],
-                places.precision[index],
-                places.is_fallback[index],
-                contacts[index],
-                content_hash(
-                    ids[index], received_at, happened_at, category, text, place, area, where, *files
-                ),
-                attachments[index],
-                bool(words.texts[index]),
-            )
+        files = (named,) if named else ()
+        return Incoming(
+            line,
+            given_id,
+            received_at,
+            happened_at,
+            text,
+            category,
+            place,
+            area,
+            places.kept[index],
+            places.precision[index],
+            places.is_fallback[index],
+            self._contacts[index],
+            content_hash(given_id, received_at, happened_at, category, text, place, area, where, *files),
+            named,
+            bool(words.texts[index]),
         )
-    return rows, rejections
 
 
 def is_odd_date(moment: datetime | None, now: datetime) -> bool:

@@ -251,7 +251,7 @@ def test_a_report_like_one_in_the_store_is_proposed(store, imports, write):
 def test_a_mapping_says_what_the_columns_are(imports, write, tmp_path):
     mapping = tmp_path / "mapping.json"
     mapping.write_text('{"columns": {"text": "B", "received_at": "A"}, "date_format": "%m/%d/%Y"}', "utf-8")
-    path = write("A;B;C\n03/04/2026;Mörkt;x\n05/06/2026;Skräp;y\n")
+    path = write("A;B;C\n03/04/2026;Lampan lyser inte;x\n05/06/2026;Hål i staketet;y\n")
 
     with pytest.raises(Refusal) as refused:
         imports.preview(path, ReportSource.OTHER)

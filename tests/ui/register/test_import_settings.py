@@ -11,8 +11,12 @@ from ui.widgets.page import Page
 
 
 @pytest.fixture
-def section(qtbot, desk, store):
-    page = Page("")
+def page():
+    return Page("")
+
+
+@pytest.fixture
+def section(qtbot, desk, store, page):
     section = TuningSection(desk, Tuning(store), Categories(store), page.message)
     page.set_content(section)
     qtbot.addWidget(page)
