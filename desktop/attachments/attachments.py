@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from desktop.intake.progress import Tell, unheard
 from desktop.intake.tuning import tuning_of
 from desktop.store import Store
 from desktop.versions import fetch
+from desktop.whole_file import whole_file
 from models.attachments.tables import Attachment
 from models.attachments.values import AttachmentRow, Owner
 from models.deeds import Deed
@@ -173,13 +173,5 @@ class Attachments:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Whole or not at all."""
-    part = path.with_name(path.name + ".part")
-    try:
+    with whole_file(path) as part:
         part.write_bytes(content)
-        part.replace(path)
-    except OSError as fault:
-        raise Refusal(RefusalKind.FILE_NOT_WRITABLE, file=path.name) from fault
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)

@@ -1,6 +1,5 @@
 """Writes reports, cases or measures to a file that other programs open."""
 
-import contextlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from desktop.exports.sheet import Sheet
 from desktop.exports.subjects import SHEETS, Subject, reports_sheet
 from desktop.exports.xlsx_writer import write_xlsx
 from desktop.store import Store
+from desktop.whole_file import whole_file
 from models.refusals import Refusal, RefusalKind
 from models.reports.values import ReportFilter
 
@@ -41,13 +41,6 @@ def _export(store: Store, asked: Callable[[Session], Sheet], path: Path) -> int:
         raise Refusal(RefusalKind.EXPORT_FORMAT_UNKNOWN)
     with store.reading() as session:
         sheet = asked(session)
-    part = path.with_name(path.name + ".part")
-    try:
+    with whole_file(path) as part:
         write(sheet, part)
-        part.replace(path)
-    except OSError as fault:
-        raise Refusal(RefusalKind.FILE_NOT_WRITABLE, file=path.name) from fault
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
     return len(sheet.rows)

@@ -7,23 +7,20 @@ from pathlib import Path
 from desktop.intake.readers.rejected_columns import OWN_COLUMNS, as_safe_cell
 from desktop.intake.rejections import Rejection
 from desktop.intake.values import ImportPreview, RowKind
-from models.refusals import Refusal, RefusalKind
+from desktop.whole_file import whole_file
 
 
 def write_rejected(preview: ImportPreview, path: Path, in_words: Callable[[Rejection], str]) -> int:
     """Line, reason, and the file's own cells as they stand; how many rows.
 
-    CSV as Swedish Excel opens it. Raises Refusal FILE_NOT_WRITABLE.
+    CSV as Swedish Excel opens it, whole or not at all. Raises Refusal FILE_NOT_WRITABLE.
     """
     count = preview.rows.count(RowKind.REJECTED)
-    try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, delimiter=";")
-            writer.writerow([*OWN_COLUMNS, *map(as_safe_cell, preview.headers)])
-            for index in range(count):
-                row = preview.rows.row(RowKind.REJECTED, index)
-                reason = in_words(row.rejection) if row.rejection else ""
-                writer.writerow([row.line, as_safe_cell(reason), *map(as_safe_cell, row.raw)])
-    except OSError as fault:
-        raise Refusal(RefusalKind.FILE_NOT_WRITABLE, file=path.name) from fault
+    with whole_file(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow([*OWN_COLUMNS, *map(as_safe_cell, preview.headers)])
+        for index in range(count):
+            row = preview.rows.row(RowKind.REJECTED, index)
+            reason = in_words(row.rejection) if row.rejection else ""
+            writer.writerow([row.line, as_safe_cell(reason), *map(as_safe_cell, row.raw)])
     return count
