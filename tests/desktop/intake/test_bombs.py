@@ -6,10 +6,8 @@ import sqlite3
 import zipfile
 from contextlib import closing
 from datetime import UTC, datetime
-from threading import Event, Thread
 from time import monotonic
 
-import psutil
 import pytest
 
 from desktop.intake.apart.apart import Apart
@@ -18,6 +16,7 @@ from desktop.intake.options import Options
 from desktop.intake.progress import unheard
 from models.refusals import Refusal, RefusalKind
 from tests.files_of_senders import KML_HEAD, ods, xlsx
+from tests.program_apart import Peak, program_apart
 from tests.seed_files import geopackage
 
 NOW = datetime(2026, 11, 18, tzinfo=UTC)
@@ -31,39 +30,16 @@ class Stopped(Exception):
     """The person pressed Avbryt."""
 
 
-class Peak:
-    """The most memory that this process or the worker has had, in bytes."""
-
-    def __init__(self, reader: Apart) -> None:
-        self.bytes = 0
-        self._reader = reader
-        self._is_over = Event()
-        self._thread = Thread(target=self._watch)
-        self._thread.start()
-
-    def stop(self) -> None:
-        self._is_over.set()
-        self._thread.join()
-
-    def _watch(self) -> None:
-        here = psutil.Process()
-        while not self._is_over.wait(0.005):
-            worker = self._reader._worker
-            there = worker._memory() if worker else 0
-            self.bytes = max(self.bytes, there, here.memory_info().rss)
-
-
 @pytest.fixture
 def reader():
     with Apart() as reader:
         yield reader
 
 
-@pytest.fixture
-def peak(reader):
-    peak = Peak(reader)
-    yield peak
-    peak.stop()
+@pytest.fixture(scope="module")
+def program():
+    with program_apart() as program:
+        yield program
 
 
 def read(reader, content, limits=Limits(), tell=unheard):  # noqa: B008 - frozen
@@ -131,44 +107,58 @@ BOMBS = {
 }
 
 
-@pytest.mark.parametrize("name", BOMBS)
-def test_a_bomb_is_refused_within_its_memory(reader, peak, name):
-    content = BOMBS[name]()
-
-    with pytest.raises(Refusal) as refused:
-        read(reader, content)
-
-    assert refused.value.kind is not RefusalKind.FILE_TAKES_TOO_LONG
-    assert peak.bytes < GIGABYTE
+def many_points() -> bytes:
+    return geojson_of(json.dumps([[14.5, 59.3]] * 500_000))
 
 
-def test_a_line_of_many_points_is_read_or_refused_within_its_memory(reader, peak):
-    content = geojson_of(json.dumps([[14.5, 59.3]] * 500_000))
-
-    with pytest.raises(Refusal):
-        read(reader, content)
-
-    assert peak.bytes < GIGABYTE
-
-
-def test_the_widest_file_that_is_read_stays_within_its_memory(reader, peak):
+def widest_file() -> bytes:
     row = b"2026-05-17;" + b";".join(b"%d" % column for column in range(60)) + b"\n"
     header = b"Beskrivning;" + b";".join(b"Kolumn %d" % column for column in range(60)) + b"\n"
-    content = header + row * ((LARGEST - len(header)) // len(row))
-
-    try:
-        read(reader, content)
-    except Refusal as refusal:
-        assert refusal.kind in {RefusalKind.FILE_NEEDS_TOO_MUCH_MEMORY, RefusalKind.TOO_MANY_ROWS}  # noqa: PT017
-
-    assert peak.bytes < GIGABYTE
+    return header + row * ((LARGEST - len(header)) // len(row))
 
 
-def test_a_layer_without_an_end_is_left(reader, peak):
-    with pytest.raises(Refusal):
-        read(reader, never_ending_layer(), Limits(step_seconds=5))
+def outcome(made, limits=Limits()):  # noqa: B008 - frozen
+    """The kind of refusal (None: it is read), and the most bytes that reading *made()* took."""
+    content = made()
+    with Apart() as reader, Peak(reader) as peak:
+        try:
+            read(reader, content, limits)
+        except Refusal as refusal:
+            return refusal.kind, peak.bytes
+        return None, peak.bytes
 
-    assert peak.bytes < GIGABYTE
+
+def bomb(name):
+    return outcome(BOMBS[name])
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_is_refused_within_its_memory(program, name):
+    refused, peak = program.submit(bomb, name).result()
+
+    assert refused not in {None, RefusalKind.FILE_TAKES_TOO_LONG}
+    assert 0 < peak < GIGABYTE
+
+
+def test_a_line_of_many_points_is_read_or_refused_within_its_memory(program):
+    refused, peak = program.submit(outcome, many_points).result()
+
+    assert refused
+    assert 0 < peak < GIGABYTE
+
+
+def test_the_widest_file_that_is_read_stays_within_its_memory(program):
+    refused, peak = program.submit(outcome, widest_file).result()
+
+    assert refused in {None, RefusalKind.FILE_NEEDS_TOO_MUCH_MEMORY, RefusalKind.TOO_MANY_ROWS}
+    assert 0 < peak < GIGABYTE
+
+
+def test_a_layer_without_an_end_is_left(program):
+    refused, peak = program.submit(outcome, never_ending_layer, Limits(step_seconds=5)).result()
+
+    assert refused
+    assert 0 < peak < GIGABYTE
 
 
 def test_a_layer_without_an_end_can_be_stopped(reader):

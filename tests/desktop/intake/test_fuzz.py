@@ -4,21 +4,27 @@ import os
 import random
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
+from datetime import date
 from functools import partial
 from itertools import count
+from pathlib import Path
 from time import monotonic
 
-import psutil
 import pytest
 
+from desktop.clock import Clock
 from desktop.intake.apart.apart import Apart
 from desktop.intake.imports import Imports
 from desktop.intake.limits import Limits
 from desktop.intake.options import Options
 from desktop.intake.progress import unheard
+from desktop.store import Store
+from models.people.values import Person
 from models.refusals import Refusal, RefusalKind
 from models.reports.values import ReportSource
 from tests.mutations import mutated
+from tests.program_apart import Peak, program_apart
 from tests.seed_files import seed_files
 
 # The same files each time; FUZZ_SEED=… FUZZ_SECONDS=… looks further, FUZZ_ONLY=gpkg at one kind.
@@ -49,28 +55,39 @@ def test_as_they_stand_the_files_are_read(store, reader, tmp_path, name):
     assert preview.counts.new
 
 
-def test_spoiled_files_are_rows_or_a_refusal(store, reader, tmp_path):
-    imports = Imports(store, reader)
-    file = tmp_path / "spoiled"
+def test_spoiled_files_are_rows_or_a_refusal(store_path, tmp_path):
+    with program_apart() as program:
+        outcomes, peak = program.submit(_spoiled, store_path, tmp_path / "spoiled").result()
 
-    def take_in(turn):
-        if turn % IMPORTED:
-            reader(file.read_bytes(), Options(), store.clock.now(), Limits(), unheard)
-        else:
-            imports.carry_out(imports.preview(file, ReportSource.OTHER))
-
-    outcomes = Counter()
-    until = monotonic() + SECONDS
-    for turn in count():
-        for name, content in FILES.items():
-            file.write_bytes(mutated(content, random.Random(f"{SEED} {name} {turn}")))
-            outcomes[name, _outcome(partial(take_in, turn), name, f"turn {turn}, seed {SEED}: {file}")] += 1
-            assert _most_bytes(reader) < MOST_BYTES
-        if monotonic() > until:
-            break
     for (name, outcome), times in sorted(outcomes.items()):
         print(f"{times:>7}  {name}  {outcome}")
     assert {name for name, outcome in outcomes if outcome == "rows"} == set(FILES)
+    assert 0 < peak < MOST_BYTES
+
+
+def _spoiled(store_path: Path, file: Path) -> tuple[Counter[tuple[str, str]], int]:
+    """How often each outcome was had of each file, and the most bytes it took."""
+    store = Store.open(store_path, Person("Åsa Lind", "trygghetssamordnare"), Clock(date(2026, 11, 18)))
+    outcomes: Counter[tuple[str, str]] = Counter()
+    until = monotonic() + SECONDS
+    with closing(store), Apart() as reader, Peak(reader) as peak:
+        for turn in count():
+            for name, content in FILES.items():
+                file.write_bytes(mutated(content, random.Random(f"{SEED} {name} {turn}")))
+                where = f"turn {turn}, seed {SEED}: {file}"
+                outcomes[name, _outcome(partial(_take_in, store, reader, file, turn), name, where)] += 1
+                assert peak.bytes < MOST_BYTES, where
+            if monotonic() > until:
+                return outcomes, peak.bytes
+    raise AssertionError("it never ends but by its time")
+
+
+def _take_in(store: Store, reader: Apart, file: Path, turn: int) -> None:
+    if turn % IMPORTED:
+        reader(file.read_bytes(), Options(), store.clock.now(), Limits(), unheard)
+    else:
+        imports = Imports(store, reader)
+        imports.carry_out(imports.preview(file, ReportSource.OTHER))
 
 
 def _outcome(take_in: Callable[[], None], name: str, where: str) -> str:
@@ -79,14 +96,9 @@ def _outcome(take_in: Callable[[], None], name: str, where: str) -> str:
     except Refusal as refusal:
         breaks = refusal.kind is RefusalKind.FILE_BREAKS_READER and name not in BREAKABLE
         if refusal.kind in NEVER or breaks:
-            pytest.fail(f"{refusal.kind} for {name}, {where}")
+            raise AssertionError(f"{refusal.kind} for {name}, {where}") from refusal
         return str(refusal.kind)
-    except Exception as fault:  # noqa: BLE001 - any other outcome is a fault
-        pytest.fail(f"{fault!r} for {name}, {where}, at {getattr(fault, 'frames', ())[-3:]}")
+    except Exception as fault:
+        frames = getattr(fault, "frames", ())[-3:]
+        raise AssertionError(f"{fault!r} for {name}, {where}, at {frames}") from fault
     return "rows"
-
-
-def _most_bytes(reader: Apart) -> int:
-    """The larger of the two processes, as it is now."""
-    worker = reader._worker
-    return max(psutil.Process().memory_info().rss, worker._memory() if worker else 0)
