@@ -15,7 +15,7 @@ from desktop.storage.answers import Question
 from models.cases.values import CaseState, CloseReason
 from models.deeds import Deed
 from models.measures.values import Decision, FollowUpTier, MeasureLabel, MeasureState, Rating
-from models.meetings.values import MeetingState, MinutesState, Presence, Section
+from models.meetings.values import Body, MeetingState, MinutesState, Presence, Section
 from models.publication.values import PublicationState, Verdict
 from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
 from models.screening import HitKind
@@ -124,6 +124,10 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Presence.PRESENT: QT_TRANSLATE_NOOP("Label", "present"),
         Presence.EXCUSED: QT_TRANSLATE_NOOP("Label", "excused"),
         Presence.ABSENT: QT_TRANSLATE_NOOP("Label", "absent"),
+    },
+    Body: {
+        Body.STEERING_GROUP: QT_TRANSLATE_NOOP("Label", "steering group"),
+        Body.CRIME_PREVENTION_COUNCIL: QT_TRANSLATE_NOOP("Label", "crime prevention council"),
     },
     Section: {
         Section.OPENING: QT_TRANSLATE_NOOP("Label", "Opening, attendance"),

@@ -156,10 +156,10 @@ def _whys(
 
 def _attendance(session: Session, meeting_id: int) -> tuple[AttendanceLine, ...]:
     asked = (
-        select(Attendance, Actor.name)
-        .join(Actor, Actor.id == Attendance.actor_id)
+        select(Attendance, func.coalesce(Actor.name, ""))
+        .outerjoin(Actor, Actor.id == Attendance.actor_id)
         .where(Attendance.meeting_id == meeting_id)
-        .order_by(Actor.sort_key)
+        .order_by(Attendance.actor_id.is_(None), Actor.sort_key, Attendance.id)
     )
     return tuple(
         AttendanceLine(each.id, each.actor_id, name, each.role, each.person, each.presence)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, deferred, mapped_column
 
 from models.base import Base, LongText
 from models.kinds import Kind
-from models.meetings.values import MeetingState, MinutesState, Presence, Section
+from models.meetings.values import Body, MeetingState, MinutesState, Presence, Section
 
 
 class Meeting(Base):
@@ -34,14 +34,15 @@ class Meeting(Base):
 
 
 class Attendance(Base):
-    """One actor at one meeting, in a role. No row's presence is known before it is asked."""
+    """One actor, or a guest without one, at a meeting in a role. No presence is known before it is asked."""
 
     __tablename__ = "attendance"
     __table_args__ = (Index(None, "meeting_id", "actor_id", unique=True),)
     kind = Kind.MEETING
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
-    actor_id: Mapped[int] = mapped_column(ForeignKey("actor.id"), index=True)
+    # None: a guest, known by the role alone.
+    actor_id: Mapped[int | None] = mapped_column(ForeignKey("actor.id"), index=True)
     role: Mapped[str] = mapped_column(default="")
     person: Mapped[str] = mapped_column(default="")
     presence: Mapped[Presence | None]
@@ -61,6 +62,8 @@ class AgendaItem(Base):
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
     section: Mapped[Section]
     position: Mapped[int] = mapped_column(default=0)
+    # It stands where a person has put it: gathering anew leaves it there.
+    is_placed: Mapped[bool] = mapped_column(default=False)
     title: Mapped[str] = mapped_column(default="")
     case_id: Mapped[int | None] = mapped_column(ForeignKey("case_file.id"), index=True)
     measure_id: Mapped[int | None] = mapped_column(ForeignKey("measure.id"), index=True)
@@ -68,6 +71,50 @@ class AgendaItem(Base):
     note: Mapped[LongText]
     decision: Mapped[LongText]
     is_done: Mapped[bool] = mapped_column(default=False)
+    # Not before the meeting of this day, or the first one after it.
+    parked_to: Mapped[date | None]
+    # The item of an earlier meeting that was not reached there, or was parked to this one.
+    carried_from_id: Mapped[int | None] = mapped_column(
+        ForeignKey("agenda_item.id", ondelete="SET NULL"), index=True
+    )
+    version: Mapped[int] = mapped_column()
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own form
+
+    @property
+    def subject_id(self) -> int:
+        return self.meeting_id
+
+
+class ItemDraft(Base):
+    """A line that is being written at an item, as far as it has come: it survives that the program is killed.
+
+    Written by statements of its own: half a line is no change to tell of, to record or to undo.
+    """
+
+    __tablename__ = "item_draft"
+    kind = Kind.MEETING
+    unrecorded = frozenset({"words"})
+
+    agenda_item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"), unique=True)
+    words: Mapped[LongText]
+
+
+class Escalation(Base):
+    """A matter that the meeting lifts to another body, with what is asked of it and its answer."""
+
+    __tablename__ = "escalation"
+    kind = Kind.MEETING
+
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
+    body: Mapped[Body]
+    matter: Mapped[str]
+    asked: Mapped[LongText]
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("case_file.id"), index=True)
+    measure_id: Mapped[int | None] = mapped_column(ForeignKey("measure.id"), index=True)
+    raised_at: Mapped[datetime]
+    answered_on: Mapped[date | None]
+    answer: Mapped[LongText]
     version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own form

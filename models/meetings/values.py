@@ -39,6 +39,13 @@ class Section(enum.StrEnum):
     NEXT_MEETING = "next-meeting"
 
 
+class Body(enum.StrEnum):
+    """Who a matter is lifted to: never mixed up with the EST meeting itself (domain.md §1)."""
+
+    STEERING_GROUP = "steering-group"
+    CRIME_PREVENTION_COUNCIL = "crime-prevention-council"
+
+
 class WhyHere(enum.StrEnum):
     """Why an item stands on the agenda."""
 
@@ -78,10 +85,13 @@ class MeetingRow:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceLine:
-    """One actor at one meeting; `person` is optional, the role suffices. `presence` None: not yet asked."""
+    """One actor at one meeting; `person` is optional, the role suffices. `presence` None: not yet asked.
+
+    A guest has no actor: the role says who it is.
+    """
 
     id: int
-    actor_id: int
+    actor_id: int | None
     actor: str
     role: str
     person: str
