@@ -289,11 +289,13 @@ def _measures(desk: Desk, services: Services) -> Page:
 
 def _meetings(desk: Desk, services: Services) -> Page:
     from desktop.meetings import Meetings
+    from desktop.one_line.lines import Lines
     from ui.meetings.item_facts import MeetingServices
     from ui.meetings.meetings_screen import MeetingsScreen
 
     held = Meetings(services.store)
-    asked = MeetingServices(held, services.measures, services.cases, services.actors)
+    lines = Lines(services.store)
+    asked = MeetingServices(held, services.measures, services.cases, services.actors, lines)
     return MeetingsScreen(desk, asked)
 
 

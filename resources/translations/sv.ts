@@ -3558,6 +3558,171 @@
     </message>
 </context>
 <context>
+    <name>LineConfirmation</name>
+    <message>
+        <source>Keep as a note  Ctrl Enter</source>
+        <translation>Behåll som anteckning  Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Enter carries it out</source>
+        <translation>Enter sparar</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Inte klart än</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>What can follow</source>
+        <translation>Vad som kan följa</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>New measure, decided now</source>
+        <translation>Ny åtgärd, beslutas nu</translation>
+    </message>
+    <message>
+        <source>The due date is moved</source>
+        <translation>Datumet flyttas</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}</source>
+        <translation>Beslut: {decision}</translation>
+    </message>
+    <message>
+        <source>outcome: {words}</source>
+        <translation>effekt: {words}</translation>
+    </message>
+    <message>
+        <source>reason: {words}</source>
+        <translation>skäl: {words}</translation>
+    </message>
+    <message>
+        <source>New actor: {name}</source>
+        <translation>Ny aktör: {name}</translation>
+    </message>
+    <message>
+        <source>Write: {words}…</source>
+        <translation>Skriv: {words}…</translation>
+    </message>
+    <message>
+        <source>{first}, with {others}</source>
+        <translation>{first}, med {others}</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>löpande</translation>
+    </message>
+    <message>
+        <source>followed up {day}</source>
+        <translation>följs upp {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>klart senast {day}</translation>
+    </message>
+    <message>
+        <source>{day} has passed already.</source>
+        <translation>{day} har redan varit.</translation>
+    </message>
+    <message>
+        <source>The measure is {state}: this cannot be decided of it.</source>
+        <translation>Åtgärden är {state}: då går det inte att besluta så.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend.</source>
+        <translation>{day} är i en helg.</translation>
+    </message>
+    <message>
+        <source>{day} is {words}.</source>
+        <translation>{day} är {words}.</translation>
+    </message>
+    <message>
+        <source>{day} is far off: is the year right?</source>
+        <translation>{day} ligger långt fram: är året rätt?</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as {day}.</source>
+        <translation>”{words}” läses som {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a day: {day}.</source>
+        <translation>”{words}” läses som ett datum: {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: that day is a {day}.</source>
+        <translation>”{words}”: veckodagen stämmer inte, det är {day}.</translation>
+    </message>
+    <message>
+        <source>There is no day “{words}”.</source>
+        <translation>Datumet ”{words}” finns inte.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood as a day.</source>
+        <translation>”{words}” går inte att läsa som ett datum.</translation>
+    </message>
+    <message>
+        <source>“{words}”: which day is meant?</source>
+        <translation>”{words}”: menade du</translation>
+    </message>
+    <message>
+        <source>“{words}” stays in the text. Write “före” before a due date.</source>
+        <translation>”{words}” blir kvar i texten. Skriv ”före” framför, om det ska vara klart då.</translation>
+    </message>
+    <message>
+        <source>No next meeting is planned: write the day.</source>
+        <translation>Nästa möte är inte planerat: skriv vilken dag.</translation>
+    </message>
+    <message>
+        <source>No actor is called “{words}”.</source>
+        <translation>Ingen aktör heter ”{words}”.</translation>
+    </message>
+    <message>
+        <source>No actor is called “{words}”. Did you mean:</source>
+        <translation>Ingen aktör heter ”{words}”. Menade du:</translation>
+    </message>
+    <message>
+        <source>Several actors may be “{words}”.</source>
+        <translation>Flera aktörer kan vara ”{words}”. Vilken?</translation>
+    </message>
+    <message>
+        <source>No actor is named after “@”, so this is a note.</source>
+        <translation>Efter ”@” står ingen aktör, så det här blir en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a new actor, and is added with Enter.</source>
+        <translation>”{words}” är en ny aktör och läggs till med Enter.</translation>
+    </message>
+    <message>
+        <source>No decision begins like this, so this is a note.</source>
+        <translation>Inget beslut börjar så, så det här blir en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as the decision above.</source>
+        <translation>”{words}” läses som beslutet ovan.</translation>
+    </message>
+    <message>
+        <source>This item is about no measure, so there is nothing to decide of.</source>
+        <translation>Punkten gäller ingen åtgärd, så det finns inget att besluta om.</translation>
+    </message>
+    <message>
+        <source>The line holds marks that cannot be seen.</source>
+        <translation>Raden har osynliga tecken.</translation>
+    </message>
+    <message>
+        <source>This is long for a measure.</source>
+        <translation>Det här är långt för en åtgärd.</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -4478,6 +4643,17 @@
     <message>
         <source>Add note</source>
         <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>OneLineField</name>
+    <message>
+        <source>Write a line</source>
+        <translation>Skriv en rad</translation>
+    </message>
+    <message>
+        <source>@actor före 12/6 what is to be done · &gt;fortsätt v. 50 · or a note</source>
+        <translation>@aktör före 12/6 vad som ska göras · &gt;fortsätt v. 50 · eller en anteckning</translation>
     </message>
 </context>
 <context>
