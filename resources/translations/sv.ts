@@ -3560,8 +3560,8 @@
 <context>
     <name>LineConfirmation</name>
     <message>
-        <source>Keep as a note  Ctrl Enter</source>
-        <translation>Behåll som anteckning  Ctrl Enter</translation>
+        <source>Keep as a note</source>
+        <translation>Behåll som anteckning</translation>
     </message>
     <message>
         <source>Enter carries it out</source>
@@ -3604,6 +3604,10 @@
     <message>
         <source>reason: {words}</source>
         <translation>skäl: {words}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>och {count} till</translation>
     </message>
     <message>
         <source>New actor: {name}</source>
@@ -3720,6 +3724,10 @@
     <message>
         <source>This is long for a measure.</source>
         <translation>Det här är långt för en åtgärd.</translation>
+    </message>
+    <message>
+        <source>So long a line is a note.</source>
+        <translation>En så lång rad blir en anteckning.</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from functools import partial
 
-from desktop.one_line.values import Doubt, Line, LineKind, Offer
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.one_line.values import Line, LineKind, Offer
 from ui.days import DayNow
 from ui.meetings.line_words import LINE_WORDS
 from ui.style import INSIDE
+from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label, restyle
-from ui.widgets.tips import plain_tip
 
 # So many can be picked by a key.
 MOST_OFFERS = 9
@@ -27,7 +29,7 @@ class LineConfirmation(QFrame):
         super().__init__()
         self._today = today
         self.offers: tuple[Offer, ...] = ()
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[KeyButton] = []
         self.setObjectName("proposal")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.kind = label("", Role.ACCENT)
@@ -35,8 +37,9 @@ class LineConfirmation(QFrame):
         self.text = label("", Role.STRONG, wrap=True)
         self.facts = label("", Role.BODY, wrap=True)
         self.doubts = label("", Role.WAITING, wrap=True)
-        self.note_button = _button(self.tr("Keep as a note  Ctrl Enter"))
-        self.note_button.clicked.connect(lambda _checked: self.noted.emit())
+        self.note_button = KeyButton(
+            self.tr("Keep as a note"), self.noted.emit, cap="Ctrl+Return", look=Look.QUIET
+        )
         self._offered = QWidget()
         self._row = FlowLayout()
         self._offered.setLayout(self._row)
@@ -51,7 +54,7 @@ class LineConfirmation(QFrame):
         for shown, words in (
             (self.text, LINE_WORDS.text(line)),
             (self.facts, LINE_WORDS.facts(line, today)),
-            (self.doubts, "\n".join(LINE_WORDS.doubt(doubt, today) for doubt in line.doubts)),
+            (self.doubts, LINE_WORDS.doubts(line, today)),
         ):
             shown.setText(words)
             shown.setVisible(bool(words))
@@ -70,7 +73,7 @@ class LineConfirmation(QFrame):
             button.hide()
             button.deleteLater()
         self._row.removeWidget(self.note_button)
-        self.offers = tuple(offer for doubt in _asking(line) for offer in doubt.offers)[:MOST_OFFERS]
+        self.offers = _asked_first(line)
         self.buttons = [self._offer_button(number, offer) for number, offer in enumerate(self.offers)]
         for button in self.buttons:
             self._row.addWidget(button)
@@ -78,13 +81,9 @@ class LineConfirmation(QFrame):
         self.note_button.setVisible(line.kind not in {LineKind.NOTE, LineKind.EMPTY})
         self._offered.setVisible(bool(self.buttons) or not self.note_button.isHidden())
 
-    def _offer_button(self, number: int, offer: Offer) -> QPushButton:
+    def _offer_button(self, number: int, offer: Offer) -> KeyButton:
         words = LINE_WORDS.offer(offer, self._today())
-        button = _button(f"{words}  Alt {number + 1}")
-        button.setAccessibleName(words)
-        button.setToolTip(plain_tip(offer.line))
-        button.clicked.connect(lambda _checked: self.picked.emit(offer))
-        return button
+        return KeyButton(words, partial(self.picked.emit, offer), cap=f"Alt+{number + 1}", look=Look.QUIET)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -99,15 +98,7 @@ class LineConfirmation(QFrame):
             column.addWidget(shown)
 
 
-def _asking(line: Line) -> tuple[Doubt, ...]:
-    """Doubts that offer something, those that block first."""
-    return tuple(sorted((doubt for doubt in line.doubts if doubt.offers), key=lambda doubt: not doubt.blocks))
-
-
-def _button(words: str) -> QPushButton:
-    """A button whose size follows its font, with no mnemonic made of its words."""
-    button = QPushButton(words.replace("&", "&&"))
-    button.setAccessibleName(words)
-    button.setProperty("kind", "quiet")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button
+def _asked_first(line: Line) -> tuple[Offer, ...]:
+    """What the first question offers, of those that must be answered before the others."""
+    asking = sorted((doubt for doubt in line.doubts if doubt.offers), key=lambda doubt: not doubt.blocks)
+    return asking[0].offers[:MOST_OFFERS] if asking else ()

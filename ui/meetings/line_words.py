@@ -15,6 +15,7 @@ from models.refusals import Refusal, RefusalKind
 from ui.widgets.labels import cut
 
 _LONGEST_QUOTE = 60
+_MOST_TOLD = 5
 
 
 class LineWords(QObject):
@@ -55,6 +56,12 @@ class LineWords(QObject):
         words = cut(seen(doubt.words), _LONGEST_QUOTE)
         day = self.day(doubt.day, today) if doubt.day else ""
         return self._sentence(doubt.kind).format(words=words, day=day)
+
+    def doubts(self, line: Line, today: date) -> str:
+        """What to point out, one a line; of very many only the first."""
+        told = [self.doubt(doubt, today) for doubt in line.doubts[:_MOST_TOLD]]
+        more = len(line.doubts) - len(told)
+        return "\n".join([*told, *([self.tr("and {count} more").format(count=more)] if more else [])])
 
     def offer(self, offer: Offer, today: date) -> str:
         """What stands on the button, or in the list."""
@@ -137,6 +144,7 @@ class LineWords(QObject):
             DoubtKind.NO_MEASURE: self.tr("This item is about no measure, so there is nothing to decide of."),
             DoubtKind.HIDDEN_MARKS: self.tr("The line holds marks that cannot be seen."),
             DoubtKind.TITLE_LONG: self.tr("This is long for a measure."),
+            DoubtKind.LINE_LONG: self.tr("So long a line is a note."),
         }
         return words[kind]
 

@@ -165,7 +165,9 @@ class OneLineField(QWidget):
     # Carrying out
 
     def _enter(self) -> None:
-        if self.edit.wants_offer(is_ready=self._line.is_ready):
+        # A note with the list open is rather a mark that is not finished.
+        is_whole = self._line.is_ready and self._line.kind is not LineKind.NOTE
+        if self.edit.wants_offer(is_ready=is_whole):
             self.edit.take_offer()
         else:
             self._carry_out(self._line)

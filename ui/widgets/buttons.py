@@ -25,6 +25,8 @@ from ui.widgets.tips import plain_tip
 ICON = 16
 GAP = 6
 SIDE = 12
+# As high as this, and higher where the font is large.
+HEIGHT, CAP_HEIGHT = 34, 17
 
 
 class Look(StrEnum):
@@ -132,7 +134,8 @@ class KeyButton(QPushButton):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._content_width() + 2 * SIDE + 2), 34)
+        height = QFontMetricsF(self._words_font()).height() + 14
+        return QSize(round(self._content_width() + 2 * SIDE + 2), max(HEIGHT, round(height)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -153,8 +156,9 @@ class KeyButton(QPushButton):
         width = QFontMetricsF(painter.font()).horizontalAdvance(self.text()) + 2
         painter.drawText(QRectF(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._cap:
-            cap = self._cap_width()
-            self._draw_cap(painter, QRectF(left + width - 2 + GAP, middle - 8, cap, 17), ink)
+            height = max(CAP_HEIGHT, round(QFontMetricsF(self._cap_font()).height() + 1))
+            place = QRectF(left + width - 2 + GAP, middle - height // 2, self._cap_width(), height)
+            self._draw_cap(painter, place, ink)
         painter.end()
 
 
