@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>{day} is a weekend.</source>
-        <translation>{day} är i en helg.</translation>
+        <translation>{day} ligger i en helg.</translation>
     </message>
     <message>
         <source>{day} is {words}.</source>

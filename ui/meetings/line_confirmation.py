@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -28,6 +29,7 @@ class LineConfirmation(QFrame):
     def __init__(self, today: DayNow) -> None:
         super().__init__()
         self._today = today
+        self._shown: tuple[Line, date] | None = None
         self.offers: tuple[Offer, ...] = ()
         self.buttons: list[KeyButton] = []
         self.setObjectName("proposal")
@@ -43,12 +45,16 @@ class LineConfirmation(QFrame):
         self._offered = QWidget()
         self._row = FlowLayout()
         self._offered.setLayout(self._row)
+        self._row.addWidget(self.note_button)
         self._lay_out()
         self.hide()
 
     def show_line(self, line: Line) -> None:
-        """Say what the line is; an empty one says nothing."""
+        """Say what the line is; an empty one says nothing. What is said already stays as it is."""
         today = self._today()
+        if (line, today) == self._shown:
+            return
+        self._shown = (line, today)
         self.kind.setText(LINE_WORDS.kind(line))
         self._say_enter(line)
         for shown, words in (
@@ -77,13 +83,18 @@ class LineConfirmation(QFrame):
         self.buttons = [self._offer_button(number, offer) for number, offer in enumerate(self.offers)]
         for button in self.buttons:
             self._row.addWidget(button)
+            # At once, so that ↓ finds it: a layout would show it some time later.
+            button.show()
         self._row.addWidget(self.note_button)
         self.note_button.setVisible(line.kind not in {LineKind.NOTE, LineKind.EMPTY})
         self._offered.setVisible(bool(self.buttons) or not self.note_button.isHidden())
 
     def _offer_button(self, number: int, offer: Offer) -> KeyButton:
         words = LINE_WORDS.offer(offer, self._today())
-        return KeyButton(words, partial(self.picked.emit, offer), cap=f"Alt+{number + 1}", look=Look.QUIET)
+        pick = partial(self.picked.emit, offer)
+        button = KeyButton(words, pick, cap=f"Alt+{number + 1}", look=Look.QUIET)
+        button.setFont(self.font())
+        return button
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from desktop.language import day_words, week_words
+from desktop.language import NEAR, day_words, week_words
 from desktop.one_line.values import Doubt, DoubtKind, Line, LineKind, Offer, OfferKind
-from desktop.one_line.words import seen
+from desktop.one_line.words import seen, sentence_case
 from desktop.wording import label, sentence
 from models.measures.values import Decision, MeasureState
 from models.refusals import Refusal, RefusalKind
@@ -54,8 +54,10 @@ class LineWords(QObject):
         if isinstance(doubt.kind, RefusalKind):
             return self._refused(doubt, today)
         words = cut(seen(doubt.words), _LONGEST_QUOTE)
+        if doubt.kind is DoubtKind.DAY_HOLIDAY:
+            words = words.lower()
         day = self.day(doubt.day, today) if doubt.day else ""
-        return self._sentence(doubt.kind).format(words=words, day=day)
+        return sentence_case(self._sentence(doubt.kind).format(words=words, day=day))
 
     def doubts(self, line: Line, today: date) -> str:
         """What to point out, one a line; of very many only the first."""
@@ -74,8 +76,11 @@ class LineWords(QObject):
         return offer.words
 
     def day(self, day: date, today: date) -> str:
-        """A day and its week: "fre 12 jun (v. 24)"."""
-        return f"{day_words(day, today)} ({week_words(day)})"
+        """A day and its week: "fre 12 jun (v. 24)", with the year where it is far off."""
+        words = day_words(day, day)
+        if abs(day - today) > NEAR:
+            words = f"{words} {day.year}"
+        return f"{words} ({week_words(day)})"
 
     def _responsible(self, line: Line) -> str:
         if not line.actors:
@@ -98,7 +103,8 @@ class LineWords(QObject):
     def _refused(self, doubt: Doubt, today: date) -> str:
         match doubt.kind:
             case RefusalKind.DATE_IN_THE_PAST if doubt.day:
-                return self.tr("{day} has passed already.").format(day=self.day(doubt.day, today))
+                words = self.tr("{day} has passed already.").format(day=self.day(doubt.day, today))
+                return sentence_case(words)
             case RefusalKind.NOT_ALLOWED_FROM_STATE:
                 state = label(MeasureState(doubt.words)) if doubt.words else ""
                 return self.tr("The measure is {state}: this cannot be decided of it.").format(state=state)
