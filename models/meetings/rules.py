@@ -1,7 +1,10 @@
-"""When the next meeting falls, and which is meant by a word."""
+"""When the next meeting falls, which is meant by a word, and what deals with an item."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
+
+from models.meetings.values import AgendaLine, AttendanceLine, Section
 
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 
@@ -30,3 +33,10 @@ def week_named(name: str) -> tuple[date, date] | None:
     except ValueError:
         return None
     return monday, monday + timedelta(days=6)
+
+
+def awaits_answer(line: AgendaLine, attendance: Iterable[AttendanceLine]) -> bool:
+    """Only a decision deals with a measure, and only everyone's answer with who is there."""
+    if line.section is Section.OPENING:
+        return any(seat.presence is None for seat in attendance)
+    return line.measure_id is not None
