@@ -305,10 +305,11 @@ def meeting_mode(desk: Desk, services: Services) -> MeetingMode:
 
 def _held(services: Services) -> MeetingServices:
     from desktop.meetings import Meetings
+    from desktop.one_line.lines import Lines
     from ui.meetings.item_facts import MeetingServices
 
-    held = Meetings(services.store)
-    return MeetingServices(held, services.measures, services.cases, services.actors)
+    held, lines = Meetings(services.store), Lines(services.store)
+    return MeetingServices(held, services.measures, services.cases, services.actors, lines)
 
 
 def _map(desk: Desk, services: Services) -> Page:
