@@ -1,10 +1,10 @@
-"""When the next meeting falls, and which is meant by a word."""
+"""When the next meeting falls, which is meant by a word, and what deals with an item."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-from models.meetings.values import Section
+from models.meetings.values import AgendaLine, AttendanceLine, Section
 
 # "18/12 Lovstart" and "2026-12-18 Lovstart".
 _EVENT = re.compile(
@@ -57,6 +57,13 @@ def week_named(name: str) -> tuple[date, date] | None:
     except ValueError:
         return None
     return monday, monday + timedelta(days=6)
+
+
+def awaits_answer(line: AgendaLine, attendance: Iterable[AttendanceLine]) -> bool:
+    """Only a decision deals with a measure, and only everyone's answer with who is there; parked it rests."""
+    if line.section is Section.OPENING:
+        return any(seat.presence is None for seat in attendance)
+    return line.measure_id is not None or line.parked_to is not None
 
 
 def _event_day(part: Mapping[str, str | None], told_at: date) -> date | None:

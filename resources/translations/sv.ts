@@ -1441,6 +1441,32 @@
     </message>
 </context>
 <context>
+    <name>CountBars</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {this} this week, {last} last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports this week and last</source>
+        <translation type="unfinished">Rapporter denna och förra veckan</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Rapporter</translation>
+    </message>
+    <message>
+        <source>this week (last)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -2604,6 +2630,13 @@
     </message>
 </context>
 <context>
+    <name>ItemMap</name>
+    <message>
+        <source>The item&apos;s place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Why will it not be done?</source>
@@ -2652,6 +2685,61 @@
     <message>
         <source>Take the item away</source>
         <translation>Ta bort punkten</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStage</name>
+    <message>
+        <source>What is decided?</source>
+        <translation type="unfinished">Vad beslutas?</translation>
+    </message>
+    <message>
+        <source>prioritised area</source>
+        <translation type="unfinished">prioriterat område</translation>
+    </message>
+    <message>
+        <source>We speak of places, situations and surroundings, never of individuals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Ansvarig</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Klart senast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished">Väntar på</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, of them {this} this week and {last} last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Rapporter</translation>
+    </message>
+    <message>
+        <source>{due}, first {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3698,171 @@
     </message>
 </context>
 <context>
+    <name>LineConfirmation</name>
+    <message>
+        <source>Keep as a note  Ctrl Enter</source>
+        <translation>Behåll som anteckning  Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Enter carries it out</source>
+        <translation>Enter sparar</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Inte klart än</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>What can follow</source>
+        <translation>Vad som kan följa</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>New measure, decided now</source>
+        <translation>Ny åtgärd, beslutas nu</translation>
+    </message>
+    <message>
+        <source>The due date is moved</source>
+        <translation>Datumet flyttas</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}</source>
+        <translation>Beslut: {decision}</translation>
+    </message>
+    <message>
+        <source>outcome: {words}</source>
+        <translation>effekt: {words}</translation>
+    </message>
+    <message>
+        <source>reason: {words}</source>
+        <translation>skäl: {words}</translation>
+    </message>
+    <message>
+        <source>New actor: {name}</source>
+        <translation>Ny aktör: {name}</translation>
+    </message>
+    <message>
+        <source>Write: {words}…</source>
+        <translation>Skriv: {words}…</translation>
+    </message>
+    <message>
+        <source>{first}, with {others}</source>
+        <translation>{first}, med {others}</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>löpande</translation>
+    </message>
+    <message>
+        <source>followed up {day}</source>
+        <translation>följs upp {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>klart senast {day}</translation>
+    </message>
+    <message>
+        <source>{day} has passed already.</source>
+        <translation>{day} har redan varit.</translation>
+    </message>
+    <message>
+        <source>The measure is {state}: this cannot be decided of it.</source>
+        <translation>Åtgärden är {state}: då går det inte att besluta så.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend.</source>
+        <translation>{day} är i en helg.</translation>
+    </message>
+    <message>
+        <source>{day} is {words}.</source>
+        <translation>{day} är {words}.</translation>
+    </message>
+    <message>
+        <source>{day} is far off: is the year right?</source>
+        <translation>{day} ligger långt fram: är året rätt?</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as {day}.</source>
+        <translation>”{words}” läses som {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a day: {day}.</source>
+        <translation>”{words}” läses som ett datum: {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: that day is a {day}.</source>
+        <translation>”{words}”: veckodagen stämmer inte, det är {day}.</translation>
+    </message>
+    <message>
+        <source>There is no day “{words}”.</source>
+        <translation>Datumet ”{words}” finns inte.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood as a day.</source>
+        <translation>”{words}” går inte att läsa som ett datum.</translation>
+    </message>
+    <message>
+        <source>“{words}”: which day is meant?</source>
+        <translation>”{words}”: menade du</translation>
+    </message>
+    <message>
+        <source>“{words}” stays in the text. Write “före” before a due date.</source>
+        <translation>”{words}” blir kvar i texten. Skriv ”före” framför, om det ska vara klart då.</translation>
+    </message>
+    <message>
+        <source>No next meeting is planned: write the day.</source>
+        <translation>Nästa möte är inte planerat: skriv vilken dag.</translation>
+    </message>
+    <message>
+        <source>No actor is called “{words}”.</source>
+        <translation>Ingen aktör heter ”{words}”.</translation>
+    </message>
+    <message>
+        <source>No actor is called “{words}”. Did you mean:</source>
+        <translation>Ingen aktör heter ”{words}”. Menade du:</translation>
+    </message>
+    <message>
+        <source>Several actors may be “{words}”.</source>
+        <translation>Flera aktörer kan vara ”{words}”. Vilken?</translation>
+    </message>
+    <message>
+        <source>No actor is named after “@”, so this is a note.</source>
+        <translation>Efter ”@” står ingen aktör, så det här blir en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a new actor, and is added with Enter.</source>
+        <translation>”{words}” är en ny aktör och läggs till med Enter.</translation>
+    </message>
+    <message>
+        <source>No decision begins like this, so this is a note.</source>
+        <translation>Inget beslut börjar så, så det här blir en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as the decision above.</source>
+        <translation>”{words}” läses som beslutet ovan.</translation>
+    </message>
+    <message>
+        <source>This item is about no measure, so there is nothing to decide of.</source>
+        <translation>Punkten gäller ingen åtgärd, så det finns inget att besluta om.</translation>
+    </message>
+    <message>
+        <source>The line holds marks that cannot be seen.</source>
+        <translation>Raden har osynliga tecken.</translation>
+    </message>
+    <message>
+        <source>This is long for a measure.</source>
+        <translation>Det här är långt för en åtgärd.</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -3938,6 +4191,32 @@
     </message>
 </context>
 <context>
+    <name>MeasureLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">Åtgärder</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Ansvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Klart senast</translation>
+    </message>
+</context>
+<context>
     <name>MeasurePanel</name>
     <message>
         <source>The case</source>
@@ -4171,6 +4450,73 @@
     </message>
 </context>
 <context>
+    <name>MeetingMode</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Dagordning</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everyone has been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a decision deals with a measure: 1–4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Förra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nästa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anteckning</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Närvaro</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation type="unfinished">Mötet är slut</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is gathered when the meeting is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingPanel</name>
     <message>
         <source>What is put right?</source>
@@ -4211,6 +4557,10 @@
     <message>
         <source>Version {number}: {words}</source>
         <translation>Version {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -4453,6 +4803,49 @@
     </message>
 </context>
 <context>
+    <name>ModeHead</name>
+    <message>
+        <source>{state}, cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number} of {count}</source>
+        <translation type="unfinished">punkt {number} av {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under a minute on the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min on the item</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MunicipalitySection</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -4591,6 +4984,17 @@
     <message>
         <source>Add note</source>
         <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>OneLineField</name>
+    <message>
+        <source>Write a line</source>
+        <translation>Skriv en rad</translation>
+    </message>
+    <message>
+        <source>@actor före 12/6 what is to be done · &gt;fortsätt v. 50 · or a note</source>
+        <translation>@aktör före 12/6 vad som ska göras · &gt;fortsätt v. 50 · eller en anteckning</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6930,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
