@@ -238,6 +238,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Roll</translation>
     </message>
@@ -264,6 +268,26 @@
     <message>
         <source>Absent</source>
         <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Guest…</source>
+        <translation>Gäst…</translation>
+    </message>
+    <message>
+        <source>Take the guest away</source>
+        <translation>Ta bort gästen</translation>
+    </message>
+    <message>
+        <source>Which role does the guest have?</source>
+        <translation>Vilken roll har gästen?</translation>
+    </message>
+    <message>
+        <source>e.g. head teacher, Björkskolan; no name is needed</source>
+        <translation>t.ex. rektor, Björkskolan – inget namn behövs</translation>
+    </message>
+    <message>
+        <source>Add the guest</source>
+        <translation>Lägg till gästen</translation>
     </message>
     <message>
         <source>optional: the role suffices</source>
@@ -1414,6 +1438,32 @@
     <message>
         <source>Every report has a place</source>
         <translation>Alla rapporter har en punkt</translation>
+    </message>
+</context>
+<context>
+    <name>CountBars</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {this} this week, {last} last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports this week and last</source>
+        <translation type="unfinished">Rapporter denna och förra veckan</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Rapporter</translation>
+    </message>
+    <message>
+        <source>this week (last)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2630,13 @@
     </message>
 </context>
 <context>
+    <name>ItemMap</name>
+    <message>
+        <source>The item&apos;s place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Why will it not be done?</source>
@@ -2628,6 +2685,61 @@
     <message>
         <source>Take the item away</source>
         <translation>Ta bort punkten</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStage</name>
+    <message>
+        <source>What is decided?</source>
+        <translation type="unfinished">Vad beslutas?</translation>
+    </message>
+    <message>
+        <source>prioritised area</source>
+        <translation type="unfinished">prioriterat område</translation>
+    </message>
+    <message>
+        <source>We speak of places, situations and surroundings, never of individuals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Ansvarig</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Klart senast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished">Väntar på</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, of them {this} this week and {last} last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Rapporter</translation>
+    </message>
+    <message>
+        <source>{due}, first {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3292,34 @@
         <translation>Punkt noterad</translation>
     </message>
     <message>
+        <source>Meeting closed</source>
+        <translation>Mötet avslutat</translation>
+    </message>
+    <message>
+        <source>Item moved on the agenda</source>
+        <translation>Punkten flyttad</translation>
+    </message>
+    <message>
+        <source>Item parked</source>
+        <translation>Punkten parkerad</translation>
+    </message>
+    <message>
+        <source>Lifted to another body</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>What is asked was changed</source>
+        <translation>Det som efterfrågas ändrat</translation>
+    </message>
+    <message>
+        <source>Answer noted</source>
+        <translation>Svaret antecknat</translation>
+    </message>
+    <message>
+        <source>What was lifted was taken back</source>
+        <translation>Det lyfta taget tillbaka</translation>
+    </message>
+    <message>
         <source>Minutes locked</source>
         <translation>Minnesanteckningar fastställda</translation>
     </message>
@@ -3558,6 +3698,171 @@
     </message>
 </context>
 <context>
+    <name>LineConfirmation</name>
+    <message>
+        <source>Keep as a note  Ctrl Enter</source>
+        <translation>Behåll som anteckning  Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Enter carries it out</source>
+        <translation>Enter sparar</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Inte klart än</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>What can follow</source>
+        <translation>Vad som kan följa</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>New measure, decided now</source>
+        <translation>Ny åtgärd, beslutas nu</translation>
+    </message>
+    <message>
+        <source>The due date is moved</source>
+        <translation>Datumet flyttas</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}</source>
+        <translation>Beslut: {decision}</translation>
+    </message>
+    <message>
+        <source>outcome: {words}</source>
+        <translation>effekt: {words}</translation>
+    </message>
+    <message>
+        <source>reason: {words}</source>
+        <translation>skäl: {words}</translation>
+    </message>
+    <message>
+        <source>New actor: {name}</source>
+        <translation>Ny aktör: {name}</translation>
+    </message>
+    <message>
+        <source>Write: {words}…</source>
+        <translation>Skriv: {words}…</translation>
+    </message>
+    <message>
+        <source>{first}, with {others}</source>
+        <translation>{first}, med {others}</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>löpande</translation>
+    </message>
+    <message>
+        <source>followed up {day}</source>
+        <translation>följs upp {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>klart senast {day}</translation>
+    </message>
+    <message>
+        <source>{day} has passed already.</source>
+        <translation>{day} har redan varit.</translation>
+    </message>
+    <message>
+        <source>The measure is {state}: this cannot be decided of it.</source>
+        <translation>Åtgärden är {state}: då går det inte att besluta så.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend.</source>
+        <translation>{day} är i en helg.</translation>
+    </message>
+    <message>
+        <source>{day} is {words}.</source>
+        <translation>{day} är {words}.</translation>
+    </message>
+    <message>
+        <source>{day} is far off: is the year right?</source>
+        <translation>{day} ligger långt fram: är året rätt?</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as {day}.</source>
+        <translation>”{words}” läses som {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a day: {day}.</source>
+        <translation>”{words}” läses som ett datum: {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: that day is a {day}.</source>
+        <translation>”{words}”: veckodagen stämmer inte, det är {day}.</translation>
+    </message>
+    <message>
+        <source>There is no day “{words}”.</source>
+        <translation>Datumet ”{words}” finns inte.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood as a day.</source>
+        <translation>”{words}” går inte att läsa som ett datum.</translation>
+    </message>
+    <message>
+        <source>“{words}”: which day is meant?</source>
+        <translation>”{words}”: menade du</translation>
+    </message>
+    <message>
+        <source>“{words}” stays in the text. Write “före” before a due date.</source>
+        <translation>”{words}” blir kvar i texten. Skriv ”före” framför, om det ska vara klart då.</translation>
+    </message>
+    <message>
+        <source>No next meeting is planned: write the day.</source>
+        <translation>Nästa möte är inte planerat: skriv vilken dag.</translation>
+    </message>
+    <message>
+        <source>No actor is called “{words}”.</source>
+        <translation>Ingen aktör heter ”{words}”.</translation>
+    </message>
+    <message>
+        <source>No actor is called “{words}”. Did you mean:</source>
+        <translation>Ingen aktör heter ”{words}”. Menade du:</translation>
+    </message>
+    <message>
+        <source>Several actors may be “{words}”.</source>
+        <translation>Flera aktörer kan vara ”{words}”. Vilken?</translation>
+    </message>
+    <message>
+        <source>No actor is named after “@”, so this is a note.</source>
+        <translation>Efter ”@” står ingen aktör, så det här blir en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a new actor, and is added with Enter.</source>
+        <translation>”{words}” är en ny aktör och läggs till med Enter.</translation>
+    </message>
+    <message>
+        <source>No decision begins like this, so this is a note.</source>
+        <translation>Inget beslut börjar så, så det här blir en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as the decision above.</source>
+        <translation>”{words}” läses som beslutet ovan.</translation>
+    </message>
+    <message>
+        <source>This item is about no measure, so there is nothing to decide of.</source>
+        <translation>Punkten gäller ingen åtgärd, så det finns inget att besluta om.</translation>
+    </message>
+    <message>
+        <source>The line holds marks that cannot be seen.</source>
+        <translation>Raden har osynliga tecken.</translation>
+    </message>
+    <message>
+        <source>This is long for a measure.</source>
+        <translation>Det här är långt för en åtgärd.</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -3886,6 +4191,32 @@
     </message>
 </context>
 <context>
+    <name>MeasureLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">Åtgärder</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Ansvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Klart senast</translation>
+    </message>
+</context>
+<context>
     <name>MeasurePanel</name>
     <message>
         <source>The case</source>
@@ -4119,6 +4450,73 @@
     </message>
 </context>
 <context>
+    <name>MeetingMode</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Dagordning</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everyone has been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a decision deals with a measure: 1–4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Förra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nästa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anteckning</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Närvaro</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation type="unfinished">Mötet är slut</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is gathered when the meeting is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingPanel</name>
     <message>
         <source>What is put right?</source>
@@ -4159,6 +4557,10 @@
     <message>
         <source>Version {number}: {words}</source>
         <translation>Version {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -4202,6 +4604,13 @@
             <numerusform>har väntat %n dagar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait for a reply, the oldest since {day}</source>
+        <translation>
+            <numerusform>%n väntar på svar, sedan {day}</numerusform>
+            <numerusform>%n väntar på svar, äldsta sedan {day}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>due {day}</source>
         <translation>klart senast {day}</translation>
@@ -4216,6 +4625,52 @@
             <numerusform>%n närvarande</numerusform>
             <numerusform>%n närvarande</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reports</source>
+        <translation>
+            <numerusform>%n ny rapport</numerusform>
+            <numerusform>%n nya rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>tyst i %n dag</numerusform>
+            <numerusform>tyst i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked until {week}</source>
+        <translation>parkerad till {week}</translation>
+    </message>
+    <message>
+        <source>goes on {week}</source>
+        <translation>tas upp {week}</translation>
+    </message>
+    <message>
+        <source>from {week}</source>
+        <translation>från {week}</translation>
+    </message>
+    <message>
+        <source>around {place}</source>
+        <translation>kring {place}</translation>
+    </message>
+    <message>
+        <source>a place without a name</source>
+        <translation>en plats utan namn</translation>
+    </message>
+    <message>
+        <source>reports without a case</source>
+        <translation>rapporter utan ärende</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>utan område</translation>
+    </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
@@ -4237,6 +4692,10 @@
             <numerusform>%n är inte frågad</numerusform>
             <numerusform>%n är inte frågade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>back again, closed {day}</source>
+        <translation>tillbaka igen, avslutades {day}</translation>
     </message>
     <message>
         <source>done, to be followed up</source>
@@ -4261,6 +4720,10 @@
     <message>
         <source>proposal</source>
         <translation>förslag</translation>
+    </message>
+    <message>
+        <source>waits for review</source>
+        <translation>väntar på granskning</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4800,49 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ModeHead</name>
+    <message>
+        <source>{state}, cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number} of {count}</source>
+        <translation type="unfinished">punkt {number} av {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under a minute on the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min on the item</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4984,17 @@
     <message>
         <source>Add note</source>
         <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>OneLineField</name>
+    <message>
+        <source>Write a line</source>
+        <translation>Skriv en rad</translation>
+    </message>
+    <message>
+        <source>@actor före 12/6 what is to be done · &gt;fortsätt v. 50 · or a note</source>
+        <translation>@aktör före 12/6 vad som ska göras · &gt;fortsätt v. 50 · eller en anteckning</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5860,26 @@
     <message>
         <source>There is no such meeting.</source>
         <translation>Det mötet finns inte.</translation>
+    </message>
+    <message>
+        <source>Choose a week after this meeting.</source>
+        <translation>Välj en vecka efter det här mötet.</translation>
+    </message>
+    <message>
+        <source>Only a measure, a case or an item of one&apos;s own can be parked.</source>
+        <translation>Bara en åtgärd, ett ärende eller en egen punkt kan parkeras.</translation>
+    </message>
+    <message>
+        <source>Write what is asked of them.</source>
+        <translation>Skriv vad ni vill ha av dem.</translation>
+    </message>
+    <message>
+        <source>Write what they answered.</source>
+        <translation>Skriv vad de svarade.</translation>
+    </message>
+    <message>
+        <source>Write the guest&apos;s role, such as head teacher. No name is needed.</source>
+        <translation>Skriv gästens roll, t.ex. rektor. Inget namn behövs.</translation>
     </message>
     <message>
         <source>Something looks like personal data. Remove it, or say why it may stand.</source>
@@ -6393,6 +6930,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>

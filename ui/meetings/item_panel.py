@@ -19,6 +19,7 @@ from ui.measures.follow_up_panel import FollowUpPanel
 from ui.measures.measure_form import MeasureForm
 from ui.meetings.item_facts import FactsView, ItemFacts, MeetingServices
 from ui.meetings.item_form import ItemForm
+from ui.meetings.one_line_field import OneLineField
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.message_bar import MessageBar
@@ -51,6 +52,7 @@ class ItemPanel(SidePanel):
         self.drop = WordsPanel(self.tr("Why will it not be done?"), "", self.tr("Will not be done"))
         self.proposal = MeasureForm(desk.jobs, services.measures, today)
         self.new_measure = NewMeasurePanel(today, self.tr("New measure, decided now"), self.tr("Decide"))
+        self.line = OneLineField(desk, services.lines)
         self.form = ItemForm(desk.jobs, services.meetings)
         self.own = QLineEdit()
         self.own.setAccessibleName(self.tr("New item"))
@@ -71,6 +73,7 @@ class ItemPanel(SidePanel):
         self._wanted = facts.line.id
         self.facts.show_facts(facts)
         self.form.show_line(facts.line)
+        self.line.show_item(facts.line.id)
         self._show_deeds(facts, is_locked=is_locked, is_other=is_other)
         if is_other:
             self.to_top()
@@ -235,6 +238,7 @@ class ItemPanel(SidePanel):
 
     def _lay_out(self) -> None:
         self.add(self.facts)
+        self.add(self.line)
         self.add(self.follow_up)
         self.add(self.proposal)
         self.add_row(self.decide_button, self.again_button, self.postpone_button, self.drop_button)
@@ -256,6 +260,8 @@ class ItemPanel(SidePanel):
         self.drop.agreed.connect(self._drop)
         self.new_measure.agreed.connect(self._decide_new)
         self.own.returnPressed.connect(self.add_own)
+        self.line.carried_out.connect(self._settle)
+        self.line.refused.connect(self._message.refuse)
         self.form.kept.refused.connect(self._message.refuse)
         self.form.kept.overtaken.connect(self._tell_overtaken)
         self.proposal.kept.refused.connect(self._refuse_proposal)

@@ -113,13 +113,13 @@ class KeyButton(QPushButton):
 
     def _draw_cap(self, painter: QPainter, place: QRectF, ink: QColor) -> None:
         filled = self.property("kind") == Look.FILLED
-        edge = QColor(ink) if filled else QColor(palette().muted)
+        edge = QColor(ink) if filled else QColor(palette(self).muted)
         edge.setAlphaF(0.55)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(edge, 1))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setFont(self._cap_font())
-        painter.setPen(ink if filled else QColor(palette().muted))
+        painter.setPen(ink if filled else QColor(palette(self).muted))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._cap)
 
     # Qt overrides
@@ -132,7 +132,8 @@ class KeyButton(QPushButton):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._content_width() + 2 * SIDE + 2), 34)
+        height = max(34, round(1.7 * self.fontMetrics().height()))
+        return QSize(round(self._content_width() + 2 * SIDE + 2), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -142,7 +143,7 @@ class KeyButton(QPushButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        ink = self._ink(palette())
+        ink = self._ink(palette(self))
         left = (self.width() - self._content_width()) / 2
         middle = self.height() / 2
         if self._sign:
@@ -154,7 +155,10 @@ class KeyButton(QPushButton):
         painter.drawText(QRectF(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._cap:
             cap = self._cap_width()
-            self._draw_cap(painter, QRectF(left + width - 2 + GAP, middle - 8, cap, 17), ink)
+            height = max(17.0, QFontMetricsF(self._cap_font()).height() + 2)
+            self._draw_cap(
+                painter, QRectF(left + width - 2 + GAP, middle - height / 2 + 0.5, cap, height), ink
+            )
         painter.end()
 
 
