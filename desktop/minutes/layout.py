@@ -38,14 +38,15 @@ _SECTIONS: dict[Section, _Set] = {
 def lay_out(content: MinutesContent) -> bytes:
     """The minutes as PDF/A-2a and PDF/UA-1; the same content always gives the same bytes."""
     furniture = Furniture(Letterhead(content), content.issuer.address_line, _page_name)
-    return print_paper(_facts(content), furniture, lambda element: _story(content, element))
+    return print_paper(_facts(content), furniture, lambda element: story(content, element))
 
 
-def _story(content: MinutesContent, element: StructureElement) -> list[Flowable]:
-    story = opening.front(content, element)
+def story(content: MinutesContent, element: StructureElement) -> list[Flowable]:
+    """All that stands on the pages; the element then tells the same, piece by piece, as it is read aloud."""
+    front = opening.front(content, element)
     *others, last = [_section(content, element, section) for section in _SECTIONS]
     foot = closing.foot(content, element.sub("Sect"))
-    return [*story, *(piece for pieces in others for piece in pieces), KeepTogether([*last, foot])]
+    return [*front, *(piece for pieces in others for piece in pieces), KeepTogether([*last, foot])]
 
 
 def _section(content: MinutesContent, element: StructureElement, section: Section) -> list[Flowable]:

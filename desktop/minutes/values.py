@@ -58,13 +58,18 @@ class AttendanceRow:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpRow:
-    """A measure of earlier meetings. No `due` means ongoing, which has a `next_follow_up` instead."""
+    """A measure of earlier meetings. No `due` means ongoing, which has a `next_follow_up` instead.
+
+    The ids say which measure and actor it was; minutes that were frozen before they were kept have 0.
+    """
 
     number: str
     measure: str
     area: str
     responsible: str
     state: str
+    measure_id: int = field(default=0, kw_only=True)
+    responsible_id: int = field(default=0, kw_only=True)
     decision: str = ""
     due: date | None = None
     next_follow_up: date | None = None
@@ -121,13 +126,15 @@ class NewCase:
 
 @dataclass(frozen=True, slots=True)
 class NewMeasure:
-    """A measure decided at this meeting. No `due` means ongoing."""
+    """A measure decided at this meeting. No `due` means ongoing. The ids are as in `FollowUpRow`."""
 
     number: str
     measure: str
     cause: str
     area: str
     responsible: str
+    measure_id: int = field(default=0, kw_only=True)
+    responsible_id: int = field(default=0, kw_only=True)
     contributors: tuple[str, ...] = ()
     due: date | None = None
     next_follow_up: date | None = None

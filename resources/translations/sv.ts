@@ -1042,6 +1042,14 @@
         <translation>Minnesanteckningarna är skrivna till {path}.</translation>
     </message>
     <message>
+        <source>{count} papers are written to {path}.</source>
+        <translation>{count} handlingar är skrivna till {path}.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for {names}.</source>
+        <translation>Ingen e-postadress finns för {names}.</translation>
+    </message>
+    <message>
         <source>The website is written to {path}, with {count} measures.</source>
         <translation>Webbsidan är skriven till {path}, med {count} åtgärder.</translation>
     </message>
@@ -1068,6 +1076,10 @@
     <message>
         <source>write the minutes as PDF</source>
         <translation>skriv minnesanteckningarna som PDF</translation>
+    </message>
+    <message>
+        <source>write all papers of a meeting to a folder</source>
+        <translation>skriv ett mötes alla handlingar till en mapp</translation>
     </message>
     <message>
         <source>write the website</source>
