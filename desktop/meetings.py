@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import agenda
+from desktop import agenda, seats
 from desktop import meeting_questions as questions
 from desktop.minutes import counts, locking
 from desktop.minutes.counts import weeks_of
@@ -14,7 +14,6 @@ from desktop.minutes.values import Count
 from desktop.municipality import settings_of
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
-from models.actors.tables import Actor, ContactPerson
 from models.deeds import Deed
 from models.meetings.rules import next_meeting, week_named
 from models.meetings.tables import AgendaItem, Attendance, Meeting, Minutes
@@ -29,6 +28,7 @@ from models.meetings.values import (
     MeetingRow,
     MeetingState,
     MinutesState,
+    Presence,
     Section,
 )
 from models.refusals import Refusal, RefusalKind
@@ -114,7 +114,7 @@ class Meetings:
             )
             session.add(meeting)
             session.flush()
-            _call_members(session, meeting)
+            seats.call_members(session, meeting)
             agenda.gather(session, meeting)
             return meeting.id
 
@@ -149,12 +149,24 @@ class Meetings:
             _open_meeting(session, id, version).state = MeetingState.HELD
 
     def attend(self, wish: AttendanceEdit) -> None:
-        """Note who of an actor was there; the last answer stands."""
+        """Note who was there; the last answer stands. A guest keeps a role (GUEST_ROLE_MISSING)."""
         with self._store.writing(Deed.MEETING_ATTENDANCE) as session:
             line = fetch(session, Attendance, wish.id)
             questions.refuse_locked(session, line.meeting_id)
-            line.role, line.person = wish.role.strip(), wish.person.strip()
-            line.presence = wish.presence
+            seats.attend(line, wish)
+
+    def add_guest(self, meeting_id: int, role: str, presence: Presence | None = Presence.PRESENT) -> int:
+        """Seat a guest by role, and give the seat's id. Refuses (GUEST_ROLE_MISSING) an empty role."""
+        with self._store.writing(Deed.MEETING_ATTENDANCE) as session:
+            questions.refuse_locked(session, fetch(session, Meeting, meeting_id).id)
+            return seats.add_guest(session, meeting_id, role, presence)
+
+    def remove_guest(self, id: int) -> None:  # noqa: A002 - the seat's id
+        """Take a guest's seat away. Refuses (GONE) an actor's."""
+        with self._store.writing(Deed.MEETING_ATTENDANCE) as session:
+            seat = seats.guest(session, id)
+            questions.refuse_locked(session, seat.meeting_id)
+            session.delete(seat)
 
     def note(self, wish: ItemEdit) -> int:
         """Keep the note and the decision of one item, and give the item's new version."""
@@ -253,25 +265,3 @@ def _refuse_double(session: Session, held_on: object, meeting_id: int) -> None:
     same = select(Meeting.id).where(Meeting.held_on == held_on, Meeting.id != meeting_id)
     if session.scalar(same) is not None:
         raise Refusal(RefusalKind.MEETING_EXISTS)
-
-
-def _call_members(session: Session, meeting: Meeting) -> None:
-    """A seat for each member, with who sat there last, else whom one calls there."""
-    members = select(Actor.id).where(Actor.is_member, Actor.is_active).order_by(Actor.sort_key)
-    for actor_id in session.scalars(members).all():
-        role, person = _last_seat(session, actor_id)
-        session.add(Attendance(meeting_id=meeting.id, actor_id=actor_id, role=role, person=person))
-
-
-def _last_seat(session: Session, actor_id: int) -> tuple[str, str]:
-    seats = (
-        select(Attendance.role, Attendance.person)
-        .where(Attendance.actor_id == actor_id)
-        .order_by(Attendance.id.desc())
-    )
-    contacts = select(ContactPerson.role, ContactPerson.name).where(ContactPerson.actor_id == actor_id)
-    for asked in (seats, contacts.order_by(ContactPerson.id)):
-        found = session.execute(asked.limit(1)).first()
-        if found is not None:
-            return found[0], found[1]
-    return "", ""

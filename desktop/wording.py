@@ -70,6 +70,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     ),
     RefusalKind.MEETING_EXISTS: QT_TRANSLATE_NOOP("Refusal", "There is a meeting that day already."),
     RefusalKind.NO_MEETING: QT_TRANSLATE_NOOP("Refusal", "There is no such meeting."),
+    RefusalKind.GUEST_ROLE_MISSING: QT_TRANSLATE_NOOP(
+        "Refusal", "Write the guest's role, such as head teacher. No name is needed."
+    ),
     RefusalKind.PERSONAL_DATA: QT_TRANSLATE_NOOP(
         "Refusal", "Something looks like personal data. Remove it, or say why it may stand."
     ),

@@ -27,6 +27,7 @@ class RefusalKind(enum.StrEnum):
     MINUTES_LOCKED = "minutes-locked"
     MEETING_EXISTS = "meeting-exists"
     NO_MEETING = "no-meeting"
+    GUEST_ROLE_MISSING = "guest-role-missing"
     PERSONAL_DATA = "personal-data"
     REVIEWER_IS_AUTHOR = "reviewer-is-author"
     PUBLIC_TEXT_MISSING = "public-text-missing"

@@ -143,12 +143,12 @@ def _done_since(session: Session, period: Period) -> int:
 def _attendance(
     session: Session, meeting: Meeting, settings: MunicipalitySettings
 ) -> tuple[AttendanceRow, ...]:
-    """Names only where the municipality prints them; the role suffices (domain.md §7)."""
+    """The guests last. Names only where the municipality prints them: the role suffices (domain.md §7)."""
     asked = (
-        select(Attendance, Actor.name)
-        .join(Actor, Actor.id == Attendance.actor_id)
+        select(Attendance, func.coalesce(Actor.name, words("guest")))
+        .outerjoin(Actor, Actor.id == Attendance.actor_id)
         .where(Attendance.meeting_id == meeting.id)
-        .order_by(Actor.sort_key)
+        .order_by(Attendance.actor_id.is_(None), Actor.sort_key, Attendance.id)
     )
     return tuple(
         AttendanceRow(name, each.role, each.presence, each.person if settings.names_in_minutes else "")

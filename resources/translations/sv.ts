@@ -238,6 +238,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Roll</translation>
     </message>
@@ -264,6 +268,26 @@
     <message>
         <source>Absent</source>
         <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Guest…</source>
+        <translation>Gäst…</translation>
+    </message>
+    <message>
+        <source>Take the guest away</source>
+        <translation>Ta bort gästen</translation>
+    </message>
+    <message>
+        <source>Which role does the guest have?</source>
+        <translation>Vilken roll har gästen?</translation>
+    </message>
+    <message>
+        <source>e.g. head teacher, Björkskolan; no name is needed</source>
+        <translation>t.ex. rektor, Björkskolan – inget namn behövs</translation>
+    </message>
+    <message>
+        <source>Add the guest</source>
+        <translation>Lägg till gästen</translation>
     </message>
     <message>
         <source>optional: the role suffices</source>
@@ -5355,6 +5379,10 @@
     <message>
         <source>There is no such meeting.</source>
         <translation>Det mötet finns inte.</translation>
+    </message>
+    <message>
+        <source>Write the guest&apos;s role, such as head teacher. No name is needed.</source>
+        <translation>Skriv gästens roll, t.ex. rektor. Inget namn behövs.</translation>
     </message>
     <message>
         <source>Something looks like personal data. Remove it, or say why it may stand.</source>

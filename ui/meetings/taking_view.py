@@ -138,6 +138,15 @@ class TakingView(QWidget):
     def _attend(self, wish: AttendanceEdit) -> None:
         self._desk.jobs.run(self, lambda: self._services.meetings.attend(wish), refused=self._message.refuse)
 
+    def _seat_guest(self, role: str) -> None:
+        if (page := self._page) is not None:
+            deed = partial(self._services.meetings.add_guest, page.id, role)
+            self._desk.jobs.run(self, deed, self.attendance.welcome, self._message.refuse)
+
+    def _unseat_guest(self, seat_id: int) -> None:
+        deed = partial(self._services.meetings.remove_guest, seat_id)
+        self._desk.jobs.run(self, deed, refused=self._message.refuse)
+
     def _close(self) -> None:
         page = self._page
         self.item.leave()
@@ -168,6 +177,8 @@ class TakingView(QWidget):
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda _id: self.item.form.note.setFocus())
         self.attendance.attended.connect(self._attend)
+        self.attendance.guest_came.connect(self._seat_guest)
+        self.attendance.guest_left.connect(self._unseat_guest)
 
     # Qt overrides
 
