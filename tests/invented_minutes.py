@@ -114,6 +114,7 @@ def follow_up(number: int) -> v.FollowUpRow:
         next_follow_up=date(2026, 12, 2) if is_ongoing else None,
         moved=2 if is_overdue else 0,
         is_overdue=is_overdue,
+        first_due=date(2026, 3, 14) if is_overdue else None,
     )
 
 

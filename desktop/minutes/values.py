@@ -58,7 +58,10 @@ class AttendanceRow:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpRow:
-    """A measure of earlier meetings. No `due` means ongoing, which has a `next_follow_up` instead."""
+    """A measure of earlier meetings. No `due` means ongoing, which has a `next_follow_up` instead.
+
+    `moved` is how often its date was moved, `first_due` what was promised first.
+    """
 
     number: str
     measure: str
@@ -70,6 +73,7 @@ class FollowUpRow:
     next_follow_up: date | None = None
     moved: int = 0
     is_overdue: bool = False
+    first_due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,7 @@ def _follow_up_row(row: MeasureRow, numbers: dict[int, str], decisions: dict[int
         next_follow_up=row.follow_up_date if row.is_ongoing else None,
         moved=row.moves,
         is_overdue=row.days_late > 0,
+        first_due=row.first_due_date if row.moves else None,
     )
 
 

@@ -1432,6 +1432,10 @@
             <numerusform>flyttad %n gånger</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
+    </message>
     <message numerus="yes">
         <source>nothing for %n days</source>
         <translation>
@@ -3995,8 +3999,16 @@
         <translation>Genomförs inte: {words}</translation>
     </message>
     <message>
-        <source>{on}: moved {old} → {new}</source>
-        <translation>{on}: flyttad {old} → {new}</translation>
+        <source>moved {old} → {new}</source>
+        <translation>flyttad {old} → {new}</translation>
+    </message>
+    <message>
+        <source>the follow-up was put off</source>
+        <translation>uppföljningen sköts upp</translation>
+    </message>
+    <message>
+        <source>between meetings</source>
+        <translation>mellan möten</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4864,17 @@
             <numerusform>%Ln rad i sekunden</numerusform>
             <numerusform>%Ln rader i sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Open promises</source>
+        <translation>Öppna löften</translation>
+    </message>
+    <message>
+        <source>Nothing is promised and not yet done.</source>
+        <translation>Inget är utlovat som inte är gjort.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,15 @@ def test_the_overdue_come_first_and_say_how_late(tmp_path: Path) -> None:
     assert "flyttad 2 gånger" in table
 
 
+def test_a_moved_date_tells_how_often_and_what_was_promised_first(tmp_path: Path) -> None:
+    moved = dataclasses.replace(follow_up(1), moved=3, first_due=date(2026, 3, 14))
+    last_year = dataclasses.replace(follow_up(3), moved=1, first_due=date(2025, 12, 1))
+    text = _read_aloud(typeset(minutes(follow_ups=(moved, last_year))), tmp_path)
+    told = " ".join("".join(re.findall(r'"(.*)"', text)).split())
+    assert "flyttad 3 gånger, första datum 14/3" in told
+    assert "flyttad 1 gång, första datum 2025-12-01" in told
+
+
 def test_an_ongoing_measure_shows_its_next_follow_up(tmp_path: Path) -> None:
     text = _flowing(pages_of(typeset(minutes(follow_ups=(follow_up(2),))), tmp_path))
     assert "löpande" in text

@@ -1,6 +1,7 @@
 """Register with mouse and keyboard: each section keeps what is written, and asks before what is final."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
 )
@@ -21,10 +23,12 @@ from desktop.areas import Areas
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
 from desktop.intake.tuning import Tuning
+from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
 from models.actors.values import ActorEdit
+from models.measures.values import MeasureDraft, Postponement
 from models.reports.values import ReportSource
 from ui.navigation import Goal, PageName
 from ui.register.register_screen import RegisterScreen, RegisterServices
@@ -123,6 +127,26 @@ def test_somebody_can_come_here_for_an_actor(screen, services, settled):
     page.arrive(Goal(PageName.REGISTER, filters={"actor": str(wanted)}))
 
     settled(lambda: page.actors.form.name.text() == "Skolan")
+
+
+@pytest.mark.usefixtures("swedish")
+def test_an_actors_open_promises_stand_beside_it_and_lead_to_the_measure(
+    qtbot, screen, services, settled, store, desk
+):
+    parks = services.actors.save(ActorEdit(None, 0, "Gata och park"))
+    measures = Measures(store)
+    measure = measures.decide_new(MeasureDraft("Röj sly", responsible_id=parks, due_date=date(2026, 3, 14)))
+    for day in (date(2026, 12, 1), date(2026, 12, 12)):
+        measures.postpone(Postponement(measure, measures.page(measure).version, day, "Tjäle"))
+    page = screen("actors")
+    promises = page.actors.promises
+    settled(lambda: promises.findChildren(QAbstractButton))
+
+    said = [words.text() for words in promises.findChildren(QLabel) if words.isVisible()]
+    assert "lör 12 dec · flyttad 2 gånger, första datum 14/3" in said
+    with qtbot.waitSignal(desk.navigation.wanted) as wanted:
+        qtbot.mouseClick(promises.findChildren(QAbstractButton)[0], LEFT)
+    assert wanted.args == [Goal(PageName.MEASURES, measure)]
 
 
 def test_a_category_is_renamed_given_words_and_moved(qtbot, screen, services, settled):
