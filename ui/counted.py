@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from desktop.language import figure_words
-from models.measures.values import MeasureRow
 
 
 class Counted(QObject):
@@ -19,9 +18,9 @@ class Counted(QObject):
         """How often a due date has been moved; nothing where never."""
         return self.tr("moved %n times", "", times) if times else ""
 
-    def promised(self, row: MeasureRow, today: date) -> str:
+    def promised(self, times: int, first: date | None, today: date) -> str:
         """How often a due date has been moved, and the first: "flyttad 3 gånger, första datum 14/3"."""
-        moved, first = self.moved(row.moves), row.first_due_date
+        moved = self.moved(times)
         if not moved or first is None:
             return moved
         return self.tr("{moved}, first date {day}").format(moved=moved, day=figure_words(first, today))

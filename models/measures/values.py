@@ -140,6 +140,16 @@ class MeasurePage:
     follow_ups: tuple[FollowUpLine, ...]
     next_meeting: date | None  # the first planned one after today
 
+    @property
+    def due_moves(self) -> tuple[MoveLine, ...]:
+        """The moves of the due date; a follow-up that was put off is none."""
+        return tuple(move for move in self.moves if move.old != move.new)
+
+    @property
+    def first_due_date(self) -> date | None:
+        """What was promised first."""
+        return next((move.old for move in self.moves if move.old is not None), self.due_date)
+
 
 @dataclass(frozen=True, slots=True)
 class MeasureDraft:

@@ -48,14 +48,15 @@ def measure_columns(today: DayNow) -> list[Column[MeasureRow]]:
             width=116,
             tone=lambda row: Tone.SIGNAL if row.days_late else None,
             muted=lambda row: row.state is MeasureState.DONE,
+            tip=lambda row: COUNTED.promised(row.moves, row.first_due_date, today()),
         ),
         Column(
             "",
-            lambda row: COUNTED.promised(row, today()),
+            lambda row: COUNTED.promised(row.moves, row.first_due_date, today()),
             width=MOVED_WIDTH,
             muted=True,
             optional=2,
-            tip=lambda row: COUNTED.promised(row, today()),
+            tip=lambda row: COUNTED.promised(row.moves, row.first_due_date, today()),
         ),
     ]
 

@@ -11,6 +11,7 @@ from desktop.clock import STOCKHOLM
 from desktop.language import day_words, short_day_words, week_words
 from desktop.wording import label as label_of
 from models.measures.values import FollowUpLine, MeasurePage, MeasureState, MoveLine
+from ui.counted import COUNTED
 from ui.days import DayNow
 from ui.measures.measure_list import ongoing_words
 from ui.widgets.labels import Role, label
@@ -45,6 +46,8 @@ def promise_words(page: MeasurePage, today: date) -> str:
         parts.append(ongoing_words(page.follow_up_date, today))
     elif page.due_date is not None and page.state is not MeasureState.PROPOSED:
         parts.append(translate("Measures", "due {day}").format(day=day_words(page.due_date, today)))
+    if moved := COUNTED.promised(len(page.due_moves), page.first_due_date, today):
+        parts.append(moved)
     if page.waiting_for:
         since = day_words(page.waiting_since, today) if page.waiting_since else ""
         words = translate("Measures", "waits for {whom} since {day}")

@@ -59,4 +59,5 @@ class Promises(Section):
 
 def promise_words(row: MeasureRow, today: date) -> str:
     """As "16 dagar sen · flyttad 3 gånger, första datum 14/3"."""
-    return " · ".join(part for part in (due_words(row, today), COUNTED.promised(row, today)) if part)
+    moved = COUNTED.promised(row.moves, row.first_due_date, today)
+    return " · ".join(part for part in (due_words(row, today), moved) if part)

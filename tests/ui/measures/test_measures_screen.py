@@ -181,6 +181,7 @@ def test_the_list_and_the_panel_tell_every_move_of_a_date(screen, services, deci
 
     column = next(each for each in page.table.columns if each.width == MOVED_WIDTH)
     assert column.text(page.table.rows[0]) == "flyttad 2 gånger, första datum 25/11"
+    assert page.panel.promise.text() == "klart senast ons 9 dec · flyttad 2 gånger, första datum 25/11"
     assert told_lines(services.measures.page(measure), today) == [
         "18 nov, mellan möten, Åsa Lind: flyttad 2 dec → 9 dec. Tjäle",
         "18 nov, v. 47, Åsa Lind: flyttad 25 nov → 2 dec. El saknas",
