@@ -36,7 +36,10 @@ _SHOWN = case((_Responsible.short_name != "", _Responsible.short_name), else_=_R
 # A follow-up of something ongoing that is put off has its reason kept too, but moves no due date.
 _MOVES = (
     select(func.count())
-    .where(DueDateMove.measure_id == Measure.id, DueDateMove.old.is_distinct_from(DueDateMove.new))
+    .where(
+        DueDateMove.measure_id == Measure.id,
+        or_(DueDateMove.old.is_not(None), DueDateMove.new.is_not(None)),
+    )
     .correlate(Measure)
     .scalar_subquery()
 )

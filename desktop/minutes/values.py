@@ -95,7 +95,10 @@ class ActorRemark:
 
 @dataclass(frozen=True, slots=True)
 class AreaSituation:
-    """One area's picture of the week; `motive` says why a prioritised area is prioritised."""
+    """One area's picture of the week; `motive` says why a prioritised area is prioritised.
+
+    `numbers` are those of the overview map that lie in the area.
+    """
 
     reports: Count
     is_priority: bool = False
@@ -103,6 +106,7 @@ class AreaSituation:
     text: str = ""
     categories: tuple[Count, ...] = ()
     remarks: tuple[ActorRemark, ...] = ()
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,7 @@ class MeasurePage:
     @property
     def due_moves(self) -> tuple[MoveLine, ...]:
         """The moves of the due date; a follow-up that was put off is none."""
-        return tuple(move for move in self.moves if move.old != move.new)
+        return tuple(move for move in self.moves if move.old or move.new)
 
     @property
     def first_due_date(self) -> date | None:

@@ -76,7 +76,7 @@ def _move_words(move: MoveLine, today: date) -> str:
         for day in (move.old, move.new)
     )
     words = translate("Measures", "moved {old} → {new}").format(old=old, new=new)
-    if move.old == move.new:
+    if move.old is move.new is None:
         words = translate("Measures", "the follow-up was put off")
     on = short_day_words(move.moved_at.astimezone(STOCKHOLM).date(), today)
     meeting = week_words(move.meeting_on) if move.meeting_on else translate("Measures", "between meetings")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.actors import Actors
@@ -14,7 +15,8 @@ from ui.counted import COUNTED
 from ui.desk import Desk
 from ui.measures.measure_list import due_words
 from ui.navigation import PageName
-from ui.widgets.buttons import KeyButton, Look
+from ui.style import INSIDE
+from ui.widgets.buttons import SIDE, KeyButton, Look
 from ui.widgets.labels import Role, cut, label
 from ui.widgets.section import Section, empty
 
@@ -45,8 +47,10 @@ class Promises(Section):
         empty(self._lines)
         self.say_count(len(rows))
         for row in rows:
-            self._lines.addWidget(self._button(row))
-            self._lines.addWidget(label(promise_words(row, self._desk.clock.today()), Role.SMALL, wrap=True))
+            self._lines.addWidget(self._button(row), 0, Qt.AlignmentFlag.AlignLeft)
+            words = label(promise_words(row, self._desk.clock.today()), Role.SMALL, wrap=True)
+            words.setContentsMargins(SIDE, 0, 0, INSIDE)
+            self._lines.addWidget(words)
         if not rows:
             self._lines.addWidget(label(self.tr("Nothing is promised and not yet done."), Role.MUTED))
 

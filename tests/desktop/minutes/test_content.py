@@ -127,6 +127,17 @@ def test_the_follow_up_tells_how_often_a_date_was_moved_and_the_first(any_room):
     assert row.decision == "Nytt datum"
 
 
+def test_a_prioritised_area_knows_its_numbers_on_the_map(any_room):
+    any_room.decided("Bommar")
+    any_room.decided("Kampanj utan plats", case_id=None)
+    meeting = any_room.plan()
+
+    content = any_room.content(meeting)
+    [harbour] = [area for area in content.situation.areas if area.is_priority]
+    assert harbour.numbers == tuple(point.number for point in content.overview.points) == ("1",)
+    assert [each["properties"]["kind"] for each in content.overview.base["features"]] == []
+
+
 def test_this_week_is_counted_against_last_per_area_and_category(any_room):
     now = any_room.store.clock.now()
     for _ in range(2):

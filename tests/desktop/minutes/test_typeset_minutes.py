@@ -204,6 +204,36 @@ def test_the_numbers_of_the_map_stand_in_a_list_as_well(tmp_path: Path) -> None:
     assert "Karta med 8 numrerade platser" in typeset(minutes(8)).decode("latin1")
 
 
+def test_each_prioritised_area_has_a_small_map_with_its_numbers_in_text(tmp_path: Path) -> None:
+    printed = typeset(minutes(8))
+    maps = re.findall(r"/Alt \(Karta .{1,4}ver ([^,]+), med nummer: ([\d, ]+)\.", printed.decode("latin1"))
+    assert [numbers for _, numbers in maps] == ["3, 4", "5"]
+    spoken = _read_aloud(printed, tmp_path)
+    near = spoken[spoken.index("Norrängen – prioriterat") : spoken.index("Övriga områden")]
+    assert re.findall(r"Lbl.*?\n\s+\"(\d+)", near) == ["3", "4", "5"]
+    assert_archivable(printed, tmp_path)
+
+
+def test_a_number_outside_the_areas_map_is_listed_as_such(tmp_path: Path) -> None:
+    area = dataclasses.replace(situation().areas[0], numbers=("3", "5"))
+    printed = typeset(minutes(8, situation=v.Situation(areas=(area,))))
+    text = _flowing(pages_of(printed, tmp_path))
+    assert "gångtunneln. (utanför kartan)" in text[text.index("Norrängen – prioriterat") :]
+
+
+def test_an_area_with_many_numbers_names_them_and_points_to_the_list(tmp_path: Path) -> None:
+    area = dataclasses.replace(situation().areas[0], numbers=tuple(str(each) for each in range(1, 40)))
+    printed = typeset(minutes(20, situation=v.Situation(areas=(area,))))
+    assert "Nummer på kartan: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10" in _flowing(pages_of(printed, tmp_path))
+
+
+def test_an_area_without_a_place_has_no_map() -> None:
+    area = v.AreaSituation(v.Count("Nowhere", 1, 2), is_priority=True)
+    assert b"/Figure" not in typeset(
+        minutes(2, overview=v.OverviewMap(), situation=v.Situation(areas=(area,)))
+    )
+
+
 def test_what_is_read_aloud_comes_in_the_order_it_is_printed(tmp_path: Path) -> None:
     printed = typeset(minutes(3, overview=v.OverviewMap(), new_measures=()))
     (tmp_path / "raw.pdf").write_bytes(printed)
