@@ -190,6 +190,15 @@ def test_no_page_holds_a_single_row_of_a_longer_table(count: int, tmp_path: Path
     assert 1 not in [len(re.findall(r"B\d{3}", page)) for page in pages[1:]]
 
 
+@pytest.mark.parametrize("lines", range(8))
+def test_what_follows_the_last_split_of_a_table_begins_a_page(lines: int, tmp_path: Path) -> None:
+    rows = tuple(dataclasses.replace(follow_up(1), measure=f"B{number:03} " * 12) for number in range(18))
+    shift = v.Note(Section.OPENING, "", "rad\n" * lines)
+    content = minutes(follow_ups=rows, notes=(shift,), overview=v.OverviewMap(), new_measures=())
+    for page in pages_of(typeset(content), tmp_path):
+        assert page.count("Klart senast") <= 1
+
+
 def test_a_table_repeats_its_heads_on_every_page_and_is_read_once(tmp_path: Path) -> None:
     printed = typeset(minutes(24, new_measures=(), overview=v.OverviewMap()))
     pages = pages_of(printed, tmp_path)
