@@ -79,6 +79,7 @@ def content_of(
         noted_by=meeting.noted_by,
         recipients=tuple(filter(None, map(str.strip, re.split(r"[;\n]", meeting.recipients)))),
         overview=work.overview,
+        options=settings.paper,
     )
 
 

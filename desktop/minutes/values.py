@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.map.points import MapPoint
 from models.meetings.values import MinutesState, Presence, Section
+from models.papers import PaperOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +217,17 @@ class MinutesContent:
     noted_by: str = ""
     recipients: tuple[str, ...] = ()
     overview: OverviewMap = OverviewMap()
+    options: PaperOptions = field(default_factory=PaperOptions)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Those that are printed, numbered from 1 in this order: what is left out is so only while empty."""
+        left_out = {section for section in self.options.left_out if not self._is_written_in(section)}
+        return tuple(section for section in Section if section not in left_out)
+
+    def _is_written_in(self, section: Section) -> bool:
+        own = {Section.COMING: self.coming, Section.ESCALATE: self.lifted, Section.FEEDBACK: self.feedback}
+        return bool(own.get(section) or self.notes_under(section))
 
     def notes_under(self, section: Section) -> tuple[Note, ...]:
         return tuple(note for note in self.notes if note.section is section)

@@ -334,7 +334,7 @@ def test_no_content_breaks_the_paper(
     [
         ("desktop.paper.canvas._EndedStream", "format", lambda self, _: self._content, "2a"),
         ("desktop.paper.fonts", "_without_code_zero", lambda character_map: character_map, "2a"),
-        ("desktop.minutes.layout", "heading", lambda element, _: subheading(element, "Rubrik"), "ua1"),
+        ("desktop.minutes.layout", "heading", lambda element, *_: subheading(element, "Rubrik"), "ua1"),
         ("desktop.paper.structure", "printable", lambda _: "", "ua1"),
         ("desktop.paper.canvas", "xmp_packet", lambda _: b"", "2a"),
     ],

@@ -29,6 +29,8 @@ from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
 from models.actors.values import ActorEdit
 from models.measures.values import MeasureDraft, Postponement
+from models.meetings.values import Section
+from models.papers import ArchiveLevel, PaperOptions
 from models.reports.values import ReportSource
 from ui.navigation import Goal, PageName
 from ui.register.register_screen import RegisterScreen, RegisterServices
@@ -209,6 +211,38 @@ def test_a_rule_is_ticked_with_the_keyboard(qtbot, screen, services, settled):
     qtbot.keyClick(boxes["Names in the minutes, not only roles"], Qt.Key.Key_Space)
 
     settled(lambda: services.municipality.settings().names_in_minutes)
+
+
+@pytest.mark.usefixtures("swedish")
+def test_the_papers_have_a_colour_that_can_be_read(qtbot, screen, services, settled):
+    page = screen("municipality")
+    papers = page.municipality.papers
+    settled(papers.swatch.accessibleName)
+    for code, kept in (("#7A1F5C", "#7A1F5C"), ("#F2C94C", "#7A1F5C"), ("lila", "#7A1F5C")):
+        papers.accent.setFocus()
+        papers.accent.selectAll()
+        qtbot.keyClicks(papers.accent, code)
+        qtbot.keyClick(papers.accent, Qt.Key.Key_Tab)
+        settled(lambda code=code, kept=kept: page.message.isVisible() == (code != kept))
+        assert services.municipality.settings().accent == kept
+        assert ("kontrasten är 1,5" in page.message.words) == (code == "#F2C94C")
+        settled(lambda kept=kept: papers.accent.text() == kept)
+    assert page.message.words == "”lila” är ingen färg. Skriv den som #0B4F6C, eller välj en."
+
+    qtbot.mouseClick(papers.own_button, LEFT)
+    settled(lambda: services.municipality.settings().accent == "")
+
+
+def test_a_section_is_left_out_and_the_archive_asks_for_another_level(qtbot, screen, services, settled):
+    page = screen("municipality")
+    papers = page.municipality.papers
+    qtbot.keyClick(papers.boxes[Section.FEEDBACK], Qt.Key.Key_Space)
+    settled(lambda: services.municipality.settings().left_out == ("feedback",))
+    qtbot.keyClick(papers.level, Qt.Key.Key_Down)
+    settled(lambda: services.municipality.settings().archive_level == "1a")
+    assert services.municipality.settings().paper == PaperOptions(
+        "", (Section.FEEDBACK,), ArchiveLevel.PDF_A_1A
+    )
 
 
 def test_arms_that_are_no_picture_are_refused(screen, settled, tmp_path):
