@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Table
+from reportlab.platypus import CondPageBreak, Flowable, Table
 
 from desktop.paper import look
 from desktop.paper.fonts import REGULAR
@@ -66,10 +66,11 @@ class Grid(Table):
 
     # ReportLab overrides
 
-    def split(self, available_width: float, available_height: float) -> "list[Grid]":
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
         pieces: list[Grid] = super().split(available_width, available_height)
         if len(pieces) > 1 and pieces[-1].is_one_row:  # the last row shall not stand alone on its page
-            return super().split(available_width, available_height - self._rowHeights[-2]) or pieces
+            fewer = super().split(available_width, available_height - self._rowHeights[-2])
+            return [fewer[0], CondPageBreak(available_height), *fewer[1:]] if len(fewer) > 1 else pieces
         if pieces or not self._holds_a_giant_row():
             return pieces
         self.splitInRow = 1

@@ -135,6 +135,7 @@ def _told(row: _Row, id_: int, ledger: _Ledger, content: MinutesContent) -> Pape
     is_ongoing = row.due is None
     helpers = _helpers(row, id_, ledger)
     moves = row.moved if isinstance(row, FollowUpRow) else ledger.moves.get(id_, 0)
+    first_due = row.first_due if isinstance(row, FollowUpRow) else None
     state = _state(row, now)
     return PaperMeasure(
         id=id_,
@@ -150,7 +151,7 @@ def _told(row: _Row, id_: int, ledger: _Ledger, content: MinutesContent) -> Pape
         due=row.due,
         next_follow_up=row.next_follow_up if is_ongoing else now.follow_up_date if now else None,
         moves=moves,
-        first_due=now.first_due_date if now and moves else row.due,
+        first_due=first_due or (now.first_due_date if now and moves else row.due),
         days_late=rules.days_late(state, row.due, content.sitting.held_on),
         decision=row.decision if isinstance(row, FollowUpRow) else say("new_measure"),
         remark=_remark(row, content),

@@ -27,7 +27,10 @@ _Tell = Callable[[StructureElement], list[Flowable]]
 
 
 def print_sheet(content: MinutesContent, title: str, head: str, tell: _Tell) -> bytes:
-    """The PDF (PDF/A-2a, PDF/UA-1); *head* stands at the top of each page, *tell* gives what is under it."""
+    """The PDF, archivable and tagged as the minutes are.
+
+    *head* stands at the top of each page, *tell* gives what is under it.
+    """
     return print_counted(content, title, head, tell)[0]
 
 
@@ -40,7 +43,8 @@ def print_counted(content: MinutesContent, title: str, head: str, tell: _Tell) -
         return say_of_minutes("page", page=page, pages=pages)
 
     furniture = Furniture(Letterhead(replace(content, title=head)), content.issuer.address_line, name_page)
-    return print_paper(_facts(content, title), furniture, tell), counted[0]
+    printed = print_paper(_facts(content, title), furniture, tell, content.options.accent)
+    return printed, counted[0]
 
 
 def front(
@@ -109,6 +113,7 @@ def _facts(content: MinutesContent, title: str) -> DocumentFacts:
         subject=_line(subject),
         creator=say_of_minutes("creator"),
         written_at=content.version.written_at,
+        level=content.options.level,
     )
 
 

@@ -1468,6 +1468,10 @@
             <numerusform>flyttad %n gånger</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
+    </message>
     <message numerus="yes">
         <source>nothing for %n days</source>
         <translation>
@@ -4031,8 +4035,16 @@
         <translation>Genomförs inte: {words}</translation>
     </message>
     <message>
-        <source>{on}: moved {old} → {new}</source>
-        <translation>{on}: flyttad {old} → {new}</translation>
+        <source>moved {old} → {new}</source>
+        <translation>flyttad {old} → {new}</translation>
+    </message>
+    <message>
+        <source>the follow-up was put off</source>
+        <translation>uppföljningen sköts upp</translation>
+    </message>
+    <message>
+        <source>between meetings</source>
+        <translation>mellan möten</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4390,10 @@
 <context>
     <name>MunicipalitySection</name>
     <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
@@ -4580,6 +4596,41 @@
     <message>
         <source>Someone has changed this meanwhile. What you wrote is still in the field.</source>
         <translation>Någon har ändrat det här under tiden. Det du skrev står kvar i fältet.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>Colour of the papers</source>
+        <translation>Papperens färg</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>programmets egen</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <translation>Välj färg…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Programmets egen</translation>
+    </message>
+    <message>
+        <source>Archive format</source>
+        <translation>Arkivformat</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a</source>
+        <translation>PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>PDF/A-1a, for an archive that asks for it</source>
+        <translation>PDF/A-1a, om arkivet kräver det</translation>
+    </message>
+    <message>
+        <source>Printed in the minutes also when nothing is written</source>
+        <translation>Skrivs ut i minnesanteckningarna även när inget är antecknat</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4939,17 @@
             <numerusform>%Ln rad i sekunden</numerusform>
             <numerusform>%Ln rader i sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Open promises</source>
+        <translation>Öppna löften</translation>
+    </message>
+    <message>
+        <source>Nothing is promised and not yet done.</source>
+        <translation>Inget är utlovat som inte är gjort.</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5481,14 @@
     <message>
         <source>Choose a PNG or JPEG of at most 2 MB and 4 000 pixels a side.</source>
         <translation>Välj en PNG eller JPEG på högst 2 MB och 4 000 bildpunkter i sida.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour. Write it as #0B4F6C, or choose one.</source>
+        <translation>”{colour}” är ingen färg. Skriv den som #0B4F6C, eller välj en.</translation>
+    </message>
+    <message>
+        <source>{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed. Choose a darker one.</source>
+        <translation>{colour} går inte att läsa på vitt papper: kontrasten är {contrast}, och det behövs 4,5. Välj en mörkare.</translation>
     </message>
     <message>
         <source>Somebody had changed what you left, so this was not saved: {words}</source>
