@@ -41,6 +41,8 @@ class RefusalKind(enum.StrEnum):
     NAME_TAKEN = "name-taken"
     IN_USE = "in-use"
     ARMS_UNREADABLE = "arms-unreadable"
+    COLOUR_UNKNOWN = "colour-unknown"
+    COLOUR_TOO_PALE = "colour-too-pale"
     LEFT_UNSAVED = "left-unsaved"
     PROGRAM_FAILED = "program-failed"
     NO_DISPLAY = "no-display"

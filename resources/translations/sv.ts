@@ -1066,6 +1066,14 @@
         <translation>Minnesanteckningarna är skrivna till {path}.</translation>
     </message>
     <message>
+        <source>{count} papers are written to {path}.</source>
+        <translation>{count} handlingar är skrivna till {path}.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for {names}.</source>
+        <translation>Ingen e-postadress finns för {names}.</translation>
+    </message>
+    <message>
         <source>The website is written to {path}, with {count} measures.</source>
         <translation>Webbsidan är skriven till {path}, med {count} åtgärder.</translation>
     </message>
@@ -1092,6 +1100,10 @@
     <message>
         <source>write the minutes as PDF</source>
         <translation>skriv minnesanteckningarna som PDF</translation>
+    </message>
+    <message>
+        <source>write all papers of a meeting to a folder</source>
+        <translation>skriv ett mötes alla handlingar till en mapp</translation>
     </message>
     <message>
         <source>write the website</source>
@@ -1444,26 +1456,26 @@
     <name>CountBars</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {this} this week, {last} last</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {this} den här veckan, {last} förra</translation>
     </message>
     <message>
         <source>Reports this week and last</source>
-        <translation type="unfinished">Rapporter denna och förra veckan</translation>
+        <translation>Rapporter den här veckan och förra</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapporter</translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>this week (last)</source>
-        <translation type="unfinished"></translation>
+        <translation>denna vecka (förra)</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1493,10 @@
             <numerusform>flyttad en gång</numerusform>
             <numerusform>flyttad %n gånger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
     </message>
     <message numerus="yes">
         <source>nothing for %n days</source>
@@ -2633,7 +2649,7 @@
     <name>ItemMap</name>
     <message>
         <source>The item&apos;s place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktens plats på kartan</translation>
     </message>
 </context>
 <context>
@@ -2691,55 +2707,55 @@
     <name>ItemStage</name>
     <message>
         <source>What is decided?</source>
-        <translation type="unfinished">Vad beslutas?</translation>
+        <translation>Vad beslutas?</translation>
     </message>
     <message>
         <source>prioritised area</source>
-        <translation type="unfinished">prioriterat område</translation>
+        <translation>prioriterat område</translation>
     </message>
     <message>
         <source>We speak of places, situations and surroundings, never of individuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi talar om platser, situationer och miljöer, aldrig om enskilda.</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ansvarig</translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans med</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Klart senast</translation>
+        <translation>Klart senast</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished">Väntar på</translation>
+        <translation>Väntar på</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>{count}, of them {this} this week and {last} last</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, varav {this} den här veckan och {last} förra</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapporter</translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>{due}, first {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}, först {day}</translation>
     </message>
     <message>
         <source>The item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkten</translation>
     </message>
 </context>
 <context>
@@ -4194,26 +4210,26 @@
     <name>MeasureLines</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Åtgärder</translation>
+        <translation>Åtgärder</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Åtgärd</translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ansvarig</translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Klart senast</translation>
+        <translation>Klart senast</translation>
     </message>
 </context>
 <context>
@@ -4326,8 +4342,16 @@
         <translation>Genomförs inte: {words}</translation>
     </message>
     <message>
-        <source>{on}: moved {old} → {new}</source>
-        <translation>{on}: flyttad {old} → {new}</translation>
+        <source>moved {old} → {new}</source>
+        <translation>flyttad {old} → {new}</translation>
+    </message>
+    <message>
+        <source>the follow-up was put off</source>
+        <translation>uppföljningen sköts upp</translation>
+    </message>
+    <message>
+        <source>between meetings</source>
+        <translation>mellan möten</translation>
     </message>
 </context>
 <context>
@@ -4453,67 +4477,67 @@
     <name>MeetingMode</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Dagordning</translation>
+        <translation>Dagordning</translation>
     </message>
     <message>
         <source>Not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte klar</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Not everyone has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla är inte frågade än.</translation>
     </message>
     <message>
         <source>Only a decision deals with a measure: 1–4.</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtgärd blir klar först med ett beslut: 1–4.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Förra</translation>
+        <translation>Förra</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Nästa</translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anteckning</translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Närvaro</translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Back to the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till punkten</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust/mörkt</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished">Mötet är slut</translation>
+        <translation>Mötet är slut</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ut</translation>
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>The agenda is gathered when the meeting is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagordningen samlas när mötet börjar.</translation>
     </message>
     <message>
         <source>Nothing on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +4584,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -4806,47 +4830,51 @@
     <name>ModeHead</name>
     <message>
         <source>{state}, cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, kan inte ändras</translation>
     </message>
     <message>
         <source>item {number} of {count}</source>
-        <translation type="unfinished">punkt {number} av {count}</translation>
+        <translation>punkt {number} av {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min over time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min över tiden</numerusform>
+            <numerusform>%n min över tiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>under a minute on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>under en minut på punkten</translation>
     </message>
     <message numerus="yes">
         <source>%n min on the item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min på punkten</numerusform>
+            <numerusform>%n min på punkten</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MunicipalitySection</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
@@ -5061,6 +5089,41 @@
     <message>
         <source>Someone has changed this meanwhile. What you wrote is still in the field.</source>
         <translation>Någon har ändrat det här under tiden. Det du skrev står kvar i fältet.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>Colour of the papers</source>
+        <translation>Papperens färg</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>programmets egen</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <translation>Välj färg…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Programmets egen</translation>
+    </message>
+    <message>
+        <source>Archive format</source>
+        <translation>Arkivformat</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a</source>
+        <translation>PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>PDF/A-1a, for an archive that asks for it</source>
+        <translation>PDF/A-1a, om arkivet kräver det</translation>
+    </message>
+    <message>
+        <source>Printed in the minutes also when nothing is written</source>
+        <translation>Skrivs ut i minnesanteckningarna även när inget är antecknat</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5432,17 @@
             <numerusform>%Ln rad i sekunden</numerusform>
             <numerusform>%Ln rader i sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Open promises</source>
+        <translation>Öppna löften</translation>
+    </message>
+    <message>
+        <source>Nothing is promised and not yet done.</source>
+        <translation>Inget är utlovat som inte är gjort.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5990,14 @@
     <message>
         <source>Choose a PNG or JPEG of at most 2 MB and 4 000 pixels a side.</source>
         <translation>Välj en PNG eller JPEG på högst 2 MB och 4 000 bildpunkter i sida.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour. Write it as #0B4F6C, or choose one.</source>
+        <translation>”{colour}” är ingen färg. Skriv den som #0B4F6C, eller välj en.</translation>
+    </message>
+    <message>
+        <source>{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed. Choose a darker one.</source>
+        <translation>{colour} går inte att läsa på vitt papper: kontrasten är {contrast}, och det behövs 4,5. Välj en mörkare.</translation>
     </message>
     <message>
         <source>Somebody had changed what you left, so this was not saved: {words}</source>
@@ -6933,7 +7015,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Back</source>
