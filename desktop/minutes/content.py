@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop import escalations
 from desktop.agenda import Period, period_of, priority_on
 from desktop.clock import STOCKHOLM
 from desktop.minutes import counts, notes
@@ -66,12 +67,12 @@ def content_of(
         key_figures=_key_figures(session, meeting, period, by_source),
         attendance=_attendance(session, meeting, settings),
         follow_ups=work.follow_ups,
-        situation=_situation(session, meeting, agenda, weeks),
+        situation=_situation(session, meeting, agenda, weeks, work),
         sources=by_source,
         new_cases=work.new_cases,
         new_measures=work.new_measures,
         coming=notes.events(agenda, meeting.held_on),
-        lifted=notes.lifted(agenda),
+        lifted=notes.lifted(agenda, escalations.rows(session, meeting_id=meeting.id)),
         feedback=notes.own_titles(agenda, Section.FEEDBACK),
         published=_published(session, period, work),
         next_meeting=_next_meeting(meeting, settings),
@@ -79,6 +80,7 @@ def content_of(
         noted_by=meeting.noted_by,
         recipients=tuple(filter(None, map(str.strip, re.split(r"[;\n]", meeting.recipients)))),
         overview=work.overview,
+        options=settings.paper,
     )
 
 
@@ -143,12 +145,12 @@ def _done_since(session: Session, period: Period) -> int:
 def _attendance(
     session: Session, meeting: Meeting, settings: MunicipalitySettings
 ) -> tuple[AttendanceRow, ...]:
-    """Names only where the municipality prints them; the role suffices (domain.md §7)."""
+    """The guests last. Names only where the municipality prints them: the role suffices (domain.md §7)."""
     asked = (
-        select(Attendance, Actor.name)
-        .join(Actor, Actor.id == Attendance.actor_id)
+        select(Attendance, func.coalesce(Actor.name, words("guest")))
+        .outerjoin(Actor, Actor.id == Attendance.actor_id)
         .where(Attendance.meeting_id == meeting.id)
-        .order_by(Actor.sort_key)
+        .order_by(Attendance.actor_id.is_(None), Actor.sort_key, Attendance.id)
     )
     return tuple(
         AttendanceRow(name, each.role, each.presence, each.person if settings.names_in_minutes else "")
@@ -156,7 +158,9 @@ def _attendance(
     )
 
 
-def _situation(session: Session, meeting: Meeting, agenda: Sequence[AgendaLine], weeks: Weeks) -> Situation:
+def _situation(
+    session: Session, meeting: Meeting, agenda: Sequence[AgendaLine], weeks: Weeks, work: Work
+) -> Situation:
     """Prioritised areas first and whole, the others as counts, then the round of the actors."""
     by_area = counts.by_area(session, weeks)
     motives = dict(
@@ -172,6 +176,7 @@ def _situation(session: Session, meeting: Meeting, agenda: Sequence[AgendaLine],
             motive=motives.get(line.area_id or 0, ""),
             text=line.note,
             categories=counts.by_category(session, weeks, line.area_id),
+            numbers=work.in_areas.get(line.area_id or 0, ()),
         )
         for line in first
     )

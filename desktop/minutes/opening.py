@@ -26,7 +26,7 @@ def front(content: MinutesContent, element: StructureElement) -> list[Flowable]:
         Text(title, look.TITLE, element=element.sub("H1")),
         Text(where, look.SUBTITLE, element=element.sub("P")),
         _standing(content, element),
-        *_cards(content.key_figures, element),
+        *cards(content.key_figures, element),
     ]
 
 
@@ -51,9 +51,9 @@ def _standing(content: MinutesContent, element: StructureElement) -> Text:
     return Text(text, style, element=element.sub("P"), lead=lead)
 
 
-def _cards(figures: tuple[KeyFigure, ...], element: StructureElement) -> list[Flowable]:
-    """The key figures as tables of two lines, label and figure, drawn as cards four abreast."""
-    groups = [figures[start : start + _CARDS] for start in range(0, len(figures), _CARDS)]
+def cards(figures: tuple[KeyFigure, ...], element: StructureElement, abreast: int = _CARDS) -> list[Flowable]:
+    """The key figures as tables of two lines, label and figure, drawn as cards so many *abreast*."""
+    groups = [figures[start : start + abreast] for start in range(0, len(figures), abreast)]
     return [_card_row(group, element.sub("Table")) for group in groups]
 
 

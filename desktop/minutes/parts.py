@@ -15,9 +15,8 @@ from models.meetings.values import Section
 _STRONG = coloured(look.CELL, look.INK, SEMIBOLD)
 
 
-def heading(element: StructureElement, section: Section) -> Heading:
-    """The section's heading with its number on the agenda."""
-    number = list(Section).index(section) + 1
+def heading(element: StructureElement, section: Section, number: int) -> Heading:
+    """The section's heading with its number on the paper."""
     return Heading(f"{number}\u2002{say(f'{section}.heading')}", look.HEADING, element=element.sub("H2"))
 
 

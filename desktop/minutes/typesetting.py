@@ -4,12 +4,13 @@ from threading import Lock
 
 from desktop.minutes.values import MinutesContent
 
-_press = Lock()
+# A typeface serves one document at a time.
+PRESS = Lock()
 
 
 def typeset(content: MinutesContent) -> bytes:
     """The minutes as a PDF for print and archive (PDF/A-2a, PDF/UA-1). Any text is printed as text."""
-    with _press:  # a typeface serves one document at a time
+    with PRESS:
         from desktop.minutes.layout import lay_out  # noqa: PLC0415  # half a second that a start need not pay
 
         return lay_out(content)

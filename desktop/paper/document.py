@@ -36,14 +36,20 @@ class Furniture:
 
 
 def print_paper(
-    facts: DocumentFacts, furniture: Furniture, tell: Callable[[StructureElement], list[Flowable]]
+    facts: DocumentFacts,
+    furniture: Furniture,
+    tell: Callable[[StructureElement], list[Flowable]],
+    accent: str = "",
 ) -> bytes:
     """The PDF. `tell` builds the story under the document element that it is given.
 
+    `accent` is the municipality's own colour, as "#7A1F5C".
     The elements are read aloud in the order in which `tell` makes them, which must be that of the story.
     """
-    structure, written = StructureRoot(), BytesIO()
-    canvas = partial(_PagedCanvas, facts=facts, structure=structure, name_page=furniture.name_page)
+    structure, written = StructureRoot(facts.level), BytesIO()
+    canvas = partial(
+        _PagedCanvas, facts=facts, structure=structure, accent=accent, name_page=furniture.name_page
+    )
     _Paper(written, furniture).build(tell(structure.document), canvasmaker=canvas)
     return written.getvalue()
 

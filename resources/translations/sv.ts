@@ -238,6 +238,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Roll</translation>
     </message>
@@ -264,6 +268,26 @@
     <message>
         <source>Absent</source>
         <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Guest…</source>
+        <translation>Gäst…</translation>
+    </message>
+    <message>
+        <source>Take the guest away</source>
+        <translation>Ta bort gästen</translation>
+    </message>
+    <message>
+        <source>Which role does the guest have?</source>
+        <translation>Vilken roll har gästen?</translation>
+    </message>
+    <message>
+        <source>e.g. head teacher, Björkskolan; no name is needed</source>
+        <translation>t.ex. rektor, Björkskolan – inget namn behövs</translation>
+    </message>
+    <message>
+        <source>Add the guest</source>
+        <translation>Lägg till gästen</translation>
     </message>
     <message>
         <source>optional: the role suffices</source>
@@ -1042,6 +1066,14 @@
         <translation>Minnesanteckningarna är skrivna till {path}.</translation>
     </message>
     <message>
+        <source>{count} papers are written to {path}.</source>
+        <translation>{count} handlingar är skrivna till {path}.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for {names}.</source>
+        <translation>Ingen e-postadress finns för {names}.</translation>
+    </message>
+    <message>
         <source>The website is written to {path}, with {count} measures.</source>
         <translation>Webbsidan är skriven till {path}, med {count} åtgärder.</translation>
     </message>
@@ -1068,6 +1100,10 @@
     <message>
         <source>write the minutes as PDF</source>
         <translation>skriv minnesanteckningarna som PDF</translation>
+    </message>
+    <message>
+        <source>write all papers of a meeting to a folder</source>
+        <translation>skriv ett mötes alla handlingar till en mapp</translation>
     </message>
     <message>
         <source>write the website</source>
@@ -1417,6 +1453,32 @@
     </message>
 </context>
 <context>
+    <name>CountBars</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {this} this week, {last} last</source>
+        <translation>{name}: {this} den här veckan, {last} förra</translation>
+    </message>
+    <message>
+        <source>Reports this week and last</source>
+        <translation>Rapporter den här veckan och förra</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>this week (last)</source>
+        <translation>denna vecka (förra)</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -1431,6 +1493,10 @@
             <numerusform>flyttad en gång</numerusform>
             <numerusform>flyttad %n gånger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
     </message>
     <message numerus="yes">
         <source>nothing for %n days</source>
@@ -2580,6 +2646,13 @@
     </message>
 </context>
 <context>
+    <name>ItemMap</name>
+    <message>
+        <source>The item&apos;s place on the map</source>
+        <translation>Punktens plats på kartan</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Why will it not be done?</source>
@@ -2628,6 +2701,61 @@
     <message>
         <source>Take the item away</source>
         <translation>Ta bort punkten</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStage</name>
+    <message>
+        <source>What is decided?</source>
+        <translation>Vad beslutas?</translation>
+    </message>
+    <message>
+        <source>prioritised area</source>
+        <translation>prioriterat område</translation>
+    </message>
+    <message>
+        <source>We speak of places, situations and surroundings, never of individuals.</source>
+        <translation>Vi talar om platser, situationer och miljöer, aldrig om enskilda.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Tillsammans med</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Väntar på</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>{count}, of them {this} this week and {last} last</source>
+        <translation>{count}, varav {this} den här veckan och {last} förra</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>{due}, first {day}</source>
+        <translation>{due}, först {day}</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>Punkten</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3306,34 @@
     <message>
         <source>Item noted</source>
         <translation>Punkt noterad</translation>
+    </message>
+    <message>
+        <source>Meeting closed</source>
+        <translation>Mötet avslutat</translation>
+    </message>
+    <message>
+        <source>Item moved on the agenda</source>
+        <translation>Punkten flyttad</translation>
+    </message>
+    <message>
+        <source>Item parked</source>
+        <translation>Punkten parkerad</translation>
+    </message>
+    <message>
+        <source>Lifted to another body</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>What is asked was changed</source>
+        <translation>Det som efterfrågas ändrat</translation>
+    </message>
+    <message>
+        <source>Answer noted</source>
+        <translation>Svaret antecknat</translation>
+    </message>
+    <message>
+        <source>What was lifted was taken back</source>
+        <translation>Det lyfta taget tillbaka</translation>
     </message>
     <message>
         <source>Minutes locked</source>
@@ -4059,6 +4215,32 @@
     </message>
 </context>
 <context>
+    <name>MeasureLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klart senast</translation>
+    </message>
+</context>
+<context>
     <name>MeasurePanel</name>
     <message>
         <source>The case</source>
@@ -4168,8 +4350,16 @@
         <translation>Genomförs inte: {words}</translation>
     </message>
     <message>
-        <source>{on}: moved {old} → {new}</source>
-        <translation>{on}: flyttad {old} → {new}</translation>
+        <source>moved {old} → {new}</source>
+        <translation>flyttad {old} → {new}</translation>
+    </message>
+    <message>
+        <source>the follow-up was put off</source>
+        <translation>uppföljningen sköts upp</translation>
+    </message>
+    <message>
+        <source>between meetings</source>
+        <translation>mellan möten</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4482,73 @@
     </message>
 </context>
 <context>
+    <name>MeetingMode</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Not everyone has been asked yet.</source>
+        <translation>Alla är inte frågade än.</translation>
+    </message>
+    <message>
+        <source>Only a decision deals with a measure: 1–4.</source>
+        <translation>En åtgärd blir klar först med ett beslut: 1–4.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Förra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Tillbaka till punkten</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust/mörkt</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mötet är slut</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>The agenda is gathered when the meeting is begun.</source>
+        <translation>Dagordningen samlas när mötet börjar.</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda</source>
+        <translation>Inget på dagordningen</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPanel</name>
     <message>
         <source>What is put right?</source>
@@ -4332,6 +4589,10 @@
     <message>
         <source>Version {number}: {words}</source>
         <translation>Version {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -4375,6 +4636,13 @@
             <numerusform>har väntat %n dagar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait for a reply, the oldest since {day}</source>
+        <translation>
+            <numerusform>%n väntar på svar, sedan {day}</numerusform>
+            <numerusform>%n väntar på svar, äldsta sedan {day}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>due {day}</source>
         <translation>klart senast {day}</translation>
@@ -4389,6 +4657,52 @@
             <numerusform>%n närvarande</numerusform>
             <numerusform>%n närvarande</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reports</source>
+        <translation>
+            <numerusform>%n ny rapport</numerusform>
+            <numerusform>%n nya rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>tyst i %n dag</numerusform>
+            <numerusform>tyst i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked until {week}</source>
+        <translation>parkerad till {week}</translation>
+    </message>
+    <message>
+        <source>goes on {week}</source>
+        <translation>tas upp {week}</translation>
+    </message>
+    <message>
+        <source>from {week}</source>
+        <translation>från {week}</translation>
+    </message>
+    <message>
+        <source>around {place}</source>
+        <translation>kring {place}</translation>
+    </message>
+    <message>
+        <source>a place without a name</source>
+        <translation>en plats utan namn</translation>
+    </message>
+    <message>
+        <source>reports without a case</source>
+        <translation>rapporter utan ärende</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>utan område</translation>
+    </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
@@ -4410,6 +4724,10 @@
             <numerusform>%n är inte frågad</numerusform>
             <numerusform>%n är inte frågade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>back again, closed {day}</source>
+        <translation>tillbaka igen, avslutades {day}</translation>
     </message>
     <message>
         <source>done, to be followed up</source>
@@ -4434,6 +4752,10 @@
     <message>
         <source>proposal</source>
         <translation>förslag</translation>
+    </message>
+    <message>
+        <source>waits for review</source>
+        <translation>väntar på granskning</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4835,54 @@
     </message>
 </context>
 <context>
+    <name>ModeHead</name>
+    <message>
+        <source>{state}, cannot be changed</source>
+        <translation>{state}, kan inte ändras</translation>
+    </message>
+    <message>
+        <source>item {number} of {count}</source>
+        <translation>punkt {number} av {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation>
+            <numerusform>%n min över tiden</numerusform>
+            <numerusform>%n min över tiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under a minute on the item</source>
+        <translation>under en minut på punkten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min on the item</source>
+        <translation>
+            <numerusform>%n min på punkten</numerusform>
+            <numerusform>%n min på punkten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MunicipalitySection</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
@@ -4728,6 +5097,41 @@
     <message>
         <source>Someone has changed this meanwhile. What you wrote is still in the field.</source>
         <translation>Någon har ändrat det här under tiden. Det du skrev står kvar i fältet.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>Colour of the papers</source>
+        <translation>Papperens färg</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>programmets egen</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <translation>Välj färg…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Programmets egen</translation>
+    </message>
+    <message>
+        <source>Archive format</source>
+        <translation>Arkivformat</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a</source>
+        <translation>PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>PDF/A-1a, for an archive that asks for it</source>
+        <translation>PDF/A-1a, om arkivet kräver det</translation>
+    </message>
+    <message>
+        <source>Printed in the minutes also when nothing is written</source>
+        <translation>Skrivs ut i minnesanteckningarna även när inget är antecknat</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5440,17 @@
             <numerusform>%Ln rad i sekunden</numerusform>
             <numerusform>%Ln rader i sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Open promises</source>
+        <translation>Öppna löften</translation>
+    </message>
+    <message>
+        <source>Nothing is promised and not yet done.</source>
+        <translation>Inget är utlovat som inte är gjort.</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5944,26 @@
         <translation>Det mötet finns inte.</translation>
     </message>
     <message>
+        <source>Choose a week after this meeting.</source>
+        <translation>Välj en vecka efter det här mötet.</translation>
+    </message>
+    <message>
+        <source>Only a measure, a case or an item of one&apos;s own can be parked.</source>
+        <translation>Bara en åtgärd, ett ärende eller en egen punkt kan parkeras.</translation>
+    </message>
+    <message>
+        <source>Write what is asked of them.</source>
+        <translation>Skriv vad ni vill ha av dem.</translation>
+    </message>
+    <message>
+        <source>Write what they answered.</source>
+        <translation>Skriv vad de svarade.</translation>
+    </message>
+    <message>
+        <source>Write the guest&apos;s role, such as head teacher. No name is needed.</source>
+        <translation>Skriv gästens roll, t.ex. rektor. Inget namn behövs.</translation>
+    </message>
+    <message>
         <source>Something looks like personal data. Remove it, or say why it may stand.</source>
         <translation>Något ser ut som en personuppgift. Ta bort den, eller skriv varför den får stå kvar.</translation>
     </message>
@@ -5563,6 +5998,14 @@
     <message>
         <source>Choose a PNG or JPEG of at most 2 MB and 4 000 pixels a side.</source>
         <translation>Välj en PNG eller JPEG på högst 2 MB och 4 000 bildpunkter i sida.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour. Write it as #0B4F6C, or choose one.</source>
+        <translation>”{colour}” är ingen färg. Skriv den som #0B4F6C, eller välj en.</translation>
+    </message>
+    <message>
+        <source>{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed. Choose a darker one.</source>
+        <translation>{colour} går inte att läsa på vitt papper: kontrasten är {contrast}, och det behövs 4,5. Välj en mörkare.</translation>
     </message>
     <message>
         <source>Somebody had changed what you left, so this was not saved: {words}</source>
@@ -6577,6 +7020,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Back</source>

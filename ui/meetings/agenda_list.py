@@ -42,6 +42,11 @@ class AgendaList(TableView):
         is_first = row == 0 or self.lines.rows[row - 1].section is not line.section
         return WORDS.section(line.section) if is_first and line.section in _HEADED else ""
 
+    @property
+    def heading_height(self) -> int:
+        """How much higher a row is under a heading."""
+        return round(HEADING * self._scale)
+
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
         self._give_room()
@@ -53,7 +58,7 @@ class AgendaList(TableView):
         """A row under a heading is higher by the heading."""
         row_height = self.verticalHeader().defaultSectionSize()
         for row in range(self.lines.rowCount()):
-            self.setRowHeight(row, row_height + (HEADING if self.heading_at(row) else 0))
+            self.setRowHeight(row, row_height + (self.heading_height if self.heading_at(row) else 0))
 
     def _words(self, line: AgendaLine) -> str:
         """What stands under a heading is moved in."""
@@ -82,7 +87,7 @@ class _UnderHeading(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.save()
         painter.setFont(font)
-        painter.setPen(QColor(palette().muted))
+        painter.setPen(QColor(palette(self._view).muted))
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
@@ -92,11 +97,12 @@ class _UnderHeading(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         if words := self._view.heading_at(index.row()):
-            place = option.rect
+            place, height = option.rect, self._view.heading_height
             # Qt has painted a chosen row whole.
-            painter.fillRect(place.adjusted(0, 0, 0, HEADING - place.height()), QColor(palette().surface))
+            ground = QColor(palette(self._view).surface)
+            painter.fillRect(place.adjusted(0, 0, 0, height - place.height()), ground)
             if index.column() == 0:
-                room = QRectF(PAD, place.top(), self._view.viewport().width() - PAD, HEADING)
+                room = QRectF(PAD, place.top(), self._view.viewport().width() - PAD, height)
                 self._draw_heading(painter, room, words)
-            option.rect = place.adjusted(0, HEADING, 0, 0)
+            option.rect = place.adjusted(0, height, 0, 0)
         self._row.paint(painter, option, index)

@@ -38,9 +38,12 @@ from ui.widgets.time_field import time_words
 
 
 class MeetingPanel(SidePanel):
-    """`taken(id)` to take the meeting, `paper_wanted(id)` to look at its minutes."""
+    """`taken(id)` to take the meeting, `mode_wanted(id)` to take it on the wall,
+    `paper_wanted(id)` to look at its minutes.
+    """
 
     taken = Signal(int)
+    mode_wanted = Signal(int)
     paper_wanted = Signal(int)
 
     def __init__(self, desk: Desk, meetings: Meetings, message: MessageBar) -> None:
@@ -94,13 +97,20 @@ class MeetingPanel(SidePanel):
 
     def take(self) -> None:
         """Begin the meeting on an agenda that is up to date, or go on with it."""
+        self._begin_and(self.taken.emit)
+
+    def take_on_the_wall(self) -> None:
+        """The same in meeting mode."""
+        self._begin_and(self.mode_wanted.emit)
+
+    def _begin_and(self, tell: Callable[[int], object]) -> None:
         page = self._page
         if page is None:
             return
         if page.state is MeetingState.PLANNED:
-            self._do(self._begin, lambda: self.taken.emit(page.id))
+            self._do(self._begin, partial(tell, page.id))
         else:
-            self.taken.emit(page.id)
+            tell(page.id)
 
     def gather(self) -> None:
         if (page := self._page) is not None:
@@ -208,6 +218,9 @@ class MeetingPanel(SidePanel):
 
     def _make_buttons(self) -> None:
         self.take_button = KeyButton(self.tr("Take the meeting"), self.take, key="T", sign=Icon.MEETINGS)
+        self.mode_button = KeyButton(
+            self.tr("Meeting mode"), self.take_on_the_wall, key="F11", sign=Icon.SHOW
+        )
         self.lock_button = KeyButton(self.tr("Lock the minutes…"), self.ask_lock, key="L", sign=Icon.LOCK)
         self.paper_button = KeyButton(
             self.tr("Look at the minutes"), self.show_paper, key="G", sign=Icon.PAPER
@@ -230,6 +243,7 @@ class MeetingPanel(SidePanel):
         self.add(self.when)
         self.add_row(
             self.take_button,
+            self.mode_button,
             self.lock_button,
             self.dispatch_button,
             self.paper_button,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -29,13 +30,21 @@ from ui.widgets.page import Page
 from ui.widgets.picker import Choice
 from ui.widgets.table_view import TableView
 
+if TYPE_CHECKING:
+    from ui.meeting_mode.meeting_mode import MeetingMode
+
 NAME = "meetings"
 LIST_WIDTH, LEAST_LIST_WIDTH = 340, 290
 
 
 class MeetingsScreen(Page):
-    def __init__(self, desk: Desk, services: MeetingServices) -> None:
+    def __init__(
+        self, desk: Desk, services: MeetingServices, make_mode: Callable[[], MeetingMode] | None = None
+    ) -> None:
+        """*make_mode* makes the window for the wall, when it is first wanted; without it none is offered."""
         super().__init__("")
+        self._make_mode = make_mode
+        self._mode: MeetingMode | None = None
         self._desk = desk
         self._services = services
         self._meetings = services.meetings
@@ -78,6 +87,36 @@ class MeetingsScreen(Page):
         return [("Enter", self.tr("write on the chosen item")), ("1 – 4", self.tr("the four decisions"))]
 
     @property
+    def mode(self) -> MeetingMode | None:
+        """The window for the wall, once it has been opened."""
+        return self._mode
+
+    def open_mode(self, meeting_id: int, item_id: int | None = None) -> None:
+        """Show the meeting on the whole screen, at the item with *item_id* where it is said."""
+        if self._make_mode is None:
+            return
+        if self._mode is None:
+            self._mode = self._make_mode()
+            self._mode.left.connect(self._come_back)
+            self._mode.held.connect(self._show_browse)
+            self.destroyed.connect(self._mode.deleteLater)
+        self._mode.open(meeting_id, item_id)
+        self._mode.setScreen(self.screen())
+        self._mode.showFullScreen()
+        self._mode.activateWindow()
+
+    def _open_mode_here(self, item_id: int) -> None:
+        if (page := self.taking.page) is not None:
+            self.open_mode(page.id, item_id)
+
+    def _come_back(self, item_id: int) -> None:
+        """Meeting mode was left: go on where one came from, at the same item."""
+        self.window().activateWindow()
+        self.refresh()
+        if self.is_taking:
+            self.taking.come_back(item_id)
+
+    @property
     def is_taking(self) -> bool:
         return self._stack.currentWidget() is self.taking
 
@@ -118,6 +157,7 @@ class MeetingsScreen(Page):
         self.plan_button.setVisible(part is self._browse)
         for action in self.taking.deeds:
             action.setVisible(part is self.taking)
+        self.taking.mode_button.setVisible(part is self.taking and self._make_mode is not None)
         for action in self.paper.deeds:
             action.setVisible(part is self.paper)
 
@@ -195,11 +235,14 @@ class MeetingsScreen(Page):
             self.add_action(action)
             action.hide()
         self.add_action(self.plan_button)
+        self.panel.mode_button.setVisible(self._make_mode is not None)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self.panel.open)
         self.view.opened.connect(lambda _id: self.panel.take())
         self.panel.taken.connect(self._take)
+        self.panel.mode_wanted.connect(self.open_mode)
+        self.taking.mode_wanted.connect(self._open_mode_here)
         self.panel.paper_wanted.connect(self.show_paper)
         self.plan_panel.agreed.connect(self._plan)
         self.taking.left.connect(self._show_browse)

@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from models.meetings.values import AgendaLine, AttendanceEdit, MeetingPage, MinutesState, Section
+from models.meetings.rules import awaits_answer
+from models.meetings.values import AgendaLine, MeetingPage, MinutesState, Section
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.meetings.agenda_list import AgendaList
 from ui.meetings.attendance_view import AttendanceView
 from ui.meetings.item_facts import ItemFacts, MeetingServices, read_facts
 from ui.meetings.item_panel import ItemPanel
+from ui.meetings.seating import Seating
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
@@ -25,9 +27,12 @@ AGENDA_WIDTH = 290
 
 
 class TakingView(QWidget):
-    """`left` when the person goes back to the meetings, `held` when the meeting is over."""
+    """`left` when the person goes back to the meetings, `held` when the meeting is over,
+    `mode_wanted(item_id)` to go on in meeting mode.
+    """
 
     left = Signal()
+    mode_wanted = Signal(int)
     held = Signal()
 
     def __init__(self, desk: Desk, services: MeetingServices, message: MessageBar) -> None:
@@ -41,7 +46,9 @@ class TakingView(QWidget):
         self.table = self.view.lines
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.attendance = AttendanceView()
+        self._seating = Seating(desk.jobs, services.meetings, self.attendance, message)
         self.item = ItemPanel(desk, services, message)
+        self.mode_button = KeyButton(self.tr("Meeting mode"), self.ask_mode, key="F11", sign=Icon.SHOW)
         self.back_button = KeyButton(self.tr("Back"), self.leave, cap="Esc")
         self.before_button = KeyButton(self.tr("Before"), partial(self.step, -1), key="PgUp")
         self.next_button = KeyButton(self.tr("Next"), partial(self.step, 1), key="PgDown", look=Look.FILLED)
@@ -54,7 +61,14 @@ class TakingView(QWidget):
     @property
     def deeds(self) -> tuple[QWidget, ...]:
         """What stands in the page's head while a meeting is taken."""
-        return (self.place, self.back_button, self.held_button, self.before_button, self.next_button)
+        return (
+            self.place,
+            self.mode_button,
+            self.back_button,
+            self.held_button,
+            self.before_button,
+            self.next_button,
+        )
 
     @property
     def page(self) -> MeetingPage | None:
@@ -67,6 +81,7 @@ class TakingView(QWidget):
         """Show the meeting, and keep the chosen item."""
         is_other = self._page is None or self._page.id != page.id
         self._page = page
+        self._seating.meeting_id = page.id
         self.view.show_lines(page.agenda)
         self.attendance.show_lines(page.attendance)
         if (is_other or self.view.chosen_id is None) and page.agenda:
@@ -83,11 +98,21 @@ class TakingView(QWidget):
     def step(self, by: int) -> None:
         """Deal with the item, unless it awaits an answer, and go on to the next; or just go back one."""
         self.item.leave()
-        line = self._line()
-        if by > 0 and line is not None and not self._awaits(line):
+        line, page = self._line(), self._page
+        if by > 0 and line is not None and page is not None and not awaits_answer(line, page.attendance):
             self.item.form.show_line(line)
             self.item.form.tick()
         self.view.choose_place(self.view.currentIndex().row() + by)
+        self._take_keyboard()
+
+    def ask_mode(self) -> None:
+        """Go on in meeting mode, at the same item."""
+        self.item.leave()
+        self.mode_wanted.emit(self.view.chosen_id or 0)
+
+    def come_back(self, item_id: int) -> None:
+        """Go on where meeting mode was left."""
+        self.view.choose(item_id)
         self._take_keyboard()
 
     def leave(self) -> None:
@@ -97,12 +122,6 @@ class TakingView(QWidget):
     def save(self) -> None:
         """Keep what is being written."""
         self.item.leave()
-
-    def _awaits(self, line: AgendaLine) -> bool:
-        """Only a decision deals with a measure, and only everyone's answer with who is there."""
-        if line.section is Section.OPENING:
-            return any(seat.presence is None for seat in self.attendance.table.rows)
-        return line.measure_id is not None
 
     def _take_keyboard(self) -> None:
         line = self._line()
@@ -135,9 +154,6 @@ class TakingView(QWidget):
         if page is not None and facts.line.id == self.view.chosen_id:
             self.item.show_facts(page.id, facts, is_locked=page.minutes_state is not MinutesState.DRAFT)
 
-    def _attend(self, wish: AttendanceEdit) -> None:
-        self._desk.jobs.run(self, lambda: self._services.meetings.attend(wish), refused=self._message.refuse)
-
     def _close(self) -> None:
         page = self._page
         self.item.leave()
@@ -167,7 +183,6 @@ class TakingView(QWidget):
     def _connect(self) -> None:
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda _id: self.item.form.note.setFocus())
-        self.attendance.attended.connect(self._attend)
 
     # Qt overrides
 

@@ -25,8 +25,6 @@ from ui.widgets.tips import plain_tip
 ICON = 16
 GAP = 6
 SIDE = 12
-# As high as this, and higher where the font is large.
-HEIGHT, CAP_HEIGHT = 34, 17
 
 
 class Look(StrEnum):
@@ -115,13 +113,13 @@ class KeyButton(QPushButton):
 
     def _draw_cap(self, painter: QPainter, place: QRectF, ink: QColor) -> None:
         filled = self.property("kind") == Look.FILLED
-        edge = QColor(ink) if filled else QColor(palette().muted)
+        edge = QColor(ink) if filled else QColor(palette(self).muted)
         edge.setAlphaF(0.55)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(edge, 1))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setFont(self._cap_font())
-        painter.setPen(ink if filled else QColor(palette().muted))
+        painter.setPen(ink if filled else QColor(palette(self).muted))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._cap)
 
     # Qt overrides
@@ -134,8 +132,8 @@ class KeyButton(QPushButton):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        height = QFontMetricsF(self._words_font()).height() + 14
-        return QSize(round(self._content_width() + 2 * SIDE + 2), max(HEIGHT, round(height)))
+        height = max(34, round(1.7 * self.fontMetrics().height()))
+        return QSize(round(self._content_width() + 2 * SIDE + 2), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -145,7 +143,7 @@ class KeyButton(QPushButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        ink = self._ink(palette())
+        ink = self._ink(palette(self))
         left = (self.width() - self._content_width()) / 2
         middle = self.height() / 2
         if self._sign:
@@ -156,9 +154,11 @@ class KeyButton(QPushButton):
         width = QFontMetricsF(painter.font()).horizontalAdvance(self.text()) + 2
         painter.drawText(QRectF(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._cap:
-            height = max(CAP_HEIGHT, round(QFontMetricsF(self._cap_font()).height() + 1))
-            place = QRectF(left + width - 2 + GAP, middle - height // 2, self._cap_width(), height)
-            self._draw_cap(painter, place, ink)
+            cap = self._cap_width()
+            height = max(17.0, QFontMetricsF(self._cap_font()).height() + 2)
+            self._draw_cap(
+                painter, QRectF(left + width - 2 + GAP, middle - height / 2 + 0.5, cap, height), ink
+            )
         painter.end()
 
 

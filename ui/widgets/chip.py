@@ -10,6 +10,8 @@ from ui.style import Palette, Tone, palette
 
 PAD = 7
 HEIGHT = 21
+# Above and below the words, where these are large.
+ROOM = 5
 
 
 def chip_font(body: QFont) -> QFont:
@@ -17,6 +19,10 @@ def chip_font(body: QFont) -> QFont:
     font.setPointSizeF(body.pointSizeF() * 0.9)
     font.setWeight(QFont.Weight.DemiBold)
     return font
+
+
+def chip_height(body: QFont) -> float:
+    return max(HEIGHT, QFontMetricsF(chip_font(body)).height() + ROOM)
 
 
 def chip_width(words: str, body: QFont) -> float:
@@ -27,10 +33,11 @@ def draw_chip(painter: QPainter, place: QRectF, words: str, tone: Tone, colours:
     """Draw the chip at the left of *place*, in the middle of its height; long words are cut with "…"."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    height = chip_height(painter.font())
     painter.setFont(chip_font(painter.font()))
     metrics = QFontMetricsF(painter.font())
     width = min(metrics.horizontalAdvance(words) + 2 * PAD, place.width())
-    box = QRectF(place.left(), place.center().y() - HEIGHT / 2, width, HEIGHT)
+    box = QRectF(place.left(), place.center().y() - height / 2, width, height)
     painter.setBrush(colours.soft_of(tone))
     line = QPen(QColor(colours.line)) if tone is Tone.PLAIN else QPen(Qt.PenStyle.NoPen)
     painter.setPen(line)
@@ -55,6 +62,10 @@ class Chip(QWidget):
     def words(self) -> str:
         return self._words
 
+    @property
+    def tone(self) -> Tone:
+        return self._tone
+
     def say(self, words: str, tone: Tone = Tone.PLAIN) -> None:
         self._words, self._tone = words, tone
         self.setAccessibleName(words)
@@ -65,9 +76,9 @@ class Chip(QWidget):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(round(chip_width(self._words, self.font()) + 1), HEIGHT + 1)
+        return QSize(round(chip_width(self._words, self.font()) + 1), round(chip_height(self.font())) + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_chip(painter, QRectF(self.rect()), self._words, self._tone, palette())
+        draw_chip(painter, QRectF(self.rect()), self._words, self._tone, palette(self))
         painter.end()
