@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop import agenda, seats
 from desktop import meeting_questions as questions
 from desktop.agenda import carrying, ordering, planning
+from desktop.escalations import Escalations
 from desktop.minutes import counts, locking
 from desktop.minutes.counts import weeks_of
 from desktop.minutes.typesetting import typeset
@@ -47,6 +48,7 @@ class Meetings:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.escalations = Escalations(store)
 
     # Questions
 

@@ -58,7 +58,7 @@ class MeetingMode(QWidget):
         self.clocks = ItemClocks(desk.clock.now)
         self.message = MessageBar(self)
         self.head = ModeHead()
-        self.view = AgendaList(self.tr("Agenda"))
+        self.view = AgendaList(self.tr("Agenda"), desk.clock.today)
         self.table = self.view.lines
         self.stage = ItemStage(desk, services)
         self.attendance = AttendanceView()
