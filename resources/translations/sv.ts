@@ -1444,26 +1444,26 @@
     <name>CountBars</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {this} this week, {last} last</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {this} den här veckan, {last} förra</translation>
     </message>
     <message>
         <source>Reports this week and last</source>
-        <translation type="unfinished">Rapporter denna och förra veckan</translation>
+        <translation>Rapporter den här veckan och förra</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapporter</translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>this week (last)</source>
-        <translation type="unfinished"></translation>
+        <translation>denna vecka (förra)</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2633,7 @@
     <name>ItemMap</name>
     <message>
         <source>The item&apos;s place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktens plats på kartan</translation>
     </message>
 </context>
 <context>
@@ -2691,55 +2691,55 @@
     <name>ItemStage</name>
     <message>
         <source>What is decided?</source>
-        <translation type="unfinished">Vad beslutas?</translation>
+        <translation>Vad beslutas?</translation>
     </message>
     <message>
         <source>prioritised area</source>
-        <translation type="unfinished">prioriterat område</translation>
+        <translation>prioriterat område</translation>
     </message>
     <message>
         <source>We speak of places, situations and surroundings, never of individuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi talar om platser, situationer och miljöer, aldrig om enskilda.</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ansvarig</translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans med</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Klart senast</translation>
+        <translation>Klart senast</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished">Väntar på</translation>
+        <translation>Väntar på</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>{count}, of them {this} this week and {last} last</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, varav {this} den här veckan och {last} förra</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapporter</translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>{due}, first {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}, först {day}</translation>
     </message>
     <message>
         <source>The item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkten</translation>
     </message>
 </context>
 <context>
@@ -4166,26 +4166,26 @@
     <name>MeasureLines</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Åtgärder</translation>
+        <translation>Åtgärder</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Åtgärd</translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ansvarig</translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Klart senast</translation>
+        <translation>Klart senast</translation>
     </message>
 </context>
 <context>
@@ -4425,67 +4425,75 @@
     <name>MeetingMode</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Dagordning</translation>
+        <translation>Dagordning</translation>
     </message>
     <message>
         <source>Not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte klar</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Not everyone has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla är inte frågade än.</translation>
     </message>
     <message>
         <source>Only a decision deals with a measure: 1–4.</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtgärd blir klar först med ett beslut: 1–4.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Förra</translation>
+        <translation>Förra</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Nästa</translation>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>En rad</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Flytta datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anteckning</translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Närvaro</translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Back to the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till punkten</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust/mörkt</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished">Mötet är slut</translation>
+        <translation>Mötet är slut</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ut</translation>
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>The agenda is gathered when the meeting is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagordningen samlas när mötet börjar.</translation>
     </message>
     <message>
         <source>Nothing on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4540,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -4717,42 +4725,42 @@
     <name>ModeHead</name>
     <message>
         <source>{state}, cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, kan inte ändras</translation>
     </message>
     <message>
         <source>item {number} of {count}</source>
-        <translation type="unfinished">punkt {number} av {count}</translation>
+        <translation>punkt {number} av {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min over time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min över tiden</numerusform>
+            <numerusform>%n min över tiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>under a minute on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>under en minut på punkten</translation>
     </message>
     <message numerus="yes">
         <source>%n min on the item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min på punkten</numerusform>
+            <numerusform>%n min på punkten</numerusform>
         </translation>
     </message>
 </context>
@@ -6828,7 +6836,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Back</source>
