@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.setting_rows import setting_row
 from desktop.store import Store
 from models.deeds import Deed
+from models.meetings.values import FixedItem, Section
 from models.refusals import Refusal, RefusalKind
 from models.settings import Setting
 
@@ -33,6 +34,8 @@ class MunicipalitySettings:
     meeting_starts: str = "09:00"
     meeting_ends: str = "10:00"
     meeting_place: str = ""
+    # Own items that every meeting begins with.
+    fixed_items: tuple[FixedItem, ...] = ()
     # 1 or 2 weeks between meetings (domain.md §1).
     meeting_interval: int = 1
     recipients: str = ""
@@ -78,8 +81,14 @@ def settings_of(session: Session) -> MunicipalitySettings:
     found = {row.key: row for row in session.scalars(select(Setting).where(Setting.key.in_([_KEY, _ARMS])))}
     kept = found[_KEY].value if _KEY in found else {}
     known = {entry.name for entry in fields(MunicipalitySettings)}
-    settings = MunicipalitySettings(**{key: value for key, value in kept.items() if key in known})
+    plain = {key: value for key, value in kept.items() if key in known}
+    plain["fixed_items"] = tuple(_fixed_item(each) for each in plain.get("fixed_items", ()))
+    settings = MunicipalitySettings(**plain)
     return replace(settings, arms=found[_ARMS].data) if _ARMS in found else settings
+
+
+def _fixed_item(plain: dict[str, str]) -> FixedItem:
+    return FixedItem(Section(plain["section"]), plain["title"])
 
 
 def refuse_bad_arms(data: bytes) -> None:

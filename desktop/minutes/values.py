@@ -148,6 +148,8 @@ class Lifted:
 
     matter: str
     body: str
+    # What is asked of it; "" for an own item of the agenda that says it all.
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

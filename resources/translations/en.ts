@@ -307,6 +307,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new reports</source>
+        <translation>
+            <numerusform>%n new report</numerusform>
+            <numerusform>%n new reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>silent for %n day</numerusform>
+            <numerusform>silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a reply, the oldest since {day}</source>
+        <translation>
+            <numerusform>%n waits for a reply, since {day}</numerusform>
+            <numerusform>%n wait for a reply, the oldest since {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n present</source>
         <translation>
             <numerusform>%n present</numerusform>

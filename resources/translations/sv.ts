@@ -3292,6 +3292,34 @@
         <translation>Punkt noterad</translation>
     </message>
     <message>
+        <source>Meeting closed</source>
+        <translation>Mötet avslutat</translation>
+    </message>
+    <message>
+        <source>Item moved on the agenda</source>
+        <translation>Punkten flyttad</translation>
+    </message>
+    <message>
+        <source>Item parked</source>
+        <translation>Punkten parkerad</translation>
+    </message>
+    <message>
+        <source>Lifted to another body</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>What is asked was changed</source>
+        <translation>Det som efterfrågas ändrat</translation>
+    </message>
+    <message>
+        <source>Answer noted</source>
+        <translation>Svaret antecknat</translation>
+    </message>
+    <message>
+        <source>What was lifted was taken back</source>
+        <translation>Det lyfta taget tillbaka</translation>
+    </message>
+    <message>
         <source>Minutes locked</source>
         <translation>Minnesanteckningar fastställda</translation>
     </message>
@@ -4584,6 +4612,13 @@
             <numerusform>har väntat %n dagar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait for a reply, the oldest since {day}</source>
+        <translation>
+            <numerusform>%n väntar på svar, sedan {day}</numerusform>
+            <numerusform>%n väntar på svar, äldsta sedan {day}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>due {day}</source>
         <translation>klart senast {day}</translation>
@@ -4598,6 +4633,52 @@
             <numerusform>%n närvarande</numerusform>
             <numerusform>%n närvarande</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reports</source>
+        <translation>
+            <numerusform>%n ny rapport</numerusform>
+            <numerusform>%n nya rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>tyst i %n dag</numerusform>
+            <numerusform>tyst i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked until {week}</source>
+        <translation>parkerad till {week}</translation>
+    </message>
+    <message>
+        <source>goes on {week}</source>
+        <translation>tas upp {week}</translation>
+    </message>
+    <message>
+        <source>from {week}</source>
+        <translation>från {week}</translation>
+    </message>
+    <message>
+        <source>around {place}</source>
+        <translation>kring {place}</translation>
+    </message>
+    <message>
+        <source>a place without a name</source>
+        <translation>en plats utan namn</translation>
+    </message>
+    <message>
+        <source>reports without a case</source>
+        <translation>rapporter utan ärende</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>utan område</translation>
+    </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
@@ -4619,6 +4700,10 @@
             <numerusform>%n är inte frågad</numerusform>
             <numerusform>%n är inte frågade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>back again, closed {day}</source>
+        <translation>tillbaka igen, avslutades {day}</translation>
     </message>
     <message>
         <source>done, to be followed up</source>
@@ -4643,6 +4728,10 @@
     <message>
         <source>proposal</source>
         <translation>förslag</translation>
+    </message>
+    <message>
+        <source>waits for review</source>
+        <translation>väntar på granskning</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5868,22 @@
     <message>
         <source>There is no such meeting.</source>
         <translation>Det mötet finns inte.</translation>
+    </message>
+    <message>
+        <source>Choose a week after this meeting.</source>
+        <translation>Välj en vecka efter det här mötet.</translation>
+    </message>
+    <message>
+        <source>Only a measure, a case or an item of one&apos;s own can be parked.</source>
+        <translation>Bara en åtgärd, ett ärende eller en egen punkt kan parkeras.</translation>
+    </message>
+    <message>
+        <source>Write what is asked of them.</source>
+        <translation>Skriv vad ni vill ha av dem.</translation>
+    </message>
+    <message>
+        <source>Write what they answered.</source>
+        <translation>Skriv vad de svarade.</translation>
     </message>
     <message>
         <source>Write the guest&apos;s role, such as head teacher. No name is needed.</source>
