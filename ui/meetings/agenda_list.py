@@ -52,7 +52,7 @@ class AgendaList(TableView):
     @property
     def heading_height(self) -> int:
         """How much higher a row is under a heading."""
-        return round(HEADING * self._scale)
+        return round(HEADING * self.scale)
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
@@ -163,7 +163,8 @@ class _UnderHeading(QStyledItemDelegate):
             ground = QColor(palette(self._view).surface)
             painter.fillRect(place.adjusted(0, 0, 0, height - place.height()), ground)
             if index.column() == 0:
-                room = QRectF(PAD, place.top(), self._view.viewport().width() - PAD, height)
+                pad = PAD * self._view.scale
+                room = QRectF(pad, place.top(), self._view.viewport().width() - pad, height)
                 self._draw_heading(painter, room, words)
             option.rect = place.adjusted(0, height, 0, 0)
         self._row.paint(painter, option, index)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import day_words, week_words
@@ -270,6 +271,14 @@ class MeetingsScreen(Page):
         self._browse.splitterMoved.connect(
             lambda: self._desk.settings.remember(f"{NAME}-split", self._browse.saveState())
         )
+
+    # Qt overrides
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Meeting mode may stay on another screen while one looks elsewhere, but not after the program."""
+        super().hideEvent(event)
+        if self._mode is not None and not self.window().isVisible():
+            self._mode.close()
 
 
 def _columns(desk: Desk) -> list[Column[MeetingRow]]:
