@@ -28,6 +28,7 @@ class RefusalKind(enum.StrEnum):
     MEETING_EXISTS = "meeting-exists"
     NO_MEETING = "no-meeting"
     PERSONAL_DATA = "personal-data"
+    MASK_NOT_FOUND = "mask-not-found"
     REVIEWER_IS_AUTHOR = "reviewer-is-author"
     PUBLIC_TEXT_MISSING = "public-text-missing"
     PERSONAL_DATA_IN_PUBLIC = "personal-data-in-public"
