@@ -50,6 +50,9 @@ class PaperView(QWidget):
         self.mask_button = KeyButton(self.tr("Masked copy…"), self.ask_mask, key="Ctrl+M", sign=Icon.LOCK)
         self.mask_panel = MaskPanel()
         self.mask_panel.agreed.connect(self._mask)
+        self.mask_panel.asking.connect(
+            lambda is_asking: self.save_button.wear(Look.PLAIN if is_asking else Look.FILLED)
+        )
         self._lay_out()
 
     @property
