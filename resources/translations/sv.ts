@@ -1062,6 +1062,10 @@
         <translation>ångra en hel import</translation>
     </message>
     <message>
+        <source>A copy with masked parts is written to {path}.</source>
+        <translation>En kopia med maskerade delar är skriven till {path}.</translation>
+    </message>
+    <message>
         <source>The minutes are written to {path}.</source>
         <translation>Minnesanteckningarna är skrivna till {path}.</translation>
     </message>
@@ -1088,6 +1092,14 @@
     <message>
         <source>latest, or a week such as 2026-W47</source>
         <translation>latest, eller en vecka som 2026-W47</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>ORD</translation>
+    </message>
+    <message>
+        <source>mask these words in the copy; may be given again</source>
+        <translation>maskera orden i kopian; kan anges flera gånger</translation>
     </message>
     <message>
         <source>what to write</source>
@@ -3348,6 +3360,10 @@
         <translation>Minnesanteckningar rättade</translation>
     </message>
     <message>
+        <source>Masked copy made</source>
+        <translation>Maskad kopia gjord</translation>
+    </message>
+    <message>
         <source>Proposed for publication</source>
         <translation>Föreslagen för publicering</translation>
     </message>
@@ -4126,6 +4142,53 @@
     <message>
         <source>Linked or dropped</source>
         <translation>Kopplat eller struket</translation>
+    </message>
+</context>
+<context>
+    <name>MaskPanel</name>
+    <message>
+        <source>Masked copy</source>
+        <translation>Maskad kopia</translation>
+    </message>
+    <message>
+        <source>The text of the minutes, to mark in</source>
+        <translation>Anteckningarnas text, att markera i</translation>
+    </message>
+    <message>
+        <source>Words to mask</source>
+        <translation>Ord att maska</translation>
+    </message>
+    <message>
+        <source>Words to mask, and Enter</source>
+        <translation>Ord att maska, och Enter</translation>
+    </message>
+    <message>
+        <source>What is masked</source>
+        <translation>Det här maskas</translation>
+    </message>
+    <message>
+        <source>Mask what is marked</source>
+        <translation>Maska det markerade</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Gör kopian</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The copy is set anew, and what is masked is nowhere in its file.</source>
+        <translation>Kopian sätts på nytt, och det maskade finns ingenstans i filen.</translation>
+    </message>
+    <message>
+        <source>Mark in the text, with the mouse or with Shift and the arrows</source>
+        <translation>Markera i texten, med musen eller med Skift och pilarna</translation>
     </message>
 </context>
 <context>
@@ -5148,12 +5211,24 @@
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
     </message>
+    <message>
+        <source>Masked copy…</source>
+        <translation>Maskad kopia…</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Setting the copy…</source>
+        <translation>Sätter kopian…</translation>
+    </message>
+    <message>
+        <source>This is the masked copy: save it or print it. The original is as it was.</source>
+        <translation>Det här är den maskade kopian: spara eller skriv ut den. Originalet är oförändrat.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -6006,6 +6081,10 @@
     <message>
         <source>{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed. Choose a darker one.</source>
         <translation>{colour} går inte att läsa på vitt papper: kontrasten är {contrast}, och det behövs 4,5. Välj en mörkare.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere in the minutes as you chose it, so no copy was made. Choose a shorter part of it.</source>
+        <translation>”{words}” står ingenstans så i minnesanteckningarna, så ingen kopia gjordes. Välj en kortare del.</translation>
     </message>
     <message>
         <source>Somebody had changed what you left, so this was not saved: {words}</source>

@@ -58,7 +58,7 @@ class MeetingsScreen(Page):
         self.plan_panel = PlanPanel(desk.clock.today)
         self.plan_button = KeyButton(self.tr("Plan a meeting"), self.ask_plan, key="N", sign=Icon.ADD)
         self.taking = TakingView(desk, services, self.message)
-        self.paper = PaperView(desk.jobs, self.message)
+        self.paper = PaperView(desk.jobs, services.meetings, self.message)
         self._lay_out_parts()
         self._connect()
 
@@ -133,7 +133,7 @@ class MeetingsScreen(Page):
         def show(pdf: bytes) -> None:
             self.message.clear()
             self._show_part(self.paper, WORDS.title(page.held_on))
-            self.paper.show_paper(name, pdf)
+            self.paper.show_paper(name, pdf, page.id)
 
         self._desk.jobs.run_slow(
             self, partial(self._meetings.minutes_pdf, page.id), show, self.message.refuse
