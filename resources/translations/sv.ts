@@ -87,10 +87,60 @@
     </message>
 </context>
 <context>
+    <name>AgendaDeeds</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkera…</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>Ny punkt…</translation>
+    </message>
+    <message>
+        <source>Take the item away</source>
+        <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Take it up now</source>
+        <translation>Ta upp nu</translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
+    <message>
+        <source>Until {week}: {item}</source>
+        <translation>Parkerad till {week}: {item}</translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Vad svarade de?</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Anteckna svaret</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarade</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1684,18 @@
 <context>
     <name>FactsView</name>
     <message>
+        <source>What has happened</source>
+        <translation>Vad som hänt</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What has happened since last time</source>
+        <translation>Vad som hänt sedan sist</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -1668,6 +1730,10 @@
     <message>
         <source>prioritised area</source>
         <translation>prioriterat område</translation>
+    </message>
+    <message>
+        <source>Tried before:</source>
+        <translation>Prövat förut:</translation>
     </message>
     <message numerus="yes">
         <source>%n reports</source>
@@ -2683,6 +2749,14 @@
         <translation>Besluta</translation>
     </message>
     <message>
+        <source>Lift the matter to another body</source>
+        <translation>Lyft frågan vidare</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
         <source>New item</source>
         <translation>Ny punkt</translation>
     </message>
@@ -2705,6 +2779,10 @@
     <message>
         <source>New measure…</source>
         <translation>Ny åtgärd…</translation>
+    </message>
+    <message>
+        <source>Lift to…</source>
+        <translation>Lyft till…</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -3695,6 +3773,76 @@
     </message>
 </context>
 <context>
+    <name>LiftPanel</name>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What is asked of them?</source>
+        <translation>Vad ber vi dem om?</translation>
+    </message>
+</context>
+<context>
+    <name>LiftedView</name>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Vi ber om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Lifted to other bodies</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>Change what is asked</source>
+        <translation>Ändra vad vi ber om</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Anteckna svar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>väntar på svar</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>svarade {day}</translation>
+    </message>
+    <message>
+        <source>Lifted {day} to {body}: {asked}</source>
+        <translation>Lyft {day} till {body}: {asked}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Svar: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>LikenessCard</name>
     <message>
         <source>This row</source>
@@ -4575,6 +4723,14 @@
         <translation>Nästa</translation>
     </message>
     <message>
+        <source>One line</source>
+        <translation>En rad</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Flytta datum</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckna</translation>
     </message>
@@ -4857,6 +5013,10 @@
     <message>
         <source>the four decisions</source>
         <translation>de fyra besluten</translation>
+    </message>
+    <message>
+        <source>The next meeting is planned: {day}. Ctrl+Z takes it back.</source>
+        <translation>Nästa möte är planerat: {day}. Ctrl+Z tar tillbaka.</translation>
     </message>
     <message>
         <source>Here the EST meeting is planned and taken, and its minutes are locked and printed.</source>
@@ -5163,6 +5323,29 @@
     </message>
 </context>
 <context>
+    <name>OwnItemPanel</name>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Lägg till punkt</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>e.g. 18/12 Last day of term</source>
+        <translation>t.ex. 18/12 Skolavslutning</translation>
+    </message>
+</context>
+<context>
     <name>PaperFields</name>
     <message>
         <source>Colour of the papers</source>
@@ -5245,6 +5428,21 @@
     <message>
         <source>The minutes as they will be printed</source>
         <translation>Minnesanteckningarna som de skrivs ut</translation>
+    </message>
+</context>
+<context>
+    <name>ParkPanel</name>
+    <message>
+        <source>Park the item</source>
+        <translation>Parkera punkten</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Comes back at the first meeting from</source>
+        <translation>Tas upp på första mötet från</translation>
     </message>
 </context>
 <context>
