@@ -108,6 +108,11 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed."
         " Choose a darker one.",
     ),
+    RefusalKind.MASK_NOT_FOUND: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{words}” stands nowhere in the minutes as you chose it, so no copy was made."
+        " Choose a shorter part of it.",
+    ),
     RefusalKind.LEFT_UNSAVED: QT_TRANSLATE_NOOP(
         "Refusal", "Somebody had changed what you left, so this was not saved: {words}"
     ),

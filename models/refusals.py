@@ -33,6 +33,7 @@ class RefusalKind(enum.StrEnum):
     ANSWER_MISSING = "answer-missing"
     GUEST_ROLE_MISSING = "guest-role-missing"
     PERSONAL_DATA = "personal-data"
+    MASK_NOT_FOUND = "mask-not-found"
     REVIEWER_IS_AUTHOR = "reviewer-is-author"
     PUBLIC_TEXT_MISSING = "public-text-missing"
     PERSONAL_DATA_IN_PUBLIC = "personal-data-in-public"

@@ -87,10 +87,60 @@
     </message>
 </context>
 <context>
+    <name>AgendaDeeds</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkera…</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>Ny punkt…</translation>
+    </message>
+    <message>
+        <source>Take the item away</source>
+        <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Take it up now</source>
+        <translation>Ta upp nu</translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
+    <message>
+        <source>Until {week}: {item}</source>
+        <translation>Parkerad till {week}: {item}</translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Vad svarade de?</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Anteckna svaret</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarade</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1112,10 @@
         <translation>ångra en hel import</translation>
     </message>
     <message>
+        <source>A copy with masked parts is written to {path}.</source>
+        <translation>En kopia med maskerade delar är skriven till {path}.</translation>
+    </message>
+    <message>
         <source>The minutes are written to {path}.</source>
         <translation>Minnesanteckningarna är skrivna till {path}.</translation>
     </message>
@@ -1088,6 +1142,14 @@
     <message>
         <source>latest, or a week such as 2026-W47</source>
         <translation>latest, eller en vecka som 2026-W47</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>ORD</translation>
+    </message>
+    <message>
+        <source>mask these words in the copy; may be given again</source>
+        <translation>maskera orden i kopian; kan anges flera gånger</translation>
     </message>
     <message>
         <source>what to write</source>
@@ -1622,6 +1684,18 @@
 <context>
     <name>FactsView</name>
     <message>
+        <source>What has happened</source>
+        <translation>Vad som hänt</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What has happened since last time</source>
+        <translation>Vad som hänt sedan sist</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -1656,6 +1730,10 @@
     <message>
         <source>prioritised area</source>
         <translation>prioriterat område</translation>
+    </message>
+    <message>
+        <source>Tried before:</source>
+        <translation>Prövat förut:</translation>
     </message>
     <message numerus="yes">
         <source>%n reports</source>
@@ -2671,6 +2749,14 @@
         <translation>Besluta</translation>
     </message>
     <message>
+        <source>Lift the matter to another body</source>
+        <translation>Lyft frågan vidare</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
         <source>New item</source>
         <translation>Ny punkt</translation>
     </message>
@@ -2693,6 +2779,10 @@
     <message>
         <source>New measure…</source>
         <translation>Ny åtgärd…</translation>
+    </message>
+    <message>
+        <source>Lift to…</source>
+        <translation>Lyft till…</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -3348,6 +3438,10 @@
         <translation>Minnesanteckningar rättade</translation>
     </message>
     <message>
+        <source>Masked copy made</source>
+        <translation>Maskad kopia gjord</translation>
+    </message>
+    <message>
         <source>Proposed for publication</source>
         <translation>Föreslagen för publicering</translation>
     </message>
@@ -3676,6 +3770,76 @@
     <message>
         <source>Saved.</source>
         <translation>Sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>LiftPanel</name>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What is asked of them?</source>
+        <translation>Vad ber vi dem om?</translation>
+    </message>
+</context>
+<context>
+    <name>LiftedView</name>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Vi ber om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Lifted to other bodies</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>Change what is asked</source>
+        <translation>Ändra vad vi ber om</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Anteckna svar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>väntar på svar</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>svarade {day}</translation>
+    </message>
+    <message>
+        <source>Lifted {day} to {body}: {asked}</source>
+        <translation>Lyft {day} till {body}: {asked}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Svar: {answer}</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4293,53 @@
     </message>
 </context>
 <context>
+    <name>MaskPanel</name>
+    <message>
+        <source>Masked copy</source>
+        <translation>Maskad kopia</translation>
+    </message>
+    <message>
+        <source>The text of the minutes, to mark in</source>
+        <translation>Anteckningarnas text, att markera i</translation>
+    </message>
+    <message>
+        <source>Words to mask</source>
+        <translation>Ord att maska</translation>
+    </message>
+    <message>
+        <source>Words to mask, and Enter</source>
+        <translation>Ord att maska, och Enter</translation>
+    </message>
+    <message>
+        <source>What is masked</source>
+        <translation>Det här maskas</translation>
+    </message>
+    <message>
+        <source>Mask what is marked</source>
+        <translation>Maska det markerade</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Gör kopian</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The copy is set anew, and what is masked is nowhere in its file.</source>
+        <translation>Kopian sätts på nytt, och det maskade finns ingenstans i filen.</translation>
+    </message>
+    <message>
+        <source>Mark in the text, with the mouse or with Shift and the arrows</source>
+        <translation>Markera i texten, med musen eller med Skift och pilarna</translation>
+    </message>
+</context>
+<context>
     <name>MeasureFilters</name>
     <message>
         <source>Search in measures…</source>
@@ -4512,6 +4723,14 @@
         <translation>Nästa</translation>
     </message>
     <message>
+        <source>One line</source>
+        <translation>En rad</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Flytta datum</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckna</translation>
     </message>
@@ -4794,6 +5013,10 @@
     <message>
         <source>the four decisions</source>
         <translation>de fyra besluten</translation>
+    </message>
+    <message>
+        <source>The next meeting is planned: {day}. Ctrl+Z takes it back.</source>
+        <translation>Nästa möte är planerat: {day}. Ctrl+Z tar tillbaka.</translation>
     </message>
     <message>
         <source>Here the EST meeting is planned and taken, and its minutes are locked and printed.</source>
@@ -5100,6 +5323,29 @@
     </message>
 </context>
 <context>
+    <name>OwnItemPanel</name>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Lägg till punkt</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>e.g. 18/12 Last day of term</source>
+        <translation>t.ex. 18/12 Skolavslutning</translation>
+    </message>
+</context>
+<context>
     <name>PaperFields</name>
     <message>
         <source>Colour of the papers</source>
@@ -5148,12 +5394,24 @@
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
     </message>
+    <message>
+        <source>Masked copy…</source>
+        <translation>Maskad kopia…</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Setting the copy…</source>
+        <translation>Sätter kopian…</translation>
+    </message>
+    <message>
+        <source>This is the masked copy: save it or print it. The original is as it was.</source>
+        <translation>Det här är den maskade kopian: spara eller skriv ut den. Originalet är oförändrat.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -5170,6 +5428,21 @@
     <message>
         <source>The minutes as they will be printed</source>
         <translation>Minnesanteckningarna som de skrivs ut</translation>
+    </message>
+</context>
+<context>
+    <name>ParkPanel</name>
+    <message>
+        <source>Park the item</source>
+        <translation>Parkera punkten</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Comes back at the first meeting from</source>
+        <translation>Tas upp på första mötet från</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6279,10 @@
     <message>
         <source>{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed. Choose a darker one.</source>
         <translation>{colour} går inte att läsa på vitt papper: kontrasten är {contrast}, och det behövs 4,5. Välj en mörkare.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere in the minutes as you chose it, so no copy was made. Choose a shorter part of it.</source>
+        <translation>”{words}” står ingenstans så i minnesanteckningarna, så ingen kopia gjordes. Välj en kortare del.</translation>
     </message>
     <message>
         <source>Somebody had changed what you left, so this was not saved: {words}</source>

@@ -6,6 +6,7 @@ from email.policy import default
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import openpyxl
 from docx import Document
@@ -16,15 +17,20 @@ def plain(text: object) -> str:
     return " ".join(str(text or "").split())
 
 
-@lru_cache(64)
-def pdf_tables(pdf: bytes, folder: Path) -> list[list[list[str]]]:
-    """Each table of the structure tree as rows of cells."""
+def structure_of(pdf: bytes, folder: Path) -> str:
+    """The structure tree as it is read aloud: tags, and each piece of text between quotes."""
     file = folder / "read-back.pdf"
     file.write_bytes(pdf)
     told = subprocess.run(["pdfinfo", "-struct-text", file], capture_output=True, text=True, check=True)
+    return told.stdout
+
+
+@lru_cache(64)
+def pdf_tables(pdf: bytes, folder: Path) -> list[list[list[str]]]:
+    """Each table of the structure tree as rows of cells."""
     tables: list[list[list[str]]] = []
     is_in_cell = False
-    for words in map(str.strip, told.stdout.splitlines()):
+    for words in map(str.strip, structure_of(pdf, folder).splitlines()):
         if words.startswith('"'):
             if is_in_cell:
                 tables[-1][-1][-1] += words[1:-1]
@@ -69,3 +75,20 @@ def mail(eml: bytes):
 
 def attached(eml: bytes) -> dict[str, bytes]:
     return {part.get_filename(): part.get_payload(decode=True) for part in mail(eml).iter_attachments()}
+
+
+def words_of(name: str, content: bytes, folder: Path) -> str:
+    """Everything that can be read in a file: text, tags, bookmarks and what it says of itself."""
+    if name.endswith(".pdf"):
+        file = folder / "read-back.pdf"
+        file.write_bytes(content)
+        ways = (["pdftotext", file, "-"], ["pdfinfo", "-struct-text", file], ["pdfinfo", file])
+        told = [subprocess.run(way, capture_output=True, text=True, check=True).stdout for way in ways]
+        return "\n".join([*told, content.decode("latin1")])
+    if name.endswith((".docx", ".xlsx")):
+        with ZipFile(BytesIO(content)) as packed:
+            return "\n".join(packed.read(each).decode("utf-8", "replace") for each in packed.namelist())
+    if name.endswith(".eml"):
+        letter = mail(content)
+        return "\n".join([str(letter.items()), letter.get_body(("plain",)).get_content()])
+    return content.replace(b"\r\n ", b"").decode()
