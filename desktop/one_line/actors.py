@@ -20,6 +20,7 @@ from desktop.one_line.values import (
 )
 from desktop.one_line.words import Sheet, seen
 from models.folding import fold
+from models.refusals import RefusalKind
 
 _MOST_OFFERED = 5
 _ENDS = ",;:.!?"
@@ -28,7 +29,7 @@ _JOINING = frozenset({"och", "samt", "&", "med", "+"})
 
 def take_actors(sheet: Sheet, known: Known) -> tuple[tuple[NamedActor, ...], tuple[Doubt, ...]]:
     """Everybody named on the sheet, in order and once, and what is doubtful about it."""
-    named: dict[str, NamedActor] = {}
+    named: dict[int | str, NamedActor] = {}
     doubts: list[Doubt] = []
     for place in range(len(sheet.words)):
         if not sheet.is_free(place) or not is_mark(sheet.words[place].raw):
@@ -37,7 +38,7 @@ def take_actors(sheet: Sheet, known: Known) -> tuple[tuple[NamedActor, ...], tup
         sheet.take(place, count, PartRole.ACTOR)
         doubts += [doubt] if doubt else []
         if actor is not None:
-            named.setdefault(fold(actor.name), actor)
+            named.setdefault(actor.id or fold(actor.name), actor)
     _take_joints(sheet)
     return tuple(named.values()), tuple(doubts)
 
@@ -67,6 +68,8 @@ def _by_name(
     same = [actor for actor in known.actors if fold(name) in names_of(actor)]
     if len(same) == 1:
         return _named(same[0]), count, None
+    if is_new and fold(name) in map(fold, known.resting):
+        return None, count, Doubt(RefusalKind.NAME_TAKEN, name, blocks=True)
     if is_new and not same:
         return NamedActor(None, name), count, Doubt(DoubtKind.ACTOR_NEW, name)
     return None, count, _asked(sheet, place, Found(tuple(same), count), known, name)

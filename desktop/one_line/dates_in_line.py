@@ -85,9 +85,9 @@ def _take_after(
         marked = found[0].count(" ") + 1
         for count in (marked, marked + _filler(sheet, place + marked)):
             spoken = spoken_day(sheet.phrase(place + count, LONGEST), reckoning)
-            if spoken is None:
+            if spoken is None or _is_part(sheet, place + count + spoken.count):
                 continue
-            doubts += _surely_a_day(spoken)
+            doubts += spoken.doubts if found[0] == "till" else _surely_a_day(spoken)
             if spoken.day is not None:
                 sheet.take(place, count + spoken.count, role)
                 return spoken.day
@@ -98,6 +98,11 @@ def _take_after(
 def _surely_a_day(spoken: Spoken) -> tuple[Doubt, ...]:
     """The doubts about a day that words before it have announced."""
     return tuple(doubt for doubt in spoken.doubts if doubt.kind is not DoubtKind.DAY_OR_FRACTION)
+
+
+def _is_part(sheet: Sheet, after: int) -> bool:
+    """Whether "av" follows: "3/4 av lamporna"."""
+    return sheet.is_free(after) and sheet.words[after].plain == "av"
 
 
 def _filler(sheet: Sheet, place: int) -> int:
@@ -140,8 +145,7 @@ def _plain_day(sheet: Sheet, place: int, reckoning: Reckoning) -> Spoken | None:
         return None
     after = place + spoken.count
     is_first = place == sheet.free()[0]
-    follows = sheet.words[after].plain if sheet.is_free(after) else ""
-    if (is_first and follows == "av") or (not is_first and follows):
+    if _is_part(sheet, after) or (not is_first and sheet.is_free(after)):
         return None
     return spoken
 
@@ -178,7 +182,7 @@ def _slips(sheet: Sheet) -> Iterator[Doubt]:
         names: tuple[str, ...] = MONTHS if before[:1].isdigit() else WEEKDAYS if is_likely else ()
         if len(word) < (_LEAST_SLIP if names is WEEKDAYS else 3):
             continue
-        if near := nearest(word, names):
+        if word not in names and (near := nearest(word, names)):
             yield _asked(sheet, place, near)
             return
 

@@ -5,9 +5,10 @@ MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
     "november", "december",
 )  # fmt: skip
+# No "tor", "man" or "son": those are words and names of their own.
 WEEKDAY_FORMS = {
     "måndag": 0, "mandag": 0, "mån": 0, "tisdag": 1, "tis": 1, "onsdag": 2, "ons": 2, "torsdag": 3,
-    "tors": 3, "tor": 3, "fredag": 4, "fre": 4, "lördag": 5, "lordag": 5, "lör": 5, "söndag": 6,
+    "tors": 3, "fredag": 4, "fre": 4, "lördag": 5, "lordag": 5, "lör": 5, "söndag": 6,
     "sondag": 6, "sön": 6,
 }  # fmt: skip
 MONTH_FORMS = {name: number for number, name in enumerate(MONTHS, start=1)} | {

@@ -108,6 +108,7 @@ class Lines:
             actors=_actors(session),
             measure=_focused(measure),
             case_id=item.case_id or (measure.case_id if measure else None),
+            resting=tuple(session.scalars(select(Actor.name).where(~Actor.is_active))),
             is_locked=bool(versions) and versions[-1].state is not MinutesState.DRAFT,
         )
 

@@ -23,6 +23,7 @@ _ASKED: dict[DoubtKind | RefusalKind, RefusalKind] = {
     DoubtKind.ACTOR_UNKNOWN: RefusalKind.RESPONSIBLE_MISSING,
     DoubtKind.ACTOR_GUESSED: RefusalKind.RESPONSIBLE_MISSING,
     DoubtKind.ACTOR_UNSURE: RefusalKind.RESPONSIBLE_MISSING,
+    RefusalKind.NAME_TAKEN: RefusalKind.RESPONSIBLE_MISSING,
     DoubtKind.DAY_GUESSED: RefusalKind.DUE_DATE_MISSING,
 }
 

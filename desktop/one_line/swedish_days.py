@@ -21,6 +21,8 @@ from desktop.one_line.values import Doubt, DoubtKind
 # An expression is at most so many words: "fredag den 12 juni 2027".
 LONGEST = 6
 _LONGEST_HOLIDAY = 3
+# Halves, thirds, quarters: what one says as a part of something.
+_PARTS = frozenset({2, 3, 4, 5, 8, 10})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def _its_weekday(found: re.Match[str], day: date) -> tuple[Doubt, ...]:
 def _fraction(found: re.Match[str], day: date) -> tuple[Doubt, ...]:
     """For "3/4", a day as well as three of four."""
     number, parts = int(found["day"]), int(found["month"])
-    if not (found["said"] or found["year"] or found["short"]) and number < parts:
+    if not (found["said"] or found["year"] or found["short"]) and number < parts in _PARTS:
         return (Doubt(DoubtKind.DAY_OR_FRACTION, found[0], day),)
     return _its_weekday(found, day)
 

@@ -35,7 +35,8 @@ class FocusedMeasure:
 class Known:
     """All that a line is read against: the days, who there is, and what the item is about.
 
-    `weekday` is the meetings', 0 for Monday.
+    `weekday` is the meetings', 0 for Monday. `resting` are the names of actors that take part no more:
+    nobody new may have them.
     """
 
     today: date
@@ -45,6 +46,7 @@ class Known:
     measure: FocusedMeasure | None = None
     case_id: int | None = None
     is_locked: bool = False
+    resting: tuple[str, ...] = ()
 
 
 class LineKind(enum.StrEnum):

@@ -108,6 +108,8 @@ class LineWords(QObject):
             case RefusalKind.NOT_ALLOWED_FROM_STATE:
                 state = label(MeasureState(doubt.words)) if doubt.words else ""
                 return self.tr("The measure is {state}: this cannot be decided of it.").format(state=state)
+            case RefusalKind.NAME_TAKEN:
+                return sentence(Refusal(RefusalKind.NAME_TAKEN, name=seen(doubt.words)))
             case _:
                 return sentence(Refusal(doubt.kind))
 

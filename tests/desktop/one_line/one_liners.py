@@ -44,6 +44,7 @@ KNOWN = Known(
     actors=ACTORS,
     measure=MEASURE,
     case_id=3,
+    resting=("Nattvandrarna",),
 )
 ITEMS = {
     "": KNOWN,
