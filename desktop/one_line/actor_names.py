@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.one_line.likeness import is_slip, slips
 from desktop.one_line.values import Known, KnownActor
@@ -57,17 +58,18 @@ def as_typed(actor: KnownActor, known: Known) -> str:
 def _rank(sought: str, actor: KnownActor) -> int | None:
     if not sought:
         return 0
-    if any(bare(name).startswith(sought) for name in names_of(actor)):
+    if any(name.startswith(sought) for name in _bare_names(actor)):
         return 0
     if any(word.startswith(sought) for word in _words(actor)):
         return 1
-    return 2 if any(sought in bare(name) for name in names_of(actor)) else None
+    return 2 if any(sought in name for name in _bare_names(actor)) else None
 
 
 def _called(phrase: str, known: Known) -> tuple[KnownActor, ...]:
     """Those of just this name, else those whose name it is but for the marks over å, ä and ö."""
+    unmarked = bare(phrase)
     exact = tuple(actor for actor in known.actors if phrase in names_of(actor))
-    return exact or tuple(actor for actor in known.actors if bare(phrase) in map(bare, names_of(actor)))
+    return exact or tuple(actor for actor in known.actors if unmarked in _bare_names(actor))
 
 
 def _nearly_called(phrase: str, known: Known) -> tuple[KnownActor, ...]:
@@ -89,14 +91,14 @@ def _begins(word: str, actor: KnownActor) -> bool:
 
 
 def _holds(word: str, actor: KnownActor) -> bool:
-    return len(word) >= _LEAST_INSIDE and any(word in bare(name) for name in names_of(actor))
+    return len(word) >= _LEAST_INSIDE and any(word in name for name in _bare_names(actor))
 
 
 def _length(words: list[str], actor: KnownActor) -> int:
     """How many of the words go on with the actor's name: "Bergslagens rädd"."""
     best = 1
-    for name in names_of(actor):
-        parts = bare(name).split()
+    for name in _bare_names(actor):
+        parts = name.split()
         starts = [place for place, part in enumerate(parts) if part.startswith(words[0])]
         for start in starts[:1]:
             count = 1
@@ -113,10 +115,11 @@ def _length(words: list[str], actor: KnownActor) -> int:
 def _guessed(words: list[str], known: Known) -> Found:
     """Those whose name was perhaps meant, the nearest first."""
     near: list[tuple[int, int, KnownActor]] = []
+    begun = [" ".join(words[:count]) for count in range(len(words) + 1)]
     for actor in known.actors:
-        for name in {*map(bare, names_of(actor)), *_words(actor)}:
-            count = min(len(name.split()), len(words))
-            typed = " ".join(words[:count])
+        for name in _words(actor):
+            count = min(name.count(" ") + 1, len(words))
+            typed = begun[count]
             if is_slip(typed, name):
                 near.append((slips(typed, name), -count, actor))
     near.sort(key=lambda found: (found[0], found[1], found[2].name))
@@ -125,12 +128,20 @@ def _guessed(words: list[str], known: Known) -> Found:
     return Found(actors, -near[0][1] if near else 1, is_guess=True)
 
 
+@lru_cache(maxsize=4096)
 def names_of(actor: KnownActor) -> tuple[str, ...]:
     short = fold(actor.short_name)
     return (fold(actor.name), short) if short else (fold(actor.name),)
 
 
+@lru_cache(maxsize=4096)
 def _words(actor: KnownActor) -> tuple[str, ...]:
     """The names and each of their words, without marks over å, ä and ö."""
-    names = tuple(map(bare, names_of(actor)))
-    return (*names, *(word for name in names for word in re.split(r"[\s/,-]+", name) if word))
+    names = _bare_names(actor)
+    words = [word for name in names for word in re.split(r"[\s/,-]+", name) if word]
+    return tuple(dict.fromkeys([*names, *words]))
+
+
+@lru_cache(maxsize=4096)
+def _bare_names(actor: KnownActor) -> tuple[str, ...]:
+    return tuple(map(bare, names_of(actor)))

@@ -41,6 +41,12 @@ def named_holiday(name: str, today: date) -> date | None:
     return next((day for day in days if day is not None and day >= today), None)
 
 
+def look_up(today: date) -> None:
+    """Have the holidays of this year and the next at hand: the first time takes half a second."""
+    for year in (today.year, today.year + 1):
+        _by_name(year)
+
+
 @lru_cache(maxsize=8)
 def _by_name(year: int) -> dict[str, date]:
     return {fold(name): day for day, name in _holidays(year).items()}

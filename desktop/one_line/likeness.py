@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 # Words longer than this are no slip of anything.
 _LONGEST = 60
@@ -24,11 +25,15 @@ def slips(word: str, meant: str) -> int:
     return row[-1]
 
 
+@lru_cache(maxsize=16_384)
 def is_slip(word: str, meant: str) -> bool:
     """Whether *word* is rather *meant* than another word."""
     shorter = min(len(word), len(meant))
     allowed = 2 if shorter >= _TWO_SLIPS_FROM else 1 if shorter >= _ONE_SLIP_FROM else 0
     if max(len(word), len(meant)) > _LONGEST or abs(len(word) - len(meant)) > allowed:
+        return False
+    # Each slip adds and takes away one letter at most: most words are too unlike to be compared.
+    if len(set(word) ^ set(meant)) > 2 * allowed:
         return False
     return slips(word, meant) <= allowed
 

@@ -13,6 +13,7 @@ from desktop.measures import Measures
 from desktop.meeting_questions import minutes_of, refuse_locked
 from desktop.meetings import Meetings
 from desktop.municipality import settings_of
+from desktop.one_line.calendar import look_up
 from desktop.one_line.carrying import follow_up_draft, measure_draft, postponement, refusals
 from desktop.one_line.drafts import draft_of, forget_draft, keep_draft
 from desktop.one_line.values import FocusedMeasure, Known, KnownActor, Line, LineKind, NamedActor
@@ -54,6 +55,8 @@ class Lines:
 
     def open(self, item_id: int) -> Opened:
         """What is known at an item, and the line begun there. Refuses (GONE) where there is none."""
+        # Here and not at the first key: this is beside the window's own work.
+        look_up(self._store.clock.today())
         with self._store.reading() as session:
             item = fetch(session, AgendaItem, item_id)
             return Opened(self._known(session, item), draft_of(session, item_id))

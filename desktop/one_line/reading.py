@@ -17,7 +17,7 @@ from models.refusals import Refusal, RefusalKind
 # A title longer than this is rather a note.
 LONG_TITLE = 200
 # A line longer than this is no command, whatever it begins with.
-LONG_LINE = 2_000
+LONG_LINE = 1_000
 # What is asked about already is not told to be missing as well.
 _ASKED: dict[DoubtKind | RefusalKind, RefusalKind] = {
     DoubtKind.ACTOR_UNKNOWN: RefusalKind.RESPONSIBLE_MISSING,
