@@ -43,6 +43,8 @@ class OneLineField(QWidget):
         self._known: Known | None = None
         self._line = Line("", LineKind.EMPTY)
         self._is_carrying = False
+        # Saves under way, and whether the last one failed.
+        self._saves, self._is_unsaved = 0, False
         # Of each item, the number of its newest words; looked at on the store's lane.
         self._newest: dict[int, int] = {}
         today = desk.clock.today
@@ -77,6 +79,7 @@ class OneLineField(QWidget):
         if item_id != self._item_id:
             self._item_id = item_id
             self._known = None
+            self._is_unsaved = False
             self._write("")
         self.setEnabled(item_id is not None)
         self._read_known()
@@ -99,13 +102,19 @@ class OneLineField(QWidget):
     def _show(self, item_id: int, opened: Opened) -> None:
         if item_id != self._item_id:
             return
-        is_first = self._known is None
         self._known = opened.known
         self.edit.setReadOnly(opened.known.is_locked or self._is_carrying)
         self.setEnabled(not opened.known.is_locked)
-        if is_first and not self.edit.text():
+        # Written elsewhere meanwhile, as on the wall; what is being written here is newer.
+        if self._holds_what_is_stored and opened.draft != self.edit.text():
             self._write(opened.draft)
         self._understand()
+
+    @property
+    def _holds_what_is_stored(self) -> bool:
+        """Nobody is writing here, and all that was written has been kept."""
+        is_writing = self.edit.hasFocus() and bool(self.edit.text())
+        return not (is_writing or self._is_carrying or self._saves or self._is_unsaved)
 
     def _give_up(self, _refusal: Refusal) -> None:
         """The item has been taken away meanwhile."""
@@ -163,7 +172,15 @@ class OneLineField(QWidget):
             if newest[item_id] == number:
                 self._lines.keep(item_id, words)
 
-        self._desk.jobs.run(self, work, refused=self.refused.emit)
+        self._saves += 1
+        self._desk.jobs.run(self, work, lambda _: self._saved(), self._not_saved)
+
+    def _saved(self) -> None:
+        self._saves, self._is_unsaved = self._saves - 1, False
+
+    def _not_saved(self, refusal: Refusal) -> None:
+        self._saves, self._is_unsaved = self._saves - 1, True
+        self.refused.emit(refusal)
 
     # Carrying out
 

@@ -202,6 +202,28 @@ def test_a_line_is_kept_as_it_is_typed_and_stands_there_the_next_time(
     assert again.line.kind is LineKind.NOTE
 
 
+def test_a_line_begun_on_the_wall_goes_on_at_the_table(qtbot, at, taking, desk, services, settled):
+    line = at(Section.OTHER)
+    wall = OneLineField(desk, services.lines)
+    qtbot.addWidget(wall)
+    wall.show_item(line._item_id)
+    settled(lambda: wall._known is not None)
+    taking.taking.view.setFocus()
+    wall.edit.setText("@Polisen rondera")
+    wall._typed()
+    settled(lambda: wall._saves == 0)
+
+    line.show_item(line._item_id)
+    settled(lambda: line.edit.text() == "@Polisen rondera")
+    line.begin()
+    write(" fre")
+    assert line.edit.text() == "@Polisen rondera fre"
+    with qtbot.waitSignal(line.carried_out):
+        press(qtbot, Qt.Key.Key_Return)
+    wall.show_item(wall._item_id)
+    settled(lambda: wall.edit.text() == "")
+
+
 def test_control_enter_keeps_the_words_as_a_note_whatever_they_look_like(qtbot, at, services, meeting):
     line = at(Section.OTHER)
     write("@Polisen berättar att det är lugnt")
