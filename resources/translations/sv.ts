@@ -5011,6 +5011,10 @@
         <translation>skriv på den valda punkten</translation>
     </message>
     <message>
+        <source>write one line on it</source>
+        <translation>skriv en rad på punkten</translation>
+    </message>
+    <message>
         <source>the four decisions</source>
         <translation>de fyra besluten</translation>
     </message>

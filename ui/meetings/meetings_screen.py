@@ -90,7 +90,11 @@ class MeetingsScreen(Page):
         )
 
     def keys(self) -> list[tuple[str, str]]:
-        return [("Enter", self.tr("write on the chosen item")), ("1 – 4", self.tr("the four decisions"))]
+        return [
+            ("Enter", self.tr("write on the chosen item")),
+            ("@  >  .", self.tr("write one line on it")),
+            ("1 – 4", self.tr("the four decisions")),
+        ]
 
     @property
     def mode(self) -> MeetingMode | None:
