@@ -1,15 +1,12 @@
 """The way to the printed minutes; the typesetting library is loaded at the first call."""
 
-from threading import Lock
-
 from desktop.minutes.values import MinutesContent
-
-_press = Lock()
+from desktop.paper.press import PRESS
 
 
 def typeset(content: MinutesContent) -> bytes:
     """The minutes as a PDF for print and archive (PDF/A-2a, PDF/UA-1). Any text is printed as text."""
-    with _press:  # a typeface serves one document at a time
+    with PRESS:
         from desktop.minutes.layout import lay_out  # noqa: PLC0415  # half a second that a start need not pay
 
         return lay_out(content)

@@ -17,6 +17,7 @@ from desktop.municipality import Municipality, MunicipalitySettings
 from models.kinds import Kind
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.register.fixed_items import FixedItems
 from ui.register.section import ColumnSection, captioned
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
@@ -116,6 +117,10 @@ class MunicipalitySection(ColumnSection):
         )
         self._pair(starts, ends)
         self._line("meeting_place", self.tr("Place"))
+        self.fixed_items = FixedItems()
+        self.fixed_items.changed.connect(partial(self.save, "fixed_items"))
+        self._shows["fixed_items"] = self.fixed_items.show_items
+        self._column.addWidget(self.fixed_items)
         self._text("recipients", self.tr("Minutes are sent to"), self.tr("one on each line"))
 
     def _rule_fields(self) -> None:
