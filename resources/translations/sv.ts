@@ -1271,6 +1271,22 @@
         <source>there is no command %(parser_name)r, only %(choices)s</source>
         <translation>kommandot %(parser_name)r finns inte, bara %(choices)s</translation>
     </message>
+    <message>
+        <source>The agenda is written to {paper}, the calendar file to {calendar}.</source>
+        <translation>Dagordningen ligger i {paper}, kalenderfilen i {calendar}.</translation>
+    </message>
+    <message>
+        <source>latest, next, or a week such as 2026-W48</source>
+        <translation>latest, next eller en vecka som 2026-W48</translation>
+    </message>
+    <message>
+        <source>the folder to write to</source>
+        <translation>mappen att skriva till</translation>
+    </message>
+    <message>
+        <source>write a meeting&apos;s agenda as PDF and the meeting as a calendar file</source>
+        <translation>skriv ett mötes dagordning som PDF och mötet som kalenderfil</translation>
+    </message>
 </context>
 <context>
     <name>ComputerSection</name>
@@ -1832,6 +1848,45 @@
     <message>
         <source>Is this about a person? The page tells of places only</source>
         <translation>Handlar det om en person? Sidan berättar bara om platser</translation>
+    </message>
+</context>
+<context>
+    <name>FixedItems</name>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Items of every meeting</source>
+        <translation>Punkter på varje möte</translation>
+    </message>
+    <message>
+        <source>No items of your own stand on every agenda yet.</source>
+        <translation>Inga egna punkter står på varje dagordning än.</translation>
+    </message>
+    <message>
+        <source>Item on every agenda</source>
+        <translation>Punkt på varje dagordning</translation>
+    </message>
+    <message>
+        <source>e.g. Who is on call</source>
+        <translation>t.ex. Jour i helgen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>On every agenda</source>
+        <translation>På varje dagordning</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4845,14 @@
         <translation>Minnesanteckningar</translation>
     </message>
     <message>
+        <source>Where to? The agenda and a calendar file</source>
+        <translation>Vart? Dagordningen och en kalenderfil</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {paper} and {calendar}.</source>
+        <translation>Sparat i {folder}: {paper} och {calendar}.</translation>
+    </message>
+    <message>
         <source>Go on with the meeting</source>
         <translation>Fortsätt mötet</translation>
     </message>
@@ -4812,6 +4875,10 @@
     <message>
         <source>Meeting mode</source>
         <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>Notice…</source>
+        <translation>Kallelse…</translation>
     </message>
     <message>
         <source>Mark as sent</source>
