@@ -18,6 +18,7 @@ from ui.measures.follow_up_panel import KEYS
 from ui.measures.measure_list import ongoing_words
 from ui.measures.told import told_lines
 from ui.meeting_mode.count_bars import CountBars
+from ui.meeting_mode.fact_lines import FactLines
 from ui.meeting_mode.measure_lines import MeasureLines
 from ui.meeting_mode.sizes import Sizes
 from ui.meeting_mode.wall_item import WallItem
@@ -49,6 +50,8 @@ class ItemStage(QScrollArea):
         self.facts = QGridLayout()
         self.words = WrappedText(Role.BODY)
         self.told = WrappedText(Role.MUTED)
+        self.tried = WrappedText(Role.MUTED)
+        self.gathered = FactLines(self._today)
         self.counts = CountBars()
         self.measures = MeasureLines(self._today)
         self.question = label(self.tr("What is decided?"), Role.STRONG)
@@ -62,8 +65,10 @@ class ItemStage(QScrollArea):
         is_other = line.id != self._shown
         self._shown = line.id
         self.title.say(line.title or label_of(line.section))
-        self.title.setProperty("done", line.is_done)
         self._show_whys(line)
+        self.gathered.show_facts(line.facts)
+        tried = WORDS.tried(line.tried)
+        self.tried.say(self.tr("Tried before:") + f"\n{tried}" if tried else "")
         if is_other:
             self.kicker.say(WORDS.section(line.section) if line.title else "")
             self.words.say(self._standing_words(line, page))
@@ -155,14 +160,12 @@ class ItemStage(QScrollArea):
             return ongoing_words(measure.follow_up_date, self._today())
         if measure.due_date is None:
             return ""
-        first = next((move.old for move in measure.moves if move.old), None)
-        due = day_words(measure.due_date, self._today())
-        if first is None:
-            return due
-        return self.tr("{due}, first {day}").format(due=due, day=day_words(first, self._today()))
+        return day_words(measure.due_date, self._today())
 
     def _show_whys(self, line: AgendaLine) -> None:
         _empty(self.whys)
+        for words in WORDS.pointers(line):
+            self.whys.addWidget(Chip(words))
         for why in line.why:
             self.whys.addWidget(Chip(WORDS.why(why, self._today()), why_tone(why)))
 
@@ -178,7 +181,7 @@ class ItemStage(QScrollArea):
     def _offer(self, measure: MeasurePage | None, line: AgendaLine) -> None:
         """Offer the four decisions where one of them deals with the item."""
         follows = measure is not None and MeasureState.FOLLOWED_UP in MEASURE[measure.state]
-        asks = follows and not line.is_done and not self._is_locked
+        asks = follows and line.awaits and not self._is_locked
         for widget in (self.question, *self.decisions.values()):
             widget.setVisible(asks)
 
@@ -205,7 +208,9 @@ class ItemStage(QScrollArea):
         self.facts.setColumnStretch(1, 1)
         self._column.addWidget(self.words)
         self._column.addLayout(self.facts)
-        for widget in (self.told, self.counts, self.measures, self.question):
+        for widget in (
+            self.tried, self.told, self.gathered, self.counts, self.measures, self.question
+        ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addLayout(FlowLayout(*self.decisions.values()))
         self._column.addWidget(self.form)
