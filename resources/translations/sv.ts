@@ -87,10 +87,60 @@
     </message>
 </context>
 <context>
+    <name>AgendaDeeds</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkera…</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>Ny punkt…</translation>
+    </message>
+    <message>
+        <source>Take the item away</source>
+        <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Take it up now</source>
+        <translation>Ta upp nu</translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
+    <message>
+        <source>Until {week}: {item}</source>
+        <translation>Parkerad till {week}: {item}</translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Vad svarade de?</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Anteckna svaret</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarade</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -1062,8 +1112,20 @@
         <translation>ångra en hel import</translation>
     </message>
     <message>
+        <source>A copy with masked parts is written to {path}.</source>
+        <translation>En kopia med maskerade delar är skriven till {path}.</translation>
+    </message>
+    <message>
         <source>The minutes are written to {path}.</source>
         <translation>Minnesanteckningarna är skrivna till {path}.</translation>
+    </message>
+    <message>
+        <source>{count} papers are written to {path}.</source>
+        <translation>{count} handlingar är skrivna till {path}.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for {names}.</source>
+        <translation>Ingen e-postadress finns för {names}.</translation>
     </message>
     <message>
         <source>The website is written to {path}, with {count} measures.</source>
@@ -1082,6 +1144,14 @@
         <translation>latest, eller en vecka som 2026-W47</translation>
     </message>
     <message>
+        <source>WORDS</source>
+        <translation>ORD</translation>
+    </message>
+    <message>
+        <source>mask these words in the copy; may be given again</source>
+        <translation>maskera orden i kopian; kan anges flera gånger</translation>
+    </message>
+    <message>
         <source>what to write</source>
         <translation>vad som ska skrivas</translation>
     </message>
@@ -1092,6 +1162,10 @@
     <message>
         <source>write the minutes as PDF</source>
         <translation>skriv minnesanteckningarna som PDF</translation>
+    </message>
+    <message>
+        <source>write all papers of a meeting to a folder</source>
+        <translation>skriv ett mötes alla handlingar till en mapp</translation>
     </message>
     <message>
         <source>write the website</source>
@@ -1482,6 +1556,10 @@
             <numerusform>flyttad %n gånger</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
+    </message>
     <message numerus="yes">
         <source>nothing for %n days</source>
         <translation>
@@ -1604,21 +1682,19 @@
     </message>
 </context>
 <context>
-    <name>FactLines</name>
-    <message>
-        <source>What has been gathered</source>
-        <translation>Vad som har samlats</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n till</numerusform>
-            <numerusform>%n till</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FactsView</name>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som hänt</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What has happened since last time</source>
+        <translation>Vad som hänt sedan sist</translation>
+    </message>
     <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
@@ -1654,6 +1730,10 @@
     <message>
         <source>prioritised area</source>
         <translation>prioriterat område</translation>
+    </message>
+    <message>
+        <source>Tried before:</source>
+        <translation>Prövat förut:</translation>
     </message>
     <message numerus="yes">
         <source>%n reports</source>
@@ -2669,6 +2749,14 @@
         <translation>Besluta</translation>
     </message>
     <message>
+        <source>Lift the matter to another body</source>
+        <translation>Lyft frågan vidare</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
         <source>New item</source>
         <translation>Ny punkt</translation>
     </message>
@@ -2693,6 +2781,10 @@
         <translation>Ny åtgärd…</translation>
     </message>
     <message>
+        <source>Lift to…</source>
+        <translation>Lyft till…</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Lägg till punkt</translation>
     </message>
@@ -2706,10 +2798,6 @@
     <message>
         <source>What is decided?</source>
         <translation>Vad beslutas?</translation>
-    </message>
-    <message>
-        <source>Tried before:</source>
-        <translation>Prövat förut:</translation>
     </message>
     <message>
         <source>prioritised area</source>
@@ -2750,6 +2838,10 @@
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>{due}, first {day}</source>
+        <translation>{due}, först {day}</translation>
     </message>
     <message>
         <source>The item</source>
@@ -3346,6 +3438,10 @@
         <translation>Minnesanteckningar rättade</translation>
     </message>
     <message>
+        <source>Masked copy made</source>
+        <translation>Maskad kopia gjord</translation>
+    </message>
+    <message>
         <source>Proposed for publication</source>
         <translation>Föreslagen för publicering</translation>
     </message>
@@ -3677,6 +3773,76 @@
     </message>
 </context>
 <context>
+    <name>LiftPanel</name>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What is asked of them?</source>
+        <translation>Vad ber vi dem om?</translation>
+    </message>
+</context>
+<context>
+    <name>LiftedView</name>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Vi ber om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Lifted to other bodies</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>Change what is asked</source>
+        <translation>Ändra vad vi ber om</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Anteckna svar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>väntar på svar</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>svarade {day}</translation>
+    </message>
+    <message>
+        <source>Lifted {day} to {body}: {asked}</source>
+        <translation>Lyft {day} till {body}: {asked}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Svar: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>LikenessCard</name>
     <message>
         <source>This row</source>
@@ -3714,8 +3880,8 @@
 <context>
     <name>LineConfirmation</name>
     <message>
-        <source>Keep as a note  Ctrl Enter</source>
-        <translation>Behåll som anteckning  Ctrl Enter</translation>
+        <source>Keep as a note</source>
+        <translation>Behåll som anteckning</translation>
     </message>
     <message>
         <source>Enter carries it out</source>
@@ -3760,6 +3926,10 @@
         <translation>skäl: {words}</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>och {count} till</translation>
+    </message>
+    <message>
         <source>New actor: {name}</source>
         <translation>Ny aktör: {name}</translation>
     </message>
@@ -3793,7 +3963,7 @@
     </message>
     <message>
         <source>{day} is a weekend.</source>
-        <translation>{day} är i en helg.</translation>
+        <translation>{day} ligger i en helg.</translation>
     </message>
     <message>
         <source>{day} is {words}.</source>
@@ -3874,6 +4044,10 @@
     <message>
         <source>This is long for a measure.</source>
         <translation>Det här är långt för en åtgärd.</translation>
+    </message>
+    <message>
+        <source>So long a line is a note.</source>
+        <translation>En så lång rad blir en anteckning.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4293,53 @@
     </message>
 </context>
 <context>
+    <name>MaskPanel</name>
+    <message>
+        <source>Masked copy</source>
+        <translation>Maskad kopia</translation>
+    </message>
+    <message>
+        <source>The text of the minutes, to mark in</source>
+        <translation>Anteckningarnas text, att markera i</translation>
+    </message>
+    <message>
+        <source>Words to mask</source>
+        <translation>Ord att maska</translation>
+    </message>
+    <message>
+        <source>Words to mask, and Enter</source>
+        <translation>Ord att maska, och Enter</translation>
+    </message>
+    <message>
+        <source>What is masked</source>
+        <translation>Det här maskas</translation>
+    </message>
+    <message>
+        <source>Mask what is marked</source>
+        <translation>Maska det markerade</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Gör kopian</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The copy is set anew, and what is masked is nowhere in its file.</source>
+        <translation>Kopian sätts på nytt, och det maskade finns ingenstans i filen.</translation>
+    </message>
+    <message>
+        <source>Mark in the text, with the mouse or with Shift and the arrows</source>
+        <translation>Markera i texten, med musen eller med Skift och pilarna</translation>
+    </message>
+</context>
+<context>
     <name>MeasureFilters</name>
     <message>
         <source>Search in measures…</source>
@@ -4340,8 +4561,16 @@
         <translation>Genomförs inte: {words}</translation>
     </message>
     <message>
-        <source>{on}: moved {old} → {new}</source>
-        <translation>{on}: flyttad {old} → {new}</translation>
+        <source>moved {old} → {new}</source>
+        <translation>flyttad {old} → {new}</translation>
+    </message>
+    <message>
+        <source>the follow-up was put off</source>
+        <translation>uppföljningen sköts upp</translation>
+    </message>
+    <message>
+        <source>between meetings</source>
+        <translation>mellan möten</translation>
     </message>
 </context>
 <context>
@@ -4466,12 +4695,76 @@
 <context>
     <name>MeetingMode</name>
     <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
         <source>Not everyone has been asked yet.</source>
         <translation>Alla är inte frågade än.</translation>
     </message>
     <message>
         <source>Only a decision deals with a measure: 1–4.</source>
         <translation>En åtgärd blir klar först med ett beslut: 1–4.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Förra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>En rad</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Flytta datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Tillbaka till punkten</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust/mörkt</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mötet är slut</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>The agenda is gathered when the meeting is begun.</source>
+        <translation>Dagordningen samlas när mötet börjar.</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda</source>
+        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +5015,10 @@
         <translation>de fyra besluten</translation>
     </message>
     <message>
+        <source>The next meeting is planned: {day}. Ctrl+Z takes it back.</source>
+        <translation>Nästa möte är planerat: {day}. Ctrl+Z tar tillbaka.</translation>
+    </message>
+    <message>
         <source>Here the EST meeting is planned and taken, and its minutes are locked and printed.</source>
         <translation>Här planeras och hålls EST-mötet, och här fastställs och skrivs minnesanteckningarna ut.</translation>
     </message>
@@ -4758,84 +5055,6 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-</context>
-<context>
-    <name>ModeFoot</name>
-    <message>
-        <source>Before</source>
-        <translation>Förra</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
-        <source>One line</source>
-        <translation>En rad</translation>
-    </message>
-    <message>
-        <source>Move date</source>
-        <translation>Flytta datum</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Parkera</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckna</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Närvaro</translation>
-    </message>
-    <message>
-        <source>Back to the item</source>
-        <translation>Tillbaka till punkten</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Ljust/mörkt</translation>
-    </message>
-    <message>
-        <source>The meeting is over</source>
-        <translation>Mötet är slut</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Ut</translation>
-    </message>
-    <message>
-        <source>Not dealt with</source>
-        <translation>Inte klar</translation>
-    </message>
-    <message>
-        <source>Take up after all</source>
-        <translation>Ta upp ändå</translation>
-    </message>
-</context>
-<context>
-    <name>ModeFrame</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Dagordning</translation>
-    </message>
-    <message>
-        <source>Meeting mode</source>
-        <translation>Mötesläge</translation>
-    </message>
-    <message>
-        <source>The agenda is gathered when the meeting is begun.</source>
-        <translation>Dagordningen samlas när mötet börjar.</translation>
-    </message>
-    <message>
-        <source>Nothing on the agenda</source>
-        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5102,10 @@
 </context>
 <context>
     <name>MunicipalitySection</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
@@ -5100,6 +5323,64 @@
     </message>
 </context>
 <context>
+    <name>OwnItemPanel</name>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Lägg till punkt</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>e.g. 18/12 Last day of term</source>
+        <translation>t.ex. 18/12 Skolavslutning</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>Colour of the papers</source>
+        <translation>Papperens färg</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>programmets egen</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <translation>Välj färg…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Programmets egen</translation>
+    </message>
+    <message>
+        <source>Archive format</source>
+        <translation>Arkivformat</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a</source>
+        <translation>PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>PDF/A-1a, for an archive that asks for it</source>
+        <translation>PDF/A-1a, om arkivet kräver det</translation>
+    </message>
+    <message>
+        <source>Printed in the minutes also when nothing is written</source>
+        <translation>Skrivs ut i minnesanteckningarna även när inget är antecknat</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Back</source>
@@ -5113,12 +5394,24 @@
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
     </message>
+    <message>
+        <source>Masked copy…</source>
+        <translation>Maskad kopia…</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Setting the copy…</source>
+        <translation>Sätter kopian…</translation>
+    </message>
+    <message>
+        <source>This is the masked copy: save it or print it. The original is as it was.</source>
+        <translation>Det här är den maskade kopian: spara eller skriv ut den. Originalet är oförändrat.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -5140,16 +5433,16 @@
 <context>
     <name>ParkPanel</name>
     <message>
-        <source>Park the item until the meeting of</source>
-        <translation>Parkera punkten till mötet</translation>
+        <source>Park the item</source>
+        <translation>Parkera punkten</translation>
     </message>
     <message>
         <source>Park</source>
         <translation>Parkera</translation>
     </message>
     <message>
-        <source>Park until</source>
-        <translation>Parkera till</translation>
+        <source>Comes back at the first meeting from</source>
+        <translation>Tas upp på första mötet från</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5713,17 @@
             <numerusform>%Ln rad i sekunden</numerusform>
             <numerusform>%Ln rader i sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Open promises</source>
+        <translation>Öppna löften</translation>
+    </message>
+    <message>
+        <source>Nothing is promised and not yet done.</source>
+        <translation>Inget är utlovat som inte är gjort.</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6271,18 @@
     <message>
         <source>Choose a PNG or JPEG of at most 2 MB and 4 000 pixels a side.</source>
         <translation>Välj en PNG eller JPEG på högst 2 MB och 4 000 bildpunkter i sida.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour. Write it as #0B4F6C, or choose one.</source>
+        <translation>”{colour}” är ingen färg. Skriv den som #0B4F6C, eller välj en.</translation>
+    </message>
+    <message>
+        <source>{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed. Choose a darker one.</source>
+        <translation>{colour} går inte att läsa på vitt papper: kontrasten är {contrast}, och det behövs 4,5. Välj en mörkare.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere in the minutes as you chose it, so no copy was made. Choose a shorter part of it.</source>
+        <translation>”{words}” står ingenstans så i minnesanteckningarna, så ingen kopia gjordes. Välj en kortare del.</translation>
     </message>
     <message>
         <source>Somebody had changed what you left, so this was not saved: {words}</source>

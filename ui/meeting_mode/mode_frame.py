@@ -38,7 +38,7 @@ class ModeFrame(QWidget):
         self.dress = ModeDress(self, desk.settings)
         self.message = MessageBar(self)
         self.head = ModeHead()
-        self.view = AgendaList(self.tr("Agenda"))
+        self.view = AgendaList(self.tr("Agenda"), desk.clock.today)
         self.table = self.view.lines
         self.stage = ItemStage(desk, services)
         self.attendance = AttendanceView()

@@ -12,7 +12,6 @@ from desktop.language import day_words, moment_words
 from desktop.meetings import Meetings
 from desktop.wording import label as label_of
 from models.meetings.values import (
-    AgendaLine,
     MeetingPage,
     MeetingState,
     MinutesLine,
@@ -21,11 +20,11 @@ from models.meetings.values import (
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.measures.ask_panels import WordsPanel
-from ui.meetings.agenda_list import AgendaList
+from ui.meetings.agenda_deeds import AgendaDeeds
+from ui.meetings.agenda_list import AgendaList, why_columns
 from ui.meetings.lock_panel import LockPanel
 from ui.meetings.meeting_form import MeetingForm
-from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS, why_tone
-from ui.rows import Column
+from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.chip import Chip
@@ -65,13 +64,8 @@ class MeetingPanel(SidePanel):
             self.tr("Begin a new version"),
         )
         self.agenda = PanelSection(self.tr("Agenda"))
-        why = Column(
-            "",
-            self._why_words,
-            width=176,
-            tone=lambda line: why_tone(line.why[0]) if line.why else None,
-        )
-        self.view = AgendaList(self.tr("Agenda"), why)
+        self.view = AgendaList(self.tr("Agenda"), self._today, *why_columns(self._today))
+        self.deeds = AgendaDeeds(desk, meetings, self.view, message)
         self.versions = PanelSection(self.tr("Minutes"))
         self._version_words = label("", wrap=True)
         self._make_buttons()
@@ -170,7 +164,8 @@ class MeetingPanel(SidePanel):
         self.state.say(label_of(page.state), MEETING_TONES[page.state])
         self.minutes_state.say(label_of(page.minutes_state), MINUTES_TONES[page.minutes_state])
         self.form.show_page(page, is_locked=is_locked)
-        self.view.show_lines(page.agenda)
+        self.view.show_lines(page.agenda, with_facts=True)
+        self.deeds.show_page(page)
         self.agenda.say_count(len(page.agenda))
         self.view.fit_height()
         self._version_words.setText("\n".join(self._told(each) for each in page.minutes))
@@ -196,9 +191,6 @@ class MeetingPanel(SidePanel):
         attendance = WORDS.attendance(page.attendance) if page.state is not MeetingState.PLANNED else ""
         day = f"{day_words(page.held_on, self._today())} {times}"
         return " · ".join(part for part in (day, page.place, attendance) if part)
-
-    def _why_words(self, line: AgendaLine) -> str:
-        return WORDS.why(line.why[0], self._today()) if line.why else ""
 
     def _told(self, each: MinutesLine) -> str:
         """As "Version 2: locked 18 nov 12.00 by Åsa Lind, sent 19 nov 8.15. Wrong attendance."."""
@@ -251,6 +243,7 @@ class MeetingPanel(SidePanel):
             self.correct_button,
         )
         self.versions.column.addWidget(self._version_words)
+        self.agenda.column.addWidget(self.deeds)
         self.agenda.column.addWidget(self.view)
         self.agenda.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for part in (self.lock_panel, self.correct_panel, self.versions, self.form, self.agenda):

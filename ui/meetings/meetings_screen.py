@@ -51,6 +51,7 @@ class MeetingsScreen(Page):
         self._services = services
         self._meetings = services.meetings
         self._wanted_id: int | None = None
+        self._has_looked_ahead = False
         self.set_title(self.tr("Meetings"))
         self.table: RowTable[MeetingRow] = RowTable(_columns(desk))
         self.view = TableView(self.table, self.tr("Meetings"), desk.settings)
@@ -58,11 +59,15 @@ class MeetingsScreen(Page):
         self.plan_panel = PlanPanel(desk.clock.today)
         self.plan_button = KeyButton(self.tr("Plan a meeting"), self.ask_plan, key="N", sign=Icon.ADD)
         self.taking = TakingView(desk, services, self.message)
-        self.paper = PaperView(desk.jobs, self.message)
+        self.paper = PaperView(desk.jobs, services.meetings, self.message)
         self._lay_out_parts()
         self._connect()
 
     def refresh(self) -> None:
+        if not self._has_looked_ahead:
+            self._has_looked_ahead = True
+            # Another program may hold the store: then it is for that one to plan.
+            self._desk.jobs.run(self, self._meetings.open_next, self._tell_planned, lambda _refusal: None)
         self._desk.jobs.run(self, self._meetings.listing, self._show)
         if self.is_taking:
             self._read_taken()
@@ -147,7 +152,7 @@ class MeetingsScreen(Page):
         def show(pdf: bytes) -> None:
             self.message.clear()
             self._show_part(self.paper, WORDS.title(page.held_on))
-            self.paper.show_paper(name, pdf)
+            self.paper.show_paper(name, pdf, page.id)
 
         self._desk.jobs.run_slow(
             self, partial(self._meetings.minutes_pdf, page.id), show, self.message.refuse
@@ -209,6 +214,17 @@ class MeetingsScreen(Page):
         if self.view.chosen_id is not None:
             self.panel.open(self.view.chosen_id)
 
+    def _tell_planned(self, meeting_id: int | None) -> None:
+        """Say when the next meeting is, which was planned by itself."""
+        if meeting_id is None:
+            return
+
+        def tell(page: MeetingPage) -> None:
+            words = self.tr("The next meeting is planned: {day}. Ctrl+Z takes it back.")
+            self.message.say(words.format(day=day_words(page.held_on, self._desk.clock.today())), Tone.DONE)
+
+        self._desk.jobs.run(self, partial(self._meetings.page, meeting_id), tell, self.message.refuse)
+
     def _plan(self, draft: MeetingDraft) -> None:
         def planned(meeting_id: int) -> None:
             self.plan_panel.hide()
@@ -267,6 +283,7 @@ class MeetingsScreen(Page):
         self.plan_panel.agreed.connect(self._plan)
         self.taking.left.connect(self._show_browse)
         self.taking.held.connect(self._show_browse)
+        self.taking.next_planned.connect(self._tell_planned)
         self.taking.item.dealt_with.connect(self._read_taken)
         self.paper.left.connect(self._show_browse)
         self._desk.changes.committed.connect(self._hear)

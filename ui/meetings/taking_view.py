@@ -12,6 +12,7 @@ from models.meetings.rules import awaits_answer
 from models.meetings.values import AgendaLine, MeetingPage, MinutesState, Section
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.meetings.agenda_deeds import AgendaDeeds
 from ui.meetings.agenda_list import AgendaList
 from ui.meetings.attendance_view import AttendanceView
 from ui.meetings.item_facts import ItemFacts, MeetingServices, read_facts
@@ -28,12 +29,13 @@ AGENDA_WIDTH = 290
 
 class TakingView(QWidget):
     """`left` when the person goes back to the meetings, `held` when the meeting is over,
-    `mode_wanted(item_id)` to go on in meeting mode.
+    `next_planned(id)` where the next one was planned then, `mode_wanted(item_id)` to go on in meeting mode.
     """
 
     left = Signal()
     mode_wanted = Signal(int)
     held = Signal()
+    next_planned = Signal(int)
 
     def __init__(self, desk: Desk, services: MeetingServices, message: MessageBar) -> None:
         super().__init__()
@@ -42,7 +44,8 @@ class TakingView(QWidget):
         self._message = message
         self._page: MeetingPage | None = None
         self.place = label("", Role.MUTED)
-        self.view = AgendaList(self.tr("Agenda"), settings=desk.settings)
+        self.view = AgendaList(self.tr("Agenda"), desk.clock.today, settings=desk.settings)
+        self.agenda_deeds = AgendaDeeds(desk, services.meetings, self.view, message, adds=False)
         self.table = self.view.lines
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.attendance = AttendanceView()
@@ -83,6 +86,7 @@ class TakingView(QWidget):
         self._page = page
         self._seating.meeting_id = page.id
         self.view.show_lines(page.agenda)
+        self.agenda_deeds.show_page(page)
         self.attendance.show_lines(page.attendance)
         if (is_other or self.view.chosen_id is None) and page.agenda:
             self.view.choose_place(0)
@@ -91,7 +95,7 @@ class TakingView(QWidget):
     def begin(self) -> None:
         """Take the keyboard where the meeting stands: at the first item that is not dealt with."""
         lines = self._page.agenda if self._page else ()
-        undone = next((place for place, line in enumerate(lines) if not line.is_done), 0)
+        undone = next((place for place, line in enumerate(lines) if line.awaits), 0)
         self.view.choose_place(undone)
         self._take_keyboard()
 
@@ -159,7 +163,12 @@ class TakingView(QWidget):
         self.item.leave()
         if page is not None:
             deed = partial(self._services.meetings.close, page.id, page.version)
-            self._desk.jobs.run(self, deed, lambda _: self.held.emit(), self._message.refuse)
+            self._desk.jobs.run(self, deed, self._tell_held, self._message.refuse)
+
+    def _tell_held(self, planned: int | None) -> None:
+        self.held.emit()
+        if planned is not None:
+            self.next_planned.emit(planned)
 
     def _lay_out(self) -> None:
         self._opening = QWidget()
@@ -169,10 +178,16 @@ class TakingView(QWidget):
         self._middle = QStackedWidget()
         self._middle.addWidget(self._opening)
         self._middle.addWidget(self.item)
+        left = QWidget()
+        agenda = QVBoxLayout(left)
+        agenda.setContentsMargins(0, 0, 0, INSIDE)
+        agenda.setSpacing(INSIDE)
+        agenda.addWidget(self.view, 1)
+        agenda.addWidget(self.agenda_deeds)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.view)
+        split.addWidget(left)
         split.addWidget(self._middle)
         split.setStretchFactor(1, 1)
         split.setSizes([AGENDA_WIDTH, 820])
