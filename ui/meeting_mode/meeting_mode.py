@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,6 +14,7 @@ from models.kinds import Changes, Kind
 from models.measures.values import Decision
 from models.meetings.rules import awaits_answer
 from models.meetings.values import AgendaLine, MeetingPage, MinutesState, Section
+from models.refusals import Refusal
 from models.states import PROMISED_MEASURES
 from ui.desk import Desk
 from ui.meeting_mode.item_clocks import ItemClocks
@@ -25,9 +26,9 @@ from ui.meetings.seating import Seating
 from ui.style import Tone
 from ui.text_fields import TextFields
 from ui.widgets.overtaken import tell_overtaken
+from ui.widgets.picker import Choice
 
 SECOND_MS = 1000
-WEEK = timedelta(weeks=1)
 # What one line is begun with; written anywhere, it begins one.
 LINE_MARKS = frozenset({"@", ">"})
 WORD_OF = {decision: word for word, decision in CANONICAL.items()}
@@ -71,6 +72,7 @@ class MeetingMode(ModeFrame):
     def open(self, meeting_id: int, item_id: int | None = None) -> None:
         """Show the meeting at the item with *item_id*, else at the first that is not dealt with."""
         self._meeting_id, self._wanted, self._is_arriving = meeting_id, item_id, True
+        self._desk.jobs.run(self, self._actors, self.stage.proposal.name)
         self._read()
 
     def step(self, by: int) -> None:
@@ -123,7 +125,7 @@ class MeetingMode(ModeFrame):
         if line.parked_to is not None:
             self._do(partial(self._services.meetings.unpark, line.id, line.version))
         else:
-            self.park_panel.ask(page.next_on or page.held_on + WEEK)
+            self.park_panel.ask(page)
 
     def write(self) -> None:
         """Write a note on the item."""
@@ -139,6 +141,20 @@ class MeetingMode(ModeFrame):
         """Begin the line with one of the four decisions; it says what that one needs."""
         self.begin_line(f">{WORD_OF[decision]} ")
 
+    def decide_proposal(self) -> None:
+        """Decide the proposal as it stands; where something is missing, ask for that."""
+        page, form = self._page, self.stage.proposal
+        if page is None or self.is_locked:
+            return
+        form.leave()
+
+        def work() -> None:
+            if (known := form.kept.known) is not None:
+                self._services.measures.decide(known.id, known.version, page.id)
+
+        self.message.clear()
+        self._desk.jobs.run(self, work, lambda _: self.take_keyboard(), self._ask_missing)
+
     def move_date(self) -> None:
         """Begin the line that moves the due date."""
         self.begin_line(f">{WORD_OF[None]} ")
@@ -150,6 +166,7 @@ class MeetingMode(ModeFrame):
     def save(self) -> None:
         """Keep what is being written."""
         self.stage.form.leave()
+        self.stage.proposal.leave()
 
     def leave(self) -> None:
         """Go back to the page, with nothing lost."""
@@ -162,6 +179,9 @@ class MeetingMode(ModeFrame):
         if page is not None and not self.is_locked:
             deed = partial(self._services.meetings.close, page.id, page.version)
             self._desk.jobs.run(self, deed, lambda _: self._tell_held(), self.message.refuse)
+
+    def _actors(self) -> list[Choice]:
+        return [Choice(row.id, row.shown) for row in self._services.actors.listing(only_active=True)]
 
     def _park(self, until: date) -> None:
         if (line := self.line) is not None:
@@ -245,6 +265,11 @@ class MeetingMode(ModeFrame):
         self.held.emit()
         self.close()
 
+    def _ask_missing(self, refusal: Refusal) -> None:
+        self.message.refuse(refusal)
+        self.stage.proposal.show()
+        self.stage.proposal.go_to(refusal)
+
     def _line_carried_out(self) -> None:
         """The keys lead the meeting again."""
         self.message.clear()
@@ -273,6 +298,8 @@ class MeetingMode(ModeFrame):
         self.view.chosen.connect(self._choose)
         self.attendance.view.opened.connect(lambda _id: self.step(1))
         self.stage.decided.connect(self.decide)
+        self.stage.proposal_agreed.connect(self.decide_proposal)
+        self.stage.proposal.kept.refused.connect(self.message.refuse)
         self.park_panel.agreed.connect(self._park)
         self.stage.form.kept.refused.connect(self.message.refuse)
         self.one_line.carried_out.connect(self._line_carried_out)

@@ -59,7 +59,7 @@ class ModeFoot(QFrame):
         self.done = QuietKey(self.tr("Dealt with"), deeds.deal_with, key="K")
         self.line = QuietKey(self.tr("One line"), deeds.begin_line, key=".")
         self.move_date = QuietKey(self.tr("Move date"), deeds.move_date, key="F")
-        self.park = QuietKey(self.tr("Park"), deeds.park, key="P")
+        self.park = QuietKey(self.tr("Park"), deeds.park, key="V")
         self.note = QuietKey(self.tr("Note"), deeds.write, key="S")
         self.attendance = QuietKey(self.tr("Attendance"), deeds.go_to_attendance, key="N")
         self.back = QuietKey(self.tr("Back to the item"), deeds.go_back, key="B")

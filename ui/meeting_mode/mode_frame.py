@@ -14,13 +14,13 @@ from ui.meeting_mode.item_map import ItemMap
 from ui.meeting_mode.item_stage import ItemStage
 from ui.meeting_mode.mode_dress import ModeDress
 from ui.meeting_mode.mode_foot import ModeFoot
-from ui.meeting_mode.park_panel import ParkPanel
 from ui.meeting_mode.sizes import ON_PAGES
 from ui.meeting_mode.wall_item import Places
 from ui.meetings.agenda_list import AgendaList
 from ui.meetings.attendance_view import AttendanceView
 from ui.meetings.item_facts import MeetingServices
 from ui.meetings.one_line_field import OneLineField
+from ui.meetings.park_panel import ParkPanel
 from ui.style import INSIDE
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.message_bar import MessageBar

@@ -1,6 +1,6 @@
 """Decisions, moves, new measures, notes and parking in meeting mode, all by keys."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -96,27 +96,26 @@ def test_half_a_line_is_there_again_when_one_comes_back(qtbot, mode, overdue, ne
 
 
 def test_an_item_is_parked_and_taken_up_after_all(qtbot, mode, overdue, agenda, settled):
-    qtbot.keyClick(mode.stage, Qt.Key.Key_P)
-    assert mode.park_panel.day.hasFocus()
-    assert mode.park_panel.day.day == date(2026, 12, 2)
-    mode.park_panel.day.selectAll()
-    qtbot.keyClicks(mode.park_panel.day, "9/12")
-    qtbot.keyClick(mode.park_panel.day, Qt.Key.Key_Return)
+    qtbot.keyClick(mode.stage, Qt.Key.Key_V)
+    assert mode.park_panel.week.hasFocus()
+    proposed = mode.park_panel.week.key
+    qtbot.keyClick(mode.park_panel.week, Qt.Key.Key_Up)
+    qtbot.keyClick(mode.park_panel.week, Qt.Key.Key_Return)
 
-    settled(lambda: agenda()[2].parked_to == date(2026, 12, 9))
+    settled(lambda: agenda()[2].parked_to == proposed - timedelta(weeks=1))
     assert mode.park_panel.isHidden()
     settled(lambda: mode.line.id == agenda()[3].id)
     assert mode.stage.hasFocus()
     qtbot.keyClick(mode.stage, Qt.Key.Key_Left)
     settled(lambda: mode.line.id == overdue.id and mode.line.parked_to is not None)
-    qtbot.keyClick(mode.stage, Qt.Key.Key_P)
+    qtbot.keyClick(mode.stage, Qt.Key.Key_V)
 
     settled(lambda: agenda()[2].parked_to is None)
 
 
 def test_esc_gives_up_parking(qtbot, mode, overdue, agenda, settled):
-    qtbot.keyClick(mode.stage, Qt.Key.Key_P)
-    qtbot.keyClick(mode.park_panel.day, Qt.Key.Key_Escape)
+    qtbot.keyClick(mode.stage, Qt.Key.Key_V)
+    qtbot.keyClick(mode.park_panel.week, Qt.Key.Key_Escape)
 
     assert mode.park_panel.isHidden()
     assert mode.isVisible()
@@ -130,3 +129,28 @@ def test_what_every_meeting_has_cannot_be_parked(mode, go_to, settled):
     settled()
 
     assert mode.foot.park.isHidden()
+
+
+def test_a_proposal_is_decided_and_what_is_missing_is_asked_for(qtbot, mode, go_to, services, settled):
+    line = go_to(Section.NEW_MEASURES)
+    settled(mode.stage.decide_button.isVisible)
+    proposal = services.measures.page(line.measure_id)
+    assert (proposal.state, proposal.due_date) == (MeasureState.PROPOSED, None)
+
+    qtbot.keyClick(mode.stage, Qt.Key.Key_B)
+    settled(mode.message.isVisible)
+    form = mode.stage.proposal
+    assert form.isVisible()
+    form.responsible.pick(services.actors.listing(only_active=True)[0].id)
+    form.responsible.picked.emit(form.responsible.key)
+    form.due.setFocus()
+    form.due.selectAll()
+    qtbot.keyClicks(form.due, "18/12")
+    qtbot.keyClick(form.due, Qt.Key.Key_Return)
+    settled(lambda: services.measures.page(line.measure_id).due_date == date(2026, 12, 18))
+    qtbot.keyClick(form.due, Qt.Key.Key_Escape)
+    qtbot.keyClick(mode.stage, Qt.Key.Key_B)
+
+    settled(lambda: services.measures.page(line.measure_id).state is MeasureState.DECIDED)
+    assert services.measures.page(line.measure_id).decided_at_meeting_id == mode.page.id
+    assert mode.stage.hasFocus()
