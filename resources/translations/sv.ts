@@ -1698,6 +1698,20 @@
     </message>
 </context>
 <context>
+    <name>FactLines</name>
+    <message>
+        <source>What has been gathered</source>
+        <translation>Vad som har samlats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>What has happened</source>
@@ -2855,6 +2869,14 @@
         <translation>Vad beslutas?</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Tried before:</source>
+        <translation>Prövat förut:</translation>
+    </message>
+    <message>
         <source>prioritised area</source>
         <translation>prioriterat område</translation>
     </message>
@@ -2893,10 +2915,6 @@
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>{due}, first {day}</source>
-        <translation>{due}, först {day}</translation>
     </message>
     <message>
         <source>The item</source>
@@ -4750,76 +4768,12 @@
 <context>
     <name>MeetingMode</name>
     <message>
-        <source>Agenda</source>
-        <translation>Dagordning</translation>
-    </message>
-    <message>
-        <source>Not dealt with</source>
-        <translation>Inte klar</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
         <source>Not everyone has been asked yet.</source>
         <translation>Alla är inte frågade än.</translation>
     </message>
     <message>
         <source>Only a decision deals with a measure: 1–4.</source>
         <translation>En åtgärd blir klar först med ett beslut: 1–4.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Förra</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>One line</source>
-        <translation>En rad</translation>
-    </message>
-    <message>
-        <source>Move date</source>
-        <translation>Flytta datum</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckna</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Närvaro</translation>
-    </message>
-    <message>
-        <source>Back to the item</source>
-        <translation>Tillbaka till punkten</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Ljust/mörkt</translation>
-    </message>
-    <message>
-        <source>The meeting is over</source>
-        <translation>Mötet är slut</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Ut</translation>
-    </message>
-    <message>
-        <source>Meeting mode</source>
-        <translation>Mötesläge</translation>
-    </message>
-    <message>
-        <source>The agenda is gathered when the meeting is begun.</source>
-        <translation>Dagordningen samlas när mötet börjar.</translation>
-    </message>
-    <message>
-        <source>Nothing on the agenda</source>
-        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5080,84 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ModeFoot</name>
+    <message>
+        <source>Before</source>
+        <translation>Förra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>En rad</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Flytta datum</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Tillbaka till punkten</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust/mörkt</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mötet är slut</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>Take up after all</source>
+        <translation>Ta upp ändå</translation>
+    </message>
+</context>
+<context>
+    <name>ModeFrame</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>The agenda is gathered when the meeting is begun.</source>
+        <translation>Dagordningen samlas när mötet börjar.</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda</source>
+        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
