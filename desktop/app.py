@@ -289,11 +289,12 @@ def _measures(desk: Desk, services: Services) -> Page:
 
 def _meetings(desk: Desk, services: Services) -> Page:
     from desktop.meetings import Meetings
+    from desktop.papers.papers import Papers
     from ui.meetings.item_facts import MeetingServices
     from ui.meetings.meetings_screen import MeetingsScreen
 
     held = Meetings(services.store)
-    asked = MeetingServices(held, services.measures, services.cases, services.actors)
+    asked = MeetingServices(held, services.measures, services.cases, services.actors, Papers(services.store))
     return MeetingsScreen(desk, asked)
 
 

@@ -12,6 +12,7 @@ from desktop.cases import Cases
 from desktop.measures import Measures
 from desktop.meetings import Meetings
 from desktop.minutes.values import Count
+from desktop.papers.papers import Papers
 from desktop.wording import label as label_of
 from models.cases.values import CasePage
 from models.measures.values import MeasureFilter, MeasurePage, MeasureRow
@@ -38,6 +39,7 @@ class MeetingServices:
     measures: Measures
     cases: Cases
     actors: Actors
+    papers: Papers
 
 
 @dataclass(frozen=True, slots=True)

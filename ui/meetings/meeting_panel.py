@@ -38,10 +38,11 @@ from ui.widgets.time_field import time_words
 
 
 class MeetingPanel(SidePanel):
-    """`taken(id)` to take the meeting, `paper_wanted(id)` to look at its minutes."""
+    """`taken(id)` to take the meeting, `paper_wanted(id)` to see its minutes, `papers_wanted(id)` all."""
 
     taken = Signal(int)
     paper_wanted = Signal(int)
+    papers_wanted = Signal(int)
 
     def __init__(self, desk: Desk, meetings: Meetings, message: MessageBar) -> None:
         super().__init__()
@@ -121,6 +122,11 @@ class MeetingPanel(SidePanel):
         if (page := self._page) is not None:
             self.form.leave()
             self.paper_wanted.emit(page.id)
+
+    def choose_papers(self) -> None:
+        if (page := self._page) is not None:
+            self.form.leave()
+            self.papers_wanted.emit(page.id)
 
     def _begin(self) -> None:
         if (known := self.form.kept.known) is not None:
@@ -212,6 +218,7 @@ class MeetingPanel(SidePanel):
         self.paper_button = KeyButton(
             self.tr("Look at the minutes"), self.show_paper, key="G", sign=Icon.PAPER
         )
+        self.papers_button = KeyButton(self.tr("All papers…"), self.choose_papers, key="H", sign=Icon.EXPORT)
         self.gather_button = KeyButton(self.tr("Update the agenda"), self.gather, key="U", sign=Icon.REFRESH)
         self.dispatch_button = KeyButton(
             self.tr("Mark as sent"), self.dispatch, key="E", sign=Icon.SEND, look=Look.FILLED
@@ -233,6 +240,7 @@ class MeetingPanel(SidePanel):
             self.lock_button,
             self.dispatch_button,
             self.paper_button,
+            self.papers_button,
             self.gather_button,
             self.correct_button,
         )
