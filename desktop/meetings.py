@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
+from datetime import date
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import agenda, seats
+from desktop import agenda, history, seats
 from desktop import meeting_questions as questions
-from desktop.minutes import counts, locking
+from desktop.agenda import carrying, ordering, planning
+from desktop.escalations import Escalations
+from desktop.minutes import copying, counts, locking
 from desktop.minutes.counts import weeks_of
 from desktop.minutes.typesetting import typeset
-from desktop.minutes.values import Count
-from desktop.municipality import settings_of
+from desktop.minutes.values import Count, Masking, MinutesContent
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from models.deeds import Deed
-from models.meetings.rules import next_meeting, week_named
+from models.kinds import Kind
+from models.meetings.rules import week_named
 from models.meetings.tables import AgendaItem, Attendance, Meeting, Minutes
 from models.meetings.values import (
     AgendaLine,
     AttendanceEdit,
     Found,
     ItemEdit,
+    MaskableText,
     MeetingDraft,
     MeetingEdit,
     MeetingPage,
@@ -45,6 +52,7 @@ class Meetings:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.escalations = Escalations(store)
 
     # Questions
 
@@ -79,11 +87,7 @@ class Meetings:
     def proposal(self) -> MeetingDraft:
         """The next meeting of the municipality's series."""
         with self._store.reading() as session:
-            settings = settings_of(session)
-            last = session.scalar(select(Meeting.held_on).order_by(Meeting.held_on.desc()).limit(1))
-        weekday, weeks = settings.meeting_weekday, settings.meeting_interval
-        day = next_meeting(last, weekday, weeks, self._store.clock.today())
-        return MeetingDraft(day, settings.starts, settings.ends, settings.meeting_place)
+            return planning.proposal(session, self._store.clock.today())
 
     def source_counts(self, id: int) -> tuple[Count, ...]:  # noqa: A002 - the meeting's id
         """Reports of the meeting's week against the last, per source."""
@@ -100,29 +104,26 @@ class Meetings:
     def plan(self, draft: MeetingDraft) -> int:
         """Plan a meeting: every member actor is called, and the agenda is gathered."""
         with self._store.writing(Deed.MEETING_PLAN) as session:
-            _refuse_double(session, draft.held_on, 0)
-            settings = settings_of(session)
-            weekday, weeks = settings.meeting_weekday, settings.meeting_interval
-            meeting = Meeting(
-                held_on=draft.held_on,
-                starts=draft.starts,
-                ends=draft.ends,
-                place=draft.place.strip(),
-                recipients=settings.recipients,
-                noted_by=self._store.person.name,
-                next_on=next_meeting(draft.held_on, weekday, weeks, draft.held_on),
-            )
-            session.add(meeting)
-            session.flush()
-            seats.call_members(session, meeting)
-            agenda.gather(session, meeting)
-            return meeting.id
+            return planning.plan(session, draft).id
+
+    def open_next(self) -> int | None:
+        """Plan the series' next meeting where the last one has passed; its id, or None where none is needed.
+
+        Nothing is written where none is needed.
+        """
+        today = self._store.clock.today()
+        with self._store.reading() as session:
+            if not planning.needs_next(session, today):
+                return None
+        with self._store.writing(Deed.MEETING_PLAN) as session:
+            meeting = planning.open_next(session, today)
+            return meeting.id if meeting else None
 
     def edit(self, wish: MeetingEdit) -> int:
         """Change day, place and head, and give the meeting's new version."""
         with self._store.writing(Deed.MEETING_EDIT) as session:
             meeting = _open_meeting(session, wish.id, wish.version)
-            _refuse_double(session, wish.held_on, wish.id)
+            planning.refuse_double(session, wish.held_on, wish.id)
             for name in ("held_on", "starts", "ends", "next_on"):
                 setattr(meeting, name, getattr(wish, name))
             for name in ("place", "registry_number", "chair", "noted_by", "recipients"):
@@ -143,10 +144,16 @@ class Meetings:
             meeting.state = MeetingState.UNDER_WAY
             agenda.gather(session, meeting)
 
-    def close(self, id: int, version: int) -> None:  # noqa: A002 - the meeting's id
-        """The meeting has been held; its minutes are still a draft."""
-        with self._store.writing(Deed.MEETING_EDIT) as session:
-            _open_meeting(session, id, version).state = MeetingState.HELD
+    def close(self, id: int, version: int) -> int | None:  # noqa: A002 - the meeting's id
+        """The meeting has been held; its minutes are still a draft. What it did not reach goes on.
+
+        Gives the next meeting's id where that was planned now, as it is when none was.
+        """
+        with self._store.writing(Deed.MEETING_CLOSE) as session:
+            meeting = _open_meeting(session, id, version)
+            meeting.state = MeetingState.HELD
+            following = planning.hand_over(session, meeting, self._store.clock.today())
+            return following.id if following else None
 
     def attend(self, wish: AttendanceEdit) -> None:
         """Note who was there; the last answer stands. A guest keeps a role (GUEST_ROLE_MISSING)."""
@@ -171,8 +178,7 @@ class Meetings:
     def note(self, wish: ItemEdit) -> int:
         """Keep the note and the decision of one item, and give the item's new version."""
         with self._store.writing(Deed.MEETING_NOTE) as session:
-            item = fetch_version(session, AgendaItem, wish.id, wish.version)
-            questions.refuse_locked(session, item.meeting_id)
+            item = _open_item(session, wish.id, wish.version)
             item.note, item.decision, item.is_done = wish.note, wish.decision, wish.is_done
             session.flush()
             return item.version
@@ -193,9 +199,38 @@ class Meetings:
     def remove_item(self, item_id: int, version: int) -> None:
         """Take an item off the agenda."""
         with self._store.writing(Deed.MEETING_EDIT) as session:
-            item = fetch_version(session, AgendaItem, item_id, version)
-            questions.refuse_locked(session, item.meeting_id)
-            session.delete(item)
+            session.delete(_open_item(session, item_id, version))
+
+    def move_item(self, item_id: int, version: int, steps: int) -> int:
+        """Move an item so many rows down its section, up where negative; gathering leaves it there.
+
+        Gives the item's version. At the edge, and for what heads its section, nothing is changed.
+        """
+        with self._store.writing(Deed.AGENDA_MOVE) as session:
+            item = _open_item(session, item_id, version)
+            ordering.move(session, item, steps)
+            session.flush()
+            return item.version
+
+    def park(self, item_id: int, version: int, to: date) -> int:
+        """Let a measure, a case or an own item rest until the first meeting on a day or after it.
+
+        Gives the item's version. Refuses (PARKED_TOO_EARLY) a day not after this meeting, and
+        (NOT_PARKABLE) what every meeting has.
+        """
+        with self._store.writing(Deed.AGENDA_PARK) as session:
+            item = _open_item(session, item_id, version)
+            planning.park(session, item, to)
+            session.flush()
+            return item.version
+
+    def unpark(self, item_id: int, version: int) -> int:
+        """Deal with it at this meeting after all, and give the item's version."""
+        with self._store.writing(Deed.AGENDA_PARK) as session:
+            item = _open_item(session, item_id, version)
+            carrying.unpark(session, item)
+            session.flush()
+            return item.version
 
     # The minutes
 
@@ -213,6 +248,30 @@ class Meetings:
             content = locking.draft_content(session, fetch(session, Meeting, id), self._store.clock)
         return typeset(content)
 
+    def maskable(self, id: int) -> tuple[MaskableText, ...]:  # noqa: A002 - the meeting's id
+        """What is written in the minutes, in which a person chooses what to mask in a copy."""
+        with self._store.reading() as session:
+            return tuple(copying.texts(self._content_to_copy(session, id)))
+
+    def masked_copy(self, id: int, passages: Sequence[str]) -> bytes:  # noqa: A002 - the meeting's id
+        """A PDF of the minutes in which the passages stand nowhere; the original is as it was.
+
+        The copy says that parts are masked, by which role and when, and the history that it was made,
+        with its SHA-256. Refuses NOTHING_CHOSEN, MASK_NOT_FOUND.
+        """
+        with self._store.reading() as session:
+            content = self._content_to_copy(session, id)
+        person = self._store.person
+        masking = Masking(person.role or person.name, self._store.clock.now())
+        copy = copying.masked_copy(content, passages, masking)
+        with self._store.writing(Deed.MINUTES_MASK) as session:
+            made = hashlib.sha256(copy).hexdigest()
+            history.note_copy(session, Kind.MEETING, id, "minutes", f"SHA-256 {made}")
+        return copy
+
+    def _content_to_copy(self, session: Session, id_: int) -> MinutesContent:
+        return copying.content_to_copy(session, fetch(session, Meeting, id_), self._store.clock)
+
     def lock(self, id: int, version: int, justification: str = "") -> None:  # noqa: A002 - the meeting's id
         """Finalise the minutes: content and paper are kept, and nothing can change after.
 
@@ -223,8 +282,7 @@ class Meetings:
             found = [each for each in self._personal_data(session, meeting) if each.is_high]
             if found and not justification.strip():
                 raise Refusal(RefusalKind.PERSONAL_DATA, where=found[0].title or found[0].section)
-            meeting.state = MeetingState.HELD
-            session.flush()
+            planning.finish(session, meeting, self._store.clock.today())
             locking.lock(session, meeting, self._store.clock, self._store.person, justification)
 
     def dispatch(self, id: int) -> None:  # noqa: A002 - the meeting's id
@@ -254,14 +312,14 @@ def _open_meeting(session: Session, meeting_id: int, version: int) -> Meeting:
     return fetch_version(session, Meeting, meeting_id, version)
 
 
+def _open_item(session: Session, item_id: int, version: int) -> AgendaItem:
+    item = fetch_version(session, AgendaItem, item_id, version)
+    questions.refuse_locked(session, item.meeting_id)
+    return item
+
+
 def _newest(session: Session, meeting_id: int) -> Minutes:
     versions = questions.minutes_of(session, meeting_id)
     if not versions:
         raise Refusal(RefusalKind.NOT_ALLOWED_FROM_STATE, old=MinutesState.DRAFT, new=MinutesState.DISPATCHED)
     return versions[-1]
-
-
-def _refuse_double(session: Session, held_on: object, meeting_id: int) -> None:
-    same = select(Meeting.id).where(Meeting.held_on == held_on, Meeting.id != meeting_id)
-    if session.scalar(same) is not None:
-        raise Refusal(RefusalKind.MEETING_EXISTS)

@@ -72,6 +72,12 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     ),
     RefusalKind.MEETING_EXISTS: QT_TRANSLATE_NOOP("Refusal", "There is a meeting that day already."),
     RefusalKind.NO_MEETING: QT_TRANSLATE_NOOP("Refusal", "There is no such meeting."),
+    RefusalKind.PARKED_TOO_EARLY: QT_TRANSLATE_NOOP("Refusal", "Choose a week after this meeting."),
+    RefusalKind.NOT_PARKABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "Only a measure, a case or an item of one's own can be parked."
+    ),
+    RefusalKind.ASKED_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write what is asked of them."),
+    RefusalKind.ANSWER_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write what they answered."),
     RefusalKind.GUEST_ROLE_MISSING: QT_TRANSLATE_NOOP(
         "Refusal", "Write the guest's role, such as head teacher. No name is needed."
     ),
@@ -101,6 +107,11 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Refusal",
         "{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed."
         " Choose a darker one.",
+    ),
+    RefusalKind.MASK_NOT_FOUND: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{words}” stands nowhere in the minutes as you chose it, so no copy was made."
+        " Choose a shorter part of it.",
     ),
     RefusalKind.LEFT_UNSAVED: QT_TRANSLATE_NOOP(
         "Refusal", "Somebody had changed what you left, so this was not saved: {words}"

@@ -46,9 +46,17 @@ class Deed(enum.StrEnum):
     MEETING_EDIT = "meeting.edit"
     MEETING_ATTENDANCE = "meeting.attendance"
     MEETING_NOTE = "meeting.note"
+    MEETING_CLOSE = "meeting.close"
+    AGENDA_MOVE = "agenda.move"
+    AGENDA_PARK = "agenda.park"
+    ESCALATION_RAISE = "escalation.raise"
+    ESCALATION_EDIT = "escalation.edit"
+    ESCALATION_ANSWER = "escalation.answer"
+    ESCALATION_TAKE_BACK = "escalation.take-back"
     MINUTES_LOCK = "minutes.lock"
     MINUTES_DISPATCH = "minutes.dispatch"
     MINUTES_CORRECT = "minutes.correct"
+    MINUTES_MASK = "minutes.mask"
     PUBLICATION_PROPOSE = "publication.propose"
     PUBLICATION_EDIT = "publication.edit"
     PUBLICATION_REVIEW = "publication.review"
@@ -66,6 +74,7 @@ FINAL = frozenset(
         Deed.MINUTES_LOCK,
         Deed.MINUTES_DISPATCH,
         Deed.MINUTES_CORRECT,
+        Deed.MINUTES_MASK,
         Deed.PUBLICATION_PUBLISH,
         Deed.IMPORT,
         Deed.IMPORT_UNDO,

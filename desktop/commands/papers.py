@@ -18,11 +18,15 @@ def minutes(asked: Asked) -> int:
 
     with asked.opening.opened(somebody()) as store:
         meetings = Meetings(store)
-        paper = meetings.minutes_pdf(meetings.find(asked.arguments.meeting))
+        meeting, masked = meetings.find(asked.arguments.meeting), asked.arguments.mask
+        paper = meetings.masked_copy(meeting, masked) if masked else meetings.minutes_pdf(meeting)
     path: Path = asked.arguments.output
     with whole_file(path) as part:
         part.write_bytes(paper)
-    say(QT_TRANSLATE_NOOP("Commands", "The minutes are written to {path}."), path=path)
+    if masked:
+        say(QT_TRANSLATE_NOOP("Commands", "A copy with masked parts is written to {path}."), path=path)
+    else:
+        say(QT_TRANSLATE_NOOP("Commands", "The minutes are written to {path}."), path=path)
     return 0
 
 
@@ -85,6 +89,13 @@ def _take_meeting(parser: ArgumentParser, words: Say) -> None:
         "meeting",
         metavar="(latest | 2026-W47)",
         help=words(QT_TRANSLATE_NOOP("Commands", "latest, or a week such as 2026-W47")),
+    )
+    parser.add_argument(
+        "--mask",
+        action="append",
+        default=[],
+        metavar=words(QT_TRANSLATE_NOOP("Commands", "WORDS")),
+        help=words(QT_TRANSLATE_NOOP("Commands", "mask these words in the copy; may be given again")),
     )
     _take_place(parser, words)
 

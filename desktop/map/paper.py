@@ -12,7 +12,7 @@ from desktop.map.paper_markers import draw_markers, placed
 from desktop.map.paper_view import PaperView, Place, view_of
 from desktop.map.points import MapPoint
 from desktop.paper import look
-from desktop.paper.fonts import REGULAR, shortened
+from desktop.paper.fonts import REGULAR, printable, shortened
 
 _GROUND = HexColor("#F4F3EE")
 _CASING = HexColor("#CFCBBF")
@@ -139,7 +139,7 @@ def _scale_bar(view: PaperView) -> Group:
         Line(12, 10.5, 12 + length, 10.5, **ink),
         Line(12, 8.5, 12, 13.5, **ink),
         Line(12 + length, 8.5, 12 + length, 13.5, **ink),
-        String(16 + length, 9.7, text, fontName=REGULAR, fontSize=7.5, fillColor=look.INK),
+        String(16 + length, 9.7, printable(text), fontName=REGULAR, fontSize=7.5, fillColor=look.INK),
     )
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop import escalations
 from desktop.agenda import Period, period_of, priority_on
 from desktop.clock import STOCKHOLM
 from desktop.minutes import counts, notes
@@ -71,7 +72,7 @@ def content_of(
         new_cases=work.new_cases,
         new_measures=work.new_measures,
         coming=notes.events(agenda, meeting.held_on),
-        lifted=notes.lifted(agenda),
+        lifted=notes.lifted(agenda, escalations.rows(session, meeting_id=meeting.id)),
         feedback=notes.own_titles(agenda, Section.FEEDBACK),
         published=_published(session, period, work),
         next_meeting=_next_meeting(meeting, settings),

@@ -68,12 +68,13 @@ def _facts(content: MinutesContent) -> DocumentFacts:
     sitting = content.sitting
     title = printable(say("title", title=content.title, week=sitting.week))
     standing = say(f"standing.{content.version.state}")
+    standing += say("masking.subject") if content.masking is not None else ""
     subject = say("subject", title=content.title, week=sitting.week, year=sitting.year, standing=standing)
     return DocumentFacts(
         title=" ".join(title.split()),
         author=" ".join(printable(content.issuer.municipality).split()),
         subject=" ".join(printable(subject).split()),
-        creator=say("creator"),
+        creator=printable(say("creator")),
         written_at=content.version.written_at,
         level=content.options.level,
     )

@@ -52,6 +52,9 @@ def personal_data(content: MinutesContent, agenda: Iterable[AgendaLine]) -> tupl
     ]
     texts += [(Section.NEW_MEASURES, each.measure, each.measure) for each in content.new_measures]
     texts += [(Section.SITUATION, area.reports.name, area.motive) for area in content.situation.areas]
+    texts += [
+        (Section.ESCALATE, each.matter, text) for each in content.lifted for text in (each.matter, each.asked)
+    ]
     found = [
         Found(section, title, text[hit.start : hit.end], hit.level is Level.HIGH)
         for section, title, text in texts

@@ -4,7 +4,7 @@ from reportlab.platypus import Flowable
 
 from desktop.clock import STOCKHOLM
 from desktop.minutes.parts import notes, nothing, paragraph, strong
-from desktop.minutes.values import AttendanceRow, KeyFigure, MinutesContent
+from desktop.minutes.values import AttendanceRow, KeyFigure, Masking, MinutesContent
 from desktop.minutes.words import columns, hours, long_day, say
 from desktop.paper import look
 from desktop.paper.structure import StructureElement
@@ -26,6 +26,7 @@ def front(content: MinutesContent, element: StructureElement) -> list[Flowable]:
         Text(title, look.TITLE, element=element.sub("H1")),
         Text(where, look.SUBTITLE, element=element.sub("P")),
         _standing(content, element),
+        *_masking(content.masking, element),
         *cards(content.key_figures, element),
     ]
 
@@ -49,6 +50,14 @@ def _standing(content: MinutesContent, element: StructureElement) -> Text:
     )
     style = look.DRAFT_LINE if version.state is MinutesState.DRAFT else look.STANDING_LINE
     return Text(text, style, element=element.sub("P"), lead=lead)
+
+
+def _masking(masking: Masking | None, element: StructureElement) -> list[Flowable]:
+    if masking is None:
+        return []
+    day = long_day(masking.at.astimezone(STOCKHOLM).date())
+    words = say("masking.means", by=masking.by, day=day)
+    return [Text(words, look.DRAFT_LINE, element=element.sub("P"), lead=say("masking.lead"))]
 
 
 def cards(figures: tuple[KeyFigure, ...], element: StructureElement, abreast: int = _CARDS) -> list[Flowable]:

@@ -42,6 +42,14 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Masking:
+    """That this copy has masked parts: who masked them, as a role, and when (an aware time)."""
+
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeyFigure:
     label: str
     figure: int
@@ -162,6 +170,8 @@ class Lifted:
 
     matter: str
     body: str
+    # What is asked of it; "" for an own item of the agenda that says it all.
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +233,7 @@ class MinutesContent:
     recipients: tuple[str, ...] = ()
     overview: OverviewMap = OverviewMap()
     options: PaperOptions = field(default_factory=PaperOptions)
+    masking: Masking | None = None
 
     @property
     def sections(self) -> tuple[Section, ...]:

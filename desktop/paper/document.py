@@ -12,7 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from desktop.paper import look
 from desktop.paper.canvas import TaggedCanvas
 from desktop.paper.facts import DocumentFacts
-from desktop.paper.fonts import REGULAR, shortened
+from desktop.paper.fonts import REGULAR, printable, shortened
 from desktop.paper.structure import StructureElement, StructureRoot
 
 _HEADER = "/Type /Pagination /Subtype /Header /Attached [/Top]"
@@ -107,7 +107,7 @@ class _PagedCanvas(TaggedCanvas):
             self.beginForm(_page_form(page), -_PAGE_ROOM, -3, 1, 12)
             self.setFont(REGULAR, _FOOT_SIZE)
             self.setFillColor(look.MUTED)
-            self.drawRightString(0, 0, self._name_page(page, pages))
+            self.drawRightString(0, 0, printable(self._name_page(page, pages)))
             self.endForm()
         super().save()
 

@@ -9,6 +9,8 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from desktop.paper.fonts import SEMIBOLD, printable
+from desktop.paper.look import INK, WHITE
+from desktop.paper.masking import mask_now
 from desktop.paper.structure import StructureElement
 
 _SHORTEST_HYPHENATED = 11
@@ -125,7 +127,21 @@ def _runs(text: str, style: ParagraphStyle, font: str = "") -> list[ParaFrag]:
     runs: list[ParaFrag] = []
     for line in lines:
         runs += [_run("", style, font, lineBreak=True)] if runs else []
-        runs.append(_run(line, style, font))
+        runs += _line(line, style, font)
+    return runs
+
+
+def _line(line: str, style: ParagraphStyle, font: str) -> list[ParaFrag]:
+    """One run, or more where a part of the line is masked: that stands white on a dark bar."""
+    mask = mask_now()
+    if mask is None:
+        return [_run(line, style, font)]
+    runs = []
+    for part, is_bar in mask.parts(line):
+        run = _run(part, style, SEMIBOLD if is_bar else font)
+        if is_bar:
+            run.textColor, run.backColor = WHITE, INK
+        runs.append(run)
     return runs
 
 

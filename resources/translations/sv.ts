@@ -87,10 +87,60 @@
     </message>
 </context>
 <context>
+    <name>AgendaDeeds</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkera…</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>Ny punkt…</translation>
+    </message>
+    <message>
+        <source>Take the item away</source>
+        <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Take it up now</source>
+        <translation>Ta upp nu</translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
+    <message>
+        <source>Until {week}: {item}</source>
+        <translation>Parkerad till {week}: {item}</translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Vad svarade de?</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Anteckna svaret</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarade</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1112,10 @@
         <translation>ångra en hel import</translation>
     </message>
     <message>
+        <source>A copy with masked parts is written to {path}.</source>
+        <translation>En kopia med maskerade delar är skriven till {path}.</translation>
+    </message>
+    <message>
         <source>The minutes are written to {path}.</source>
         <translation>Minnesanteckningarna är skrivna till {path}.</translation>
     </message>
@@ -1088,6 +1142,14 @@
     <message>
         <source>latest, or a week such as 2026-W47</source>
         <translation>latest, eller en vecka som 2026-W47</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>ORD</translation>
+    </message>
+    <message>
+        <source>mask these words in the copy; may be given again</source>
+        <translation>maskera orden i kopian; kan anges flera gånger</translation>
     </message>
     <message>
         <source>what to write</source>
@@ -1453,6 +1515,32 @@
     </message>
 </context>
 <context>
+    <name>CountBars</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {this} this week, {last} last</source>
+        <translation>{name}: {this} den här veckan, {last} förra</translation>
+    </message>
+    <message>
+        <source>Reports this week and last</source>
+        <translation>Rapporter den här veckan och förra</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>this week (last)</source>
+        <translation>denna vecka (förra)</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -1596,6 +1684,18 @@
 <context>
     <name>FactsView</name>
     <message>
+        <source>What has happened</source>
+        <translation>Vad som hänt</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What has happened since last time</source>
+        <translation>Vad som hänt sedan sist</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -1630,6 +1730,10 @@
     <message>
         <source>prioritised area</source>
         <translation>prioriterat område</translation>
+    </message>
+    <message>
+        <source>Tried before:</source>
+        <translation>Prövat förut:</translation>
     </message>
     <message numerus="yes">
         <source>%n reports</source>
@@ -2620,6 +2724,13 @@
     </message>
 </context>
 <context>
+    <name>ItemMap</name>
+    <message>
+        <source>The item&apos;s place on the map</source>
+        <translation>Punktens plats på kartan</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Why will it not be done?</source>
@@ -2636,6 +2747,14 @@
     <message>
         <source>Decide</source>
         <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Lift the matter to another body</source>
+        <translation>Lyft frågan vidare</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lyft</translation>
     </message>
     <message>
         <source>New item</source>
@@ -2662,12 +2781,71 @@
         <translation>Ny åtgärd…</translation>
     </message>
     <message>
+        <source>Lift to…</source>
+        <translation>Lyft till…</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Lägg till punkt</translation>
     </message>
     <message>
         <source>Take the item away</source>
         <translation>Ta bort punkten</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStage</name>
+    <message>
+        <source>What is decided?</source>
+        <translation>Vad beslutas?</translation>
+    </message>
+    <message>
+        <source>prioritised area</source>
+        <translation>prioriterat område</translation>
+    </message>
+    <message>
+        <source>We speak of places, situations and surroundings, never of individuals.</source>
+        <translation>Vi talar om platser, situationer och miljöer, aldrig om enskilda.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Tillsammans med</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Väntar på</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>{count}, of them {this} this week and {last} last</source>
+        <translation>{count}, varav {this} den här veckan och {last} förra</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>{due}, first {day}</source>
+        <translation>{due}, först {day}</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>Punkten</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3398,34 @@
         <translation>Punkt noterad</translation>
     </message>
     <message>
+        <source>Meeting closed</source>
+        <translation>Mötet avslutat</translation>
+    </message>
+    <message>
+        <source>Item moved on the agenda</source>
+        <translation>Punkten flyttad</translation>
+    </message>
+    <message>
+        <source>Item parked</source>
+        <translation>Punkten parkerad</translation>
+    </message>
+    <message>
+        <source>Lifted to another body</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>What is asked was changed</source>
+        <translation>Det som efterfrågas ändrat</translation>
+    </message>
+    <message>
+        <source>Answer noted</source>
+        <translation>Svaret antecknat</translation>
+    </message>
+    <message>
+        <source>What was lifted was taken back</source>
+        <translation>Det lyfta taget tillbaka</translation>
+    </message>
+    <message>
         <source>Minutes locked</source>
         <translation>Minnesanteckningar fastställda</translation>
     </message>
@@ -3230,6 +3436,10 @@
     <message>
         <source>Minutes corrected</source>
         <translation>Minnesanteckningar rättade</translation>
+    </message>
+    <message>
+        <source>Masked copy made</source>
+        <translation>Maskad kopia gjord</translation>
     </message>
     <message>
         <source>Proposed for publication</source>
@@ -3563,6 +3773,76 @@
     </message>
 </context>
 <context>
+    <name>LiftPanel</name>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What is asked of them?</source>
+        <translation>Vad ber vi dem om?</translation>
+    </message>
+</context>
+<context>
+    <name>LiftedView</name>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Vi ber om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Lifted to other bodies</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>Change what is asked</source>
+        <translation>Ändra vad vi ber om</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Anteckna svar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>väntar på svar</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>svarade {day}</translation>
+    </message>
+    <message>
+        <source>Lifted {day} to {body}: {asked}</source>
+        <translation>Lyft {day} till {body}: {asked}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Svar: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>LikenessCard</name>
     <message>
         <source>This row</source>
@@ -3595,6 +3875,179 @@
     <message>
         <source>Probably the same, {score}. Taken in and proposed.</source>
         <translation>Trolig dubblett, {score}. Tas in och föreslås som dubblett.</translation>
+    </message>
+</context>
+<context>
+    <name>LineConfirmation</name>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Behåll som anteckning</translation>
+    </message>
+    <message>
+        <source>Enter carries it out</source>
+        <translation>Enter sparar</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Inte klart än</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>What can follow</source>
+        <translation>Vad som kan följa</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>New measure, decided now</source>
+        <translation>Ny åtgärd, beslutas nu</translation>
+    </message>
+    <message>
+        <source>The due date is moved</source>
+        <translation>Datumet flyttas</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}</source>
+        <translation>Beslut: {decision}</translation>
+    </message>
+    <message>
+        <source>outcome: {words}</source>
+        <translation>effekt: {words}</translation>
+    </message>
+    <message>
+        <source>reason: {words}</source>
+        <translation>skäl: {words}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>och {count} till</translation>
+    </message>
+    <message>
+        <source>New actor: {name}</source>
+        <translation>Ny aktör: {name}</translation>
+    </message>
+    <message>
+        <source>Write: {words}…</source>
+        <translation>Skriv: {words}…</translation>
+    </message>
+    <message>
+        <source>{first}, with {others}</source>
+        <translation>{first}, med {others}</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>löpande</translation>
+    </message>
+    <message>
+        <source>followed up {day}</source>
+        <translation>följs upp {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>klart senast {day}</translation>
+    </message>
+    <message>
+        <source>{day} has passed already.</source>
+        <translation>{day} har redan varit.</translation>
+    </message>
+    <message>
+        <source>The measure is {state}: this cannot be decided of it.</source>
+        <translation>Åtgärden är {state}: då går det inte att besluta så.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend.</source>
+        <translation>{day} ligger i en helg.</translation>
+    </message>
+    <message>
+        <source>{day} is {words}.</source>
+        <translation>{day} är {words}.</translation>
+    </message>
+    <message>
+        <source>{day} is far off: is the year right?</source>
+        <translation>{day} ligger långt fram: är året rätt?</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as {day}.</source>
+        <translation>”{words}” läses som {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a day: {day}.</source>
+        <translation>”{words}” läses som ett datum: {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: that day is a {day}.</source>
+        <translation>”{words}”: veckodagen stämmer inte, det är {day}.</translation>
+    </message>
+    <message>
+        <source>There is no day “{words}”.</source>
+        <translation>Datumet ”{words}” finns inte.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood as a day.</source>
+        <translation>”{words}” går inte att läsa som ett datum.</translation>
+    </message>
+    <message>
+        <source>“{words}”: which day is meant?</source>
+        <translation>”{words}”: menade du</translation>
+    </message>
+    <message>
+        <source>“{words}” stays in the text. Write “före” before a due date.</source>
+        <translation>”{words}” blir kvar i texten. Skriv ”före” framför, om det ska vara klart då.</translation>
+    </message>
+    <message>
+        <source>No next meeting is planned: write the day.</source>
+        <translation>Nästa möte är inte planerat: skriv vilken dag.</translation>
+    </message>
+    <message>
+        <source>No actor is called “{words}”.</source>
+        <translation>Ingen aktör heter ”{words}”.</translation>
+    </message>
+    <message>
+        <source>No actor is called “{words}”. Did you mean:</source>
+        <translation>Ingen aktör heter ”{words}”. Menade du:</translation>
+    </message>
+    <message>
+        <source>Several actors may be “{words}”.</source>
+        <translation>Flera aktörer kan vara ”{words}”. Vilken?</translation>
+    </message>
+    <message>
+        <source>No actor is named after “@”, so this is a note.</source>
+        <translation>Efter ”@” står ingen aktör, så det här blir en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a new actor, and is added with Enter.</source>
+        <translation>”{words}” är en ny aktör och läggs till med Enter.</translation>
+    </message>
+    <message>
+        <source>No decision begins like this, so this is a note.</source>
+        <translation>Inget beslut börjar så, så det här blir en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as the decision above.</source>
+        <translation>”{words}” läses som beslutet ovan.</translation>
+    </message>
+    <message>
+        <source>This item is about no measure, so there is nothing to decide of.</source>
+        <translation>Punkten gäller ingen åtgärd, så det finns inget att besluta om.</translation>
+    </message>
+    <message>
+        <source>The line holds marks that cannot be seen.</source>
+        <translation>Raden har osynliga tecken.</translation>
+    </message>
+    <message>
+        <source>This is long for a measure.</source>
+        <translation>Det här är långt för en åtgärd.</translation>
+    </message>
+    <message>
+        <source>So long a line is a note.</source>
+        <translation>En så lång rad blir en anteckning.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4293,53 @@
     </message>
 </context>
 <context>
+    <name>MaskPanel</name>
+    <message>
+        <source>Masked copy</source>
+        <translation>Maskad kopia</translation>
+    </message>
+    <message>
+        <source>The text of the minutes, to mark in</source>
+        <translation>Anteckningarnas text, att markera i</translation>
+    </message>
+    <message>
+        <source>Words to mask</source>
+        <translation>Ord att maska</translation>
+    </message>
+    <message>
+        <source>Words to mask, and Enter</source>
+        <translation>Ord att maska, och Enter</translation>
+    </message>
+    <message>
+        <source>What is masked</source>
+        <translation>Det här maskas</translation>
+    </message>
+    <message>
+        <source>Mask what is marked</source>
+        <translation>Maska det markerade</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Gör kopian</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The copy is set anew, and what is masked is nowhere in its file.</source>
+        <translation>Kopian sätts på nytt, och det maskade finns ingenstans i filen.</translation>
+    </message>
+    <message>
+        <source>Mark in the text, with the mouse or with Shift and the arrows</source>
+        <translation>Markera i texten, med musen eller med Skift och pilarna</translation>
+    </message>
+</context>
+<context>
     <name>MeasureFilters</name>
     <message>
         <source>Search in measures…</source>
@@ -3923,6 +4423,32 @@
     <message>
         <source>Helping</source>
         <translation>Medverkande</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klart senast</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4693,81 @@
     </message>
 </context>
 <context>
+    <name>MeetingMode</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Not everyone has been asked yet.</source>
+        <translation>Alla är inte frågade än.</translation>
+    </message>
+    <message>
+        <source>Only a decision deals with a measure: 1–4.</source>
+        <translation>En åtgärd blir klar först med ett beslut: 1–4.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Förra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>En rad</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Flytta datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Tillbaka till punkten</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust/mörkt</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mötet är slut</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>The agenda is gathered when the meeting is begun.</source>
+        <translation>Dagordningen samlas när mötet börjar.</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda</source>
+        <translation>Inget på dagordningen</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPanel</name>
     <message>
         <source>What is put right?</source>
@@ -4209,6 +4810,10 @@
         <translation>Version {number}: {words}</translation>
     </message>
     <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
+    </message>
+    <message>
         <source>All papers…</source>
         <translation>Alla handlingar…</translation>
     </message>
@@ -4240,10 +4845,6 @@
         <translation>EST-möte {week}</translation>
     </message>
     <message>
-        <source>Papers {week}</source>
-        <translation>Handlingar {week}</translation>
-    </message>
-    <message>
         <source>The round</source>
         <translation>Rundan</translation>
     </message>
@@ -4256,6 +4857,13 @@
         <translation>
             <numerusform>har väntat %n dag</numerusform>
             <numerusform>har väntat %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a reply, the oldest since {day}</source>
+        <translation>
+            <numerusform>%n väntar på svar, sedan {day}</numerusform>
+            <numerusform>%n väntar på svar, äldsta sedan {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -4272,6 +4880,56 @@
             <numerusform>%n närvarande</numerusform>
             <numerusform>%n närvarande</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Papers {week}</source>
+        <translation>Handlingar {week}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reports</source>
+        <translation>
+            <numerusform>%n ny rapport</numerusform>
+            <numerusform>%n nya rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>tyst i %n dag</numerusform>
+            <numerusform>tyst i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked until {week}</source>
+        <translation>parkerad till {week}</translation>
+    </message>
+    <message>
+        <source>goes on {week}</source>
+        <translation>tas upp {week}</translation>
+    </message>
+    <message>
+        <source>from {week}</source>
+        <translation>från {week}</translation>
+    </message>
+    <message>
+        <source>around {place}</source>
+        <translation>kring {place}</translation>
+    </message>
+    <message>
+        <source>a place without a name</source>
+        <translation>en plats utan namn</translation>
+    </message>
+    <message>
+        <source>reports without a case</source>
+        <translation>rapporter utan ärende</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>utan område</translation>
+    </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
@@ -4293,6 +4951,10 @@
             <numerusform>%n är inte frågad</numerusform>
             <numerusform>%n är inte frågade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>back again, closed {day}</source>
+        <translation>tillbaka igen, avslutades {day}</translation>
     </message>
     <message>
         <source>done, to be followed up</source>
@@ -4317,6 +4979,10 @@
     <message>
         <source>proposal</source>
         <translation>förslag</translation>
+    </message>
+    <message>
+        <source>waits for review</source>
+        <translation>väntar på granskning</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +5027,10 @@
         <translation>de fyra besluten</translation>
     </message>
     <message>
+        <source>The next meeting is planned: {day}. Ctrl+Z takes it back.</source>
+        <translation>Nästa möte är planerat: {day}. Ctrl+Z tar tillbaka.</translation>
+    </message>
+    <message>
         <source>Here the EST meeting is planned and taken, and its minutes are locked and printed.</source>
         <translation>Här planeras och hålls EST-mötet, och här fastställs och skrivs minnesanteckningarna ut.</translation>
     </message>
@@ -4397,6 +5067,49 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ModeHead</name>
+    <message>
+        <source>{state}, cannot be changed</source>
+        <translation>{state}, kan inte ändras</translation>
+    </message>
+    <message>
+        <source>item {number} of {count}</source>
+        <translation>punkt {number} av {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation>
+            <numerusform>%n min över tiden</numerusform>
+            <numerusform>%n min över tiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under a minute on the item</source>
+        <translation>under en minut på punkten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min on the item</source>
+        <translation>
+            <numerusform>%n min på punkten</numerusform>
+            <numerusform>%n min på punkten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4545,6 +5258,17 @@
     </message>
 </context>
 <context>
+    <name>OneLineField</name>
+    <message>
+        <source>Write a line</source>
+        <translation>Skriv en rad</translation>
+    </message>
+    <message>
+        <source>@actor före 12/6 what is to be done · &gt;fortsätt v. 50 · or a note</source>
+        <translation>@aktör före 12/6 vad som ska göras · &gt;fortsätt v. 50 · eller en anteckning</translation>
+    </message>
+</context>
+<context>
     <name>OurWords</name>
     <message>
         <source>Category</source>
@@ -4611,6 +5335,29 @@
     </message>
 </context>
 <context>
+    <name>OwnItemPanel</name>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Lägg till punkt</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>e.g. 18/12 Last day of term</source>
+        <translation>t.ex. 18/12 Skolavslutning</translation>
+    </message>
+</context>
+<context>
     <name>PaperFields</name>
     <message>
         <source>Colour of the papers</source>
@@ -4659,12 +5406,24 @@
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
     </message>
+    <message>
+        <source>Masked copy…</source>
+        <translation>Maskad kopia…</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Setting the copy…</source>
+        <translation>Sätter kopian…</translation>
+    </message>
+    <message>
+        <source>This is the masked copy: save it or print it. The original is as it was.</source>
+        <translation>Det här är den maskade kopian: spara eller skriv ut den. Originalet är oförändrat.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -4862,6 +5621,21 @@
     <message>
         <source>Paper</source>
         <translation>Handling</translation>
+    </message>
+</context>
+<context>
+    <name>ParkPanel</name>
+    <message>
+        <source>Park the item</source>
+        <translation>Parkera punkten</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Comes back at the first meeting from</source>
+        <translation>Tas upp på första mötet från</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6410,22 @@
         <translation>Det mötet finns inte.</translation>
     </message>
     <message>
+        <source>Choose a week after this meeting.</source>
+        <translation>Välj en vecka efter det här mötet.</translation>
+    </message>
+    <message>
+        <source>Only a measure, a case or an item of one&apos;s own can be parked.</source>
+        <translation>Bara en åtgärd, ett ärende eller en egen punkt kan parkeras.</translation>
+    </message>
+    <message>
+        <source>Write what is asked of them.</source>
+        <translation>Skriv vad ni vill ha av dem.</translation>
+    </message>
+    <message>
+        <source>Write what they answered.</source>
+        <translation>Skriv vad de svarade.</translation>
+    </message>
+    <message>
         <source>Write the guest&apos;s role, such as head teacher. No name is needed.</source>
         <translation>Skriv gästens roll, t.ex. rektor. Inget namn behövs.</translation>
     </message>
@@ -5682,6 +6472,10 @@
     <message>
         <source>{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed. Choose a darker one.</source>
         <translation>{colour} går inte att läsa på vitt papper: kontrasten är {contrast}, och det behövs 4,5. Välj en mörkare.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere in the minutes as you chose it, so no copy was made. Choose a shorter part of it.</source>
+        <translation>”{words}” står ingenstans så i minnesanteckningarna, så ingen kopia gjordes. Välj en kortare del.</translation>
     </message>
     <message>
         <source>Somebody had changed what you left, so this was not saved: {words}</source>
@@ -6696,6 +7490,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Back</source>

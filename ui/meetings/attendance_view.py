@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.wording import label as label_of
 from models.meetings.values import AttendanceEdit, AttendanceLine, Presence
@@ -73,6 +73,10 @@ class AttendanceView(QWidget):
             self.view.choose_place(0)
         self._show_chosen()
 
+    def ask_only_presence(self) -> None:
+        """Leave out who it is that is there."""
+        self._who.hide()
+
     def answer(self, presence: Presence) -> None:
         """Note the chosen actor's answer, and choose the next."""
         self._tell(presence=presence)
@@ -118,15 +122,18 @@ class AttendanceView(QWidget):
             buttons.addWidget(button)
         buttons.addWidget(self.left_button)
         buttons.addStretch(1)
-        who = QHBoxLayout()
+        self._who = QWidget()
+        who = QGridLayout(self._who)
+        who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(INSIDE)
-        who.addWidget(captioned(self.role))
-        who.addWidget(captioned(self.person))
+        hint = label(self.tr("Names are printed only where the settings say so."), Role.SMALL)
+        who.addWidget(hint, 0, 0, 1, 2)
+        who.addWidget(captioned(self.role), 1, 0)
+        who.addWidget(captioned(self.person), 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addLayout(buttons)
         column.addWidget(self.guest_panel)
         column.addWidget(self.view, 1)
-        column.addWidget(label(self.tr("Names are printed only where the settings say so."), Role.SMALL))
-        column.addLayout(who)
+        column.addWidget(self._who)
