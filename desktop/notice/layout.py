@@ -40,13 +40,15 @@ def _story(content: NoticeContent, element: StructureElement) -> list[Flowable]:
         Text(where, look.SUBTITLE, element=element.sub("P")),
         paragraph(element, say("reminder")),
     ]
-    for section in content.sections:
-        pieces += _section(section, content, element.sub("Sect"))
+    for number, section in enumerate(content.sections, 1):
+        pieces += _section(section, number, content, element.sub("Sect"))
     return [*pieces, _foot(content, element.sub("Sect"))]
 
 
-def _section(section: NoticeSection, content: NoticeContent, element: StructureElement) -> list[Flowable]:
-    title = heading(element, section.section)
+def _section(
+    section: NoticeSection, number: int, content: NoticeContent, element: StructureElement
+) -> list[Flowable]:
+    title = heading(element, section.section, number)
     if not section.rows:
         return under(title, [nothing(element, _alone(section.section, content))])
     rows: list[list[str | Cell]] = [[strong(row.title), row.responsible, row.why] for row in section.rows]

@@ -39,12 +39,13 @@ from ui.widgets.time_field import time_words
 
 class MeetingPanel(SidePanel):
     """`taken(id)` to take the meeting, `mode_wanted(id)` to take it on the wall,
-    `paper_wanted(id)` to look at its minutes.
+    `paper_wanted(id)` to look at its minutes, `papers_wanted(id)` to have all its papers.
     """
 
     taken = Signal(int)
     mode_wanted = Signal(int)
     paper_wanted = Signal(int)
+    papers_wanted = Signal(int)
 
     def __init__(self, desk: Desk, meetings: Meetings, message: MessageBar) -> None:
         super().__init__()
@@ -144,6 +145,11 @@ class MeetingPanel(SidePanel):
         named = words.format(folder=paper.parent, paper=paper.name, calendar=calendar.name)
         self._message.say(named, Tone.DONE)
 
+    def choose_papers(self) -> None:
+        if (page := self._page) is not None:
+            self.form.leave()
+            self.papers_wanted.emit(page.id)
+
     def _begin(self) -> None:
         if (known := self.form.kept.known) is not None:
             self._meetings.start(known.id, known.version)
@@ -237,6 +243,7 @@ class MeetingPanel(SidePanel):
             self.tr("Look at the minutes"), self.show_paper, key="G", sign=Icon.PAPER
         )
         self.notice_button = KeyButton(self.tr("Notice…"), self.save_notice, key="K", sign=Icon.SEND)
+        self.papers_button = KeyButton(self.tr("All papers…"), self.choose_papers, key="H", sign=Icon.EXPORT)
         self.gather_button = KeyButton(self.tr("Update the agenda"), self.gather, key="U", sign=Icon.REFRESH)
         self.dispatch_button = KeyButton(
             self.tr("Mark as sent"), self.dispatch, key="E", sign=Icon.SEND, look=Look.FILLED
@@ -260,6 +267,7 @@ class MeetingPanel(SidePanel):
             self.dispatch_button,
             self.paper_button,
             self.notice_button,
+            self.papers_button,
             self.gather_button,
             self.correct_button,
         )
