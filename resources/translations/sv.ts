@@ -3619,6 +3619,13 @@
     </message>
 </context>
 <context>
+    <name>LivePaper</name>
+    <message>
+        <source>The minutes as they are being written</source>
+        <translation>Anteckningarna medan de skrivs</translation>
+    </message>
+</context>
+<context>
     <name>LockPanel</name>
     <message>
         <source>Lock the minutes?</source>
@@ -6558,6 +6565,10 @@
     <message>
         <source>The meeting is over</source>
         <translation>Mötet är slut</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Papperet</translation>
     </message>
     <message>
         <source>item {number} of {count}</source>

@@ -15,6 +15,7 @@ from ui.meetings.agenda_list import AgendaList
 from ui.meetings.attendance_view import AttendanceView
 from ui.meetings.item_facts import ItemFacts, MeetingServices, read_facts
 from ui.meetings.item_panel import ItemPanel
+from ui.meetings.live_paper import LivePaper
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
@@ -48,13 +49,25 @@ class TakingView(QWidget):
         self.held_button = KeyButton(
             self.tr("The meeting is over"), self._close, key="Ctrl+E", sign=Icon.DONE
         )
+        self.paper = LivePaper(desk.jobs)
+        self.paper_button = KeyButton(
+            self.tr("The paper"), self.toggle_paper, key="F8", sign=Icon.PAPER, look=Look.QUIET
+        )
+        self.paper_button.setCheckable(True)
         self._lay_out()
         self._connect()
 
     @property
     def deeds(self) -> tuple[QWidget, ...]:
         """What stands in the page's head while a meeting is taken."""
-        return (self.place, self.back_button, self.held_button, self.before_button, self.next_button)
+        return (
+            self.place,
+            self.back_button,
+            self.paper_button,
+            self.held_button,
+            self.before_button,
+            self.next_button,
+        )
 
     @property
     def page(self) -> MeetingPage | None:
@@ -72,6 +85,18 @@ class TakingView(QWidget):
         if (is_other or self.view.chosen_id is None) and page.agenda:
             self.view.choose_place(0)
         self._show_item()
+        self._ask_paper()
+
+    def toggle_paper(self) -> None:
+        """Show the minutes beside the text as they are written, or put them away."""
+        is_shown = self.paper.isHidden()
+        self._ask_paper()
+        self.paper.setVisible(is_shown)
+        self.paper_button.setChecked(is_shown)
+        if is_shown:
+            agenda, *_ = self._split.sizes()
+            rest = sum(self._split.sizes()) - agenda
+            self._split.setSizes([agenda, rest - rest * 9 // 20, rest * 9 // 20])
 
     def begin(self) -> None:
         """Take the keyboard where the meeting stands: at the first item that is not dealt with."""
@@ -97,6 +122,11 @@ class TakingView(QWidget):
     def save(self) -> None:
         """Keep what is being written."""
         self.item.leave()
+
+    def _ask_paper(self) -> None:
+        if self._page is not None:
+            minutes = self._services.meetings.minutes_pdf
+            self.paper.ask(partial(minutes, self._page.id, self.item.form.wish))
 
     def _awaits(self, line: AgendaLine) -> bool:
         """Only a decision deals with a measure, and only everyone's answer with who is there."""
@@ -153,11 +183,13 @@ class TakingView(QWidget):
         self._middle = QStackedWidget()
         self._middle.addWidget(self._opening)
         self._middle.addWidget(self.item)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self.view)
         split.addWidget(self._middle)
+        split.addWidget(self.paper)
+        self.paper.hide()
         split.setStretchFactor(1, 1)
         split.setSizes([AGENDA_WIDTH, 820])
         column = QVBoxLayout(self)
@@ -168,6 +200,7 @@ class TakingView(QWidget):
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda _id: self.item.form.note.setFocus())
         self.attendance.attended.connect(self._attend)
+        self.item.form.written.connect(self._ask_paper)
 
     # Qt overrides
 
