@@ -55,6 +55,8 @@ from ui.widgets.picker import Choice
 
 if TYPE_CHECKING:
     from desktop.intake.imports import Imports
+    from ui.meeting_mode.meeting_mode import MeetingMode
+    from ui.meetings.item_facts import MeetingServices
 
 PICTURE_SIZE = QSize(1280, 800)
 
@@ -288,13 +290,26 @@ def _measures(desk: Desk, services: Services) -> Page:
 
 
 def _meetings(desk: Desk, services: Services) -> Page:
-    from desktop.meetings import Meetings
-    from ui.meetings.item_facts import MeetingServices
     from ui.meetings.meetings_screen import MeetingsScreen
 
-    held = Meetings(services.store)
-    asked = MeetingServices(held, services.measures, services.cases, services.actors)
-    return MeetingsScreen(desk, asked)
+    return MeetingsScreen(desk, _held(services), partial(meeting_mode, desk, services))
+
+
+def meeting_mode(desk: Desk, services: Services) -> MeetingMode:
+    """The window for the wall."""
+    from ui.meeting_mode.meeting_mode import MeetingMode
+    from ui.meeting_mode.wall_item import Places
+
+    return MeetingMode(desk, _held(services), Places(_overview(services), services.areas))
+
+
+def _held(services: Services) -> MeetingServices:
+    from desktop.meetings import Meetings
+    from desktop.one_line.lines import Lines
+    from ui.meetings.item_facts import MeetingServices
+
+    held, lines = Meetings(services.store), Lines(services.store)
+    return MeetingServices(held, services.measures, services.cases, services.actors, lines)
 
 
 def _map(desk: Desk, services: Services) -> Page:

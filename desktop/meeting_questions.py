@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from desktop import agenda, measure_questions
+from desktop.agenda.reasons import Reasons, is_standing, reasons_of
 from models.actors.tables import Actor
 from models.areas.tables import Area
 from models.cases.tables import Case
@@ -21,10 +21,10 @@ from models.meetings.values import (
     MinutesLine,
     MinutesState,
     Section,
-    Why,
-    WhyHere,
 )
 from models.refusals import Refusal, RefusalKind
+
+_Pointer = tuple[date | None, date | None]
 
 _ORDER = {section: place for place, section in enumerate(Section)}
 
@@ -75,8 +75,9 @@ def lines(session: Session, meeting: Meeting, today: date) -> tuple[AgendaLine, 
     asked = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id)
     items = sorted(session.scalars(asked), key=lambda item: (_ORDER[item.section], item.position, item.id))
     titles = _titles(session, items)
-    whys = _whys(session, meeting, items, min(today, meeting.held_on))
-    return tuple(_line(item, titles, whys) for item in items)
+    reasons = reasons_of(session, meeting, items, min(today, meeting.held_on))
+    pointers = _pointers(session, [item.id for item in items])
+    return tuple(_line(item, titles, reasons, pointers) for item in items)
 
 
 def minutes_of(session: Session, meeting_id: int) -> list[Minutes]:
@@ -104,21 +105,45 @@ def in_days(session: Session, first: date, last: date) -> int | None:
     return session.scalar(asked)
 
 
-def _line(item: AgendaItem, titles: dict[int, str], whys: dict[int, tuple[Why, ...]]) -> AgendaLine:
+def _line(
+    item: AgendaItem, titles: dict[int, str], reasons: Reasons, pointers: dict[int, _Pointer]
+) -> AgendaLine:
+    carried_from, carried_to = pointers.get(item.id, (None, None))
     return AgendaLine(
         id=item.id,
         version=item.version,
         section=item.section,
         position=item.position,
         title=titles[item.id],
-        why=whys.get(item.id, ()),
+        why=reasons.whys.get(item.id, ()),
         case_id=item.case_id,
         measure_id=item.measure_id,
         area_id=item.area_id,
         note=item.note,
         decision=item.decision,
         is_done=item.is_done,
+        parked_to=item.parked_to,
+        carried_from=carried_from,
+        carried_to=carried_to,
+        tried=reasons.tried.get(item.id, ()),
+        facts=reasons.facts.get(item.section, ()) if is_standing(item) else (),
     )
+
+
+def _pointers(session: Session, ids: list[int]) -> dict[int, _Pointer]:
+    """The days of the meetings that each item came from and went on to."""
+    origin, later = aliased(AgendaItem), aliased(AgendaItem)
+    before, after = aliased(Meeting), aliased(Meeting)
+    asked = (
+        select(AgendaItem.id, func.max(before.held_on), func.min(after.held_on))
+        .outerjoin(origin, origin.id == AgendaItem.carried_from_id)
+        .outerjoin(before, before.id == origin.meeting_id)
+        .outerjoin(later, later.carried_from_id == AgendaItem.id)
+        .outerjoin(after, after.id == later.meeting_id)
+        .where(AgendaItem.id.in_(ids))
+        .group_by(AgendaItem.id)
+    )
+    return {id_: (came, went) for id_, came, went in session.execute(asked)}
 
 
 def _titles(session: Session, items: list[AgendaItem]) -> dict[int, str]:
@@ -132,26 +157,6 @@ def _titles(session: Session, items: list[AgendaItem]) -> dict[int, str]:
         .where(AgendaItem.id.in_(ids))
     )
     return {id_: title for id_, title in session.execute(asked)}  # noqa: C416 - typed so
-
-
-def _whys(
-    session: Session, meeting: Meeting, items: list[AgendaItem], seen_on: date
-) -> dict[int, tuple[Why, ...]]:
-    period = agenda.period_of(session, meeting)
-    measures = {item.measure_id for item in items if item.measure_id}
-    rows_ = {row.id: row for row in measure_questions.rows_of(session, measures, seen_on)}
-    cases = {item.case_id for item in items if item.case_id}
-    opened = {case.id: case for case in session.scalars(select(Case).where(Case.id.in_(cases)))}
-    whys: dict[int, tuple[Why, ...]] = {}
-    for item in items:
-        if item.measure_id in rows_:
-            whys[item.id] = agenda.why_measure(rows_[item.measure_id], period)
-        elif item.case_id in opened:
-            is_new = agenda.is_new(opened[item.case_id], period)
-            whys[item.id] = (Why(WhyHere.NEW_CASE if is_new else WhyHere.TOUCHED_CASE),)
-        elif item.area_id:
-            whys[item.id] = (Why(WhyHere.PRIORITY),)
-    return whys
 
 
 def _attendance(session: Session, meeting_id: int) -> tuple[AttendanceLine, ...]:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import agenda, history
+from desktop import agenda, history, seats
 from desktop import meeting_questions as questions
+from desktop.agenda import carrying, ordering, planning
+from desktop.escalations import Escalations
 from desktop.minutes import copying, counts, locking
 from desktop.minutes.counts import weeks_of
 from desktop.minutes.typesetting import typeset
 from desktop.minutes.values import Count, Masking, MinutesContent
-from desktop.municipality import settings_of
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
-from models.actors.tables import Actor, ContactPerson
 from models.deeds import Deed
 from models.kinds import Kind
-from models.meetings.rules import next_meeting, week_named
+from models.meetings.rules import week_named
 from models.meetings.tables import AgendaItem, Attendance, Meeting, Minutes
 from models.meetings.values import (
     AgendaLine,
@@ -35,6 +36,7 @@ from models.meetings.values import (
     MeetingRow,
     MeetingState,
     MinutesState,
+    Presence,
     Section,
 )
 from models.refusals import Refusal, RefusalKind
@@ -51,6 +53,7 @@ class Meetings:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.escalations = Escalations(store)
 
     # Questions
 
@@ -85,11 +88,7 @@ class Meetings:
     def proposal(self) -> MeetingDraft:
         """The next meeting of the municipality's series."""
         with self._store.reading() as session:
-            settings = settings_of(session)
-            last = session.scalar(select(Meeting.held_on).order_by(Meeting.held_on.desc()).limit(1))
-        weekday, weeks = settings.meeting_weekday, settings.meeting_interval
-        day = next_meeting(last, weekday, weeks, self._store.clock.today())
-        return MeetingDraft(day, settings.starts, settings.ends, settings.meeting_place)
+            return planning.proposal(session, self._store.clock.today())
 
     def source_counts(self, id: int) -> tuple[Count, ...]:  # noqa: A002 - the meeting's id
         """Reports of the meeting's week against the last, per source."""
@@ -106,29 +105,26 @@ class Meetings:
     def plan(self, draft: MeetingDraft) -> int:
         """Plan a meeting: every member actor is called, and the agenda is gathered."""
         with self._store.writing(Deed.MEETING_PLAN) as session:
-            _refuse_double(session, draft.held_on, 0)
-            settings = settings_of(session)
-            weekday, weeks = settings.meeting_weekday, settings.meeting_interval
-            meeting = Meeting(
-                held_on=draft.held_on,
-                starts=draft.starts,
-                ends=draft.ends,
-                place=draft.place.strip(),
-                recipients=settings.recipients,
-                noted_by=self._store.person.name,
-                next_on=next_meeting(draft.held_on, weekday, weeks, draft.held_on),
-            )
-            session.add(meeting)
-            session.flush()
-            _call_members(session, meeting)
-            agenda.gather(session, meeting)
-            return meeting.id
+            return planning.plan(session, draft).id
+
+    def open_next(self) -> int | None:
+        """Plan the series' next meeting where the last one has passed; its id, or None where none is needed.
+
+        Nothing is written where none is needed.
+        """
+        today = self._store.clock.today()
+        with self._store.reading() as session:
+            if not planning.needs_next(session, today):
+                return None
+        with self._store.writing(Deed.MEETING_PLAN) as session:
+            meeting = planning.open_next(session, today)
+            return meeting.id if meeting else None
 
     def edit(self, wish: MeetingEdit) -> int:
         """Change day, place and head, and give the meeting's new version."""
         with self._store.writing(Deed.MEETING_EDIT) as session:
             meeting = _open_meeting(session, wish.id, wish.version)
-            _refuse_double(session, wish.held_on, wish.id)
+            planning.refuse_double(session, wish.held_on, wish.id)
             for name in ("held_on", "starts", "ends", "next_on"):
                 setattr(meeting, name, getattr(wish, name))
             for name in ("place", "registry_number", "chair", "noted_by", "recipients"):
@@ -149,24 +145,41 @@ class Meetings:
             meeting.state = MeetingState.UNDER_WAY
             agenda.gather(session, meeting)
 
-    def close(self, id: int, version: int) -> None:  # noqa: A002 - the meeting's id
-        """The meeting has been held; its minutes are still a draft."""
-        with self._store.writing(Deed.MEETING_EDIT) as session:
-            _open_meeting(session, id, version).state = MeetingState.HELD
+    def close(self, id: int, version: int) -> int | None:  # noqa: A002 - the meeting's id
+        """The meeting has been held; its minutes are still a draft. What it did not reach goes on.
+
+        Gives the next meeting's id where that was planned now, as it is when none was.
+        """
+        with self._store.writing(Deed.MEETING_CLOSE) as session:
+            meeting = _open_meeting(session, id, version)
+            meeting.state = MeetingState.HELD
+            following = planning.hand_over(session, meeting, self._store.clock.today())
+            return following.id if following else None
 
     def attend(self, wish: AttendanceEdit) -> None:
-        """Note who of an actor was there; the last answer stands."""
+        """Note who was there; the last answer stands. A guest keeps a role (GUEST_ROLE_MISSING)."""
         with self._store.writing(Deed.MEETING_ATTENDANCE) as session:
             line = fetch(session, Attendance, wish.id)
             questions.refuse_locked(session, line.meeting_id)
-            line.role, line.person = wish.role.strip(), wish.person.strip()
-            line.presence = wish.presence
+            seats.attend(line, wish)
+
+    def add_guest(self, meeting_id: int, role: str, presence: Presence | None = Presence.PRESENT) -> int:
+        """Seat a guest by role, and give the seat's id. Refuses (GUEST_ROLE_MISSING) an empty role."""
+        with self._store.writing(Deed.MEETING_ATTENDANCE) as session:
+            questions.refuse_locked(session, fetch(session, Meeting, meeting_id).id)
+            return seats.add_guest(session, meeting_id, role, presence)
+
+    def remove_guest(self, id: int) -> None:  # noqa: A002 - the seat's id
+        """Take a guest's seat away. Refuses (GONE) an actor's."""
+        with self._store.writing(Deed.MEETING_ATTENDANCE) as session:
+            seat = seats.guest(session, id)
+            questions.refuse_locked(session, seat.meeting_id)
+            session.delete(seat)
 
     def note(self, wish: ItemEdit) -> int:
         """Keep the note and the decision of one item, and give the item's new version."""
         with self._store.writing(Deed.MEETING_NOTE) as session:
-            item = fetch_version(session, AgendaItem, wish.id, wish.version)
-            questions.refuse_locked(session, item.meeting_id)
+            item = _open_item(session, wish.id, wish.version)
             item.note, item.decision, item.is_done = wish.note, wish.decision, wish.is_done
             session.flush()
             return item.version
@@ -187,9 +200,38 @@ class Meetings:
     def remove_item(self, item_id: int, version: int) -> None:
         """Take an item off the agenda."""
         with self._store.writing(Deed.MEETING_EDIT) as session:
-            item = fetch_version(session, AgendaItem, item_id, version)
-            questions.refuse_locked(session, item.meeting_id)
-            session.delete(item)
+            session.delete(_open_item(session, item_id, version))
+
+    def move_item(self, item_id: int, version: int, steps: int) -> int:
+        """Move an item so many rows down its section, up where negative; gathering leaves it there.
+
+        Gives the item's version. At the edge, and for what heads its section, nothing is changed.
+        """
+        with self._store.writing(Deed.AGENDA_MOVE) as session:
+            item = _open_item(session, item_id, version)
+            ordering.move(session, item, steps)
+            session.flush()
+            return item.version
+
+    def park(self, item_id: int, version: int, to: date) -> int:
+        """Let a measure, a case or an own item rest until the first meeting on a day or after it.
+
+        Gives the item's version. Refuses (PARKED_TOO_EARLY) a day not after this meeting, and
+        (NOT_PARKABLE) what every meeting has.
+        """
+        with self._store.writing(Deed.AGENDA_PARK) as session:
+            item = _open_item(session, item_id, version)
+            planning.park(session, item, to)
+            session.flush()
+            return item.version
+
+    def unpark(self, item_id: int, version: int) -> int:
+        """Deal with it at this meeting after all, and give the item's version."""
+        with self._store.writing(Deed.AGENDA_PARK) as session:
+            item = _open_item(session, item_id, version)
+            carrying.unpark(session, item)
+            session.flush()
+            return item.version
 
     # The minutes
 
@@ -256,8 +298,7 @@ class Meetings:
                     raise Refusal(RefusalKind.PERSONAL_DATA, where=each.title or each.section)
                 history.note_told(session, Kind.MEETING, id, "minutes.justification", reason)
             justification = "\n".join(f"{each.words}: {reason}" for each, reason in reasons.items())
-            meeting.state = MeetingState.HELD
-            session.flush()
+            planning.finish(session, meeting, self._store.clock.today())
             locking.lock(session, meeting, self._store.clock, self._store.person, justification)
 
     def dispatch(self, id: int) -> None:  # noqa: A002 - the meeting's id
@@ -287,36 +328,14 @@ def _open_meeting(session: Session, meeting_id: int, version: int) -> Meeting:
     return fetch_version(session, Meeting, meeting_id, version)
 
 
+def _open_item(session: Session, item_id: int, version: int) -> AgendaItem:
+    item = fetch_version(session, AgendaItem, item_id, version)
+    questions.refuse_locked(session, item.meeting_id)
+    return item
+
+
 def _newest(session: Session, meeting_id: int) -> Minutes:
     versions = questions.minutes_of(session, meeting_id)
     if not versions:
         raise Refusal(RefusalKind.NOT_ALLOWED_FROM_STATE, old=MinutesState.DRAFT, new=MinutesState.DISPATCHED)
     return versions[-1]
-
-
-def _refuse_double(session: Session, held_on: object, meeting_id: int) -> None:
-    same = select(Meeting.id).where(Meeting.held_on == held_on, Meeting.id != meeting_id)
-    if session.scalar(same) is not None:
-        raise Refusal(RefusalKind.MEETING_EXISTS)
-
-
-def _call_members(session: Session, meeting: Meeting) -> None:
-    """A seat for each member, with who sat there last, else whom one calls there."""
-    members = select(Actor.id).where(Actor.is_member, Actor.is_active).order_by(Actor.sort_key)
-    for actor_id in session.scalars(members).all():
-        role, person = _last_seat(session, actor_id)
-        session.add(Attendance(meeting_id=meeting.id, actor_id=actor_id, role=role, person=person))
-
-
-def _last_seat(session: Session, actor_id: int) -> tuple[str, str]:
-    seats = (
-        select(Attendance.role, Attendance.person)
-        .where(Attendance.actor_id == actor_id)
-        .order_by(Attendance.id.desc())
-    )
-    contacts = select(ContactPerson.role, ContactPerson.name).where(ContactPerson.actor_id == actor_id)
-    for asked in (seats, contacts.order_by(ContactPerson.id)):
-        found = session.execute(asked.limit(1)).first()
-        if found is not None:
-            return found[0], found[1]
-    return "", ""

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.setting_rows import setting_row
 from desktop.store import Store
 from models.deeds import Deed
+from models.meetings.values import FixedItem, Section
 from models.papers import (
     OPTIONAL_SECTIONS,
     TINT,
@@ -45,6 +46,8 @@ class MunicipalitySettings:
     meeting_starts: str = "09:00"
     meeting_ends: str = "10:00"
     meeting_place: str = ""
+    # Own items that every meeting begins with.
+    fixed_items: tuple[FixedItem, ...] = ()
     # 1 or 2 weeks between meetings (domain.md §1).
     meeting_interval: int = 1
     recipients: str = ""
@@ -105,8 +108,14 @@ def settings_of(session: Session) -> MunicipalitySettings:
     kept = found[_KEY].value if _KEY in found else {}
     known = {entry.name for entry in fields(MunicipalitySettings)}
     values = {key: value for key, value in kept.items() if key in known}
-    settings = MunicipalitySettings(**values | {"left_out": tuple(values.get("left_out", ()))})
+    values["fixed_items"] = tuple(_fixed_item(each) for each in values.get("fixed_items", ()))
+    values["left_out"] = tuple(values.get("left_out", ()))
+    settings = MunicipalitySettings(**values)
     return replace(settings, arms=found[_ARMS].data) if _ARMS in found else settings
+
+
+def _fixed_item(plain: dict[str, str]) -> FixedItem:
+    return FixedItem(Section(plain["section"]), plain["title"])
 
 
 def refuse_bad_colour(accent: str) -> None:

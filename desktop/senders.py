@@ -23,7 +23,7 @@ Sender = tuple[ReportSource, str]
 
 _EXPECTED = "expected-silence"
 # A source that is nobody: without a sender's name there is no one to miss.
-_NOBODY = frozenset(
+NOBODY = frozenset(
     {
         ReportSource.OWN_OBSERVATION,
         ReportSource.OTHER,
@@ -55,17 +55,8 @@ class Senders:
 
     def silent(self) -> tuple[SilentSender, ...]:
         """Who is missed, the longest silent first; not those whose silence is as it should be."""
-        today = self._store.clock.today()
         with self._store.reading() as session:
-            days = _days_heard(session, self._store.clock.now())
-            expected = _expected(session)
-        missed = [
-            SilentSender(source, name, max(heard), usual_days(heard) or 0)
-            for (source, name), heard in days.items()
-            if is_silent(heard, today)
-        ]
-        missed.sort(key=lambda sender: (sender.last_heard, sender.source, sort_key(sender.sender)))
-        return tuple(sender for sender in missed if _kept(sender) not in expected)
+            return silent_senders(session, self._store.clock.today(), self._store.clock.now())
 
     def expect_silence(self, sender: SilentSender) -> None:
         """It is as it should be: say no more of it until they have been heard again."""
@@ -73,6 +64,19 @@ class Senders:
             row = setting_row(session, _EXPECTED)
             others = [kept for kept in row.value or [] if kept[:2] != _kept(sender)[:2]]
             row.value = [*others, _kept(sender)]
+
+
+def silent_senders(session: Session, today: date, now: datetime) -> tuple[SilentSender, ...]:
+    """Who is missed *today*, by what was heard until *now*; the longest silent first."""
+    days = _days_heard(session, now)
+    expected = _expected(session)
+    missed = [
+        SilentSender(source, name, max(heard), usual_days(heard) or 0)
+        for (source, name), heard in days.items()
+        if is_silent(heard, today)
+    ]
+    missed.sort(key=lambda sender: (sender.last_heard, sender.source, sort_key(sender.sender)))
+    return tuple(sender for sender in missed if _kept(sender) not in expected)
 
 
 def _named(source: ReportSource | None = None) -> Select[tuple[str]]:
@@ -98,7 +102,7 @@ def _days_heard(session: Session, now: datetime) -> Mapping[Sender, set[date]]:
         of_source[source].add(day)
     for (source, name), heard in [*days.items()]:
         # Files that came before their sender was given a name.
-        if not name and (source in _NOBODY or max(heard) < max(of_source[source])):
+        if not name and (source in NOBODY or max(heard) < max(of_source[source])):
             del days[source, name]
         elif not name:
             heard.update(of_source[source])
@@ -125,7 +129,7 @@ def _typed(session: Session, now: datetime) -> Iterator[tuple[Sender, date]]:
     asked = (
         select(Report.source, Report.sender, day)
         .where(Report.import_id.is_(None), Report.received_at > now - _READ_BACK, Report.received_at <= now)
-        .where(or_(Report.sender != "", Report.source.not_in(_NOBODY)))
+        .where(or_(Report.sender != "", Report.source.not_in(NOBODY)))
         .distinct()
     )
     for source, name, words in session.execute(asked):

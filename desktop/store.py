@@ -42,6 +42,7 @@ class Store:
         self.lock = WriterLock(path) if path else None
         self.backups = Backups(path, clock)
         self._one_writer = threading.RLock()
+        self._under_way: Session | None = None
         self._readers = sessionmaker(_for_reading(engine), expire_on_commit=False)
         self._writers = sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
         self.neighbours = None if path else _neighbours(engine, self._writers, self.listeners)
@@ -81,14 +82,22 @@ class Store:
     def writing(self, deed: Deed) -> Iterator[Session]:
         """A session for one deed: committed at the end, nothing stored after an error.
 
+        A deed that is begun within another is a part of it: stored, told and undone with it.
         Refuses while another program holds the store. `session.info` says `deed`, `person` and `clock`.
         """
         with self._one_writer, troubles_refused(self.place):
+            if self._under_way is not None:
+                yield self._under_way
+                return
             self.hold()
             self.backups.daily()
             with self.clock.standing_still(), self._writers.begin() as session:
                 session.info.update(deed=deed, person=self.person, clock=self.clock)
-                yield session
+                self._under_way = session
+                try:
+                    yield session
+                finally:
+                    self._under_way = None
 
     @property
     def asks_who(self) -> bool:

@@ -72,6 +72,15 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     ),
     RefusalKind.MEETING_EXISTS: QT_TRANSLATE_NOOP("Refusal", "There is a meeting that day already."),
     RefusalKind.NO_MEETING: QT_TRANSLATE_NOOP("Refusal", "There is no such meeting."),
+    RefusalKind.PARKED_TOO_EARLY: QT_TRANSLATE_NOOP("Refusal", "Choose a week after this meeting."),
+    RefusalKind.NOT_PARKABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "Only a measure, a case or an item of one's own can be parked."
+    ),
+    RefusalKind.ASKED_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write what is asked of them."),
+    RefusalKind.ANSWER_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write what they answered."),
+    RefusalKind.GUEST_ROLE_MISSING: QT_TRANSLATE_NOOP(
+        "Refusal", "Write the guest's role, such as head teacher. No name is needed."
+    ),
     RefusalKind.PERSONAL_DATA: QT_TRANSLATE_NOOP(
         "Refusal", "Something looks like personal data. Remove it, or say why it may stand."
     ),

@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.visit)
         self.rail.person_pressed.connect(self.ask_who)
         self._desk.navigation.person_wanted.connect(self.ask_who)
+        self._desk.navigation.undo_wanted.connect(self.undo)
         self._desk.navigation.wanted.connect(self.go_to)
         self._desk.changes.committed.connect(self._hear)
         self._desk.jobs.refused.connect(self.show_refusal)

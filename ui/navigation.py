@@ -36,6 +36,7 @@ class Navigation(QObject):
 
     wanted = Signal(Goal)
     person_wanted = Signal()
+    undo_wanted = Signal()
 
     def go(self, page: PageName, id: int | None = None, **filters: str) -> None:  # noqa: A002 -- the thing's id
         """Go to *page*, choose the thing with *id* there, with only *filters* set."""
@@ -56,3 +57,7 @@ class Navigation(QObject):
     def change_person(self) -> None:
         """Let another of those who share this machine sit down."""
         self.person_wanted.emit()
+
+    def undo(self) -> None:
+        """Take back the last deed of this session, from another window."""
+        self.undo_wanted.emit()

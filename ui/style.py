@@ -9,7 +9,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 
@@ -84,11 +84,30 @@ INSIDE, BETWEEN, EDGE = 8, 16, 24
 ROW, COMPACT_ROW = 32, 26
 BODY_POINTS = 10.0
 PACKAGED_FONT = "Source Sans Pro"
+# What a window that wears a scheme of its own is marked with.
+_ALONE = "scheme"
 
 
-def palette() -> Palette:
-    """The colours in use now."""
+def palette(of: QWidget | None = None) -> Palette:
+    """The colours in use now; the widget *of* may stand in a window that wears its own."""
+    alone = of.window().property(_ALONE) if of is not None else None
+    if alone:
+        return DARK if alone == Scheme.DARK else LIGHT
     return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT  # noqa: PLR2004 -- mid grey
+
+
+def dress_alone(window: QWidget, scheme: Scheme, more: str = "") -> None:
+    """Let one window wear *scheme*, whatever the others wear; SYSTEM lets it follow them.
+
+    *more* are rules of the window's own, in the form of `window.qss`.
+    """
+    is_alone = scheme is not Scheme.SYSTEM
+    window.setProperty(_ALONE, scheme.value if is_alone else None)
+    window.setPalette(_qt_palette(palette(window)) if is_alone else QPalette())
+    application = QApplication.instance()
+    style = application.findChild(Style) if is_alone and application else None
+    sheet = style.sheet(palette(window)) if style is not None else ""
+    window.setStyleSheet(sheet + Template(more).substitute(asdict(palette(window))))
 
 
 class Style(QObject):
@@ -113,8 +132,12 @@ class Style(QObject):
     def _dress(self) -> None:
         colours = DARK if self._is_dark() else LIGHT
         self._application.setPalette(_qt_palette(colours))
-        self._application.setStyleSheet(_sheet(colours, self._tick(colours)))
+        self._application.setStyleSheet(self.sheet(colours))
         self.changed.emit()
+
+    def sheet(self, colours: Palette) -> str:
+        """The style sheet in these colours."""
+        return _sheet(colours, self._tick(colours))
 
     def _tick(self, colours: Palette) -> str:
         """A file with the tick of a check box: a style sheet can draw one only from a file."""

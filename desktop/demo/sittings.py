@@ -61,8 +61,14 @@ class _Sittings:
                 yield Happening(locked + timedelta(hours=2), 0, partial(self._send_out, ago))
 
     def _call(self, ago: int) -> None:
+        """The one before has planned it already, when it was over."""
+        day = self._town.days.meeting(ago)
+        planned = [row.id for row in self._meetings.listing() if row.held_on == day]
+        if planned:
+            self._town.meetings[ago] = planned[0]
+            return
         proposal = self._meetings.proposal()
-        draft = MeetingDraft(self._town.days.meeting(ago), proposal.starts, proposal.ends, proposal.place)
+        draft = MeetingDraft(day, proposal.starts, proposal.ends, proposal.place)
         self._town.meetings[ago] = self._meetings.plan(draft)
 
     def _begin(self, ago: int) -> None:

@@ -1,11 +1,12 @@
 """Sections 7 to 11, and the foot of the minutes: who noted, and who gets a copy."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from reportlab.platypus import Flowable
 
 from desktop.minutes.parts import notes, nothing, paragraph, strong
-from desktop.minutes.values import ComingEvent, MinutesContent, NextMeeting
+from desktop.minutes.values import ComingEvent, Lifted, MinutesContent, NextMeeting
 from desktop.minutes.words import columns, hours, long_day, say, short_day
 from desktop.paper import look
 from desktop.paper.blocks import bullets
@@ -26,10 +27,7 @@ def coming(content: MinutesContent, element: StructureElement) -> list[Flowable]
 
 
 def escalate(content: MinutesContent, element: StructureElement) -> list[Flowable]:
-    rows: list[list[str | Cell]] = [[strong(each.body), each.matter] for each in content.lifted]
-    pieces: list[Flowable] = (
-        [ruled_table(element, columns("escalate.columns"), rows, (25, 75))] if rows else []
-    )
+    pieces: list[Flowable] = [_lifted(content.lifted, element)] if content.lifted else []
     pieces += notes(content, Section.ESCALATE, element)
     return pieces or [nothing(element, say("escalate.nothing"))]
 
@@ -68,6 +66,15 @@ def foot(content: MinutesContent, element: StructureElement) -> Flowable:
     ]
     widths = [look.TEXT_WIDTH * 0.45, look.TEXT_WIDTH * 0.55]
     return Grid([[noted, recipients]], widths, style=style, spaceBefore=20)
+
+
+def _lifted(lifted: Sequence[Lifted], element: StructureElement) -> Flowable:
+    """To whom and what; a column of what is asked only where something is."""
+    if not any(each.asked for each in lifted):
+        plain: list[list[str | Cell]] = [[strong(each.body), each.matter] for each in lifted]
+        return ruled_table(element, columns("escalate.columns"), plain, (25, 75))
+    rows: list[list[str | Cell]] = [[strong(each.body), each.matter, each.asked] for each in lifted]
+    return ruled_table(element, columns("escalate.columns_with_asked"), rows, (18, 37, 45))
 
 
 def _when(event: ComingEvent) -> str:

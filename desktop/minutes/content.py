@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop import escalations
 from desktop.agenda import Period, period_of, priority_on
 from desktop.clock import STOCKHOLM
 from desktop.minutes import counts, notes
@@ -71,7 +72,7 @@ def content_of(
         new_cases=work.new_cases,
         new_measures=work.new_measures,
         coming=notes.events(agenda, meeting.held_on),
-        lifted=notes.lifted(agenda),
+        lifted=notes.lifted(agenda, escalations.rows(session, meeting_id=meeting.id)),
         feedback=notes.own_titles(agenda, Section.FEEDBACK),
         published=_published(session, period, work),
         next_meeting=_next_meeting(meeting, settings),
@@ -144,12 +145,12 @@ def _done_since(session: Session, period: Period) -> int:
 def _attendance(
     session: Session, meeting: Meeting, settings: MunicipalitySettings
 ) -> tuple[AttendanceRow, ...]:
-    """Names only where the municipality prints them; the role suffices (domain.md §7)."""
+    """The guests last. Names only where the municipality prints them: the role suffices (domain.md §7)."""
     asked = (
-        select(Attendance, Actor.name)
-        .join(Actor, Actor.id == Attendance.actor_id)
+        select(Attendance, func.coalesce(Actor.name, words("guest")))
+        .outerjoin(Actor, Actor.id == Attendance.actor_id)
         .where(Attendance.meeting_id == meeting.id)
-        .order_by(Actor.sort_key)
+        .order_by(Attendance.actor_id.is_(None), Actor.sort_key, Attendance.id)
     )
     return tuple(
         AttendanceRow(name, each.role, each.presence, each.person if settings.names_in_minutes else "")

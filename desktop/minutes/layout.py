@@ -39,17 +39,18 @@ def lay_out(content: MinutesContent) -> bytes:
     """The minutes as PDF/A (at the level of the options) and PDF/UA-1; the same content, the same bytes."""
     furniture = Furniture(Letterhead(content), content.issuer.address_line, _page_name)
     return print_paper(
-        _facts(content), furniture, lambda element: _story(content, element), content.options.accent
+        _facts(content), furniture, lambda element: story(content, element), content.options.accent
     )
 
 
-def _story(content: MinutesContent, element: StructureElement) -> list[Flowable]:
-    story = opening.front(content, element)
+def story(content: MinutesContent, element: StructureElement) -> list[Flowable]:
+    """All that stands on the pages; the element then tells the same, piece by piece, as it is read aloud."""
+    front = opening.front(content, element)
     *others, last = [
         _section(content, element, section, number) for number, section in enumerate(content.sections, 1)
     ]
     foot = closing.foot(content, element.sub("Sect"))
-    return [*story, *(piece for pieces in others for piece in pieces), KeepTogether([*last, foot])]
+    return [*front, *(piece for pieces in others for piece in pieces), KeepTogether([*last, foot])]
 
 
 def _section(

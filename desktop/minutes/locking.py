@@ -75,6 +75,8 @@ def _of_content(content: MinutesContent) -> Iterator[tuple[Section, str, str, in
         yield Section.NEW_MEASURES, measure.measure, f"{measure.measure}\n{measure.cause}", None
     for area in content.situation.areas:
         yield Section.SITUATION, area.reports.name, area.motive, None
+    for lifted in content.lifted:
+        yield Section.ESCALATE, lifted.matter, f"{lifted.matter}\n{lifted.asked}", None
     for note in content.notes:
         yield note.section, note.title, f"{note.text}\n{note.decision}", None
 

@@ -9,11 +9,10 @@ from datetime import date
 from desktop.minutes.terms import words
 from desktop.minutes.values import ActorRemark, ComingEvent, Lifted, Note
 from models.folding import fold
-from models.meetings.values import AgendaLine, Section
+from models.meetings.rules import event_of
+from models.meetings.values import AgendaLine, Body, EscalationRow, Section
 
-_DAY = re.compile(
-    r"^(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<day>\d\d?)/(?P<month>\d\d?))[ ,:–-]+(?P<what>.+)$"
-)
+_BODIES = {Body.STEERING_GROUP: "steering_group", Body.CRIME_PREVENTION_COUNCIL: "council"}
 _REMARK = re.compile(r"^\s*([^:\n]{2,60}):\s+(.+)$")
 
 
@@ -26,14 +25,23 @@ def notes_of(chair: str, agenda: Sequence[AgendaLine], numbers: Mapping[int, str
 
 def events(agenda: Sequence[AgendaLine], held_on: date) -> tuple[ComingEvent, ...]:
     """The coming period's own items; "18/12 Lovstart" and "2026-12-18 Lovstart" are dated."""
-    return tuple(_event(title, held_on) for title in own_titles(agenda, Section.COMING))
+    told = (event_of(title, held_on) for title in own_titles(agenda, Section.COMING))
+    return tuple(ComingEvent(what, day) for day, what in told)
 
 
-def lifted(agenda: Sequence[AgendaLine]) -> tuple[Lifted, ...]:
-    """To the crime prevention council where the item names it, else to the steering group."""
-    return tuple(
-        Lifted(title, words("council" if "lokbrå" in fold(title) else "steering_group"))
-        for title in own_titles(agenda, Section.ESCALATE)
+def lifted(agenda: Sequence[AgendaLine], raised: Sequence[EscalationRow]) -> tuple[Lifted, ...]:
+    """What was lifted with what is asked, then the section's own items that were not.
+
+    An own item goes to the crime prevention council where it names it, else to the steering group.
+    """
+    matters = {each.matter for each in raised}
+    return (
+        *(Lifted(each.matter, words(_BODIES[each.body]), each.asked) for each in raised),
+        *(
+            Lifted(title, words("council" if "lokbrå" in fold(title) else "steering_group"))
+            for title in own_titles(agenda, Section.ESCALATE)
+            if title not in matters
+        ),
     )
 
 
@@ -51,7 +59,10 @@ def remark_of(line: str) -> ActorRemark | None:
 
 
 def own_titles(agenda: Iterable[AgendaLine], section: Section) -> tuple[str, ...]:
-    return tuple(line.title for line in agenda if line.section is section and line.is_own)
+    """The section's own items; what is parked is another meeting's."""
+    return tuple(
+        line.title for line in agenda if line.section is section and line.is_own and line.parked_to is None
+    )
 
 
 def _note(line: AgendaLine, number: str) -> Note:
@@ -60,21 +71,21 @@ def _note(line: AgendaLine, number: str) -> Note:
     if line.section is Section.SITUATION:
         unsigned = [each for each in line.note.splitlines() if not _REMARK.match(each)]
         text = "" if line.area_id else "\n".join(unsigned)
-    return Note(line.section, f"{number} {line.title}".strip(), text, line.decision)
+    lines = [each for each in (pointer(line), text) if each]
+    return Note(line.section, f"{number} {line.title}".strip(), "\n".join(lines), line.decision)
 
 
-def _event(title: str, held_on: date) -> ComingEvent:
-    found = _DAY.match(title)
-    day = _day(found.groupdict(), held_on) if found else None
-    return ComingEvent(found["what"], day) if found and day else ComingEvent(title)
+def pointer(line: AgendaLine) -> str:
+    """Where the item came from and where it goes on: "Från v. 47. Ej behandlad, tas upp v. 49."."""
+    # What is coming stands in a table of its own for as long as it comes.
+    is_told = line.section is not Section.COMING
+    parts = [words("carried_from", week=_week(line.carried_from))] if line.carried_from and is_told else []
+    if line.parked_to is not None:
+        parts.append(words("parked", week=_week(line.parked_to)))
+    elif line.carried_to is not None and is_told:
+        parts.append(words("carried_to", week=_week(line.carried_to)))
+    return " ".join(parts)
 
 
-def _day(part: Mapping[str, str | None], held_on: date) -> date | None:
-    """A day without a year is the next one to come."""
-    try:
-        if part["y"]:
-            return date.fromisoformat(f"{part['y']}-{part['m']}-{part['d']}")
-        day = date(held_on.year, int(part["month"] or 0), int(part["day"] or 0))
-        return day if day >= held_on else day.replace(year=day.year + 1)
-    except ValueError:
-        return None
+def _week(day: date) -> int:
+    return day.isocalendar().week

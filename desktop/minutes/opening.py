@@ -27,7 +27,7 @@ def front(content: MinutesContent, element: StructureElement) -> list[Flowable]:
         Text(where, look.SUBTITLE, element=element.sub("P")),
         _standing(content, element),
         *_masking(content.masking, element),
-        *_cards(content.key_figures, element),
+        *cards(content.key_figures, element),
     ]
 
 
@@ -60,9 +60,9 @@ def _masking(masking: Masking | None, element: StructureElement) -> list[Flowabl
     return [Text(words, look.DRAFT_LINE, element=element.sub("P"), lead=say("masking.lead"))]
 
 
-def _cards(figures: tuple[KeyFigure, ...], element: StructureElement) -> list[Flowable]:
-    """The key figures as tables of two lines, label and figure, drawn as cards four abreast."""
-    groups = [figures[start : start + _CARDS] for start in range(0, len(figures), _CARDS)]
+def cards(figures: tuple[KeyFigure, ...], element: StructureElement, abreast: int = _CARDS) -> list[Flowable]:
+    """The key figures as tables of two lines, label and figure, drawn as cards so many *abreast*."""
+    groups = [figures[start : start + abreast] for start in range(0, len(figures), abreast)]
     return [_card_row(group, element.sub("Table")) for group in groups]
 
 

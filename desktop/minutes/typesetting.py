@@ -6,14 +6,15 @@ from threading import Lock
 from desktop.minutes.values import MinutesContent
 from desktop.paper.masking import Mask, masking
 
-_press = Lock()
+# A typeface serves one document at a time.
+PRESS = Lock()
 
 
 def typeset_masked(
     content: MinutesContent, passages: Sequence[Sequence[str]]
 ) -> tuple[bytes, frozenset[int]]:
     """The minutes with each passage masked in any of its ways, and the numbers of those met nowhere."""
-    with _press:
+    with PRESS:
         from desktop.minutes.layout import lay_out  # noqa: PLC0415
         from desktop.paper.fonts import plain  # noqa: PLC0415
 
@@ -23,7 +24,7 @@ def typeset_masked(
 
 def typeset(content: MinutesContent) -> bytes:
     """The minutes as a PDF for print and archive (PDF/A-2a, PDF/UA-1). Any text is printed as text."""
-    with _press:  # a typeface serves one document at a time
+    with PRESS:
         from desktop.minutes.layout import lay_out  # noqa: PLC0415  # half a second that a start need not pay
 
         return lay_out(content)

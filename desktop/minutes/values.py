@@ -70,6 +70,7 @@ class FollowUpRow:
     """A measure of earlier meetings. No `due` means ongoing, which has a `next_follow_up` instead.
 
     `moved` is how often its date was moved, `first_due` what was promised first.
+    The ids say which measure and actor it was; minutes that were frozen before they were kept have 0.
     """
 
     number: str
@@ -77,6 +78,8 @@ class FollowUpRow:
     area: str
     responsible: str
     state: str
+    measure_id: int = field(default=0, kw_only=True)
+    responsible_id: int = field(default=0, kw_only=True)
     decision: str = ""
     due: date | None = None
     next_follow_up: date | None = None
@@ -138,13 +141,15 @@ class NewCase:
 
 @dataclass(frozen=True, slots=True)
 class NewMeasure:
-    """A measure decided at this meeting. No `due` means ongoing."""
+    """A measure decided at this meeting. No `due` means ongoing. The ids are as in `FollowUpRow`."""
 
     number: str
     measure: str
     cause: str
     area: str
     responsible: str
+    measure_id: int = field(default=0, kw_only=True)
+    responsible_id: int = field(default=0, kw_only=True)
     contributors: tuple[str, ...] = ()
     due: date | None = None
     next_follow_up: date | None = None
@@ -165,6 +170,8 @@ class Lifted:
 
     matter: str
     body: str
+    # What is asked of it; "" for an own item of the agenda that says it all.
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

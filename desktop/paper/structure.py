@@ -22,7 +22,10 @@ class MarkedContent:
 
 
 class StructureElement(PDFObject):
-    """One element: a heading, a paragraph, a table cell. `alternative` is read instead of a picture."""
+    """One element: a heading, a paragraph, a table cell. `alternative` is read instead of a picture.
+
+    `lead` and `text` are what stands in it, as it was written.
+    """
 
     __RefOnly__ = 1
 
@@ -32,6 +35,7 @@ class StructureElement(PDFObject):
         self.level: ArchiveLevel = parent.level
         self.alternative = alternative
         self.attributes = ""
+        self.lead, self.text = "", ""
         self.kids: list[StructureElement | MarkedContent] = []
         parent.kids.append(self)
 

@@ -44,10 +44,11 @@ _RULED = [
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The text of a cell, and its style where it is not the table's."""
+    """The text of a cell, its style where it is not the table's, and what stands before it, stronger."""
 
     text: str
     style: ParagraphStyle = look.CELL
+    lead: str = ""
 
 
 class Grid(Table):
@@ -130,5 +131,6 @@ def _row(element: StructureElement, row: Sequence[str | Cell], *, has_head: bool
         cell = Cell(each) if isinstance(each, str) else each
         is_head = has_head and position == 0
         bound = element.sub("TH", attributes=_ROW_SCOPE) if is_head else element.sub("TD")
-        cells.append(Text(cell.text or _EMPTY, cell.style, element=bound))
+        text = cell.text if cell.lead else cell.text or _EMPTY
+        cells.append(Text(text, cell.style, element=bound, lead=cell.lead))
     return cells

@@ -31,10 +31,15 @@ class Text(Paragraph):
         element: StructureElement | None = None,
         lead: str = "",
     ) -> None:
-        """`lead` stands before the text, stronger. ReportLab itself passes `frags` when it splits."""
-        parts = frags if frags is not None else [*_runs(lead, style, SEMIBOLD), *_runs(text or "", style)]
+        """`lead` stands before the text, stronger; on a line of its own where it ends with a line break.
+
+        ReportLab itself passes `frags` when it splits.
+        """
+        parts = frags if frags is not None else _led(lead, text or "", style)
         super().__init__(None, style, bulletText, parts)
         self.element = element
+        if element is not None:
+            element.lead, element.text = lead, text or ""
         self.goes_on = False
         self._is_drawn = False
         self._wrapped: tuple[float, float, float] | None = None
@@ -108,6 +113,12 @@ def coloured(style: ParagraphStyle, colour: Color, font: str) -> ParagraphStyle:
 def _hyphenated(style: ParagraphStyle) -> ParagraphStyle:
     options = {"hyphenationLang": "sv_SE", "hyphenationMinWordLength": _SHORTEST_HYPHENATED}
     return ParagraphStyle(f"{style.name} hyphenated", style, **options)
+
+
+def _led(lead: str, text: str, style: ParagraphStyle) -> list[ParaFrag]:
+    before, after = _runs(lead, style, SEMIBOLD), _runs(text, style)
+    is_above = lead.endswith("\n") and before and after
+    return [*before, *([_run("", style, "", lineBreak=True)] if is_above else []), *after]
 
 
 def _runs(text: str, style: ParagraphStyle, font: str = "") -> list[ParaFrag]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from desktop.calendars import new_store_id
 from desktop.storage.drives import refuse_shared
 from desktop.storage.first_categories import seed
 from desktop.storage.header import mark
@@ -54,4 +55,5 @@ def _seed(engine: Engine) -> None:
     """Put in what every new store begins with; nobody's deed, so it has no history."""
     with Session(engine.execution_options(writes=True)) as session:
         seed(session)
+        session.add(new_store_id())
         session.commit()

@@ -1,8 +1,18 @@
-"""When the next meeting falls, and which is meant by a word."""
+"""When the next meeting falls, which is meant by a word, and what deals with an item."""
 
 import re
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
+from models.meetings.values import AgendaLine, AttendanceLine, Section
+
+# "18/12 Lovstart" and "2026-12-18 Lovstart".
+_EVENT = re.compile(
+    r"^(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<day>\d\d?)/(?P<month>\d\d?))[ ,:–-]+(?P<what>.+)$"
+)
+SECTION_ORDER = tuple(Section)
+# In these the standing item comes last: what has no item of its own, the round, more measures.
+_ROUNDED_OFF = frozenset({Section.FOLLOW_UP, Section.SITUATION, Section.NEW_MEASURES})
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 
 
@@ -20,6 +30,23 @@ def next_meeting(last: date | None, weekday: int, weeks: int, today: date) -> da
     return day
 
 
+def heads_section(section: Section, *, is_standing: bool) -> bool:
+    """Whether an item is its section's heading, which nothing is put before."""
+    return is_standing and section not in _ROUNDED_OFF
+
+
+def event_of(title: str, told_at: date) -> tuple[date | None, str]:
+    """When and what: a day without a year is the next one to come. No day where none is understood."""
+    found = _EVENT.match(title)
+    day = _event_day(found.groupdict(), told_at) if found else None
+    return (day, found["what"]) if found and day else (None, title)
+
+
+def monday_after(day: date, weeks: int) -> date:
+    """The Monday of the week so many weeks after the one of *day*."""
+    return day - timedelta(days=day.weekday()) + timedelta(weeks=weeks)
+
+
 def week_named(name: str) -> tuple[date, date] | None:
     """Monday and Sunday of "2026-W47"; None where no such week is named."""
     found = _WEEK.fullmatch(name.strip())
@@ -30,3 +57,20 @@ def week_named(name: str) -> tuple[date, date] | None:
     except ValueError:
         return None
     return monday, monday + timedelta(days=6)
+
+
+def awaits_answer(line: AgendaLine, attendance: Iterable[AttendanceLine]) -> bool:
+    """Only a decision deals with a measure, and only everyone's answer with who is there; parked it rests."""
+    if line.section is Section.OPENING:
+        return any(seat.presence is None for seat in attendance)
+    return line.measure_id is not None or line.parked_to is not None
+
+
+def _event_day(part: Mapping[str, str | None], told_at: date) -> date | None:
+    try:
+        if part["y"]:
+            return date.fromisoformat(f"{part['y']}-{part['m']}-{part['d']}")
+        day = date(told_at.year, int(part["month"] or 0), int(part["day"] or 0))
+        return day if day >= told_at else day.replace(year=day.year + 1)
+    except ValueError:
+        return None

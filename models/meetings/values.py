@@ -4,6 +4,8 @@ import enum
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from models.reports.values import ReportSource
+
 
 class MeetingState(enum.StrEnum):
     PLANNED = "planned"
@@ -60,15 +62,105 @@ class WhyHere(enum.StrEnum):
     NEW_CASE = "new-case"
     TOUCHED_CASE = "touched-case"
     PROPOSED = "proposed"
+    BACK_AGAIN = "back-again"
+    STILL_CASE = "still-case"
+    NEW_REPORTS = "new-reports"
+    REPLY_MISSING = "reply-missing"
+    REVIEW_WAITING = "review-waiting"
+    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """One reason: `number` is days late or waited, or times moved; `day` is when it is due."""
+    """One reason. `number` counts days (late, waited, still, silent), times moved, or reports.
+
+    `day` is when it is due or was first promised; when the case that was closed was closed; when the
+    oldest reply was asked for; when a sender was last heard.
+    """
 
     kind: WhyHere
     number: int = 0
     day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A measure of a case that was closed, and what came of it: its outcome, or why it was not done."""
+
+    measure: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaFact:
+    """What is computed beneath a standing item, and kept nowhere: a place with new reports, a silent sender.
+
+    `title` is a place, an area, a case, a measure or a sender; "" where it is none of them, or where
+    `source` says enough. `at_place` tells a place with a point from an area.
+    """
+
+    title: str
+    why: tuple[Why, ...]
+    source: ReportSource | None = None
+    case_id: int | None = None
+    tried: tuple[Tried, ...] = ()
+    at_place: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FixedItem:
+    """An own item that every meeting of the series begins with."""
+
+    section: Section
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationRow:
+    """A matter that a meeting lifted to another body; it waits while there is no day of an answer."""
+
+    id: int
+    version: int
+    body: Body
+    matter: str
+    asked: str
+    meeting_id: int
+    raised_on: date
+    case_id: int | None
+    measure_id: int | None
+    answered_on: date | None
+    answer: str
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.answered_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationDraft:
+    """Lift the matter of an item of the agenda to a body, with what is asked of it."""
+
+    item_id: int
+    body: Body
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationEdit:
+    id: int
+    version: int
+    body: Body
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationAnswer:
+    """What the body answered, and on which day; no day takes the answer back."""
+
+    id: int
+    version: int
+    answered_on: date | None
+    answer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +206,29 @@ class AgendaLine:
     note: str
     decision: str
     is_done: bool
+    # Rests until the first meeting on this day or after it.
+    parked_to: date | None = None
+    # The days of the meetings that it came from and went on to.
+    carried_from: date | None = None
+    carried_to: date | None = None
+    # What was tried before, where trouble is back; and what is computed beneath a standing item.
+    tried: tuple[Tried, ...] = ()
+    facts: tuple[AgendaFact, ...] = ()
 
     @property
     def is_own(self) -> bool:
         """Added by a person: has a title of its own and may be taken away."""
         return bool(self.title) and self.case_id is self.measure_id is self.area_id is None
+
+    @property
+    def is_standing(self) -> bool:
+        """The section's own item, which every meeting has."""
+        return not self.title and self.case_id is self.measure_id is self.area_id is None
+
+    @property
+    def awaits(self) -> bool:
+        """The meeting has still to deal with it."""
+        return not self.is_done and self.parked_to is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CountBars</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -261,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>MeasureLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasuresScreen</name>
     <message numerus="yes">
         <source>%n measures</source>
@@ -284,6 +304,27 @@
         <translation>
             <numerusform>has waited for %n day</numerusform>
             <numerusform>has waited for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reports</source>
+        <translation>
+            <numerusform>%n new report</numerusform>
+            <numerusform>%n new reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>silent for %n day</numerusform>
+            <numerusform>silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a reply, the oldest since {day}</source>
+        <translation>
+            <numerusform>%n waits for a reply, since {day}</numerusform>
+            <numerusform>%n wait for a reply, the oldest since {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,6 +353,37 @@
         <translation>
             <numerusform>%n is not asked</numerusform>
             <numerusform>%n are not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModeHead</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min on the item</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -87,10 +87,60 @@
     </message>
 </context>
 <context>
+    <name>AgendaDeeds</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkera…</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>Ny punkt…</translation>
+    </message>
+    <message>
+        <source>Take the item away</source>
+        <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Take it up now</source>
+        <translation>Ta upp nu</translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
+    <message>
+        <source>Until {week}: {item}</source>
+        <translation>Parkerad till {week}: {item}</translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Vad svarade de?</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Anteckna svaret</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarade</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -238,6 +288,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Roll</translation>
     </message>
@@ -264,6 +318,26 @@
     <message>
         <source>Absent</source>
         <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Guest…</source>
+        <translation>Gäst…</translation>
+    </message>
+    <message>
+        <source>Take the guest away</source>
+        <translation>Ta bort gästen</translation>
+    </message>
+    <message>
+        <source>Which role does the guest have?</source>
+        <translation>Vilken roll har gästen?</translation>
+    </message>
+    <message>
+        <source>e.g. head teacher, Björkskolan; no name is needed</source>
+        <translation>t.ex. rektor, Björkskolan – inget namn behövs</translation>
+    </message>
+    <message>
+        <source>Add the guest</source>
+        <translation>Lägg till gästen</translation>
     </message>
     <message>
         <source>optional: the role suffices</source>
@@ -1046,6 +1120,14 @@
         <translation>Minnesanteckningarna är skrivna till {path}.</translation>
     </message>
     <message>
+        <source>{count} papers are written to {path}.</source>
+        <translation>{count} handlingar är skrivna till {path}.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for {names}.</source>
+        <translation>Ingen e-postadress finns för {names}.</translation>
+    </message>
+    <message>
         <source>The website is written to {path}, with {count} measures.</source>
         <translation>Webbsidan är skriven till {path}, med {count} åtgärder.</translation>
     </message>
@@ -1080,6 +1162,10 @@
     <message>
         <source>write the minutes as PDF</source>
         <translation>skriv minnesanteckningarna som PDF</translation>
+    </message>
+    <message>
+        <source>write all papers of a meeting to a folder</source>
+        <translation>skriv ett mötes alla handlingar till en mapp</translation>
     </message>
     <message>
         <source>write the website</source>
@@ -1429,6 +1515,32 @@
     </message>
 </context>
 <context>
+    <name>CountBars</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {this} this week, {last} last</source>
+        <translation>{name}: {this} den här veckan, {last} förra</translation>
+    </message>
+    <message>
+        <source>Reports this week and last</source>
+        <translation>Rapporter den här veckan och förra</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>this week (last)</source>
+        <translation>denna vecka (förra)</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -1572,6 +1684,18 @@
 <context>
     <name>FactsView</name>
     <message>
+        <source>What has happened</source>
+        <translation>Vad som hänt</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What has happened since last time</source>
+        <translation>Vad som hänt sedan sist</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -1606,6 +1730,10 @@
     <message>
         <source>prioritised area</source>
         <translation>prioriterat område</translation>
+    </message>
+    <message>
+        <source>Tried before:</source>
+        <translation>Prövat förut:</translation>
     </message>
     <message numerus="yes">
         <source>%n reports</source>
@@ -1766,6 +1894,25 @@
     </message>
 </context>
 <context>
+    <name>FoundPlace</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may “{words}” stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may it stand? This is kept with the minutes.</source>
+        <translation type="unfinished">Varför får det stå kvar? Det sparas med anteckningarna.</translation>
+    </message>
+</context>
+<context>
     <name>GoAnywhere</name>
     <message>
         <source>Go to a page, a case, a measure, an actor or a command…</source>
@@ -1849,6 +1996,10 @@
     <message>
         <source>Motive</source>
         <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public title</source>
@@ -2596,6 +2747,13 @@
     </message>
 </context>
 <context>
+    <name>ItemMap</name>
+    <message>
+        <source>The item&apos;s place on the map</source>
+        <translation>Punktens plats på kartan</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Why will it not be done?</source>
@@ -2612,6 +2770,14 @@
     <message>
         <source>Decide</source>
         <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Lift the matter to another body</source>
+        <translation>Lyft frågan vidare</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lyft</translation>
     </message>
     <message>
         <source>New item</source>
@@ -2638,12 +2804,71 @@
         <translation>Ny åtgärd…</translation>
     </message>
     <message>
+        <source>Lift to…</source>
+        <translation>Lyft till…</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Lägg till punkt</translation>
     </message>
     <message>
         <source>Take the item away</source>
         <translation>Ta bort punkten</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStage</name>
+    <message>
+        <source>What is decided?</source>
+        <translation>Vad beslutas?</translation>
+    </message>
+    <message>
+        <source>prioritised area</source>
+        <translation>prioriterat område</translation>
+    </message>
+    <message>
+        <source>We speak of places, situations and surroundings, never of individuals.</source>
+        <translation>Vi talar om platser, situationer och miljöer, aldrig om enskilda.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Tillsammans med</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Väntar på</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>{count}, of them {this} this week and {last} last</source>
+        <translation>{count}, varav {this} den här veckan och {last} förra</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>{due}, first {day}</source>
+        <translation>{due}, först {day}</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>Punkten</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3421,34 @@
         <translation>Punkt noterad</translation>
     </message>
     <message>
+        <source>Meeting closed</source>
+        <translation>Mötet avslutat</translation>
+    </message>
+    <message>
+        <source>Item moved on the agenda</source>
+        <translation>Punkten flyttad</translation>
+    </message>
+    <message>
+        <source>Item parked</source>
+        <translation>Punkten parkerad</translation>
+    </message>
+    <message>
+        <source>Lifted to another body</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>What is asked was changed</source>
+        <translation>Det som efterfrågas ändrat</translation>
+    </message>
+    <message>
+        <source>Answer noted</source>
+        <translation>Svaret antecknat</translation>
+    </message>
+    <message>
+        <source>What was lifted was taken back</source>
+        <translation>Det lyfta taget tillbaka</translation>
+    </message>
+    <message>
         <source>Minutes locked</source>
         <translation>Minnesanteckningar fastställda</translation>
     </message>
@@ -3543,6 +3796,76 @@
     </message>
 </context>
 <context>
+    <name>LiftPanel</name>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What is asked of them?</source>
+        <translation>Vad ber vi dem om?</translation>
+    </message>
+</context>
+<context>
+    <name>LiftedView</name>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Vi ber om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Lifted to other bodies</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>Change what is asked</source>
+        <translation>Ändra vad vi ber om</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Anteckna svar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>väntar på svar</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>svarade {day}</translation>
+    </message>
+    <message>
+        <source>Lifted {day} to {body}: {asked}</source>
+        <translation>Lyft {day} till {body}: {asked}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Svar: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>LikenessCard</name>
     <message>
         <source>This row</source>
@@ -3575,6 +3898,179 @@
     <message>
         <source>Probably the same, {score}. Taken in and proposed.</source>
         <translation>Trolig dubblett, {score}. Tas in och föreslås som dubblett.</translation>
+    </message>
+</context>
+<context>
+    <name>LineConfirmation</name>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Behåll som anteckning</translation>
+    </message>
+    <message>
+        <source>Enter carries it out</source>
+        <translation>Enter sparar</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Inte klart än</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>What can follow</source>
+        <translation>Vad som kan följa</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>New measure, decided now</source>
+        <translation>Ny åtgärd, beslutas nu</translation>
+    </message>
+    <message>
+        <source>The due date is moved</source>
+        <translation>Datumet flyttas</translation>
+    </message>
+    <message>
+        <source>Decision: {decision}</source>
+        <translation>Beslut: {decision}</translation>
+    </message>
+    <message>
+        <source>outcome: {words}</source>
+        <translation>effekt: {words}</translation>
+    </message>
+    <message>
+        <source>reason: {words}</source>
+        <translation>skäl: {words}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>och {count} till</translation>
+    </message>
+    <message>
+        <source>New actor: {name}</source>
+        <translation>Ny aktör: {name}</translation>
+    </message>
+    <message>
+        <source>Write: {words}…</source>
+        <translation>Skriv: {words}…</translation>
+    </message>
+    <message>
+        <source>{first}, with {others}</source>
+        <translation>{first}, med {others}</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>löpande</translation>
+    </message>
+    <message>
+        <source>followed up {day}</source>
+        <translation>följs upp {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>klart senast {day}</translation>
+    </message>
+    <message>
+        <source>{day} has passed already.</source>
+        <translation>{day} har redan varit.</translation>
+    </message>
+    <message>
+        <source>The measure is {state}: this cannot be decided of it.</source>
+        <translation>Åtgärden är {state}: då går det inte att besluta så.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend.</source>
+        <translation>{day} ligger i en helg.</translation>
+    </message>
+    <message>
+        <source>{day} is {words}.</source>
+        <translation>{day} är {words}.</translation>
+    </message>
+    <message>
+        <source>{day} is far off: is the year right?</source>
+        <translation>{day} ligger långt fram: är året rätt?</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as {day}.</source>
+        <translation>”{words}” läses som {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a day: {day}.</source>
+        <translation>”{words}” läses som ett datum: {day}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: that day is a {day}.</source>
+        <translation>”{words}”: veckodagen stämmer inte, det är {day}.</translation>
+    </message>
+    <message>
+        <source>There is no day “{words}”.</source>
+        <translation>Datumet ”{words}” finns inte.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood as a day.</source>
+        <translation>”{words}” går inte att läsa som ett datum.</translation>
+    </message>
+    <message>
+        <source>“{words}”: which day is meant?</source>
+        <translation>”{words}”: menade du</translation>
+    </message>
+    <message>
+        <source>“{words}” stays in the text. Write “före” before a due date.</source>
+        <translation>”{words}” blir kvar i texten. Skriv ”före” framför, om det ska vara klart då.</translation>
+    </message>
+    <message>
+        <source>No next meeting is planned: write the day.</source>
+        <translation>Nästa möte är inte planerat: skriv vilken dag.</translation>
+    </message>
+    <message>
+        <source>No actor is called “{words}”.</source>
+        <translation>Ingen aktör heter ”{words}”.</translation>
+    </message>
+    <message>
+        <source>No actor is called “{words}”. Did you mean:</source>
+        <translation>Ingen aktör heter ”{words}”. Menade du:</translation>
+    </message>
+    <message>
+        <source>Several actors may be “{words}”.</source>
+        <translation>Flera aktörer kan vara ”{words}”. Vilken?</translation>
+    </message>
+    <message>
+        <source>No actor is named after “@”, so this is a note.</source>
+        <translation>Efter ”@” står ingen aktör, så det här blir en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a new actor, and is added with Enter.</source>
+        <translation>”{words}” är en ny aktör och läggs till med Enter.</translation>
+    </message>
+    <message>
+        <source>No decision begins like this, so this is a note.</source>
+        <translation>Inget beslut börjar så, så det här blir en anteckning.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as the decision above.</source>
+        <translation>”{words}” läses som beslutet ovan.</translation>
+    </message>
+    <message>
+        <source>This item is about no measure, so there is nothing to decide of.</source>
+        <translation>Punkten gäller ingen åtgärd, så det finns inget att besluta om.</translation>
+    </message>
+    <message>
+        <source>The line holds marks that cannot be seen.</source>
+        <translation>Raden har osynliga tecken.</translation>
+    </message>
+    <message>
+        <source>This is long for a measure.</source>
+        <translation>Det här är långt för en åtgärd.</translation>
+    </message>
+    <message>
+        <source>So long a line is a note.</source>
+        <translation>En så lång rad blir en anteckning.</translation>
     </message>
 </context>
 <context>
@@ -3630,14 +4126,6 @@
     <message>
         <source>Lock the minutes?</source>
         <translation>Fastställa minnesanteckningarna?</translation>
-    </message>
-    <message>
-        <source>Why may it stand?</source>
-        <translation>Varför får det stå kvar?</translation>
-    </message>
-    <message>
-        <source>Why may it stand? This is kept with the minutes.</source>
-        <translation>Varför får det stå kvar? Det sparas med anteckningarna.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3960,6 +4448,32 @@
     </message>
 </context>
 <context>
+    <name>MeasureLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klart senast</translation>
+    </message>
+</context>
+<context>
     <name>MeasurePanel</name>
     <message>
         <source>The case</source>
@@ -4201,6 +4715,81 @@
     </message>
 </context>
 <context>
+    <name>MeetingMode</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Not everyone has been asked yet.</source>
+        <translation>Alla är inte frågade än.</translation>
+    </message>
+    <message>
+        <source>Only a decision deals with a measure: 1–4.</source>
+        <translation>En åtgärd blir klar först med ett beslut: 1–4.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Förra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>En rad</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Flytta datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Tillbaka till punkten</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust/mörkt</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mötet är slut</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>The agenda is gathered when the meeting is begun.</source>
+        <translation>Dagordningen samlas när mötet börjar.</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda</source>
+        <translation>Inget på dagordningen</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPanel</name>
     <message>
         <source>What is put right?</source>
@@ -4241,6 +4830,10 @@
     <message>
         <source>Version {number}: {words}</source>
         <translation>Version {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -4284,6 +4877,13 @@
             <numerusform>har väntat %n dagar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait for a reply, the oldest since {day}</source>
+        <translation>
+            <numerusform>%n väntar på svar, sedan {day}</numerusform>
+            <numerusform>%n väntar på svar, äldsta sedan {day}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>due {day}</source>
         <translation>klart senast {day}</translation>
@@ -4298,6 +4898,52 @@
             <numerusform>%n närvarande</numerusform>
             <numerusform>%n närvarande</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reports</source>
+        <translation>
+            <numerusform>%n ny rapport</numerusform>
+            <numerusform>%n nya rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n days</source>
+        <translation>
+            <numerusform>tyst i %n dag</numerusform>
+            <numerusform>tyst i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked until {week}</source>
+        <translation>parkerad till {week}</translation>
+    </message>
+    <message>
+        <source>goes on {week}</source>
+        <translation>tas upp {week}</translation>
+    </message>
+    <message>
+        <source>from {week}</source>
+        <translation>från {week}</translation>
+    </message>
+    <message>
+        <source>around {place}</source>
+        <translation>kring {place}</translation>
+    </message>
+    <message>
+        <source>a place without a name</source>
+        <translation>en plats utan namn</translation>
+    </message>
+    <message>
+        <source>reports without a case</source>
+        <translation>rapporter utan ärende</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>utan område</translation>
+    </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
@@ -4319,6 +4965,10 @@
             <numerusform>%n är inte frågad</numerusform>
             <numerusform>%n är inte frågade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>back again, closed {day}</source>
+        <translation>tillbaka igen, avslutades {day}</translation>
     </message>
     <message>
         <source>done, to be followed up</source>
@@ -4343,6 +4993,10 @@
     <message>
         <source>proposal</source>
         <translation>förslag</translation>
+    </message>
+    <message>
+        <source>waits for review</source>
+        <translation>väntar på granskning</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +5037,10 @@
         <translation>de fyra besluten</translation>
     </message>
     <message>
+        <source>The next meeting is planned: {day}. Ctrl+Z takes it back.</source>
+        <translation>Nästa möte är planerat: {day}. Ctrl+Z tar tillbaka.</translation>
+    </message>
+    <message>
         <source>Here the EST meeting is planned and taken, and its minutes are locked and printed.</source>
         <translation>Här planeras och hålls EST-mötet, och här fastställs och skrivs minnesanteckningarna ut.</translation>
     </message>
@@ -4419,6 +5077,49 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ModeHead</name>
+    <message>
+        <source>{state}, cannot be changed</source>
+        <translation>{state}, kan inte ändras</translation>
+    </message>
+    <message>
+        <source>item {number} of {count}</source>
+        <translation>punkt {number} av {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation>
+            <numerusform>%n min över tiden</numerusform>
+            <numerusform>%n min över tiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under a minute on the item</source>
+        <translation>under en minut på punkten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min on the item</source>
+        <translation>
+            <numerusform>%n min på punkten</numerusform>
+            <numerusform>%n min på punkten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4567,6 +5268,17 @@
     </message>
 </context>
 <context>
+    <name>OneLineField</name>
+    <message>
+        <source>Write a line</source>
+        <translation>Skriv en rad</translation>
+    </message>
+    <message>
+        <source>@actor före 12/6 what is to be done · &gt;fortsätt v. 50 · or a note</source>
+        <translation>@aktör före 12/6 vad som ska göras · &gt;fortsätt v. 50 · eller en anteckning</translation>
+    </message>
+</context>
+<context>
     <name>OurWords</name>
     <message>
         <source>Category</source>
@@ -4630,6 +5342,29 @@
     <message>
         <source>Someone has changed this meanwhile. What you wrote is still in the field.</source>
         <translation>Någon har ändrat det här under tiden. Det du skrev står kvar i fältet.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnItemPanel</name>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Lägg till punkt</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>e.g. 18/12 Last day of term</source>
+        <translation>t.ex. 18/12 Skolavslutning</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5450,21 @@
     <message>
         <source>The minutes as they will be printed</source>
         <translation>Minnesanteckningarna som de skrivs ut</translation>
+    </message>
+</context>
+<context>
+    <name>ParkPanel</name>
+    <message>
+        <source>Park the item</source>
+        <translation>Parkera punkten</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Comes back at the first meeting from</source>
+        <translation>Tas upp på första mötet från</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +6237,26 @@
     <message>
         <source>There is no such meeting.</source>
         <translation>Det mötet finns inte.</translation>
+    </message>
+    <message>
+        <source>Choose a week after this meeting.</source>
+        <translation>Välj en vecka efter det här mötet.</translation>
+    </message>
+    <message>
+        <source>Only a measure, a case or an item of one&apos;s own can be parked.</source>
+        <translation>Bara en åtgärd, ett ärende eller en egen punkt kan parkeras.</translation>
+    </message>
+    <message>
+        <source>Write what is asked of them.</source>
+        <translation>Skriv vad ni vill ha av dem.</translation>
+    </message>
+    <message>
+        <source>Write what they answered.</source>
+        <translation>Skriv vad de svarade.</translation>
+    </message>
+    <message>
+        <source>Write the guest&apos;s role, such as head teacher. No name is needed.</source>
+        <translation>Skriv gästens roll, t.ex. rektor. Inget namn behövs.</translation>
     </message>
     <message>
         <source>Something looks like personal data. Remove it, or say why it may stand.</source>
@@ -6549,6 +7319,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Back</source>

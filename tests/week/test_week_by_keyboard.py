@@ -49,7 +49,8 @@ def find_it_all_again(week: Week) -> None:
     old = week.measure("Röj sly vid skolan")
     assert [line.decision for line in old.follow_ups] == [Decision.REPLACE]
     assert week.measure(SUCCESSOR).state is MeasureState.PROPOSED
-    [meeting] = Meetings(week.store).listing()
+    coming, meeting = Meetings(week.store).listing()
+    assert coming.held_on > meeting.held_on
     assert meeting.minutes_state is MinutesState.FINALISED
     assert {week.measure(title).decided_at_meeting_id for title in DECIDED} == {meeting.id}
 

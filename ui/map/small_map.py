@@ -45,6 +45,7 @@ class SmallMap(QWidget):
         super().__init__()
         self.ground = Ground(desk, areas, self)
         self.markers: Sequence[Marker] = ()
+        self.marker_scale = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.ground.changed.connect(self.update)
@@ -59,7 +60,7 @@ class SmallMap(QWidget):
 
     def paint_map(self, painter: QPainter) -> None:
         """The ground and the markers on it, over the whole widget."""
-        colours = DARK if palette() is style.DARK else LIGHT
+        colours = DARK if palette(self) is style.DARK else LIGHT
         view = self.view()
         metres = 1 / view.m11()
         seen = view.inverted()[0].mapRect(QRectF(self.rect()))
@@ -71,7 +72,8 @@ class SmallMap(QWidget):
         spots = [(view.map(self.ground.metres(one.latitude, one.longitude)), one) for one in self.markers]
         self._paint_names(painter, colours, view, [spot for spot, _marker in spots])
         for spot, marker in spots:
-            _paint_marker(painter, colours, spot, marker, 1.0 if metres < _NEAR else _FAR_SIZE)
+            size = self.marker_scale * (1.0 if metres < _NEAR else _FAR_SIZE)
+            _paint_marker(painter, colours, spot, marker, size)
 
     def names(self, colours: MapColours, metres: float) -> Iterator[tuple[str, QPointF, str]]:
         """What is written, where on the ground, in which colour; what comes first keeps its room.
@@ -118,7 +120,8 @@ class SmallMap(QWidget):
         for name, spot, colour in self.names(colours, metres):
             middle = view.map(spot)
             width = painter.fontMetrics().horizontalAdvance(name) + 8
-            box = QRectF(middle.x() - width / 2, middle.y() - 9, width, 18)
+            height = max(18, painter.fontMetrics().height())
+            box = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
             if QRectF(self.rect()).contains(box) and not any(box.intersects(one) for one in taken):
                 taken.append(box)
                 _write(painter, box, name, colour, colours.halo)
@@ -152,7 +155,7 @@ class SmallMap(QWidget):
         painter.setClipPath(frame)
         self.paint_map(painter)
         painter.setClipping(False)
-        colour = palette().accent if self.hasFocus() else palette().line
+        colour = palette(self).accent if self.hasFocus() else palette(self).line
         painter.strokePath(frame, QPen(QColor(colour), 2 if self.hasFocus() else 1))
         painter.end()
 

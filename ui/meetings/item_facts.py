@@ -12,10 +12,11 @@ from desktop.cases import Cases
 from desktop.measures import Measures
 from desktop.meetings import Meetings
 from desktop.minutes.values import Count
+from desktop.one_line.lines import Lines
 from desktop.wording import label as label_of
 from models.cases.values import CasePage
 from models.measures.values import MeasureFilter, MeasurePage, MeasureRow
-from models.meetings.values import AgendaLine, Section
+from models.meetings.values import AgendaFact, AgendaLine, EscalationRow, Section
 from ui.days import DayNow
 from ui.measures.measure_list import due_words
 from ui.measures.told import promise_words, told_lines
@@ -38,6 +39,7 @@ class MeetingServices:
     measures: Measures
     cases: Cases
     actors: Actors
+    lines: Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,16 @@ class ItemFacts:
     case: CasePage | None = None
     measures: Sequence[MeasureRow] = ()
     counts: Sequence[Count] = ()
+    # What both bodies were asked, under the section of what is lifted; else what the item itself asks.
+    lifted: tuple[EscalationRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A computed line with a place in the list."""
+
+    id: int
+    fact: AgendaFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +84,24 @@ def read_facts(services: MeetingServices, meeting_id: int, line: AgendaLine) -> 
         case=services.cases.page(case_id) if case_id is not None else None,
         measures=services.measures.listing(MeasureFilter(case_id=case_id)) if case_id is not None else (),
         counts=counts,
+        lifted=_lifted(services, line),
     )
+
+
+def _lifted(services: MeetingServices, line: AgendaLine) -> tuple[EscalationRow, ...]:
+    if line.section is Section.ESCALATE and line.is_standing:
+        return services.meetings.escalations.listing()
+    if line.case_id is None and line.measure_id is None and not line.is_own:
+        return ()
+    return tuple(row for row in services.meetings.escalations.listing() if _is_of(row, line))
+
+
+def _is_of(row: EscalationRow, line: AgendaLine) -> bool:
+    if line.measure_id is not None:
+        return row.measure_id == line.measure_id
+    if line.case_id is not None:
+        return row.case_id == line.case_id
+    return row.case_id is row.measure_id is None and row.matter == line.title
 
 
 class FactsView(QWidget):
@@ -85,6 +114,20 @@ class FactsView(QWidget):
         self.title = label("", Role.TITLE, wrap=True)
         self.words = label("", Role.BODY, wrap=True)
         self.told = label("", Role.MUTED, wrap=True)
+        self.tried = label("", Role.BODY, wrap=True)
+        self.news: RowTable[_Told] = RowTable(
+            [
+                Column(self.tr("What has happened"), lambda row: WORDS.fact(row.fact), tip=self._fact_tip),
+                Column(
+                    self.tr("Why it is here"),
+                    lambda row: " · ".join(WORDS.why(why, today()) for why in row.fact.why),
+                    width=330,
+                    tone=lambda row: why_tone(row.fact.why[0]),
+                    tip=self._fact_tip,
+                ),
+            ]
+        )
+        self.news_view = TableView(self.news, self.tr("What has happened since last time"))
         self._whys = QHBoxLayout()
         self._whys.setSpacing(INSIDE)
         self.measures: RowTable[MeasureRow] = RowTable(
@@ -128,6 +171,10 @@ class FactsView(QWidget):
         told = self._measure_words(measure) if measure else self._case_words(case)
         self.told.setText(told)
         self.told.setVisible(bool(told))
+        self.tried.setText(self._tried_words(line))
+        self.tried.setVisible(bool(line.tried))
+        self.news.show([_Told(place, fact) for place, fact in enumerate(line.facts)])
+        self._fit(self.news_view)
         self.measures.show([row for row in facts.measures if row.id != line.measure_id])
         self._fit(self.measures_view)
         self.counts.show([_Counted(place, count) for place, count in enumerate(facts.counts)])
@@ -147,6 +194,15 @@ class FactsView(QWidget):
         lines = [promise_words(measure, self._today()), *told_lines(measure, self._today())[:TOLD]]
         return "\n".join(line for line in lines if line)
 
+    def _tried_words(self, line: AgendaLine) -> str:
+        return self.tr("Tried before:") + "\n" + WORDS.tried(line.tried)
+
+    def _fact_tip(self, row: _Told) -> str:
+        """The whole, and what was tried before."""
+        whys = " · ".join(WORDS.why(why, self._today()) for why in row.fact.why)
+        parts = (WORDS.fact(row.fact), whys, WORDS.tried(row.fact.tried))
+        return "\n".join(part for part in parts if part)
+
     def _case_words(self, case: CasePage | None) -> str:
         return self.tr("%n reports", "", len(case.reports)) if case is not None else ""
 
@@ -155,6 +211,8 @@ class FactsView(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        for words in WORDS.pointers(line):
+            self._whys.addWidget(Chip(words, Tone.ACCENT))
         for why in line.why:
             self._whys.addWidget(Chip(WORDS.why(why, self._today()), why_tone(why)))
         self._whys.addStretch(1)
@@ -171,5 +229,12 @@ class FactsView(QWidget):
         column.addWidget(self.kicker)
         column.addWidget(self.title)
         column.addLayout(self._whys)
-        for widget in (self.words, self.told, self.measures_view, self.counts_view):
+        for widget in (
+            self.words,
+            self.told,
+            self.tried,
+            self.measures_view,
+            self.news_view,
+            self.counts_view,
+        ):
             column.addWidget(widget)

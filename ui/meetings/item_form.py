@@ -32,6 +32,7 @@ class ItemForm(QWidget):
         self.decision = AutosavedText(self.tr("Decision"), self.tr("What is decided, if anything"), lines=1)
         self.note.saved.connect(partial(self.kept.save, "note"))
         self.decision.saved.connect(partial(self.kept.save, "decision"))
+        self.kept.overtaken.connect(self._show_draft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
@@ -43,6 +44,9 @@ class ItemForm(QWidget):
     def show_line(self, line: AgendaLine) -> None:
         """Show what is stored; what the person is writing, or was overtaken in, stays."""
         self.note.setPlaceholderText(self._hint(line))
+        if self._is_overtaken(line):
+            # Saved with the version it was begun on, it will be refused and asked about.
+            return
         if self.kept.see(line):
             for name, field in self._fields().items():
                 if name not in self.kept.drafts:
@@ -63,17 +67,33 @@ class ItemForm(QWidget):
         for field in self._fields().values():
             field.save()
 
-    def tick(self) -> None:
-        """The item is dealt with."""
+    def tick(self, *, is_done: bool = True) -> None:
+        """The item is dealt with, or is no longer."""
         known = self.kept.known
-        if known is not None and not known.is_done:
-            self.kept.save("is_done", True)
+        if known is not None and known.is_done is not is_done:
+            self.kept.save("is_done", is_done)
 
     def drop_draft(self, name: str) -> None:
         """Show what is stored instead of the overtaken draft."""
         self.kept.drop_draft(name)
         if self.kept.known is not None:
             self._fields()[name].show_words(getattr(self.kept.known, name))
+
+    def _is_overtaken(self, line: AgendaLine) -> bool:
+        """Whether somebody else has written in the very field that is being written in."""
+        known = self.kept.known
+        return (
+            known is not None
+            and known.id == line.id
+            and any(
+                field.is_dirty and getattr(line, name) != getattr(known, name)
+                for name, field in self._fields().items()
+            )
+        )
+
+    def _show_draft(self, name: str) -> None:
+        """What was overtaken may have been left and shown as stored before that was known."""
+        self._fields()[name].show_words(self.kept.drafts[name])
 
     def _hint(self, line: AgendaLine) -> str:
         if line.section is Section.SITUATION and line.area_id is None:

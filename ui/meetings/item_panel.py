@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from models.measures.values import FollowUpDraft, MeasureDraft, MeasurePage, MeasureState, Postponement
-from models.meetings.values import Section
+from models.meetings.values import Body, EscalationDraft, Section
 from models.refusals import Refusal
 from models.states import MEASURE, PROMISED_MEASURES
 from ui.desk import Desk
@@ -19,6 +19,9 @@ from ui.measures.follow_up_panel import FollowUpPanel
 from ui.measures.measure_form import MeasureForm
 from ui.meetings.item_facts import FactsView, ItemFacts, MeetingServices
 from ui.meetings.item_form import ItemForm
+from ui.meetings.lift_panel import LiftPanel
+from ui.meetings.lifted_view import LiftedView
+from ui.meetings.one_line_field import OneLineField
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.message_bar import MessageBar
@@ -26,8 +29,8 @@ from ui.widgets.overtaken import tell_overtaken
 from ui.widgets.picker import Choice
 from ui.widgets.side_panel import SidePanel
 
-# Sections to which a person adds items of their own.
-_OWN = frozenset({Section.COMING, Section.ESCALATE, Section.FEEDBACK, Section.OTHER})
+# Sections to which nothing is added while the meeting is taken.
+_FIXED = frozenset({Section.OPENING, Section.REMINDER})
 
 
 class ItemPanel(SidePanel):
@@ -51,6 +54,9 @@ class ItemPanel(SidePanel):
         self.drop = WordsPanel(self.tr("Why will it not be done?"), "", self.tr("Will not be done"))
         self.proposal = MeasureForm(desk.jobs, services.measures, today)
         self.new_measure = NewMeasurePanel(today, self.tr("New measure, decided now"), self.tr("Decide"))
+        self.line = OneLineField(desk, services.lines)
+        self.lifted = LiftedView(desk, services.meetings.escalations, message)
+        self.lift_panel = LiftPanel(self.tr("Lift the matter to another body"), self.tr("Lift"))
         self.form = ItemForm(desk.jobs, services.meetings)
         self.own = QLineEdit()
         self.own.setAccessibleName(self.tr("New item"))
@@ -71,6 +77,8 @@ class ItemPanel(SidePanel):
         self._wanted = facts.line.id
         self.facts.show_facts(facts)
         self.form.show_line(facts.line)
+        self.line.show_item(facts.line.id)
+        self.lifted.show_rows(facts.lifted)
         self._show_deeds(facts, is_locked=is_locked, is_other=is_other)
         if is_other:
             self.to_top()
@@ -110,6 +118,11 @@ class ItemPanel(SidePanel):
             line = facts.line
             self._do(lambda: self._services.meetings.remove_item(line.id, line.version))
 
+    def _lift(self, body: Body, asked: str) -> None:
+        if (facts := self._chosen()) is not None:
+            draft = EscalationDraft(facts.line.id, body, asked)
+            self._do(lambda: self._services.meetings.escalations.lift(draft), done=self._settle)
+
     def _follow_up(self, draft: FollowUpDraft) -> None:
         measures, meeting_id = self._services.measures, self._meeting_id
         self._do_and_settle(lambda: measures.follow_up(replace(draft, meeting_id=meeting_id)))
@@ -148,7 +161,7 @@ class ItemPanel(SidePanel):
         self._do(deed, self._refuse_decision, self._settle)
 
     def _settle(self) -> None:
-        for panel in (self.follow_up, self.postpone, self.drop):
+        for panel in (self.follow_up, self.postpone, self.drop, self.lift_panel):
             panel.hide()
         self.dealt_with.emit()
 
@@ -178,7 +191,7 @@ class ItemPanel(SidePanel):
         follows = is_open and measure is not None and MeasureState.FOLLOWED_UP in MEASURE[measure.state]
         proposes = is_open and measure is not None and measure.state is MeasureState.PROPOSED
         if is_other:
-            for panel in (self.new_measure, self.postpone, self.drop, self.follow_up):
+            for panel in (self.new_measure, self.postpone, self.drop, self.follow_up, self.lift_panel):
                 panel.hide()
         if measure is not None and follows and (is_other or self.follow_up.isHidden()):
             self._offer(measure, facts)
@@ -195,7 +208,8 @@ class ItemPanel(SidePanel):
         self.again_button.setVisible(follows and self.follow_up.isHidden())
         self.new_button.setVisible(is_open and section not in {Section.OPENING, Section.REMINDER})
         for widget in (self.own, self.add_button):
-            widget.setVisible(is_open and section in _OWN and not facts.line.title)
+            widget.setVisible(is_open and section not in _FIXED)
+        self.lift_button.setVisible(is_open and bool(facts.line.title) and facts.line.area_id is None)
         self.remove_button.setVisible(is_open and facts.line.is_own)
         self.form.setEnabled(is_open)
 
@@ -230,11 +244,14 @@ class ItemPanel(SidePanel):
         )
         self.drop_button = KeyButton(self.tr("Will not be done…"), self._ask_drop, key="A", sign=Icon.DISMISS)
         self.new_button = KeyButton(self.tr("New measure…"), self.new_measure.ask, key="N", sign=Icon.ADD)
+        self.lift_button = KeyButton(self.tr("Lift to…"), self.lift_panel.ask, key="L", sign=Icon.GO)
         self.add_button = KeyButton(self.tr("Add item"), self.add_own, key="P", sign=Icon.ADD)
         self.remove_button = KeyButton(self.tr("Take the item away"), self.remove, sign=Icon.DELETE)
 
     def _lay_out(self) -> None:
         self.add(self.facts)
+        self.add(self.lifted)
+        self.add(self.line)
         self.add(self.follow_up)
         self.add(self.proposal)
         self.add_row(self.decide_button, self.again_button, self.postpone_button, self.drop_button)
@@ -246,7 +263,8 @@ class ItemPanel(SidePanel):
         own.addWidget(self.own, 1)
         own.addWidget(self.add_button)
         self.add_layout(own)
-        self.add_row(self.new_button, self.remove_button)
+        self.add_row(self.new_button, self.lift_button, self.remove_button)
+        self.add(self.lift_panel)
         self.add(self.new_measure)
 
     def _connect(self) -> None:
@@ -254,8 +272,12 @@ class ItemPanel(SidePanel):
         self.follow_up.asking.connect(lambda asks: self.again_button.setVisible(self._follows and not asks))
         self.postpone.agreed.connect(self._postpone)
         self.drop.agreed.connect(self._drop)
+        self.lift_panel.agreed.connect(self._lift)
+        self.lifted.changed.connect(self.dealt_with)
         self.new_measure.agreed.connect(self._decide_new)
         self.own.returnPressed.connect(self.add_own)
+        self.line.carried_out.connect(self._settle)
+        self.line.refused.connect(self._message.refuse)
         self.form.kept.refused.connect(self._message.refuse)
         self.form.kept.overtaken.connect(self._tell_overtaken)
         self.proposal.kept.refused.connect(self._refuse_proposal)

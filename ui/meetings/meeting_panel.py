@@ -12,7 +12,6 @@ from desktop.language import day_words, moment_words
 from desktop.meetings import Meetings
 from desktop.wording import label as label_of
 from models.meetings.values import (
-    AgendaLine,
     Found,
     MeetingPage,
     MeetingState,
@@ -22,11 +21,11 @@ from models.meetings.values import (
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.measures.ask_panels import WordsPanel
-from ui.meetings.agenda_list import AgendaList
+from ui.meetings.agenda_deeds import AgendaDeeds
+from ui.meetings.agenda_list import AgendaList, why_columns
 from ui.meetings.lock_panel import LockPanel
 from ui.meetings.meeting_form import MeetingForm
-from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS, why_tone
-from ui.rows import Column
+from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.chip import Chip
@@ -39,12 +38,12 @@ from ui.widgets.time_field import time_words
 
 
 class MeetingPanel(SidePanel):
-    """`taken(id)` to take the meeting, `paper_wanted(id)` to look at its minutes.
-
-    `item_wanted(id, item)` to take it at one item.
+    """`taken(id)` to take the meeting, `mode_wanted(id)` to take it on the wall,
+    `paper_wanted(id)` to look at its minutes, `item_wanted(id, item)` to take it at one item.
     """
 
     taken = Signal(int)
+    mode_wanted = Signal(int)
     item_wanted = Signal(int, int)
     paper_wanted = Signal(int)
 
@@ -67,13 +66,8 @@ class MeetingPanel(SidePanel):
             self.tr("Begin a new version"),
         )
         self.agenda = PanelSection(self.tr("Agenda"))
-        why = Column(
-            "",
-            self._why_words,
-            width=176,
-            tone=lambda line: why_tone(line.why[0]) if line.why else None,
-        )
-        self.view = AgendaList(self.tr("Agenda"), why)
+        self.view = AgendaList(self.tr("Agenda"), self._today, *why_columns(self._today))
+        self.deeds = AgendaDeeds(desk, meetings, self.view, message)
         self.versions = PanelSection(self.tr("Minutes"))
         self._version_words = label("", wrap=True)
         self._make_buttons()
@@ -99,13 +93,20 @@ class MeetingPanel(SidePanel):
 
     def take(self) -> None:
         """Begin the meeting on an agenda that is up to date, or go on with it."""
+        self._begin_and(self.taken.emit)
+
+    def take_on_the_wall(self) -> None:
+        """The same in meeting mode."""
+        self._begin_and(self.mode_wanted.emit)
+
+    def _begin_and(self, tell: Callable[[int], object]) -> None:
         page = self._page
         if page is None:
             return
         if page.state is MeetingState.PLANNED:
-            self._do(self._begin, lambda: self.taken.emit(page.id))
+            self._do(self._begin, partial(tell, page.id))
         else:
-            self.taken.emit(page.id)
+            tell(page.id)
 
     def gather(self) -> None:
         if (page := self._page) is not None:
@@ -169,7 +170,8 @@ class MeetingPanel(SidePanel):
         self.state.say(label_of(page.state), MEETING_TONES[page.state])
         self.minutes_state.say(label_of(page.minutes_state), MINUTES_TONES[page.minutes_state])
         self.form.show_page(page, is_locked=is_locked)
-        self.view.show_lines(page.agenda)
+        self.view.show_lines(page.agenda, with_facts=True)
+        self.deeds.show_page(page)
         self.agenda.say_count(len(page.agenda))
         self.view.fit_height()
         self._version_words.setText("\n".join(self._told(each) for each in page.minutes))
@@ -196,9 +198,6 @@ class MeetingPanel(SidePanel):
         day = f"{day_words(page.held_on, self._today())} {times}"
         return " · ".join(part for part in (day, page.place, attendance) if part)
 
-    def _why_words(self, line: AgendaLine) -> str:
-        return WORDS.why(line.why[0], self._today()) if line.why else ""
-
     def _told(self, each: MinutesLine) -> str:
         """As "Version 2: locked 18 nov 12.00 by Åsa Lind, sent 19 nov 8.15. Wrong attendance."."""
         parts = [] if each.finalised_at else [label_of(each.state)]
@@ -217,6 +216,9 @@ class MeetingPanel(SidePanel):
 
     def _make_buttons(self) -> None:
         self.take_button = KeyButton(self.tr("Take the meeting"), self.take, key="T", sign=Icon.MEETINGS)
+        self.mode_button = KeyButton(
+            self.tr("Meeting mode"), self.take_on_the_wall, key="F11", sign=Icon.SHOW
+        )
         self.lock_button = KeyButton(self.tr("Lock the minutes…"), self.ask_lock, key="L", sign=Icon.LOCK)
         self.paper_button = KeyButton(
             self.tr("Look at the minutes"), self.show_paper, key="G", sign=Icon.PAPER
@@ -239,6 +241,7 @@ class MeetingPanel(SidePanel):
         self.add(self.when)
         self.add_row(
             self.take_button,
+            self.mode_button,
             self.lock_button,
             self.dispatch_button,
             self.paper_button,
@@ -246,6 +249,7 @@ class MeetingPanel(SidePanel):
             self.correct_button,
         )
         self.versions.column.addWidget(self._version_words)
+        self.agenda.column.addWidget(self.deeds)
         self.agenda.column.addWidget(self.view)
         self.agenda.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for part in (self.lock_panel, self.correct_panel, self.versions, self.form, self.agenda):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import day_words, week_words
@@ -29,17 +31,26 @@ from ui.widgets.page import Page
 from ui.widgets.picker import Choice
 from ui.widgets.table_view import TableView
 
+if TYPE_CHECKING:
+    from ui.meeting_mode.meeting_mode import MeetingMode
+
 NAME = "meetings"
 LIST_WIDTH, LEAST_LIST_WIDTH = 340, 290
 
 
 class MeetingsScreen(Page):
-    def __init__(self, desk: Desk, services: MeetingServices) -> None:
+    def __init__(
+        self, desk: Desk, services: MeetingServices, make_mode: Callable[[], MeetingMode] | None = None
+    ) -> None:
+        """*make_mode* makes the window for the wall, when it is first wanted; without it none is offered."""
         super().__init__("")
+        self._make_mode = make_mode
+        self._mode: MeetingMode | None = None
         self._desk = desk
         self._services = services
         self._meetings = services.meetings
         self._wanted_id: int | None = None
+        self._has_looked_ahead = False
         self.set_title(self.tr("Meetings"))
         self.table: RowTable[MeetingRow] = RowTable(_columns(desk))
         self.view = TableView(self.table, self.tr("Meetings"), desk.settings)
@@ -52,6 +63,10 @@ class MeetingsScreen(Page):
         self._connect()
 
     def refresh(self) -> None:
+        if not self._has_looked_ahead:
+            self._has_looked_ahead = True
+            # Another program may hold the store: then it is for that one to plan.
+            self._desk.jobs.run(self, self._meetings.open_next, self._tell_planned, lambda _refusal: None)
         self._desk.jobs.run(self, self._meetings.listing, self._show)
         if self.is_taking:
             self._read_taken()
@@ -76,6 +91,36 @@ class MeetingsScreen(Page):
 
     def keys(self) -> list[tuple[str, str]]:
         return [("Enter", self.tr("write on the chosen item")), ("1 – 4", self.tr("the four decisions"))]
+
+    @property
+    def mode(self) -> MeetingMode | None:
+        """The window for the wall, once it has been opened."""
+        return self._mode
+
+    def open_mode(self, meeting_id: int, item_id: int | None = None) -> None:
+        """Show the meeting on the whole screen, at the item with *item_id* where it is said."""
+        if self._make_mode is None:
+            return
+        if self._mode is None:
+            self._mode = self._make_mode()
+            self._mode.left.connect(self._come_back)
+            self._mode.held.connect(self._show_browse)
+            self.destroyed.connect(self._mode.deleteLater)
+        self._mode.open(meeting_id, item_id)
+        self._mode.setScreen(self.screen())
+        self._mode.showFullScreen()
+        self._mode.activateWindow()
+
+    def _open_mode_here(self, item_id: int) -> None:
+        if (page := self.taking.page) is not None:
+            self.open_mode(page.id, item_id)
+
+    def _come_back(self, item_id: int) -> None:
+        """Meeting mode was left: go on where one came from, at the same item."""
+        self.window().activateWindow()
+        self.refresh()
+        if self.is_taking:
+            self.taking.come_back(item_id)
 
     @property
     def is_taking(self) -> bool:
@@ -118,6 +163,7 @@ class MeetingsScreen(Page):
         self.plan_button.setVisible(part is self._browse)
         for action in self.taking.deeds:
             action.setVisible(part is self.taking)
+        self.taking.mode_button.setVisible(part is self.taking and self._make_mode is not None)
         for action in self.paper.deeds:
             action.setVisible(part is self.paper)
 
@@ -148,6 +194,17 @@ class MeetingsScreen(Page):
             self.view.choose_place(_next_place(rows))
         if self.view.chosen_id is not None:
             self.panel.open(self.view.chosen_id)
+
+    def _tell_planned(self, meeting_id: int | None) -> None:
+        """Say when the next meeting is, which was planned by itself."""
+        if meeting_id is None:
+            return
+
+        def tell(page: MeetingPage) -> None:
+            words = self.tr("The next meeting is planned: {day}. Ctrl+Z takes it back.")
+            self.message.say(words.format(day=day_words(page.held_on, self._desk.clock.today())), Tone.DONE)
+
+        self._desk.jobs.run(self, partial(self._meetings.page, meeting_id), tell, self.message.refuse)
 
     def _plan(self, draft: MeetingDraft) -> None:
         def planned(meeting_id: int) -> None:
@@ -195,21 +252,33 @@ class MeetingsScreen(Page):
             self.add_action(action)
             action.hide()
         self.add_action(self.plan_button)
+        self.panel.mode_button.setVisible(self._make_mode is not None)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self.panel.open)
         self.view.opened.connect(lambda _id: self.panel.take())
         self.panel.taken.connect(self._take)
+        self.panel.mode_wanted.connect(self.open_mode)
+        self.taking.mode_wanted.connect(self._open_mode_here)
         self.panel.paper_wanted.connect(self.show_paper)
         self.plan_panel.agreed.connect(self._plan)
         self.taking.left.connect(self._show_browse)
         self.taking.held.connect(self._show_browse)
+        self.taking.next_planned.connect(self._tell_planned)
         self.taking.item.dealt_with.connect(self._read_taken)
         self.paper.left.connect(self._show_browse)
         self._desk.changes.committed.connect(self._hear)
         self._browse.splitterMoved.connect(
             lambda: self._desk.settings.remember(f"{NAME}-split", self._browse.saveState())
         )
+
+    # Qt overrides
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Meeting mode may stay on another screen while one looks elsewhere, but not after the program."""
+        super().hideEvent(event)
+        if self._mode is not None and not self.window().isVisible():
+            self._mode.close()
 
 
 def _columns(desk: Desk) -> list[Column[MeetingRow]]:

@@ -8,14 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from models.meetings.values import AgendaLine, AttendanceEdit, MeetingPage, MinutesState, Section
+from models.meetings.rules import awaits_answer
+from models.meetings.values import AgendaLine, MeetingPage, MinutesState, Section
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.meetings.agenda_deeds import AgendaDeeds
 from ui.meetings.agenda_list import AgendaList
 from ui.meetings.attendance_view import AttendanceView
 from ui.meetings.item_facts import ItemFacts, MeetingServices, read_facts
 from ui.meetings.item_panel import ItemPanel
 from ui.meetings.live_paper import LivePaper
+from ui.meetings.seating import Seating
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
@@ -26,10 +29,14 @@ AGENDA_WIDTH = 290
 
 
 class TakingView(QWidget):
-    """`left` when the person goes back to the meetings, `held` when the meeting is over."""
+    """`left` when the person goes back to the meetings, `held` when the meeting is over,
+    `next_planned(id)` where the next one was planned then, `mode_wanted(item_id)` to go on in meeting mode.
+    """
 
     left = Signal()
+    mode_wanted = Signal(int)
     held = Signal()
+    next_planned = Signal(int)
 
     def __init__(self, desk: Desk, services: MeetingServices, message: MessageBar) -> None:
         super().__init__()
@@ -38,11 +45,14 @@ class TakingView(QWidget):
         self._message = message
         self._page: MeetingPage | None = None
         self.place = label("", Role.MUTED)
-        self.view = AgendaList(self.tr("Agenda"), settings=desk.settings)
+        self.view = AgendaList(self.tr("Agenda"), desk.clock.today, settings=desk.settings)
+        self.agenda_deeds = AgendaDeeds(desk, services.meetings, self.view, message, adds=False)
         self.table = self.view.lines
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.attendance = AttendanceView()
+        self._seating = Seating(desk.jobs, services.meetings, self.attendance, message)
         self.item = ItemPanel(desk, services, message)
+        self.mode_button = KeyButton(self.tr("Meeting mode"), self.ask_mode, key="F11", sign=Icon.SHOW)
         self.back_button = KeyButton(self.tr("Back"), self.leave, cap="Esc")
         self.before_button = KeyButton(self.tr("Before"), partial(self.step, -1), key="PgUp")
         self.next_button = KeyButton(self.tr("Next"), partial(self.step, 1), key="PgDown", look=Look.FILLED)
@@ -62,6 +72,7 @@ class TakingView(QWidget):
         """What stands in the page's head while a meeting is taken."""
         return (
             self.place,
+            self.mode_button,
             self.back_button,
             self.paper_button,
             self.held_button,
@@ -80,7 +91,9 @@ class TakingView(QWidget):
         """Show the meeting, and keep the chosen item."""
         is_other = self._page is None or self._page.id != page.id
         self._page = page
+        self._seating.meeting_id = page.id
         self.view.show_lines(page.agenda)
+        self.agenda_deeds.show_page(page)
         self.attendance.show_lines(page.attendance)
         if (is_other or self.view.chosen_id is None) and page.agenda:
             self.view.choose_place(0)
@@ -101,18 +114,28 @@ class TakingView(QWidget):
     def begin(self) -> None:
         """Take the keyboard where the meeting stands: at the first item that is not dealt with."""
         lines = self._page.agenda if self._page else ()
-        undone = next((place for place, line in enumerate(lines) if not line.is_done), 0)
+        undone = next((place for place, line in enumerate(lines) if line.awaits), 0)
         self.view.choose_place(undone)
         self._take_keyboard()
 
     def step(self, by: int) -> None:
         """Deal with the item, unless it awaits an answer, and go on to the next; or just go back one."""
         self.item.leave()
-        line = self._line()
-        if by > 0 and line is not None and not self._awaits(line):
+        line, page = self._line(), self._page
+        if by > 0 and line is not None and page is not None and not awaits_answer(line, page.attendance):
             self.item.form.show_line(line)
             self.item.form.tick()
         self.view.choose_place(self.view.currentIndex().row() + by)
+        self._take_keyboard()
+
+    def ask_mode(self) -> None:
+        """Go on in meeting mode, at the same item."""
+        self.item.leave()
+        self.mode_wanted.emit(self.view.chosen_id or 0)
+
+    def come_back(self, item_id: int) -> None:
+        """Go on where meeting mode was left."""
+        self.view.choose(item_id)
         self._take_keyboard()
 
     def leave(self) -> None:
@@ -127,12 +150,6 @@ class TakingView(QWidget):
         if self._page is not None:
             minutes = self._services.meetings.minutes_pdf
             self.paper.ask(partial(minutes, self._page.id, self.item.form.wish))
-
-    def _awaits(self, line: AgendaLine) -> bool:
-        """Only a decision deals with a measure, and only everyone's answer with who is there."""
-        if line.section is Section.OPENING:
-            return any(seat.presence is None for seat in self.attendance.table.rows)
-        return line.measure_id is not None
 
     def _take_keyboard(self) -> None:
         line = self._line()
@@ -165,15 +182,17 @@ class TakingView(QWidget):
         if page is not None and facts.line.id == self.view.chosen_id:
             self.item.show_facts(page.id, facts, is_locked=page.minutes_state is not MinutesState.DRAFT)
 
-    def _attend(self, wish: AttendanceEdit) -> None:
-        self._desk.jobs.run(self, lambda: self._services.meetings.attend(wish), refused=self._message.refuse)
-
     def _close(self) -> None:
         page = self._page
         self.item.leave()
         if page is not None:
             deed = partial(self._services.meetings.close, page.id, page.version)
-            self._desk.jobs.run(self, deed, lambda _: self.held.emit(), self._message.refuse)
+            self._desk.jobs.run(self, deed, self._tell_held, self._message.refuse)
+
+    def _tell_held(self, planned: int | None) -> None:
+        self.held.emit()
+        if planned is not None:
+            self.next_planned.emit(planned)
 
     def _lay_out(self) -> None:
         self._opening = QWidget()
@@ -183,10 +202,16 @@ class TakingView(QWidget):
         self._middle = QStackedWidget()
         self._middle.addWidget(self._opening)
         self._middle.addWidget(self.item)
+        left = QWidget()
+        agenda = QVBoxLayout(left)
+        agenda.setContentsMargins(0, 0, 0, INSIDE)
+        agenda.setSpacing(INSIDE)
+        agenda.addWidget(self.view, 1)
+        agenda.addWidget(self.agenda_deeds)
         split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.view)
+        split.addWidget(left)
         split.addWidget(self._middle)
         split.addWidget(self.paper)
         self.paper.hide()
@@ -199,7 +224,6 @@ class TakingView(QWidget):
     def _connect(self) -> None:
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda _id: self.item.form.note.setFocus())
-        self.attendance.attended.connect(self._attend)
         self.item.form.written.connect(self._ask_paper)
 
     # Qt overrides

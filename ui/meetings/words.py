@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
 
-from desktop.language import day_words, week_words
+from desktop.language import day_words, short_day_words, week_words
 from desktop.wording import label
 from models.meetings.values import (
+    AgendaFact,
     AgendaLine,
     AttendanceLine,
     MeetingPage,
@@ -16,6 +18,7 @@ from models.meetings.values import (
     MinutesState,
     Presence,
     Section,
+    Tried,
     Why,
     WhyHere,
 )
@@ -38,7 +41,16 @@ PRESENCE_TONES = {
     Presence.ABSENT: Tone.SIGNAL,
 }
 _PLACES = {section: place for place, section in enumerate(Section, start=1)}
-_WHY_TONES = {WhyHere.OVERDUE: Tone.SIGNAL, WhyHere.WAITING: Tone.WAITING, WhyHere.DONE: Tone.DONE}
+_WHY_TONES = {
+    WhyHere.OVERDUE: Tone.SIGNAL,
+    WhyHere.BACK_AGAIN: Tone.SIGNAL,
+    WhyHere.WAITING: Tone.WAITING,
+    WhyHere.STILL_CASE: Tone.WAITING,
+    WhyHere.SILENT: Tone.WAITING,
+    WhyHere.REPLY_MISSING: Tone.WAITING,
+    WhyHere.REVIEW_WAITING: Tone.WAITING,
+    WhyHere.DONE: Tone.DONE,
+}
 
 
 class MeetingWords(QObject):
@@ -66,15 +78,57 @@ class MeetingWords(QObject):
             case WhyHere.OVERDUE:
                 return COUNTED.late(why.number)
             case WhyHere.MOVED:
-                return COUNTED.moved(why.number)
+                return self._moved(why, today)
             case WhyHere.WAITING:
                 return self.tr("has waited for %n days", "", why.number)
-            case WhyHere.DUE:
-                return self.tr("due {day}").format(day=day)
-            case WhyHere.FOLLOW_UP_DUE:
-                return self.tr("to be followed up {day}").format(day=day)
+            case WhyHere.STILL_CASE:
+                return COUNTED.still(why.number)
+            case WhyHere.NEW_REPORTS:
+                return self.tr("%n new reports", "", why.number)
+            case WhyHere.SILENT:
+                return self.tr("silent for %n days", "", why.number)
+            case WhyHere.REPLY_MISSING:
+                return self.tr("%n wait for a reply, the oldest since {day}", "", why.number).format(day=day)
             case _:
-                return self._plain_why(why.kind)
+                return self._dated_why(why.kind, day)
+
+    def whys(self, line: AgendaLine, today: date) -> str:
+        """All reasons in one line, and where it was before or rests."""
+        return " · ".join([*self.pointers(line), *(self.why(why, today) for why in line.why)])
+
+    def pointers(self, line: AgendaLine) -> list[str]:
+        """As "parkerad till v. 50", "från v. 47" and "tas upp v. 49"."""
+        words = []
+        if line.parked_to is not None:
+            words.append(self.tr("parked until {week}").format(week=week_words(line.parked_to)))
+        elif line.carried_to is not None:
+            words.append(self.tr("goes on {week}").format(week=week_words(line.carried_to)))
+        if line.carried_from is not None:
+            words.append(self.tr("from {week}").format(week=week_words(line.carried_from)))
+        return words
+
+    def fact(self, fact: AgendaFact) -> str:
+        """What is computed beneath a standing item: "kring Busstationen", a sender, a case."""
+        if fact.at_place:
+            return self.tr("around {place}").format(place=fact.title or self.tr("a place without a name"))
+        if fact.source is not None:
+            return fact.title or label(fact.source)
+        return fact.title or self._nameless(fact)
+
+    def tried(self, tried: Sequence[Tried]) -> str:
+        """What was tried before, a line for each: "Röj sly: ljusare, men bara en vecka"."""
+        return "\n".join(f"{each.measure}: {each.outcome or '—'}" for each in tried)
+
+    def _nameless(self, fact: AgendaFact) -> str:
+        has_reply = any(why.kind is WhyHere.REPLY_MISSING for why in fact.why)
+        return self.tr("reports without a case") if has_reply else self.tr("no area")
+
+    def _moved(self, why: Why, today: date) -> str:
+        moved = COUNTED.moved(why.number)
+        if why.day is None:
+            return moved
+        day = short_day_words(why.day, today)
+        return self.tr("{moved}, first date {day}").format(moved=moved, day=day)
 
     def attendance(self, lines: tuple[AttendanceLine, ...]) -> str:
         """As "8 närvarande, 2 förhinder"."""
@@ -85,13 +139,24 @@ class MeetingWords(QObject):
 
     def left(self, page: MeetingPage) -> str:
         """What a meeting has not settled: "17 uppföljningar saknar beslut, 8 är inte frågade"."""
-        undecided = sum(line.section is Section.FOLLOW_UP and not line.is_done for line in page.agenda)
+        undecided = sum(line.section is Section.FOLLOW_UP and line.awaits for line in page.agenda)
         unasked = sum(line.presence is None for line in page.attendance)
         words = [
             self.tr("%n follow-ups lack a decision", "", undecided) if undecided else "",
             self.tr("%n are not asked", "", unasked) if unasked else "",
         ]
         return ", ".join(word for word in words if word)
+
+    def _dated_why(self, kind: WhyHere, day: str) -> str:
+        match kind:
+            case WhyHere.DUE:
+                return self.tr("due {day}").format(day=day)
+            case WhyHere.FOLLOW_UP_DUE:
+                return self.tr("to be followed up {day}").format(day=day)
+            case WhyHere.BACK_AGAIN:
+                return self.tr("back again, closed {day}").format(day=day)
+            case _:
+                return self._plain_why(kind)
 
     def _plain_why(self, kind: WhyHere) -> str:
         words = {
@@ -101,6 +166,7 @@ class MeetingWords(QObject):
             WhyHere.NEW_CASE: self.tr("new case"),
             WhyHere.TOUCHED_CASE: self.tr("moved since last time"),
             WhyHere.PROPOSED: self.tr("proposal"),
+            WhyHere.REVIEW_WAITING: self.tr("waits for review"),
         }
         return words[kind]
 

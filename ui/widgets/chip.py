@@ -10,6 +10,9 @@ from ui.style import Palette, Tone, palette
 
 PAD = 7
 HEIGHT = 21
+# Above and below the words, where these are large; and beside them, as a share of their height.
+ROOM = 5
+BESIDE = 0.38
 
 
 def chip_font(body: QFont) -> QFont:
@@ -19,24 +22,35 @@ def chip_font(body: QFont) -> QFont:
     return font
 
 
+def chip_height(body: QFont) -> float:
+    return max(HEIGHT, QFontMetricsF(chip_font(body)).height() + ROOM)
+
+
 def chip_width(words: str, body: QFont) -> float:
-    return QFontMetricsF(chip_font(body)).horizontalAdvance(words) + 2 * PAD
+    metrics = QFontMetricsF(chip_font(body))
+    return metrics.horizontalAdvance(words) + 2 * _pad(metrics)
+
+
+def _pad(metrics: QFontMetricsF) -> float:
+    return max(PAD, BESIDE * metrics.height())
 
 
 def draw_chip(painter: QPainter, place: QRectF, words: str, tone: Tone, colours: Palette) -> None:
     """Draw the chip at the left of *place*, in the middle of its height; long words are cut with "…"."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    height = chip_height(painter.font())
     painter.setFont(chip_font(painter.font()))
     metrics = QFontMetricsF(painter.font())
-    width = min(metrics.horizontalAdvance(words) + 2 * PAD, place.width())
-    box = QRectF(place.left(), place.center().y() - HEIGHT / 2, width, HEIGHT)
+    pad = _pad(metrics)
+    width = min(metrics.horizontalAdvance(words) + 2 * pad, place.width())
+    box = QRectF(place.left(), place.center().y() - height / 2, width, height)
     painter.setBrush(colours.soft_of(tone))
     line = QPen(QColor(colours.line)) if tone is Tone.PLAIN else QPen(Qt.PenStyle.NoPen)
     painter.setPen(line)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(colours.ink_of(tone))
-    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 2 * PAD + 1)
+    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 2 * pad + 1)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cut)
     painter.restore()
 
@@ -55,6 +69,10 @@ class Chip(QWidget):
     def words(self) -> str:
         return self._words
 
+    @property
+    def tone(self) -> Tone:
+        return self._tone
+
     def say(self, words: str, tone: Tone = Tone.PLAIN) -> None:
         self._words, self._tone = words, tone
         self.setAccessibleName(words)
@@ -65,9 +83,9 @@ class Chip(QWidget):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(round(chip_width(self._words, self.font()) + 1), HEIGHT + 1)
+        return QSize(round(chip_width(self._words, self.font()) + 1), round(chip_height(self.font())) + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_chip(painter, QRectF(self.rect()), self._words, self._tone, palette())
+        draw_chip(painter, QRectF(self.rect()), self._words, self._tone, palette(self))
         painter.end()

@@ -21,6 +21,8 @@ class Role(StrEnum):
     QUOTE = "quote"
     MUTED = "muted"
     SMALL = "small"
+    ACCENT = "accent"
+    WAITING = "waiting"
 
 
 def label(words: str = "", role: Role = Role.BODY, *, wrap: bool = False) -> QLabel:

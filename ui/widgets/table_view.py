@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from desktop.settings import MachineSettings
 from ui.rows import MUTED, STRONG, TONE, Index, Table
-from ui.style import COMPACT_ROW, ROW, Tone, palette
+from ui.style import COMPACT_ROW, ROW, Palette, Tone, palette
 from ui.widgets.chip import draw_chip
 
 PAD = 10
@@ -58,6 +58,7 @@ class TableView(QTableView):
         self._settings = settings
         self._name = name
         self._wished: list[int] = []
+        self.scale = 1.0
         self._is_fitting = False
         self._set_columns()
         self.selectionModel().currentRowChanged.connect(self._tell_choice)
@@ -103,7 +104,13 @@ class TableView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def set_compact(self, compact: bool) -> None:
-        self.verticalHeader().setDefaultSectionSize(COMPACT_ROW if compact else ROW)
+        self.verticalHeader().setDefaultSectionSize(round((COMPACT_ROW if compact else ROW) * self.scale))
+
+    def enlarge(self, scale: float) -> None:
+        """Let rows and columns be *scale* times as large as on the pages, for larger type."""
+        self.scale = scale
+        self.set_compact(self._settings.now.compact_rows if self._settings is not None else False)
+        self._fit_columns()
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard as a spreadsheet takes them."""
@@ -149,28 +156,29 @@ class TableView(QTableView):
     def _fit_columns(self) -> None:
         """Give each column what it wishes; where that is too much, leave out optional ones and share."""
         columns = self.table.columns
-        stretched = [column.least for column in columns if column.width == 0]
+        wishes = [width * self.scale for width in self._wished]
+        stretched = [column.least * self.scale for column in columns if column.width == 0]
         shown = [place for place, column in enumerate(columns) if column.width]
         room = self.viewport().width() - sum(stretched)
         optional = [place for place in reversed(shown) if columns[place].optional]
         for place in sorted(optional, key=lambda place: columns[place].optional, reverse=True):
-            if sum(self._wished[other] for other in shown) > room:
+            if sum(wishes[other] for other in shown) > room:
                 shown.remove(place)
-        wished = sum(self._wished[place] for place in shown)
-        left = self.viewport().width() - len(stretched) * NARROWEST_STRETCH
+        wished = sum(wishes[place] for place in shown)
+        left = self.viewport().width() - len(stretched) * NARROWEST_STRETCH * self.scale
         share = max(0.5, min(1.0, left / wished)) if wished else 1.0
         self._is_fitting = True
         for place, column in enumerate(columns):
             self.setColumnHidden(place, column.width > 0 and place not in shown)
             if place in shown:
-                self.setColumnWidth(place, int(self._wished[place] * share))
+                self.setColumnWidth(place, int(wishes[place] * share))
         self._is_fitting = False
 
     def _keep_width(self, place: int, _old: int, new: int) -> None:
         """Remember a width that the person has drawn."""
         if self._is_fitting or new == 0 or self.table.columns[place].width == 0:
             return
-        self._wished[place] = new
+        self._wished[place] = round(new / self.scale)
         if self._settings is not None:
             words = {str(place): str(width) for place, width in enumerate(self._wished)}
             self._settings.remember_words(f"columns of {self._name}", words)
@@ -225,7 +233,7 @@ class _Cell(QStyledItemDelegate):
         self._view = view
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours = palette()
+        colours = palette(self._view)
         rect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.accent_soft))
@@ -242,13 +250,14 @@ class _Cell(QStyledItemDelegate):
         painter.save()
         self._ground(painter, option, index)
         words = index.data() or ""
-        place = QRectF(option.rect).adjusted(PAD, 0, -PAD / 2, 0)
+        pad = PAD * self._view.scale
+        place = QRectF(option.rect).adjusted(pad, 0, -pad / 2, 0)
         tone = index.data(TONE)
         painter.setFont(option.font)
         if tone is not None and words:
-            draw_chip(painter, place, words, Tone(tone), palette())
+            draw_chip(painter, place, words, Tone(tone), palette(self._view))
         else:
-            _draw_words(painter, place, words, index)
+            _draw_words(painter, place, words, index, palette(self._view))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -259,8 +268,7 @@ def _is_selecting(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
-def _draw_words(painter: QPainter, place: QRectF, words: str, index: Index) -> None:
-    colours = palette()
+def _draw_words(painter: QPainter, place: QRectF, words: str, index: Index, colours: Palette) -> None:
     if index.data(STRONG):
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.DemiBold)

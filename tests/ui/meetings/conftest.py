@@ -9,6 +9,7 @@ from desktop.actors import Actors
 from desktop.cases import Cases
 from desktop.measures import Measures
 from desktop.meetings import Meetings
+from desktop.one_line.lines import Lines
 from desktop.reports import Reports
 from models.actors.values import ActorEdit
 from models.measures.values import MeasureDraft
@@ -19,7 +20,9 @@ from ui.meetings.meetings_screen import MeetingsScreen
 @pytest.fixture
 def services(store) -> MeetingServices:
     reports = Reports(store)
-    return MeetingServices(Meetings(store), Measures(store), Cases(store, reports), Actors(store))
+    return MeetingServices(
+        Meetings(store), Measures(store), Cases(store, reports), Actors(store), Lines(store)
+    )
 
 
 @pytest.fixture

@@ -222,6 +222,8 @@ def test_personal_data_is_shown_and_must_be_justified(qtbot, screen, services, m
 def test_locked_minutes_are_sent_and_put_right_in_a_new_version(qtbot, screen, services, meeting, settled):
     services.meetings.lock(meeting, services.meetings.page(meeting).version)
     page = screen()
+    page.view.choose(meeting)
+    settled(lambda: page.panel.meeting_id == meeting)
 
     qtbot.keyClick(page.view, Qt.Key.Key_E)
     settled(lambda: services.meetings.page(meeting).minutes_state is MinutesState.DISPATCHED)
