@@ -1897,19 +1897,19 @@
     <name>FoundPlace</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
     <message>
         <source>Go to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till {where}</translation>
     </message>
     <message>
         <source>Why may “{words}” stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför får ”{words}” stå kvar?</translation>
     </message>
     <message>
         <source>Why may it stand? This is kept with the minutes.</source>
-        <translation type="unfinished">Varför får det stå kvar? Det sparas med anteckningarna.</translation>
+        <translation>Varför får det stå kvar? Det sparas med anteckningarna.</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Why it may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det får stå</translation>
     </message>
     <message>
         <source>Public title</source>

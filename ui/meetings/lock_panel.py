@@ -29,12 +29,10 @@ class FoundPlace(QWidget):
         words = label(f"{where}: ”{found.words}”", Role.BODY, wrap=True)
         self.go_button = KeyButton(self.tr("Go there"), look=Look.QUIET)
         self.go_button.setAccessibleName(self.tr("Go to {where}").format(where=where))
-        self.go_button.setVisible(found.item_id is not None)
         self.go_button.clicked.connect(lambda: self.wanted.emit(found.item_id or 0))
         self.justification = QLineEdit()
         self.justification.setAccessibleName(self.tr("Why may “{words}” stand?").format(words=found.words))
         self.justification.setPlaceholderText(self.tr("Why may it stand? This is kept with the minutes."))
-        self.justification.setVisible(found.is_high)
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
         row.addWidget(words, 1)
@@ -44,6 +42,9 @@ class FoundPlace(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.justification)
+        # Shown before it has a place, a widget would be a window of its own.
+        self.go_button.setVisible(found.item_id is not None)
+        self.justification.setVisible(found.is_high)
 
 
 class LockPanel(Question):
