@@ -5436,10 +5436,6 @@
         <translation>Det här är den maskade kopian: spara eller skriv ut den. Originalet är oförändrat.</translation>
     </message>
     <message>
-        <source>Printing…</source>
-        <translation>Skriver ut…</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
     </message>
@@ -5706,6 +5702,36 @@
     <message>
         <source>Why is it moved? Each move is kept and counted.</source>
         <translation>Varför flyttas den? Varje flytt sparas och räknas.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Print: {names}</source>
+        <translation>Skriv ut: {names}</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Sidorna som de skrivs ut</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Ritar sidorna…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Skriver ut…</translation>
     </message>
 </context>
 <context>
