@@ -1963,6 +1963,25 @@
     </message>
 </context>
 <context>
+    <name>FoundPlace</name>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Go to {where}</source>
+        <translation>Gå till {where}</translation>
+    </message>
+    <message>
+        <source>Why may “{words}” stand?</source>
+        <translation>Varför får ”{words}” stå kvar?</translation>
+    </message>
+    <message>
+        <source>Why may it stand? This is kept with the minutes.</source>
+        <translation>Varför får det stå kvar? Det sparas med anteckningarna.</translation>
+    </message>
+</context>
+<context>
     <name>GoAnywhere</name>
     <message>
         <source>Go to a page, a case, a measure, an actor or a command…</source>
@@ -2046,6 +2065,10 @@
     <message>
         <source>Motive</source>
         <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Varför det får stå</translation>
     </message>
     <message>
         <source>Public title</source>
@@ -4165,18 +4188,17 @@
     </message>
 </context>
 <context>
+    <name>LivePaper</name>
+    <message>
+        <source>The minutes as they are being written</source>
+        <translation>Anteckningarna medan de skrivs</translation>
+    </message>
+</context>
+<context>
     <name>LockPanel</name>
     <message>
         <source>Lock the minutes?</source>
         <translation>Fastställa minnesanteckningarna?</translation>
-    </message>
-    <message>
-        <source>Why may it stand?</source>
-        <translation>Varför får det stå kvar?</translation>
-    </message>
-    <message>
-        <source>Why may it stand? This is kept with the minutes.</source>
-        <translation>Varför får det stå kvar? Det sparas med anteckningarna.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5517,10 +5539,6 @@
         <translation>Det här är den maskade kopian: spara eller skriv ut den. Originalet är oförändrat.</translation>
     </message>
     <message>
-        <source>Printing…</source>
-        <translation>Skriver ut…</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
     </message>
@@ -5787,6 +5805,36 @@
     <message>
         <source>Why is it moved? Each move is kept and counted.</source>
         <translation>Varför flyttas den? Varje flytt sparas och räknas.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Print: {names}</source>
+        <translation>Skriv ut: {names}</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Sidorna som de skrivs ut</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Ritar sidorna…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Skriver ut…</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +7468,10 @@
     <message>
         <source>The meeting is over</source>
         <translation>Mötet är slut</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Papperet</translation>
     </message>
     <message>
         <source>item {number} of {count}</source>

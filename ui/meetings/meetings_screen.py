@@ -175,7 +175,7 @@ class MeetingsScreen(Page):
             self, partial(self._meetings.minutes_pdf, page.id), show, self.message.refuse
         )
 
-    def _take(self, meeting_id: int) -> None:
+    def _take(self, meeting_id: int, item_id: int | None = None) -> None:
         """Take the meeting: the agenda fills the page."""
 
         def show(read: tuple[MeetingPage, list[Choice]]) -> None:
@@ -183,6 +183,8 @@ class MeetingsScreen(Page):
             self.taking.name(actors)
             self._show_taken(page)
             self.taking.begin()
+            if item_id is not None:
+                self.taking.come_back(item_id)
 
         self._desk.jobs.run(
             self, lambda: (self._meetings.page(meeting_id), self._actors()), show, self.message.refuse
@@ -296,6 +298,7 @@ class MeetingsScreen(Page):
         self.view.chosen.connect(self.panel.open)
         self.view.opened.connect(lambda _id: self.panel.take())
         self.panel.taken.connect(self._take)
+        self.panel.item_wanted.connect(self._take)
         self.panel.mode_wanted.connect(self.open_mode)
         self.taking.mode_wanted.connect(self._open_mode_here)
         self.panel.paper_wanted.connect(self.show_paper)
