@@ -3754,8 +3754,8 @@
         <translation>Några rader är dolda i filen. De läses.</translation>
     </message>
     <message>
-        <source>Some cells are merged over several rows. Only the first row has what stands in them.</source>
-        <translation>En del celler är sammanfogade över flera rader. Bara den första raden får det som står i dem.</translation>
+        <source>Some cells are merged over several rows. What stands in them is taken for each of those rows.</source>
+        <translation>En del celler är sammanfogade över flera rader. Det som står i dem gäller för var och en av raderna.</translation>
     </message>
     <message>
         <source>Rows of totals are left out.</source>
@@ -3804,6 +3804,14 @@
     <message>
         <source>Some times are in the hour that summer time skips. They were moved an hour on.</source>
         <translation>En del klockslag ligger i timmen som sommartiden hoppar över. De flyttades en timme fram.</translation>
+    </message>
+    <message>
+        <source>Some times of day could not be read: those rows have their day alone.</source>
+        <translation>En del klockslag gick inte att läsa. De raderna har bara sin dag.</translation>
+    </message>
+    <message>
+        <source>A row of units below the column names is left out.</source>
+        <translation>En rad med enheter under kolumnnamnen är utelämnad.</translation>
     </message>
     <message>
         <source>Some times of events could not be read and are left out.</source>
@@ -6632,16 +6640,16 @@
         <translation>Vilken kolumn är vad? Filen har: {columns}. Ange det med en mappning (--mapping).</translation>
     </message>
     <message>
-        <source>{column} does not look like dates: “{value}” at line {line}. Say which column has them with a mapping (--mapping).</source>
-        <translation>{column} ser inte ut som datum: ”{value}” på rad {line}. Ange vilken kolumn som har dem med en mappning (--mapping).</translation>
+        <source>{column} does not look like dates: “{value}” at line {line}. Say which column has them, or their &quot;date_format&quot;, with a mapping (--mapping).</source>
+        <translation>{column} ser inte ut som datum: ”{value}” på rad {line}. Ange med en mappning (--mapping) vilken kolumn som har dem, eller deras &quot;date_format&quot;.</translation>
+    </message>
+    <message>
+        <source>Day or month first in {column}? Say it with a mapping (--mapping): &quot;date_format&quot;: &quot;day-first&quot; or &quot;month-first&quot;.</source>
+        <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping): &quot;date_format&quot;: &quot;day-first&quot; eller &quot;month-first&quot;.</translation>
     </message>
     <message>
         <source>{column} has dates of several forms: “{value}” at line {line} is another than most. Write them all in one form.</source>
         <translation>{column} har datum i flera former: ”{value}” på rad {line} är en annan än de flesta. Skriv alla på samma sätt.</translation>
-    </message>
-    <message>
-        <source>Day or month first in {column}? Say it with a mapping (--mapping).</source>
-        <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping).</translation>
     </message>
     <message>
         <source>The letters are unsure, perhaps {proposed}. Say which with --encoding.</source>
