@@ -4865,6 +4865,10 @@
         <translation>Kallelse…</translation>
     </message>
     <message>
+        <source>All papers…</source>
+        <translation>Alla handlingar…</translation>
+    </message>
+    <message>
         <source>Mark as sent</source>
         <translation>Markera expedierad</translation>
     </message>
@@ -4927,6 +4931,10 @@
             <numerusform>%n närvarande</numerusform>
             <numerusform>%n närvarande</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Papers {week}</source>
+        <translation>Handlingar {week}</translation>
     </message>
     <message numerus="yes">
         <source>%n new reports</source>
@@ -5056,6 +5064,10 @@
     <message>
         <source>Setting the minutes…</source>
         <translation>Sätter minnesanteckningarna…</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft, and every paper says so</source>
+        <translation>Minnesanteckningarna är ett utkast, och det står på alla handlingar</translation>
     </message>
     <message>
         <source>write on the chosen item</source>
@@ -5557,6 +5569,187 @@
     <message>
         <source>The minutes as they will be printed</source>
         <translation>Minnesanteckningarna som de skrivs ut</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>The minutes</source>
+        <translation>Minnesanteckningarna</translation>
+    </message>
+    <message>
+        <source>A Word draft of the minutes</source>
+        <translation>Minnesanteckningarna i Word</translation>
+    </message>
+    <message>
+        <source>A sheet for each actor</source>
+        <translation>Ett åtgärdsblad till varje aktör</translation>
+    </message>
+    <message>
+        <source>A calendar file for each actor</source>
+        <translation>En kalenderfil till varje aktör</translation>
+    </message>
+    <message>
+        <source>This became of your reports</source>
+        <translation>Detta blev av era rapporter</translation>
+    </message>
+    <message>
+        <source>The list for next time</source>
+        <translation>Listan till nästa möte</translation>
+    </message>
+    <message>
+        <source>A page for the board</source>
+        <translation>En sida till kommunstyrelsen</translation>
+    </message>
+    <message>
+        <source>The measures in Excel</source>
+        <translation>Åtgärderna i Excel</translation>
+    </message>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>Mejlutkast</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Åtgärdsblad</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>E-mail draft</source>
+        <translation>Mejlutkast</translation>
+    </message>
+    <message>
+        <source>The PDF that was locked, or the draft</source>
+        <translation>Den låsta PDF:en, eller utkastet</translation>
+    </message>
+    <message>
+        <source>To edit in; the PDF is the original</source>
+        <translation>Att ändra i; PDF:en är originalet</translation>
+    </message>
+    <message>
+        <source>What was decided for them, and what they have open</source>
+        <translation>Vad som beslutades för dem, och vad de har öppet</translation>
+    </message>
+    <message>
+        <source>Due dates and follow-ups; a date that was moved moves there too</source>
+        <translation>Klart senast och uppföljningar; ett flyttat datum flyttas där också</translation>
+    </message>
+    <message>
+        <source>A letter to each sender, with what may leave the house</source>
+        <translation>Ett brev till varje avsändare, med det som får lämna huset</translation>
+    </message>
+    <message>
+        <source>What is due, to be followed up, parked or left over</source>
+        <translation>Vad som ska vara klart, följas upp, är parkerat eller ligger kvar</translation>
+    </message>
+    <message>
+        <source>Figures, areas, done and late, and what needs a decision there</source>
+        <translation>Siffror, områden, klart och försenat, och vad som behöver beslut där</translation>
+    </message>
+    <message>
+        <source>Every open measure, with real dates</source>
+        <translation>Alla öppna åtgärder, med riktiga datum</translation>
+    </message>
+    <message>
+        <source>To each actor and the list, with the right files; nothing is sent</source>
+        <translation>Till varje aktör och sändlistan, med rätt filer; inget skickas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are written.</source>
+        <translation>
+            <numerusform>%n handling är skriven.</numerusform>
+            <numerusform>%n handlingar är skrivna.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Papers that were written</source>
+        <translation>Handlingar som skrevs</translation>
+    </message>
+    <message>
+        <source>Writing the papers…</source>
+        <translation>Skriver handlingarna…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for: {names}</source>
+        <translation>E-postadress saknas för: {names}</translation>
+    </message>
+    <message>
+        <source>The papers are in {folder}.</source>
+        <translation>Handlingarna ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Mapp för handlingarna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Write the papers</source>
+        <translation>Skriv handlingarna</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Every paper is made from the same minutes, so that all say the same. Choose a folder: what you have changed in it yourself is left as it is.</source>
+        <translation>Alla handlingar görs av samma minnesanteckningar, så att alla säger samma sak. Välj en mapp: det du själv har ändrat i den får vara kvar som det är.</translation>
+    </message>
+    <message>
+        <source>All papers in one folder</source>
+        <translation>Alla handlingar i en mapp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Handling</translation>
     </message>
 </context>
 <context>
