@@ -101,7 +101,7 @@ def lock(qtbot, window: MainWindow) -> None:
 def find_all_that_was_decided(town: Town, meeting: int) -> None:
     page = town.meetings.page(meeting)
     assert (page.state, page.minutes_state) == (MeetingState.HELD, MinutesState.FINALISED)
-    assert len(page.agenda) == 15
+    assert len(page.agenda) == 14
     assert all(line.is_done for line in page.agenda)
     assert sorted(str(line.presence) for line in page.attendance) == sorted(
         [Presence.PRESENT, Presence.EXCUSED, Presence.PRESENT]
