@@ -64,6 +64,8 @@ class LineConfirmation(QFrame):
         ):
             shown.setText(words)
             shown.setVisible(bool(words))
+        said = (self.kind, self.text, self.facts, self.doubts, self.enter)
+        self.setAccessibleName(". ".join(each.text() for each in said if each.text()))
         self._offer(line)
         self.setVisible(line.kind is not LineKind.EMPTY)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 from desktop.one_line.values import Offer
 
 _DIGITS = tuple(Qt.Key(Qt.Key.Key_1 + number) for number in range(9))
+_MOVES = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class LineEdit(QLineEdit):
@@ -141,4 +142,7 @@ class LineEdit(QLineEdit):
             return True
         if key == Qt.Key.Key_Escape:
             return bool(self.offers)
-        return bool(modifiers & Qt.KeyboardModifier.AltModifier) and key in _DIGITS
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            return key in _DIGITS
+        # On the wall the arrows go from item to item, but not while one writes.
+        return key in _MOVES

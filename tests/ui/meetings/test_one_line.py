@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from desktop.one_line.values import LineKind
 from models.measures.values import Decision, MeasureFilter, MeasureState
@@ -286,7 +286,7 @@ def test_everything_in_the_line_has_a_name(at):
     write("@Polsien rondera fre")
     for part in [line.edit, line.edit.list, *line.confirmation.buttons, line.confirmation.note_button]:
         assert part.accessibleName()
-    assert isinstance(line.confirmation, QWidget)
+    assert "Rondera" in line.confirmation.accessibleName()
 
 
 def test_a_days_offer_says_which_day_it_is(at, swedish, store):
@@ -307,6 +307,19 @@ def test_a_mark_in_the_agenda_begins_the_line(at, taking, key, begun):
 
     assert line.edit.hasFocus()
     assert line.edit.text() == begun
+
+
+def test_arrows_move_in_the_line_and_not_from_item_to_item(qtbot, at, taking):
+    stepped = []
+    for key in ("Left", "Right", "Down"):
+        QShortcut(QKeySequence(key), taking, lambda key=key: stepped.append(key))
+    line = at(Section.OTHER)
+    write("fre")
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down):
+        press(qtbot, key)
+
+    assert stepped == []
+    assert line.edit.cursorPosition() == 2
 
 
 def test_undo_takes_a_line_back_with_the_keyboard_still_in_it(qtbot, services, meeting, window):
