@@ -17,7 +17,7 @@ from desktop.one_line.likeness import nearest
 from desktop.one_line.reckoning import Reckoning
 from desktop.one_line.swedish_days import LONGEST, Spoken, spoken_day
 from desktop.one_line.values import Doubt, DoubtKind, Offer, OfferKind, PartRole
-from desktop.one_line.words import Sheet
+from desktop.one_line.words import Sheet, trimmed
 
 _MARK = re.compile(
     r"(?:(?:ska vara )?klart? (?:senast|före|fore|innan|till)|till och med|senast till|senast|före|fore|innan"
@@ -55,15 +55,36 @@ def take_dates(sheet: Sheet, due: Reckoning, follow_up: Reckoning) -> Dates:
     doubts: list[Doubt] = []
     follow_up_day = _take_after(sheet, _FOLLOW_UP, follow_up, PartRole.FOLLOW_UP_DAY, doubts)
     counted = follow_up if is_ongoing else due
-    day = _take_after(sheet, _MARK, counted, PartRole.DAY, doubts)
-    if day is None:
-        day = _take_bare(sheet, counted, doubts)
+    day = None
+    # An ongoing measure has one day only; another stays in the text.
+    if not (is_ongoing and follow_up_day):
+        day = _take_marked_or_bare(sheet, counted, (_MARK,), doubts)
     doubts += _left(sheet, due, has_day=day is not None)
     if day is None and follow_up_day is None:
         doubts += _slips(sheet)
     if is_ongoing:
         return Dates(None, True, follow_up_day or day, tuple(doubts))
     return Dates(day, False, follow_up_day, tuple(doubts))
+
+
+def take_one_day(sheet: Sheet, reckoning: Reckoning, *, follows: bool) -> Dates:
+    """Take one day off the sheet: when it is next followed up, or until when. Any other stays in the text."""
+    doubts: list[Doubt] = []
+    marks = (_FOLLOW_UP, _MARK) if follows else (_MARK, _FOLLOW_UP)
+    day = _take_marked_or_bare(sheet, reckoning, marks, doubts)
+    doubts += _left(sheet, reckoning, has_day=day is not None)
+    if day is None:
+        doubts += _slips(sheet)
+    return Dates(day, doubts=tuple(doubts))
+
+
+def _take_marked_or_bare(
+    sheet: Sheet, reckoning: Reckoning, marks: tuple[re.Pattern[str], ...], doubts: list[Doubt]
+) -> date | None:
+    for mark in marks:
+        if (day := _take_after(sheet, mark, reckoning, PartRole.DAY, doubts)) is not None:
+            return day
+    return _take_bare(sheet, reckoning, doubts)
 
 
 def _take_ongoing(sheet: Sheet) -> bool:
@@ -160,7 +181,7 @@ def _left(sheet: Sheet, reckoning: Reckoning, *, has_day: bool) -> Iterator[Doub
         spoken = spoken_day(sheet.phrase(place, LONGEST), reckoning)
         if spoken is not None and spoken.day is not None and spoken.is_plain:
             told_to = place + spoken.count - 1
-            words = sheet.said(range(place, told_to + 1))
+            words = trimmed(sheet.said(range(place, told_to + 1)))
             if not has_day or any(letter.isdigit() for letter in words):
                 yield Doubt(DoubtKind.DAY_LEFT_IN_TEXT, words, spoken.day)
         elif word in _WANT_A_DAY and spoken_day(sheet.phrase(place + 1, LONGEST), reckoning) is None:

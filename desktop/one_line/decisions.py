@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop.one_line.actors import take_actors
-from desktop.one_line.dates_in_line import Dates, take_dates
+from desktop.one_line.dates_in_line import Dates, take_dates, take_one_day
 from desktop.one_line.decision_words import CANONICAL, Said, beginning_with, said_decision
 from desktop.one_line.reckoning import Reckoning
 from desktop.one_line.sections import take_outcome_and_reason, take_reason
@@ -115,11 +115,9 @@ def _lasting(sheet: Sheet, decision: Decision, known: Known) -> Line:
     _take_leading(sheet, decision)
     is_ongoing = known.measure is not None and known.measure.standing.is_ongoing
     follows = decision is Decision.CONTINUE or is_ongoing
-    reckoning = followed_up(known) if follows else due_by(known)
-    dates = take_dates(sheet, reckoning, followed_up(known))
+    dates = take_one_day(sheet, followed_up(known) if follows else due_by(known), follows=follows)
     text = trimmed(sheet.said(sheet.free()))
-    day = dates.day or dates.follow_up_day
-    return Line(sheet.typed, LineKind.FOLLOW_UP, text, day=day, decision=decision, doubts=dates.doubts)
+    return Line(sheet.typed, LineKind.FOLLOW_UP, text, day=dates.day, decision=decision, doubts=dates.doubts)
 
 
 def _take_leading(sheet: Sheet, decision: Decision) -> None:

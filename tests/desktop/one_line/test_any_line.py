@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.one_line.calendar import look_up
 from desktop.one_line.completing import completions
 from desktop.one_line.reading import read
 from desktop.one_line.values import LineKind, PartRole
@@ -19,6 +21,11 @@ PIECES = [
 ]  # fmt: skip
 lines = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=12)), max_size=12).map(" ".join)
 items = st.sampled_from(sorted(ITEMS))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _holidays_at_hand():
+    look_up(KNOWN.today)
 
 
 @given(st.one_of(st.text(), lines), items)
@@ -41,6 +48,19 @@ def test_every_word_typed_is_understood_or_stands_in_the_text(typed, item):
     for part, words in zip(line.parts, parts, strict=True):
         if part.role is PartRole.TEXT:
             assert seen(words).strip(" ,;:–-").casefold() in kept
+
+
+@given(lines, items)
+def test_what_is_taken_for_an_actor_or_a_day_has_a_meaning(typed, item):
+    line = read(typed, ITEMS[item])
+    roles = {part.role for part in line.parts}
+    asked = [doubt for doubt in line.doubts if doubt.blocks and str(doubt.kind).startswith(("actor", "name"))]
+
+    assert PartRole.DAY not in roles or line.day or line.follow_up_day
+    assert PartRole.FOLLOW_UP_DAY not in roles or line.follow_up_day
+    assert (PartRole.ONGOING in roles) == line.is_ongoing
+    assert PartRole.ACTOR not in roles or line.actors or asked
+    assert PartRole.OUTCOME not in roles or line.kind is LineKind.FOLLOW_UP
 
 
 @given(lines)
