@@ -12,6 +12,7 @@ from desktop.language import day_words, long_day_words
 from desktop.wording import label as label_of
 from models.measures.values import Decision, MeasurePage, MeasureState
 from models.meetings.values import AgendaLine, MeetingPage, Section
+from models.refusals import Refusal
 from models.states import MEASURE
 from ui.days import DayNow
 from ui.desk import Desk
@@ -113,7 +114,13 @@ class ItemStage(QScrollArea):
             self.form.show()
             self.form.note.setFocus()
             # Once it has its place.
-            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.form))
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def ask_missing(self, refusal: Refusal) -> None:
+        """Put the keyboard where the proposal lacks something."""
+        self.proposal.show()
+        self.proposal.go_to(refusal)
+        QTimer.singleShot(0, self, self._show_focus)
 
     def size_to(self, sizes: Sizes) -> None:
         """Room around the words by the size of these."""
@@ -124,6 +131,10 @@ class ItemStage(QScrollArea):
         self.facts.setVerticalSpacing(sizes.body // 5)
 
     # Showing
+
+    def _show_focus(self) -> None:
+        if (field := self.focusWidget()) is not None:
+            self.ensureWidgetVisible(field)
 
     def _kicker(self, item: WallItem) -> str:
         measure, case = item.facts.measure, item.facts.case

@@ -14,7 +14,7 @@ from models.kinds import Changes, Kind
 from models.measures.values import Decision
 from models.meetings.rules import awaits_answer
 from models.meetings.values import AgendaLine, MeetingPage, MinutesState, Section
-from models.refusals import Refusal
+from models.refusals import Refusal, RefusalKind
 from models.states import PROMISED_MEASURES
 from ui.desk import Desk
 from ui.meeting_mode.item_clocks import ItemClocks
@@ -228,7 +228,15 @@ class MeetingMode(ModeFrame):
     def _choose(self, _item_id: int) -> None:
         self.save()
         self.park_panel.hide()
+        self._leave_message()
         self._show_item()
+
+    def _leave_message(self) -> None:
+        """What was said belongs to the item before; words that were overtaken there can still be copied."""
+        self.message.clear()
+        if drafts := self.stage.form.kept.drafts:
+            words = "\n".join(str(draft) for draft in drafts.values())
+            self.message.refuse(Refusal(RefusalKind.LEFT_UNSAVED, words=words))
 
     def _show_item(self) -> None:
         line, page = self.line, self._page
@@ -267,8 +275,7 @@ class MeetingMode(ModeFrame):
 
     def _ask_missing(self, refusal: Refusal) -> None:
         self.message.refuse(refusal)
-        self.stage.proposal.show()
-        self.stage.proposal.go_to(refusal)
+        self.stage.ask_missing(refusal)
 
     def _line_carried_out(self) -> None:
         """The keys lead the meeting again."""
