@@ -408,6 +408,16 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n papers are written.</source>
+        <translation>
+            <numerusform>%n paper is written.</numerusform>
+            <numerusform>%n papers are written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceNamesSection</name>
     <message numerus="yes">
         <source>%Ln place names were taken in.</source>

@@ -6,6 +6,7 @@ from dataclasses import fields
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
@@ -19,7 +20,9 @@ from ui.widgets.personal_hint import PersonalHint
 
 
 class ItemForm(QWidget):
-    """The note and the decision of one item; `kept` saves them."""
+    """The note and the decision of one item; `kept` saves them. `written` with every key."""
+
+    written = Signal()
 
     def __init__(self, jobs: Jobs, meetings: Meetings) -> None:
         super().__init__()
@@ -37,6 +40,7 @@ class ItemForm(QWidget):
         for field in self._fields().values():
             column.addWidget(captioned(field))
             column.addWidget(PersonalHint(field))
+            field.textChanged.connect(self.written)
 
     def show_line(self, line: AgendaLine) -> None:
         """Show what is stored; what the person is writing, or was overtaken in, stays."""
@@ -48,6 +52,16 @@ class ItemForm(QWidget):
             for name, field in self._fields().items():
                 if name not in self.kept.drafts:
                     field.show_words(getattr(line, name))
+
+    @property
+    def wish(self) -> ItemEdit | None:
+        """What stands in the fields now, saved or not."""
+        line = self.kept.known
+        if line is None:
+            return None
+        return ItemEdit(
+            line.id, line.version, self.note.toPlainText(), self.decision.toPlainText(), line.is_done
+        )
 
     def leave(self) -> None:
         """Save what is being written before another item is shown."""
