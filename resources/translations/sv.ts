@@ -5151,6 +5151,10 @@
         <translation>Parkera</translation>
     </message>
     <message>
+        <source>Lift</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckna</translation>
     </message>
@@ -5163,8 +5167,8 @@
         <translation>Tillbaka till punkten</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Ljust/mörkt</translation>
+        <source>Dark or light</source>
+        <translation>Mörkt/ljust</translation>
     </message>
     <message>
         <source>The meeting is over</source>
@@ -5188,6 +5192,14 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Lift the matter to another body</source>
+        <translation>Lyft frågan</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lyft</translation>
     </message>
     <message>
         <source>Meeting mode</source>
