@@ -2940,6 +2940,18 @@
         <translation>Rapporter</translation>
     </message>
     <message>
+        <source>waits for an answer</source>
+        <translation>väntar på svar</translation>
+    </message>
+    <message>
+        <source>answered {day}: {answer}</source>
+        <translation>svarade {day}: {answer}</translation>
+    </message>
+    <message>
+        <source>{matter}, to {body}: {asked} ({answer})</source>
+        <translation>{matter}, till {body}: {asked} ({answer})</translation>
+    </message>
+    <message>
         <source>The item</source>
         <translation>Punkten</translation>
     </message>

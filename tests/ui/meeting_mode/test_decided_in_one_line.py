@@ -125,6 +125,7 @@ def test_a_matter_is_lifted_to_another_body(qtbot, mode, overdue, services, sett
     [lifted] = [row for row in services.meetings.escalations.listing() if row not in before]
     assert (lifted.asked, lifted.measure_id) == ("Pengar till en maskin", overdue.measure_id)
     assert mode.stage.hasFocus()
+    settled(lambda: "Pengar till en maskin" in mode.stage.lifted.words)
 
 
 def test_esc_gives_up_parking(qtbot, mode, overdue, agenda, settled):
