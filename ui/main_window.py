@@ -298,6 +298,8 @@ class MainWindow(QMainWindow):
     def _say_undone(self, deed: Deed) -> None:
         words = self.tr("Taken back: {deed}").format(deed=label(deed).lower())
         self.status.tell(words)
+        if self.page.over is not None:
+            self.page.tell(words, Tone.DONE)
 
     def _say_of_page(self, page: Page, words: str) -> None:
         self._said[page] = words
@@ -306,7 +308,7 @@ class MainWindow(QMainWindow):
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say on the page why it could not be done."""
-        self.page.message.say(sentence(refusal), Tone.SIGNAL)
+        self.page.tell(sentence(refusal), Tone.SIGNAL)
 
     def _show_fault(self, report: str) -> None:
         if QApplication.activeModalWidget() is None:

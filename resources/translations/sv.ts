@@ -2940,6 +2940,18 @@
         <translation>Rapporter</translation>
     </message>
     <message>
+        <source>waits for an answer</source>
+        <translation>väntar på svar</translation>
+    </message>
+    <message>
+        <source>answered {day}: {answer}</source>
+        <translation>svarade {day}: {answer}</translation>
+    </message>
+    <message>
+        <source>{matter}, to {body}: {asked} ({answer})</source>
+        <translation>{matter}, till {body}: {asked} ({answer})</translation>
+    </message>
+    <message>
         <source>The item</source>
         <translation>Punkten</translation>
     </message>
@@ -5151,6 +5163,10 @@
         <translation>Parkera</translation>
     </message>
     <message>
+        <source>Lift</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckna</translation>
     </message>
@@ -5163,8 +5179,8 @@
         <translation>Tillbaka till punkten</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Ljust/mörkt</translation>
+        <source>Dark or light</source>
+        <translation>Mörkt/ljust</translation>
     </message>
     <message>
         <source>The meeting is over</source>
@@ -5188,6 +5204,14 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Lift the matter to another body</source>
+        <translation>Lyft frågan</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lyft</translation>
     </message>
     <message>
         <source>Meeting mode</source>

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.language import day_words, long_day_words
 from desktop.wording import label as label_of
 from models.measures.values import Decision, MeasurePage, MeasureState
-from models.meetings.values import AgendaLine, MeetingPage, Section
+from models.meetings.values import AgendaLine, EscalationRow, MeetingPage, Section
+from models.refusals import Refusal
 from models.states import MEASURE
 from ui.days import DayNow
 from ui.desk import Desk
@@ -57,6 +58,7 @@ class ItemStage(QScrollArea):
         self.words = WrappedText(Role.BODY)
         self.told = WrappedText(Role.MUTED)
         self.tried = WrappedText(Role.MUTED)
+        self.lifted = WrappedText(Role.BODY)
         self.gathered = FactLines(self._today)
         self.counts = CountBars()
         self.measures = MeasureLines(self._today)
@@ -84,6 +86,7 @@ class ItemStage(QScrollArea):
             self.kicker.say(WORDS.section(line.section) if line.title else "")
             self.words.say(self._standing_words(line, page))
             self.told.say("")
+            self.lifted.say("")
             self._show_facts([])
             self.counts.show_counts(())
             self.measures.show_rows(())
@@ -102,6 +105,7 @@ class ItemStage(QScrollArea):
             self.words.say(item.area.priority_motive or "")
         told = told_lines(measure, self._today())[:TOLD] if measure else []
         self.told.say("\n".join(told))
+        self.lifted.say("\n".join(self._lifted_words(row) for row in item.facts.lifted))
         self._show_facts(self._facts_of(item))
         self.counts.show_counts(item.facts.counts)
         self.measures.show_rows(item.measures)
@@ -113,7 +117,13 @@ class ItemStage(QScrollArea):
             self.form.show()
             self.form.note.setFocus()
             # Once it has its place.
-            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.form))
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def ask_missing(self, refusal: Refusal) -> None:
+        """Put the keyboard where the proposal lacks something."""
+        self.proposal.show()
+        self.proposal.go_to(refusal)
+        QTimer.singleShot(0, self, self._show_focus)
 
     def size_to(self, sizes: Sizes) -> None:
         """Room around the words by the size of these."""
@@ -124,6 +134,10 @@ class ItemStage(QScrollArea):
         self.facts.setVerticalSpacing(sizes.body // 5)
 
     # Showing
+
+    def _show_focus(self) -> None:
+        if (field := self.focusWidget()) is not None:
+            self.ensureWidgetVisible(field)
 
     def _kicker(self, item: WallItem) -> str:
         measure, case = item.facts.measure, item.facts.case
@@ -173,6 +187,15 @@ class ItemStage(QScrollArea):
         if measure.due_date is None:
             return ""
         return day_words(measure.due_date, self._today())
+
+    def _lifted_words(self, row: EscalationRow) -> str:
+        """What is asked of which body, and whether it has answered."""
+        answer = self.tr("waits for an answer")
+        if row.answered_on is not None:
+            day = day_words(row.answered_on, self._today())
+            answer = self.tr("answered {day}: {answer}").format(day=day, answer=row.answer)
+        words = self.tr("{matter}, to {body}: {asked} ({answer})")
+        return words.format(matter=row.matter, body=label_of(row.body), asked=row.asked, answer=answer)
 
     def _show_whys(self, line: AgendaLine) -> None:
         _empty(self.whys)
@@ -226,9 +249,8 @@ class ItemStage(QScrollArea):
         self.facts.setColumnStretch(1, 1)
         self._column.addWidget(self.words)
         self._column.addLayout(self.facts)
-        for widget in (
-            self.tried, self.told, self.gathered, self.counts, self.measures, self.question
-        ):  # fmt: skip
+        beneath = (self.tried, self.told, self.lifted, self.gathered, self.counts, self.measures)
+        for widget in (*beneath, self.question):
             self._column.addWidget(widget)
         self._column.addWidget(self.proposal)
         self._column.addLayout(FlowLayout(*self.decisions.values(), self.decide_button))

@@ -13,8 +13,8 @@ from desktop.one_line.decision_words import CANONICAL
 from models.kinds import Changes, Kind
 from models.measures.values import Decision
 from models.meetings.rules import awaits_answer
-from models.meetings.values import AgendaLine, MeetingPage, MinutesState, Section
-from models.refusals import Refusal
+from models.meetings.values import AgendaLine, Body, EscalationDraft, MeetingPage, MinutesState, Section
+from models.refusals import Refusal, RefusalKind
 from models.states import PROMISED_MEASURES
 from ui.desk import Desk
 from ui.meeting_mode.item_clocks import ItemClocks
@@ -127,6 +127,11 @@ class MeetingMode(ModeFrame):
         else:
             self.park_panel.ask(page)
 
+    def lift(self) -> None:
+        """Ask what the item's matter asks of another body."""
+        self.save()
+        self.lift_panel.ask()
+
     def write(self) -> None:
         """Write a note on the item."""
         if not self.is_locked and self._middle.currentWidget() is self.stage:
@@ -188,11 +193,16 @@ class MeetingMode(ModeFrame):
             park = partial(self._services.meetings.park, line.id, line.version, until)
             self._do(park, lambda: self.step(1))
 
+    def _lift(self, body: Body, asked: str) -> None:
+        if (line := self.line) is not None:
+            draft = EscalationDraft(line.id, body, asked)
+            self._do(partial(self._services.meetings.escalations.lift, draft))
+
     def _do(self, deed: Callable[[], object], done: Callable[[], object] | None = None) -> None:
         self.message.clear()
 
         def tell(_answer: object) -> None:
-            self.park_panel.hide()
+            self._put_away()
             if done is not None:
                 done()
 
@@ -227,8 +237,21 @@ class MeetingMode(ModeFrame):
 
     def _choose(self, _item_id: int) -> None:
         self.save()
-        self.park_panel.hide()
+        self._put_away()
+        self._leave_message()
         self._show_item()
+
+    def _put_away(self) -> None:
+        """What asked about the item before asks no more."""
+        self.park_panel.hide()
+        self.lift_panel.hide()
+
+    def _leave_message(self) -> None:
+        """What was said belongs to the item before; words that were overtaken there can still be copied."""
+        self.message.clear()
+        if drafts := self.stage.form.kept.drafts:
+            words = "\n".join(str(draft) for draft in drafts.values())
+            self.message.refuse(Refusal(RefusalKind.LEFT_UNSAVED, words=words))
 
     def _show_item(self) -> None:
         line, page = self.line, self._page
@@ -267,8 +290,7 @@ class MeetingMode(ModeFrame):
 
     def _ask_missing(self, refusal: Refusal) -> None:
         self.message.refuse(refusal)
-        self.stage.proposal.show()
-        self.stage.proposal.go_to(refusal)
+        self.stage.ask_missing(refusal)
 
     def _line_carried_out(self) -> None:
         """The keys lead the meeting again."""
@@ -301,6 +323,7 @@ class MeetingMode(ModeFrame):
         self.stage.proposal_agreed.connect(self.decide_proposal)
         self.stage.proposal.kept.refused.connect(self.message.refuse)
         self.park_panel.agreed.connect(self._park)
+        self.lift_panel.agreed.connect(self._lift)
         self.stage.form.kept.refused.connect(self.message.refuse)
         self.one_line.carried_out.connect(self._line_carried_out)
         self.one_line.refused.connect(self.message.refuse)

@@ -25,6 +25,7 @@ class ModeDeeds(Protocol):
     def begin_line(self) -> None: ...
     def move_date(self) -> None: ...
     def park(self) -> None: ...
+    def lift(self) -> None: ...
     def write(self) -> None: ...
     def go_to_attendance(self) -> None: ...
     def go_back(self) -> None: ...
@@ -60,18 +61,19 @@ class ModeFoot(QFrame):
         self.line = QuietKey(self.tr("One line"), deeds.begin_line, key=".")
         self.move_date = QuietKey(self.tr("Move date"), deeds.move_date, key="F")
         self.park = QuietKey(self.tr("Park"), deeds.park, key="V")
+        self.lift = QuietKey(self.tr("Lift"), deeds.lift, key="L")
         self.note = QuietKey(self.tr("Note"), deeds.write, key="S")
         self.attendance = QuietKey(self.tr("Attendance"), deeds.go_to_attendance, key="N")
         self.back = QuietKey(self.tr("Back to the item"), deeds.go_back, key="B")
-        self.scheme = QuietKey(self.tr("Light or dark"), deeds.switch_scheme, key="L")
+        self.scheme = QuietKey(self.tr("Dark or light"), deeds.switch_scheme, key="M")
         self.end = QuietKey(self.tr("The meeting is over"), deeds.end, key="Ctrl+E")
         self.leave = QuietKey(self.tr("Leave"), deeds.leave, cap="Esc")
         self._column = QVBoxLayout(self)
         self._line = QVBoxLayout()
         self._line.addWidget(line)
         self._column.addLayout(self._line)
-        of_item = (self.before, self.next, self.done, self.line, self.move_date, self.park, self.note)
-        of_meeting = (self.attendance, self.back, self.scheme, self.end, self.leave)
+        of_item = (self.before, self.next, self.done, self.line, self.move_date, self.park, self.lift)
+        of_meeting = (self.note, self.attendance, self.back, self.scheme, self.end, self.leave)
         self._column.addLayout(FlowLayout(*of_item, *of_meeting))
 
     def show_keys(self, line: AgendaLine | None, *, is_locked: bool, may_go_back: bool) -> None:
@@ -79,14 +81,16 @@ class ModeFoot(QFrame):
         is_opening = line is not None and line.section is Section.OPENING
         may_write = line is not None and not is_locked
         has_measure = line is not None and line.measure_id is not None
-        may_rest = line is not None and not line.is_standing and line.area_id is None
+        # What every meeting has can neither rest nor be handed to others.
+        is_matter = line is not None and not line.is_standing and line.area_id is None
         self.done.say(self.tr("Not dealt with") if line and line.is_done else self.tr("Dealt with"))
         self.park.say(self.tr("Take up after all") if line and line.parked_to else self.tr("Park"))
         self.done.setVisible(may_write)
         self.line.setVisible(may_write and not is_opening)
         self.note.setVisible(may_write and not is_opening)
         self.move_date.setVisible(may_write and has_measure)
-        self.park.setVisible(may_write and may_rest)
+        self.park.setVisible(may_write and is_matter)
+        self.lift.setVisible(may_write and is_matter)
         self.attendance.setVisible(line is not None and not is_opening)
         self.back.setVisible(is_opening and may_go_back)
         self.end.setVisible(not is_locked)

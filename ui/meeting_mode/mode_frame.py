@@ -19,6 +19,7 @@ from ui.meeting_mode.wall_item import Places
 from ui.meetings.agenda_list import AgendaList
 from ui.meetings.attendance_view import AttendanceView
 from ui.meetings.item_facts import MeetingServices
+from ui.meetings.lift_panel import LiftPanel
 from ui.meetings.one_line_field import OneLineField
 from ui.meetings.park_panel import ParkPanel
 from ui.style import INSIDE
@@ -45,7 +46,9 @@ class ModeFrame(QWidget):
         self.attendance.ask_only_presence()
         self.map = ItemMap(desk, places)
         self.park_panel = ParkPanel(desk.clock.today)
-        self.park_panel.setContentsMargins(INSIDE, 0, INSIDE, 0)
+        self.lift_panel = LiftPanel(self.tr("Lift the matter to another body"), self.tr("Lift"))
+        for panel in (self.park_panel, self.lift_panel):
+            panel.setContentsMargins(INSIDE, 0, INSIDE, 0)
         self.one_line = OneLineField(desk, services.lines)
 
     @property
@@ -100,7 +103,7 @@ class ModeFrame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(row, 1)
-        for part in (self.park_panel, self.message, self.foot):
+        for part in (self.park_panel, self.lift_panel, self.message, self.foot):
             column.addWidget(part)
 
     def _size(self) -> None:

@@ -117,6 +117,10 @@ class MeetingsScreen(Page):
     def over(self) -> QWidget | None:
         return self._mode if self._mode is not None and self._mode.isVisible() else None
 
+    def tell(self, words: str, tone: Tone) -> None:
+        shown = self._mode if self._mode is not None and self._mode.isVisible() else self
+        shown.message.say(words, tone)
+
     @property
     def mode(self) -> MeetingMode | None:
         """The window for the wall, once it has been opened."""

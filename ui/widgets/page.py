@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.navigation import Goal
-from ui.style import BETWEEN, EDGE, INSIDE
+from ui.style import BETWEEN, EDGE, INSIDE, Tone
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label, one_line
 from ui.widgets.message_bar import MessageBar
@@ -75,6 +75,10 @@ class Page(QWidget):
     def over(self) -> QWidget | None:
         """A window of the page's own, while it stands over the program's."""
         return None
+
+    def tell(self, words: str, tone: Tone) -> None:
+        """Say something where the person looks."""
+        self.message.say(words, tone)
 
     def refresh(self) -> None:
         """Read again what the page shows."""

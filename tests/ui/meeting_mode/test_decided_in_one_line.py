@@ -113,6 +113,21 @@ def test_an_item_is_parked_and_taken_up_after_all(qtbot, mode, overdue, agenda, 
     settled(lambda: agenda()[2].parked_to is None)
 
 
+def test_a_matter_is_lifted_to_another_body(qtbot, mode, overdue, services, settled):
+    before = services.meetings.escalations.listing()
+    qtbot.keyClick(mode.stage, Qt.Key.Key_L)
+    assert mode.lift_panel.asked.hasFocus()
+    qtbot.keyClicks(mode.lift_panel.asked, "Pengar till en maskin")
+    qtbot.keyClick(mode.lift_panel.asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    settled(lambda: len(services.meetings.escalations.listing()) == len(before) + 1)
+    settled(mode.lift_panel.isHidden)
+    [lifted] = [row for row in services.meetings.escalations.listing() if row not in before]
+    assert (lifted.asked, lifted.measure_id) == ("Pengar till en maskin", overdue.measure_id)
+    assert mode.stage.hasFocus()
+    settled(lambda: "Pengar till en maskin" in mode.stage.lifted.words)
+
+
 def test_esc_gives_up_parking(qtbot, mode, overdue, agenda, settled):
     qtbot.keyClick(mode.stage, Qt.Key.Key_V)
     qtbot.keyClick(mode.park_panel.week, Qt.Key.Key_Escape)

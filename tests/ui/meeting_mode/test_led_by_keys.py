@@ -2,8 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
 
 from models.meetings.values import MeetingState, Presence, Section
+from ui.meeting_mode.item_map import ItemMap
+from ui.meeting_mode.item_stage import ItemStage
 from ui.meetings.words import WORDS
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -153,3 +156,13 @@ def test_one_leaves_and_tells_at_which_item(qtbot, mode, go_to, key):
 
     assert told.args == [line.id]
     assert mode.isHidden()
+
+
+def test_every_control_has_a_name(mode, go_to):
+    go_to(Section.FOLLOW_UP)
+    for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, ItemMap, ItemStage):
+        for widget in mode.findChildren(kind):
+            if not widget.objectName().startswith("qt_") and not isinstance(
+                widget.parent(), (QComboBox, QLineEdit)
+            ):
+                assert widget.accessibleName(), widget

@@ -112,6 +112,29 @@ def test_an_overtaken_note_is_held_and_one_may_choose(qtbot, mode, go_to, servic
     assert mode.stage.form.note.toPlainText() == "Mitt"
 
 
+def test_words_that_were_overtaken_are_told_when_one_goes_on(qtbot, mode, go_to, services, settled):
+    line = go_to(Section.OTHER, standing=True)
+    writing(qtbot, mode, "Mitt")
+    services.meetings.note(ItemEdit(line.id, line.version, "Deras", "", is_done=False))
+    qtbot.keyClick(mode.stage.form.note, Qt.Key.Key_Escape)
+    settled(mode.message.isVisible)
+
+    qtbot.keyClick(mode.stage, Qt.Key.Key_Right)
+
+    settled(lambda: mode.line.id != line.id)
+    assert "Mitt" in mode.message.words
+
+
+def test_a_refusal_is_not_said_of_the_next_item(qtbot, mode, go_to, settled):
+    go_to(Section.FOLLOW_UP)
+    qtbot.keyClick(mode.stage, Qt.Key.Key_K)
+    settled(mode.message.isVisible)
+
+    qtbot.keyClick(mode.stage, Qt.Key.Key_Right)
+
+    assert mode.message.isHidden()
+
+
 @pytest.fixture
 def locked(new_mode, services):
     """The wall with a meeting whose minutes are locked."""

@@ -106,7 +106,7 @@ def test_light_and_dark_are_changed_in_this_window_alone(qtbot, dressed, mode, g
     go_to(Section.FOLLOW_UP)
     assert palette(mode) is LIGHT
 
-    qtbot.keyClick(mode.stage, Qt.Key.Key_L)
+    qtbot.keyClick(mode.stage, Qt.Key.Key_M)
 
     assert palette(mode) is DARK
     assert palette() is LIGHT
@@ -116,13 +116,13 @@ def test_light_and_dark_are_changed_in_this_window_alone(qtbot, dressed, mode, g
     assert QColor(seen.pixel(corner.x() + 3, corner.y() + 3)).name().upper() == DARK.ground
     assert QColor(seen.pixel(mode.width() - 3, middle.y())).lightness() < 128
 
-    qtbot.keyClick(mode.stage, Qt.Key.Key_L)
+    qtbot.keyClick(mode.stage, Qt.Key.Key_M)
 
     assert palette(mode) is LIGHT
 
 
 def test_the_chosen_scheme_is_remembered(qtbot, mode, new_mode, meeting):
-    qtbot.keyClick(mode.focusWidget(), Qt.Key.Key_L)
+    qtbot.keyClick(mode.focusWidget(), Qt.Key.Key_M)
 
     assert palette(new_mode(meeting)) is DARK
 
