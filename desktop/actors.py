@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, aliased, selectinload
 
+from desktop import measure_questions
 from desktop.store import Store
 from desktop.versions import fetch_version
 from models.actors.tables import Actor, ContactPerson
@@ -12,6 +13,7 @@ from models.actors.values import ActorEdit, ActorPage, ActorRow, ContactLine
 from models.deeds import Deed
 from models.folding import fold, sort_key
 from models.measures.tables import Measure, MeasureContributor
+from models.measures.values import MeasureRow
 from models.meetings.tables import Attendance
 from models.refusals import Refusal, RefusalKind
 from models.states import OPEN_MEASURES
@@ -37,6 +39,11 @@ class Actors:
         """All of one actor. Refuses (GONE) where there is none."""
         with self._store.reading() as session:
             return _page(_found(session, id))
+
+    def promises(self, id: int) -> list[MeasureRow]:  # noqa: A002 - the actor's id
+        """What the actor has promised and not yet done, each with how often its date was moved."""
+        with self._store.reading() as session:
+            return measure_questions.promises(session, id, self._store.clock.today())
 
     def save(self, edit: ActorEdit) -> int:
         """Store an actor and its contacts as wished, and give its id.

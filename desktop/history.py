@@ -20,6 +20,11 @@ def watch(sessions: sessionmaker[Session]) -> None:
 
 def note_reading(session: Session, kind: Kind, subject_id: int, what: str) -> None:
     """Record that the session's person has read *what* of one thing, and nothing of what it says."""
+    note_copy(session, kind, subject_id, what, None)
+
+
+def note_copy(session: Session, kind: Kind, subject_id: int, what: str, told: str | None) -> None:
+    """Record that the session's person has taken a copy of *what*, and what is told of the copy."""
     entry = {
         "at": session.info["clock"].now(),
         "person": session.info["person"].name,
@@ -28,7 +33,7 @@ def note_reading(session: Session, kind: Kind, subject_id: int, what: str) -> No
         "subject_id": subject_id,
         "field": what,
         "old": None,
-        "new": None,
+        "new": told,
     }
     session.execute(insert(HistoryEntry), [entry])
 

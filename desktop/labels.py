@@ -218,6 +218,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Deed.MINUTES_LOCK: QT_TRANSLATE_NOOP("Label", "Minutes locked"),
         Deed.MINUTES_DISPATCH: QT_TRANSLATE_NOOP("Label", "Minutes dispatched"),
         Deed.MINUTES_CORRECT: QT_TRANSLATE_NOOP("Label", "Minutes corrected"),
+        Deed.MINUTES_MASK: QT_TRANSLATE_NOOP("Label", "Masked copy made"),
         Deed.PUBLICATION_PROPOSE: QT_TRANSLATE_NOOP("Label", "Proposed for publication"),
         Deed.PUBLICATION_EDIT: QT_TRANSLATE_NOOP("Label", "Public text changed"),
         Deed.PUBLICATION_REVIEW: QT_TRANSLATE_NOOP("Label", "Publication reviewed"),

@@ -58,6 +58,11 @@ def short_day_words(day: date, today: date) -> str:
     return f"{day.day} {_month(day)}" if day.year == today.year else day.isoformat()
 
 
+def figure_words(day: date, today: date) -> str:
+    """A day in figures, as it is said at the table: "14/3", with the year when it is another."""
+    return f"{day.day}/{day.month}" if day.year == today.year else day.isoformat()
+
+
 def week_words(day: date) -> str:
     """The ISO week: "v. 47"."""
     return QCoreApplication.translate("Language", "w. {week}").format(week=week_number(day))

@@ -33,7 +33,16 @@ _Line = tuple[Measure, str, str, str, int, date | None]
 
 _Responsible = aliased(Actor)
 _SHOWN = case((_Responsible.short_name != "", _Responsible.short_name), else_=_Responsible.name)
-_MOVES = select(func.count()).where(DueDateMove.measure_id == Measure.id).correlate(Measure).scalar_subquery()
+# A follow-up of something ongoing that is put off has its reason kept too, but moves no due date.
+_MOVES = (
+    select(func.count())
+    .where(
+        DueDateMove.measure_id == Measure.id,
+        or_(DueDateMove.old.is_not(None), DueDateMove.new.is_not(None)),
+    )
+    .correlate(Measure)
+    .scalar_subquery()
+)
 _FIRST_DUE = (
     select(DueDateMove.old)
     .where(DueDateMove.measure_id == Measure.id, DueDateMove.old.is_not(None))
@@ -59,6 +68,13 @@ def rows(session: Session, wanted: MeasureFilter, today: date) -> list[MeasureRo
     """The lines that fit, group by group (`_RANK`), the earliest date first."""
     asked = _lines().where(*_conditions(wanted, today)).order_by(_RANK, DUE.nulls_last(), Measure.sort_key)
     return [_row(found, today) for found in session.execute(asked)]
+
+
+def promises(session: Session, actor_id: int, today: date) -> list[MeasureRow]:
+    """What an actor has promised and not yet done, the earliest date first."""
+    asked = _lines().where(Measure.responsible_actor_id == actor_id, _IS_PROMISED)
+    ordered = asked.order_by(_RANK, DUE.nulls_last(), Measure.sort_key)
+    return [_row(found, today) for found in session.execute(ordered)]
 
 
 def rows_of(session: Session, ids: Collection[int], today: date) -> list[MeasureRow]:
@@ -189,10 +205,15 @@ def _contributors(session: Session, measure_id: int) -> list[Actor]:
 
 
 def _moves(session: Session, measure_id: int) -> tuple[MoveLine, ...]:
-    asked = select(DueDateMove).where(DueDateMove.measure_id == measure_id).order_by(DueDateMove.id)
+    asked = (
+        select(DueDateMove, Meeting.held_on)
+        .outerjoin(Meeting, Meeting.id == DueDateMove.meeting_id)
+        .where(DueDateMove.measure_id == measure_id)
+        .order_by(DueDateMove.id)
+    )
     return tuple(
-        MoveLine(move.moved_at, move.person, move.meeting_id, move.old, move.new, move.reason)
-        for move in session.scalars(asked)
+        MoveLine(move.moved_at, move.person, move.meeting_id, held_on, move.old, move.new, move.reason)
+        for move, held_on in session.execute(asked)
     )
 
 

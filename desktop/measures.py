@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop import history, measure_questions
 from desktop.meeting_questions import refuse_locked
+from desktop.minutes.terms import term
 from desktop.storage.touched import touch
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
@@ -144,7 +145,7 @@ class Measures:
             measure = fetch_version(session, Measure, draft.measure_id, draft.version)
             after = rules.followed_up(_standing(measure), draft)
             if after.due_date != measure.due_date:
-                why = draft.reason or draft.new_scope or draft.note
+                why = draft.reason or draft.new_scope or draft.note or term(draft.decision)
                 self._note_move(session, measure, after.due_date, why, draft.meeting_id)
             if draft.decision is Decision.EXPAND and draft.new_scope.strip():
                 described = f"{measure.description}\n\n{draft.new_scope.strip()}".strip()

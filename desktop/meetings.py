@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import agenda, seats
+from desktop import agenda, history, seats
 from desktop import meeting_questions as questions
 from desktop.agenda import carrying, ordering, planning
 from desktop.escalations import Escalations
-from desktop.minutes import counts, locking
+from desktop.minutes import copying, counts, locking
 from desktop.minutes.counts import weeks_of
 from desktop.minutes.typesetting import typeset
-from desktop.minutes.values import Count
+from desktop.minutes.values import Count, Masking, MinutesContent
 from desktop.notice.notices import Notices
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from models.deeds import Deed
+from models.kinds import Kind
 from models.meetings.rules import week_named
 from models.meetings.tables import AgendaItem, Attendance, Meeting, Minutes
 from models.meetings.values import (
@@ -26,6 +29,7 @@ from models.meetings.values import (
     AttendanceEdit,
     Found,
     ItemEdit,
+    MaskableText,
     MeetingDraft,
     MeetingEdit,
     MeetingPage,
@@ -247,6 +251,30 @@ class Meetings:
                 return kept
             content = locking.draft_content(session, fetch(session, Meeting, id), self._store.clock)
         return typeset(content)
+
+    def maskable(self, id: int) -> tuple[MaskableText, ...]:  # noqa: A002 - the meeting's id
+        """What is written in the minutes, in which a person chooses what to mask in a copy."""
+        with self._store.reading() as session:
+            return tuple(copying.texts(self._content_to_copy(session, id)))
+
+    def masked_copy(self, id: int, passages: Sequence[str]) -> bytes:  # noqa: A002 - the meeting's id
+        """A PDF of the minutes in which the passages stand nowhere; the original is as it was.
+
+        The copy says that parts are masked, by which role and when, and the history that it was made,
+        with its SHA-256. Refuses NOTHING_CHOSEN, MASK_NOT_FOUND.
+        """
+        with self._store.reading() as session:
+            content = self._content_to_copy(session, id)
+        person = self._store.person
+        masking = Masking(person.role or person.name, self._store.clock.now())
+        copy = copying.masked_copy(content, passages, masking)
+        with self._store.writing(Deed.MINUTES_MASK) as session:
+            made = hashlib.sha256(copy).hexdigest()
+            history.note_copy(session, Kind.MEETING, id, "minutes", f"SHA-256 {made}")
+        return copy
+
+    def _content_to_copy(self, session: Session, id_: int) -> MinutesContent:
+        return copying.content_to_copy(session, fetch(session, Meeting, id_), self._store.clock)
 
     def lock(self, id: int, version: int, justification: str = "") -> None:  # noqa: A002 - the meeting's id
         """Finalise the minutes: content and paper are kept, and nothing can change after.

@@ -3,6 +3,7 @@
 import io
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import time
+from math import floor
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +12,17 @@ from desktop.setting_rows import setting_row
 from desktop.store import Store
 from models.deeds import Deed
 from models.meetings.values import FixedItem, Section
+from models.papers import (
+    OPTIONAL_SECTIONS,
+    TINT,
+    WHITE,
+    ArchiveLevel,
+    PaperOptions,
+    contrast,
+    is_colour,
+    is_readable,
+    lightened,
+)
 from models.refusals import Refusal, RefusalKind
 from models.settings import Setting
 
@@ -42,6 +54,10 @@ class MunicipalitySettings:
     # A public text may not be approved by the one who wrote it.
     reviewer_is_another: bool = True
     names_in_minutes: bool = False
+    # The papers' colour as "#0B4F6C", the sections not printed while empty, and the level of PDF/A.
+    accent: str = ""
+    left_out: tuple[str, ...] = ()
+    archive_level: str = ArchiveLevel.PDF_A_2A.value
     # A case without a deed for this long lies still.
     still_days: int = 28
     arms: bytes | None = field(default=None, repr=False)
@@ -54,6 +70,12 @@ class MunicipalitySettings:
     def ends(self) -> time:
         return time.fromisoformat(self.meeting_ends)
 
+    @property
+    def paper(self) -> PaperOptions:
+        """How the papers are made."""
+        left_out = tuple(each for each in OPTIONAL_SECTIONS if each.value in self.left_out)
+        return PaperOptions(self.accent, left_out, ArchiveLevel(self.archive_level))
+
 
 class Municipality:
     def __init__(self, store: Store) -> None:
@@ -64,11 +86,15 @@ class Municipality:
             return settings_of(session)
 
     def save(self, settings: MunicipalitySettings) -> None:
-        """Keep the settings. Raises Refusal NAME_MISSING, ARMS_UNREADABLE."""
+        """Keep the settings.
+
+        Raises Refusal NAME_MISSING, ARMS_UNREADABLE, COLOUR_UNKNOWN, COLOUR_TOO_PALE.
+        """
         if not settings.name.strip():
             raise Refusal(RefusalKind.NAME_MISSING)
         if settings.arms:
             refuse_bad_arms(settings.arms)
+        refuse_bad_colour(settings.accent)
         kept = asdict(settings)
         arms = kept.pop("arms")
         with self._store.writing(Deed.SETTING_EDIT) as session:
@@ -81,14 +107,26 @@ def settings_of(session: Session) -> MunicipalitySettings:
     found = {row.key: row for row in session.scalars(select(Setting).where(Setting.key.in_([_KEY, _ARMS])))}
     kept = found[_KEY].value if _KEY in found else {}
     known = {entry.name for entry in fields(MunicipalitySettings)}
-    plain = {key: value for key, value in kept.items() if key in known}
-    plain["fixed_items"] = tuple(_fixed_item(each) for each in plain.get("fixed_items", ()))
-    settings = MunicipalitySettings(**plain)
+    values = {key: value for key, value in kept.items() if key in known}
+    values["fixed_items"] = tuple(_fixed_item(each) for each in values.get("fixed_items", ()))
+    values["left_out"] = tuple(values.get("left_out", ()))
+    settings = MunicipalitySettings(**values)
     return replace(settings, arms=found[_ARMS].data) if _ARMS in found else settings
 
 
 def _fixed_item(plain: dict[str, str]) -> FixedItem:
     return FixedItem(Section(plain["section"]), plain["title"])
+
+
+def refuse_bad_colour(accent: str) -> None:
+    """Raises Refusal COLOUR_UNKNOWN, COLOUR_TOO_PALE for what cannot be read on paper; none is good."""
+    if not accent:
+        return
+    if not is_colour(accent):
+        raise Refusal(RefusalKind.COLOUR_UNKNOWN, colour=accent)
+    if not is_readable(accent):
+        reached = min(contrast(accent, WHITE), contrast(accent, lightened(accent, TINT)))
+        raise Refusal(RefusalKind.COLOUR_TOO_PALE, colour=accent, contrast=floor(reached * 10) / 10)
 
 
 def refuse_bad_arms(data: bytes) -> None:

@@ -23,7 +23,7 @@ Sender = tuple[ReportSource, str]
 
 _EXPECTED = "expected-silence"
 # A source that is nobody: without a sender's name there is no one to miss.
-_NOBODY = frozenset(
+NOBODY = frozenset(
     {
         ReportSource.OWN_OBSERVATION,
         ReportSource.OTHER,
@@ -102,7 +102,7 @@ def _days_heard(session: Session, now: datetime) -> Mapping[Sender, set[date]]:
         of_source[source].add(day)
     for (source, name), heard in [*days.items()]:
         # Files that came before their sender was given a name.
-        if not name and (source in _NOBODY or max(heard) < max(of_source[source])):
+        if not name and (source in NOBODY or max(heard) < max(of_source[source])):
             del days[source, name]
         elif not name:
             heard.update(of_source[source])
@@ -129,7 +129,7 @@ def _typed(session: Session, now: datetime) -> Iterator[tuple[Sender, date]]:
     asked = (
         select(Report.source, Report.sender, day)
         .where(Report.import_id.is_(None), Report.received_at > now - _READ_BACK, Report.received_at <= now)
-        .where(or_(Report.sender != "", Report.source.not_in(_NOBODY)))
+        .where(or_(Report.sender != "", Report.source.not_in(NOBODY)))
         .distinct()
     )
     for source, name, words in session.execute(asked):

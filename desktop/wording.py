@@ -9,7 +9,7 @@ import enum
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.labels import LABELS, label
@@ -37,6 +37,8 @@ def _said(fact: object) -> str:
         return label(fact) if type(fact) in LABELS else str(fact.value)
     if isinstance(fact, tuple):
         return ", ".join(map(_said, fact))
+    if isinstance(fact, float):
+        return QLocale().toString(fact, "f", 1)
     return fact.isoformat() if isinstance(fact, date) else str(fact)
 
 
@@ -97,6 +99,19 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.IN_USE: QT_TRANSLATE_NOOP("Refusal", "“{name}” is in use and cannot be removed."),
     RefusalKind.ARMS_UNREADABLE: QT_TRANSLATE_NOOP(
         "Refusal", "Choose a PNG or JPEG of at most 2 MB and 4 000 pixels a side."
+    ),
+    RefusalKind.COLOUR_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusal", "“{colour}” is no colour. Write it as #0B4F6C, or choose one."
+    ),
+    RefusalKind.COLOUR_TOO_PALE: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed."
+        " Choose a darker one.",
+    ),
+    RefusalKind.MASK_NOT_FOUND: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{words}” stands nowhere in the minutes as you chose it, so no copy was made."
+        " Choose a shorter part of it.",
     ),
     RefusalKind.LEFT_UNSAVED: QT_TRANSLATE_NOOP(
         "Refusal", "Somebody had changed what you left, so this was not saved: {words}"

@@ -56,6 +56,7 @@ class Deed(enum.StrEnum):
     MINUTES_LOCK = "minutes.lock"
     MINUTES_DISPATCH = "minutes.dispatch"
     MINUTES_CORRECT = "minutes.correct"
+    MINUTES_MASK = "minutes.mask"
     PUBLICATION_PROPOSE = "publication.propose"
     PUBLICATION_EDIT = "publication.edit"
     PUBLICATION_REVIEW = "publication.review"
@@ -73,6 +74,7 @@ FINAL = frozenset(
         Deed.MINUTES_LOCK,
         Deed.MINUTES_DISPATCH,
         Deed.MINUTES_CORRECT,
+        Deed.MINUTES_MASK,
         Deed.PUBLICATION_PUBLISH,
         Deed.IMPORT,
         Deed.IMPORT_UNDO,

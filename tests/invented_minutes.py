@@ -114,6 +114,7 @@ def follow_up(number: int) -> v.FollowUpRow:
         next_follow_up=date(2026, 12, 2) if is_ongoing else None,
         moved=2 if is_overdue else 0,
         is_overdue=is_overdue,
+        first_due=date(2026, 3, 14) if is_overdue else None,
     )
 
 
@@ -144,6 +145,7 @@ def situation() -> v.Situation:
             v.AreaSituation(
                 v.Count("Norrängen", 16, 9),
                 is_priority=True,
+                numbers=("3", "4", "11", "12"),
                 motive="flest rapporter om belysning under sommaren och goda möjligheter att påverka.",
                 text="Flest rapporter gäller skolgården och gångtunneln efter mörkrets inbrott.",
                 categories=(
@@ -161,6 +163,7 @@ def situation() -> v.Situation:
             v.AreaSituation(
                 v.Count("Västra hamnen", 9, 10),
                 is_priority=True,
+                numbers=("5", "13"),
                 motive="buskörning på kajen återkommer varje höst.",
                 categories=(v.Count("Trafik och fordon", 5, 8), v.Count("Belysning", 4, 2)),
             ),

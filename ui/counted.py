@@ -1,6 +1,10 @@
 """What is counted, in the words of a colleague."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject
+
+from desktop.language import figure_words
 
 
 class Counted(QObject):
@@ -13,6 +17,13 @@ class Counted(QObject):
     def moved(self, times: int) -> str:
         """How often a due date has been moved; nothing where never."""
         return self.tr("moved %n times", "", times) if times else ""
+
+    def promised(self, times: int, first: date | None, today: date) -> str:
+        """How often a due date has been moved, and the first: "flyttad 3 gånger, första datum 14/3"."""
+        moved = self.moved(times)
+        if not moved or first is None:
+            return moved
+        return self.tr("{moved}, first date {day}").format(moved=moved, day=figure_words(first, today))
 
     def still(self, days: int) -> str:
         """How long nothing has happened."""

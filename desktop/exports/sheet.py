@@ -12,8 +12,12 @@ LATITUDE, LONGITUDE = "latitude", "longitude"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows are as long as `headers`; a place, if any, stands in the columns `latitude` and `longitude`."""
+    """Rows are as long as `headers`; a place, if any, stands in the columns `latitude` and `longitude`.
+
+    Columns of running text are `wide`.
+    """
 
     name: str
     headers: tuple[str, ...]
     rows: list[Sequence[Cell]]
+    wide: frozenset[str] = frozenset({"text", "title", "description", "outcome"})

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from openpyxl.cell.cell import WriteOnlyCell
 from openpyxl.styles.fonts import Font
@@ -15,18 +15,17 @@ from desktop.exports.sheet import Cell, Sheet
 
 # Excel's own limit for one cell.
 _LONGEST = 32_767
-_WIDE = frozenset({"text", "title", "description", "outcome"})
 _FORMATS = {datetime: "yyyy-mm-dd hh:mm", date: "yyyy-mm-dd", float: "0.000000"}
 
 
-def write_xlsx(sheet: Sheet, path: Path) -> None:
+def write_xlsx(sheet: Sheet, path: Path | IO[bytes]) -> None:
     """One sheet, its header frozen and filterable; times are Stockholm's, as Excel knows no zones."""
     workbook = Workbook(write_only=True)
     page: Any = workbook.create_sheet(sheet.name)
     page.freeze_panes = "A2"
     page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.headers))}{len(sheet.rows) + 1}"
     for number, header in enumerate(sheet.headers, start=1):
-        page.column_dimensions[get_column_letter(number)].width = 60 if header in _WIDE else 18
+        page.column_dimensions[get_column_letter(number)].width = 60 if header in sheet.wide else 18
     page.append([_header(page, header) for header in sheet.headers])
     for row in sheet.rows:
         page.append([_written(page, cell) for cell in row])

@@ -12,7 +12,7 @@ from desktop.map.paper_markers import draw_markers, placed
 from desktop.map.paper_view import PaperView, Place, view_of
 from desktop.map.points import MapPoint
 from desktop.paper import look
-from desktop.paper.fonts import REGULAR, shortened
+from desktop.paper.fonts import REGULAR, printable, shortened
 
 _GROUND = HexColor("#F4F3EE")
 _CASING = HexColor("#CFCBBF")
@@ -28,6 +28,7 @@ _FILLS = {
 }
 _BORDERS = {"area": (HexColor("#7FA3B0"), 0.7, [3, 2]), "outline": (look.MUTED, 0.9, [6, 2, 1, 2])}
 _WATERCOURSE = 4.5
+_STRONG = 1.6
 
 
 def draw_map(base: Mapping[str, Any], points: Sequence[MapPoint], width: float, height: float) -> Drawing:
@@ -40,14 +41,39 @@ def draw_map(base: Mapping[str, Any], points: Sequence[MapPoint], width: float, 
     drawing = Drawing(width, height)
     shown = points_within(base, points)
     places = [(point.longitude, point.latitude) for point in shown] or places_of(base)
+    return _framed(drawing, base, shown, view_of(places, width, height), "")
+
+
+def draw_area(
+    base: Mapping[str, Any], area: str, points: Sequence[MapPoint], width: float, height: float
+) -> tuple[Drawing, list[MapPoint]] | None:
+    """The same map close to one area, whose border is drawn strongly, and those of the points it shows.
+
+    None: neither the area nor a point of its has a place.
+    """
+    outline = [place for each in features_of(base) if _is_area(each, area) for place in each.lines[0]]
+    shown = points_within(base, points)
+    places = outline or [(point.longitude, point.latitude) for point in shown]
     view = view_of(places, width, height)
+    if view is None:
+        return None
+    inside = [point for point in shown if view.holds(view.place(point.longitude, point.latitude))]
+    return _framed(Drawing(width, height), base, inside, view, area), inside
+
+
+def _framed(
+    drawing: Drawing, base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView | None, area: str
+) -> Drawing:
     if view is not None:
-        drawing.add(_clipped(_inside(base, shown, view), width, height))
-    drawing.add(Rect(0, 0, width, height, fillColor=None, strokeColor=look.LINE, strokeWidth=0.8))
+        drawing.add(_clipped(_inside(base, points, view, area), drawing.width, drawing.height))
+    frame = {"fillColor": None, "strokeColor": look.LINE, "strokeWidth": 0.8}
+    drawing.add(Rect(0, 0, drawing.width, drawing.height, **frame))
     return drawing
 
 
-def _inside(base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView) -> Iterator[Shape]:
+def _inside(
+    base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView, area: str
+) -> Iterator[Shape]:
     seen = [each for each in (feature.on_paper(view) for feature in features_of(base)) if each.lines]
     markers = placed(points, view)
     yield Rect(0, 0, view.width, view.height, fillColor=_GROUND, strokeColor=None)
@@ -55,11 +81,16 @@ def _inside(base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView
         yield from (_surface(each, colour) for each in seen if each.kind == kind)
     yield from _roads([each for each in seen if each.kind == "road"])
     yield from (_border(line, each.kind) for each in seen if each.kind in _BORDERS for line in each.lines)
+    yield from (_strokes(each.lines, look.ACCENT, _STRONG) for each in seen if _is_area(each, area))
     named = [(each.kind, each.name, each.lines[0]) for each in seen if each.name]
     yield draw_labels(named, [marker.stands for marker in markers], view)
     yield draw_markers(markers)
     yield _scale_bar(view)
     yield _attribution(str(base.get("attribution", "")), view)
+
+
+def _is_area(feature: Feature, name: str) -> bool:
+    return bool(name and feature.lines) and feature.kind == "area" and feature.name == name
 
 
 def _surface(feature: Feature, colour: Color) -> Shape:
@@ -108,7 +139,7 @@ def _scale_bar(view: PaperView) -> Group:
         Line(12, 10.5, 12 + length, 10.5, **ink),
         Line(12, 8.5, 12, 13.5, **ink),
         Line(12 + length, 8.5, 12 + length, 13.5, **ink),
-        String(16 + length, 9.7, text, fontName=REGULAR, fontSize=7.5, fillColor=look.INK),
+        String(16 + length, 9.7, printable(text), fontName=REGULAR, fontSize=7.5, fillColor=look.INK),
     )
 
 

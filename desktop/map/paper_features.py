@@ -23,7 +23,7 @@ class Feature:
 
     def on_paper(self, view: PaperView) -> "Feature":
         """The same with its lines on the paper, those left out that fall outside."""
-        lines = (_thinned(line, view) for line in self.lines)
+        lines = (_thinned(line, view) for line in self.lines if _comes_near(line, view))
         return replace(self, lines=[line for line in lines if len(line) > 1 and _meets(line, view)])
 
 
@@ -62,6 +62,16 @@ def points_within(base: Mapping[str, Any], points: Sequence[MapPoint]) -> list[M
 
 def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
+
+
+def _comes_near(line: list[Place], view: PaperView) -> bool:
+    """Whether the line's box in degrees meets the view's: most of a large map need not be drawn."""
+    across, up = [place[0] for place in line], [place[1] for place in line]
+    if not line:
+        return False
+    west, south = view.place(min(across), min(up))
+    east, north = view.place(max(across), max(up))
+    return east >= 0 and west <= view.width and north >= 0 and south <= view.height
 
 
 def _thinned(ring: list[Place], view: PaperView) -> list[Place]:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable
 
 from desktop.minutes.comparison import compared, count_cells, largest, told, weeks_of
+from desktop.minutes.overview import area_figure, area_list, area_map
 from desktop.minutes.parts import paragraph, paragraphs, strong, subheading, under
-from desktop.minutes.values import ActorRemark, AreaSituation, Sitting
+from desktop.minutes.values import ActorRemark, AreaSituation, MinutesContent, Sitting
 from desktop.minutes.words import columns, say
 from desktop.paper import look
 from desktop.paper.bars import Bar, bar_chart
@@ -17,18 +18,18 @@ from desktop.paper.tables import PLAIN, Cell, Grid, ruled_table
 _BARS = 4
 _CHART_WIDTH = look.TEXT_WIDTH * 0.43
 _GUTTER = 24
+_WORDS_WIDTH = look.TEXT_WIDTH - _CHART_WIDTH - _GUTTER
 _SHARES = (26, 12, 12, 12, 38)
 _LAST_COLUMN = 4
 
 
-def area_pictures(
-    areas: Sequence[AreaSituation], sitting: Sitting, element: StructureElement
-) -> list[Flowable]:
+def area_pictures(content: MinutesContent, element: StructureElement) -> list[Flowable]:
     """Prioritised areas first; their charts have one scale, so that they can be compared."""
+    areas = content.situation.areas
     prioritised = [area for area in areas if area.is_priority]
     most = max((count.this_week for area in prioritised for count in area.categories), default=0)
-    pieces = [piece for area in prioritised for piece in _prioritised(area, sitting, element, most)]
-    return pieces + _others([area for area in areas if not area.is_priority], sitting, element)
+    pieces = [piece for area in prioritised for piece in _prioritised(area, content, element, most)]
+    return pieces + _others([area for area in areas if not area.is_priority], content.sitting, element)
 
 
 def remarks(told_by: Sequence[ActorRemark], element: StructureElement) -> list[Flowable]:
@@ -37,15 +38,20 @@ def remarks(told_by: Sequence[ActorRemark], element: StructureElement) -> list[F
 
 
 def _prioritised(
-    area: AreaSituation, sitting: Sitting, element: StructureElement, most: int
+    area: AreaSituation, content: MinutesContent, element: StructureElement, most: int
 ) -> list[Flowable]:
+    """The words to the left, what is seen to the right."""
     title = subheading(element, say("situation.priority", area=area.reports.name))
-    pieces: list[Flowable] = [paragraph(element, compared([area.reports], sitting))]
+    pieces: list[Flowable] = [paragraph(element, compared([area.reports], content.sitting))]
     pieces += [paragraph(element, area.motive, lead=say("situation.motive"))] if area.motive else []
     pieces += paragraphs(element, area.text)
+    near = area_map(content.overview, area, _CHART_WIDTH)
+    pieces += area_list(near, element, _WORDS_WIDTH)
     bars = largest(area.categories, _BARS)
-    if bars:
-        pieces = [_beside(pieces, _chart(bars, area, sitting, element, most))]
+    seen: list[Flowable] = [_chart(bars, area, content.sitting, element, most)] if bars else []
+    seen += area_figure(near, element)
+    if seen:
+        pieces = [_beside(pieces, seen)]
     return under(title, pieces + remarks(area.remarks, element))
 
 
@@ -56,9 +62,9 @@ def _chart(
     return Figure(bar_chart(bars, _CHART_WIDTH, most=most), element.sub("Figure", alternative=words))
 
 
-def _beside(pieces: list[Flowable], figure: Figure) -> Grid:
+def _beside(pieces: list[Flowable], seen: list[Flowable]) -> Grid:
     style = [*PLAIN, ("RIGHTPADDING", (0, 0), (0, 0), _GUTTER)]
-    return Grid([[pieces, figure]], [look.TEXT_WIDTH - _CHART_WIDTH, _CHART_WIDTH], style=style, spaceAfter=4)
+    return Grid([[pieces, seen]], [look.TEXT_WIDTH - _CHART_WIDTH, _CHART_WIDTH], style=style, spaceAfter=4)
 
 
 def _others(areas: list[AreaSituation], sitting: Sitting, element: StructureElement) -> list[Flowable]:

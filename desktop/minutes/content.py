@@ -67,7 +67,7 @@ def content_of(
         key_figures=_key_figures(session, meeting, period, by_source),
         attendance=_attendance(session, meeting, settings),
         follow_ups=work.follow_ups,
-        situation=_situation(session, meeting, agenda, weeks),
+        situation=_situation(session, meeting, agenda, weeks, work),
         sources=by_source,
         new_cases=work.new_cases,
         new_measures=work.new_measures,
@@ -80,6 +80,7 @@ def content_of(
         noted_by=meeting.noted_by,
         recipients=tuple(filter(None, map(str.strip, re.split(r"[;\n]", meeting.recipients)))),
         overview=work.overview,
+        options=settings.paper,
     )
 
 
@@ -157,7 +158,9 @@ def _attendance(
     )
 
 
-def _situation(session: Session, meeting: Meeting, agenda: Sequence[AgendaLine], weeks: Weeks) -> Situation:
+def _situation(
+    session: Session, meeting: Meeting, agenda: Sequence[AgendaLine], weeks: Weeks, work: Work
+) -> Situation:
     """Prioritised areas first and whole, the others as counts, then the round of the actors."""
     by_area = counts.by_area(session, weeks)
     motives = dict(
@@ -173,6 +176,7 @@ def _situation(session: Session, meeting: Meeting, agenda: Sequence[AgendaLine],
             motive=motives.get(line.area_id or 0, ""),
             text=line.note,
             categories=counts.by_category(session, weeks, line.area_id),
+            numbers=work.in_areas.get(line.area_id or 0, ()),
         )
         for line in first
     )

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from desktop.minutes.parts import notes, nothing, paragraph, strong
 from desktop.minutes.values import FollowUpRow, MinutesContent
-from desktop.minutes.words import columns, say
+from desktop.minutes.words import columns, figures, say
 from desktop.paper import look
 from desktop.paper.fonts import SEMIBOLD
 from desktop.paper.structure import StructureElement
@@ -70,5 +70,13 @@ def _due(row: FollowUpRow, today: date) -> Cell:
     if row.is_overdue and row.due is not None and row.due < today:
         lines.append(say("follow-up.late", count=(today - row.due).days))
     if row.moved:
-        lines.append(say("follow-up.moved", count=row.moved))
+        lines.append(_moved(row, today))
     return Cell("\n".join(lines), _LATE if row.is_overdue else look.CELL)
+
+
+def _moved(row: FollowUpRow, today: date) -> str:
+    """As "flyttad 3 gånger, första datum 14/3"."""
+    moved = say("follow-up.moved", count=row.moved)
+    if row.first_due is None:
+        return moved
+    return say("follow-up.moved_from", moved=moved, day=figures(row.first_due, today))

@@ -36,21 +36,28 @@ _SECTIONS: dict[Section, _Set] = {
 
 
 def lay_out(content: MinutesContent) -> bytes:
-    """The minutes as PDF/A-2a and PDF/UA-1; the same content always gives the same bytes."""
+    """The minutes as PDF/A (at the level of the options) and PDF/UA-1; the same content, the same bytes."""
     furniture = Furniture(Letterhead(content), content.issuer.address_line, _page_name)
-    return print_paper(_facts(content), furniture, lambda element: _story(content, element))
+    return print_paper(
+        _facts(content), furniture, lambda element: story(content, element), content.options.accent
+    )
 
 
-def _story(content: MinutesContent, element: StructureElement) -> list[Flowable]:
-    story = opening.front(content, element)
-    *others, last = [_section(content, element, section) for section in _SECTIONS]
+def story(content: MinutesContent, element: StructureElement) -> list[Flowable]:
+    """All that stands on the pages; the element then tells the same, piece by piece, as it is read aloud."""
+    front = opening.front(content, element)
+    *others, last = [
+        _section(content, element, section, number) for number, section in enumerate(content.sections, 1)
+    ]
     foot = closing.foot(content, element.sub("Sect"))
-    return [*story, *(piece for pieces in others for piece in pieces), KeepTogether([*last, foot])]
+    return [*front, *(piece for pieces in others for piece in pieces), KeepTogether([*last, foot])]
 
 
-def _section(content: MinutesContent, element: StructureElement, section: Section) -> list[Flowable]:
+def _section(
+    content: MinutesContent, element: StructureElement, section: Section, number: int
+) -> list[Flowable]:
     inside = element.sub("Sect")
-    return under(heading(inside, section), _SECTIONS[section](content, inside))
+    return under(heading(inside, section, number), _SECTIONS[section](content, inside))
 
 
 def _page_name(page: int, pages: int) -> str:
@@ -61,11 +68,13 @@ def _facts(content: MinutesContent) -> DocumentFacts:
     sitting = content.sitting
     title = printable(say("title", title=content.title, week=sitting.week))
     standing = say(f"standing.{content.version.state}")
+    standing += say("masking.subject") if content.masking is not None else ""
     subject = say("subject", title=content.title, week=sitting.week, year=sitting.year, standing=standing)
     return DocumentFacts(
         title=" ".join(title.split()),
         author=" ".join(printable(content.issuer.municipality).split()),
         subject=" ".join(printable(subject).split()),
-        creator=say("creator"),
+        creator=printable(say("creator")),
         written_at=content.version.written_at,
+        level=content.options.level,
     )

@@ -13,7 +13,7 @@ from desktop.minutes.values import MinutesContent
 from desktop.minutes.words import say
 from desktop.paper import look
 from desktop.paper.canvas import TaggedCanvas
-from desktop.paper.fonts import BOLD, REGULAR, SEMIBOLD, shortened
+from desktop.paper.fonts import BOLD, REGULAR, SEMIBOLD, printable, shortened
 from models.meetings.values import MinutesState
 
 _SHIELD_WIDTH, _ARMS_HEIGHT, _WIDEST_ARMS = 26.0, 31.0, 96.0
@@ -34,15 +34,15 @@ class Letterhead:
         self._day = " · ".join(
             each for each in (sitting.held_on.isoformat(), sitting.registry_number) if each
         )
-        self._is_draft = content.version.state is MinutesState.DRAFT
+        self._stamp = _stamp(content)
         self._arms = _picture(content.issuer.arms)
         self._arms_width = _SHIELD_WIDTH if self._arms is None else _width(self._arms)
 
     def __call__(self, canvas: TaggedCanvas) -> None:
         right = look.PAGE_WIDTH - look.RIGHT
         self._draw_arms(canvas)
-        if self._is_draft:
-            right -= _draw_stamp(canvas, right) + 10
+        if self._stamp:
+            right -= _draw_stamp(canvas, right, self._stamp) + 10
         left = look.LEFT + self._arms_width + 9
         _draw_right(canvas, self._title, self._day, right, left)
         self._draw_name(canvas, left, (right - left) * 0.6)
@@ -68,6 +68,12 @@ class Letterhead:
         canvas.drawString(left, _SECOND_LINE, shortened(self._issuer.unit, REGULAR, _SMALL, width))
 
 
+def _stamp(content: MinutesContent) -> str:
+    if content.masking is not None:
+        return say("masking.stamp")
+    return say("standing.stamp") if content.version.state is MinutesState.DRAFT else ""
+
+
 def _draw_right(canvas: TaggedCanvas, title: str, day: str, right: float, left: float) -> None:
     width = (right - left) * 0.38
     canvas.setFillColor(look.INK)
@@ -78,9 +84,9 @@ def _draw_right(canvas: TaggedCanvas, title: str, day: str, right: float, left: 
     canvas.drawRightString(right, _SECOND_LINE, shortened(day, REGULAR, _SMALL, width))
 
 
-def _draw_stamp(canvas: TaggedCanvas, right: float) -> float:
-    """The word that says this is a draft, in a frame. Returns its width."""
-    word = say("standing.stamp")
+def _draw_stamp(canvas: TaggedCanvas, right: float, word: str) -> float:
+    """The word that says what sort of copy this is, in a frame. Returns its width."""
+    word = printable(word)
     width = float(stringWidth(word, BOLD, _STAMP_SIZE)) + 14
     base = _SECOND_LINE - 0.5
     canvas.setStrokeColor(look.SIGNAL)

@@ -49,7 +49,13 @@ def remarks(agenda: Iterable[AgendaLine]) -> tuple[ActorRemark, ...]:
     """The round of the table: lines that begin with who spoke, "Polisen: lugnt i centrum"."""
     rounds = [line.note for line in agenda if line.section is Section.SITUATION and not line.title]
     lines = [text for note in rounds for text in note.splitlines()]
-    return tuple(ActorRemark(found[1], found[2]) for text in lines if (found := _REMARK.match(text)))
+    return tuple(told for text in lines if (told := remark_of(text)))
+
+
+def remark_of(line: str) -> ActorRemark | None:
+    """What one line of the round tells, where it begins with who spoke."""
+    found = _REMARK.match(line)
+    return ActorRemark(found[1], found[2]) if found else None
 
 
 def own_titles(agenda: Iterable[AgendaLine], section: Section) -> tuple[str, ...]:

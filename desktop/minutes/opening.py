@@ -4,7 +4,7 @@ from reportlab.platypus import Flowable
 
 from desktop.clock import STOCKHOLM
 from desktop.minutes.parts import notes, nothing, paragraph, strong
-from desktop.minutes.values import AttendanceRow, KeyFigure, MinutesContent
+from desktop.minutes.values import AttendanceRow, KeyFigure, Masking, MinutesContent
 from desktop.minutes.words import columns, hours, long_day, say
 from desktop.paper import look
 from desktop.paper.structure import StructureElement
@@ -26,7 +26,8 @@ def front(content: MinutesContent, element: StructureElement) -> list[Flowable]:
         Text(title, look.TITLE, element=element.sub("H1")),
         Text(where, look.SUBTITLE, element=element.sub("P")),
         _standing(content, element),
-        *_cards(content.key_figures, element),
+        *_masking(content.masking, element),
+        *cards(content.key_figures, element),
     ]
 
 
@@ -51,9 +52,17 @@ def _standing(content: MinutesContent, element: StructureElement) -> Text:
     return Text(text, style, element=element.sub("P"), lead=lead)
 
 
-def _cards(figures: tuple[KeyFigure, ...], element: StructureElement) -> list[Flowable]:
-    """The key figures as tables of two lines, label and figure, drawn as cards four abreast."""
-    groups = [figures[start : start + _CARDS] for start in range(0, len(figures), _CARDS)]
+def _masking(masking: Masking | None, element: StructureElement) -> list[Flowable]:
+    if masking is None:
+        return []
+    day = long_day(masking.at.astimezone(STOCKHOLM).date())
+    words = say("masking.means", by=masking.by, day=day)
+    return [Text(words, look.DRAFT_LINE, element=element.sub("P"), lead=say("masking.lead"))]
+
+
+def cards(figures: tuple[KeyFigure, ...], element: StructureElement, abreast: int = _CARDS) -> list[Flowable]:
+    """The key figures as tables of two lines, label and figure, drawn as cards so many *abreast*."""
+    groups = [figures[start : start + abreast] for start in range(0, len(figures), abreast)]
     return [_card_row(group, element.sub("Table")) for group in groups]
 
 

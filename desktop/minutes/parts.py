@@ -6,7 +6,7 @@ from desktop.minutes.values import MinutesContent, Note
 from desktop.minutes.words import say
 from desktop.paper import look
 from desktop.paper.blocks import Decision, Headed
-from desktop.paper.fonts import SEMIBOLD
+from desktop.paper.fonts import SEMIBOLD, printable
 from desktop.paper.structure import StructureElement
 from desktop.paper.tables import Cell
 from desktop.paper.text import Heading, Text, coloured
@@ -15,9 +15,8 @@ from models.meetings.values import Section
 _STRONG = coloured(look.CELL, look.INK, SEMIBOLD)
 
 
-def heading(element: StructureElement, section: Section) -> Heading:
-    """The section's heading with its number on the agenda."""
-    number = list(Section).index(section) + 1
+def heading(element: StructureElement, section: Section, number: int) -> Heading:
+    """The section's heading with its number on the paper."""
     return Heading(f"{number}\u2002{say(f'{section}.heading')}", look.HEADING, element=element.sub("H2"))
 
 
@@ -35,8 +34,8 @@ def paragraph(element: StructureElement, text: str, lead: str = "") -> Text:
 
 
 def paragraphs(element: StructureElement, text: str) -> list[Flowable]:
-    """One paragraph for each line that was written."""
-    return [paragraph(element, line) for line in text.splitlines() if line.strip()]
+    """One paragraph for each line that was written; printable first, as what is masked may go over lines."""
+    return [paragraph(element, line) for line in printable(text).split("\n") if line.strip()]
 
 
 def nothing(element: StructureElement, words: str) -> Text:

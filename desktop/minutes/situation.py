@@ -34,7 +34,7 @@ def situation(content: MinutesContent, element: StructureElement) -> list[Flowab
         *notes(content, Section.SITUATION, element),
         *_pictures(content, element),
         *overview_list(content.overview, element),
-        *area_pictures(picture.areas, content.sitting, element),
+        *area_pictures(content, element),
         *_round(picture.remarks, element),
     ]
     return pieces or [nothing(element, say("situation.nothing"))]

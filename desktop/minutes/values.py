@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.map.points import MapPoint
 from models.meetings.values import MinutesState, Presence, Section
+from models.papers import PaperOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,14 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Masking:
+    """That this copy has masked parts: who masked them, as a role, and when (an aware time)."""
+
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeyFigure:
     label: str
     figure: int
@@ -58,18 +67,25 @@ class AttendanceRow:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpRow:
-    """A measure of earlier meetings. No `due` means ongoing, which has a `next_follow_up` instead."""
+    """A measure of earlier meetings. No `due` means ongoing, which has a `next_follow_up` instead.
+
+    `moved` is how often its date was moved, `first_due` what was promised first.
+    The ids say which measure and actor it was; minutes that were frozen before they were kept have 0.
+    """
 
     number: str
     measure: str
     area: str
     responsible: str
     state: str
+    measure_id: int = field(default=0, kw_only=True)
+    responsible_id: int = field(default=0, kw_only=True)
     decision: str = ""
     due: date | None = None
     next_follow_up: date | None = None
     moved: int = 0
     is_overdue: bool = False
+    first_due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +107,10 @@ class ActorRemark:
 
 @dataclass(frozen=True, slots=True)
 class AreaSituation:
-    """One area's picture of the week; `motive` says why a prioritised area is prioritised."""
+    """One area's picture of the week; `motive` says why a prioritised area is prioritised.
+
+    `numbers` are those of the overview map that lie in the area.
+    """
 
     reports: Count
     is_priority: bool = False
@@ -99,6 +118,7 @@ class AreaSituation:
     text: str = ""
     categories: tuple[Count, ...] = ()
     remarks: tuple[ActorRemark, ...] = ()
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +141,15 @@ class NewCase:
 
 @dataclass(frozen=True, slots=True)
 class NewMeasure:
-    """A measure decided at this meeting. No `due` means ongoing."""
+    """A measure decided at this meeting. No `due` means ongoing. The ids are as in `FollowUpRow`."""
 
     number: str
     measure: str
     cause: str
     area: str
     responsible: str
+    measure_id: int = field(default=0, kw_only=True)
+    responsible_id: int = field(default=0, kw_only=True)
     contributors: tuple[str, ...] = ()
     due: date | None = None
     next_follow_up: date | None = None
@@ -210,6 +232,18 @@ class MinutesContent:
     noted_by: str = ""
     recipients: tuple[str, ...] = ()
     overview: OverviewMap = OverviewMap()
+    options: PaperOptions = field(default_factory=PaperOptions)
+    masking: Masking | None = None
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Those that are printed, numbered from 1 in this order: what is left out is so only while empty."""
+        left_out = {section for section in self.options.left_out if not self._is_written_in(section)}
+        return tuple(section for section in Section if section not in left_out)
+
+    def _is_written_in(self, section: Section) -> bool:
+        own = {Section.COMING: self.coming, Section.ESCALATE: self.lifted, Section.FEEDBACK: self.feedback}
+        return bool(own.get(section) or self.notes_under(section))
 
     def notes_under(self, section: Section) -> tuple[Note, ...]:
         return tuple(note for note in self.notes if note.section is section)

@@ -31,13 +31,17 @@ _SHOWN = frozenset({Precision.POINT, Precision.STREET})
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What the meeting dealt with; `numbers` gives a measure's number by its id."""
+    """What the meeting dealt with.
+
+    `numbers` gives a measure's number by its id, `in_areas` the numbers of the map by the area's id.
+    """
 
     follow_ups: tuple[FollowUpRow, ...]
     new_cases: tuple[NewCase, ...]
     new_measures: tuple[NewMeasure, ...]
     overview: OverviewMap
     numbers: dict[int, str]
+    in_areas: dict[int, tuple[str, ...]]
 
 
 def work_of(session: Session, meeting: Meeting, items: Iterable[AgendaItem], period: Period) -> Work:
@@ -49,26 +53,31 @@ def work_of(session: Session, meeting: Meeting, items: Iterable[AgendaItem], per
     decided = _decided(session, meeting)
     numbers |= {row.id: str(next(number)) for row in decided if row.id not in numbers}
     decisions = _decisions(session, meeting)
-    new_ids = {row.id for row in decided}
+    places = _places(session, [*followed, *decided])
+    points = _points([*followed, *decided], places, numbers, {row.id for row in decided})
+    needs_base = bool(points) or any(item.area_id for item in items)
     return Work(
         follow_ups=tuple(_follow_up_row(row, numbers, decisions) for row in followed),
         new_cases=new_cases,
         new_measures=tuple(_new_measure(session, row, numbers) for row in decided),
-        overview=_overview(session, [*followed, *decided], numbers, new_ids),
+        overview=OverviewMap(points, base_map(session) if needs_base else {}),
         numbers=numbers,
+        in_areas=_in_areas([*followed, *decided], places, numbers),
     )
 
 
 def base_map(session: Session) -> dict[str, object]:
     """The base map, the outline and the areas, in one collection of GeoJSON features."""
-    layers = session.scalars(select(BaseLayer.geojson).order_by(BaseLayer.name))
+    layers = session.scalars(select(BaseLayer.geojson).order_by(BaseLayer.name)).all()
     features = [feature for layer in layers for feature in layer.get("features", [])]
     areas = select(Area.name, Area.geometry).where(Area.is_active, Area.geometry.is_not(None))
     features += [
         {"type": "Feature", "properties": {"kind": "area", "name": name}, "geometry": geometry}
         for name, geometry in session.execute(areas)
     ]
-    return {"type": "FeatureCollection", "features": features}
+    drawn_by = dict.fromkeys(str(layer.get("attribution") or "").strip() for layer in layers)
+    attribution = ", ".join(filter(None, drawn_by))
+    return {"type": "FeatureCollection", "features": features, "attribution": attribution}
 
 
 def _followed(session: Session, meeting: Meeting, items: Iterable[AgendaItem]) -> list[MeasureRow]:
@@ -106,11 +115,14 @@ def _follow_up_row(row: MeasureRow, numbers: dict[int, str], decisions: dict[int
         area=row.area,
         responsible=row.responsible,
         state=term(row.state),
+        measure_id=row.id,
+        responsible_id=row.responsible_id or 0,
         decision=decisions.get(row.id, ""),
         due=row.due_date,
         next_follow_up=row.follow_up_date if row.is_ongoing else None,
         moved=row.moves,
         is_overdue=row.days_late > 0,
+        first_due=row.first_due_date if row.moves else None,
     )
 
 
@@ -127,6 +139,8 @@ def _new_measure(session: Session, row: MeasureRow, numbers: dict[int, str]) -> 
         cause=row.case_title,
         area=row.area,
         responsible=row.responsible,
+        measure_id=row.id,
+        responsible_id=row.responsible_id or 0,
         contributors=tuple(session.scalars(helpers)),
         due=row.due_date,
         next_follow_up=row.follow_up_date if row.is_ongoing else None,
@@ -151,28 +165,43 @@ def _new_cases(
     )
 
 
-def _overview(
-    session: Session, rows: list[MeasureRow], numbers: dict[int, str], new_ids: set[int]
-) -> OverviewMap:
-    cases = {row.case_id for row in rows if row.case_id}
-    placed = {
-        case.id: case
-        for case in session.scalars(select(Case).where(Case.id.in_(cases), Case.precision.in_(_SHOWN)))
-    }
-    points = [
+def _places(session: Session, rows: Iterable[MeasureRow]) -> dict[int, Case]:
+    """By a measure's id its case, where that lies in a known place."""
+    rows = list(rows)
+    cases = select(Case).where(
+        Case.id.in_({row.case_id for row in rows if row.case_id}),
+        Case.precision.in_(_SHOWN),
+        Case.latitude.is_not(None),
+        Case.longitude.is_not(None),
+    )
+    placed = {case.id: case for case in session.scalars(cases)}
+    return {row.id: placed[row.case_id] for row in rows if row.case_id in placed}
+
+
+def _points(
+    rows: Iterable[MeasureRow], places: dict[int, Case], numbers: dict[int, str], new_ids: set[int]
+) -> tuple[MapPoint, ...]:
+    return tuple(
         MapPoint(
             numbers[row.id],
-            place.latitude,
-            place.longitude,
+            places[row.id].latitude or 0.0,
+            places[row.id].longitude or 0.0,
             _shape(row, new_ids),
             ", ".join(part for part in (row.title, row.area) if part),
         )
         for row in {row.id: row for row in rows}.values()
-        if (place := placed.get(row.case_id or 0))
-        and place.latitude is not None
-        and place.longitude is not None
-    ]
-    return OverviewMap(tuple(points), base_map(session) if points else {})
+        if row.id in places
+    )
+
+
+def _in_areas(
+    rows: Iterable[MeasureRow], places: dict[int, Case], numbers: dict[int, str]
+) -> dict[int, tuple[str, ...]]:
+    found: dict[int, dict[str, None]] = {}
+    for row in rows:
+        if row.id in places and (area_id := places[row.id].area_id):
+            found.setdefault(area_id, {})[numbers[row.id]] = None
+    return {area_id: tuple(in_area) for area_id, in_area in found.items()}
 
 
 def _shape(row: MeasureRow, new_ids: set[int]) -> PointShape:

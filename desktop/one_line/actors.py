@@ -19,7 +19,7 @@ from desktop.one_line.values import (
     OfferKind,
     PartRole,
 )
-from desktop.one_line.words import Sheet, seen
+from desktop.one_line.words import Sheet, bare, seen
 from models.folding import fold
 
 # So much of a name must stand at its beginning, or inside it.
@@ -64,7 +64,7 @@ def is_mark(raw: str) -> bool:
 
 def matching(typed: str, known: Known) -> tuple[KnownActor, ...]:
     """The actors that words after "@" may become, those whose name begins so first."""
-    sought = fold(seen(typed))
+    sought = bare(fold(seen(typed)))
     ranked = [(rank, actor) for actor in known.actors if (rank := _rank(sought, actor)) is not None]
     return tuple(actor for _rank_, actor in sorted(ranked, key=lambda found: found[0]))
 
@@ -78,11 +78,11 @@ def as_typed(actor: KnownActor, known: Known) -> str:
 def _rank(sought: str, actor: KnownActor) -> int | None:
     if not sought:
         return 0
-    if any(name.startswith(sought) for name in _names(actor)):
+    if any(bare(name).startswith(sought) for name in _names(actor)):
         return 0
     if any(word.startswith(sought) for word in _words(actor)):
         return 1
-    return 2 if any(sought in name for name in _names(actor)) else None
+    return 2 if any(sought in bare(name) for name in _names(actor)) else None
 
 
 def _read(sheet: Sheet, place: int, known: Known) -> tuple[NamedActor | None, int, Doubt | None]:
@@ -113,14 +113,32 @@ def _found(words: list[str], known: Known) -> _Found:
     """The actors meant by the words after the mark: the whole name, its beginning, a part, or a slip."""
     for count in range(len(words), 0, -1):
         phrase = " ".join(words[:count])
-        if exact := [actor for actor in known.actors if phrase in _names(actor)]:
-            return _Found(tuple(exact), count)
-    first = words[0]
+        if exact := _called(phrase, known):
+            return _Found(exact, count)
+        if count > 1 and (near := _nearly_called(phrase, known)):
+            return _Found(near, count, is_guess=True)
+    first, words = bare(words[0]), [bare(word) for word in words]
     for may_mean in (_has, _begins, _holds):
         if some := [actor for actor in known.actors if may_mean(first, actor)]:
             longest = max(_length(words, actor) for actor in some)
             return _Found(tuple(actor for actor in some if _length(words, actor) == longest), longest)
     return _guessed(words, known)
+
+
+def _called(phrase: str, known: Known) -> tuple[KnownActor, ...]:
+    """Those of just this name, else those whose name it is but for the marks over å, ä and ö."""
+    exact = tuple(actor for actor in known.actors if phrase in _names(actor))
+    return exact or tuple(actor for actor in known.actors if bare(phrase) in map(bare, _names(actor)))
+
+
+def _nearly_called(phrase: str, known: Known) -> tuple[KnownActor, ...]:
+    """Those whose name of as many words was perhaps meant: "gata och pakr"."""
+    words = phrase.count(" ")
+    return tuple(
+        actor
+        for actor in known.actors
+        if any(name.count(" ") == words and is_slip(phrase, name) for name in _names(actor))
+    )
 
 
 def _has(word: str, actor: KnownActor) -> bool:
@@ -132,14 +150,14 @@ def _begins(word: str, actor: KnownActor) -> bool:
 
 
 def _holds(word: str, actor: KnownActor) -> bool:
-    return len(word) >= _LEAST_INSIDE and any(word in name for name in _names(actor))
+    return len(word) >= _LEAST_INSIDE and any(word in bare(name) for name in _names(actor))
 
 
 def _length(words: list[str], actor: KnownActor) -> int:
     """How many of the words go on with the actor's name: "Bergslagens rädd"."""
     best = 1
     for name in _names(actor):
-        parts = name.split()
+        parts = bare(name).split()
         starts = [place for place, part in enumerate(parts) if part.startswith(words[0])]
         for start in starts[:1]:
             count = 1
@@ -157,7 +175,7 @@ def _guessed(words: list[str], known: Known) -> _Found:
     """Those whose name was perhaps meant, the nearest first."""
     near: list[tuple[int, int, KnownActor]] = []
     for actor in known.actors:
-        for name in {*_names(actor), *_words(actor)}:
+        for name in {*map(bare, _names(actor)), *_words(actor)}:
             count = min(len(name.split()), len(words))
             typed = " ".join(words[:count])
             if is_slip(typed, name):
@@ -238,6 +256,6 @@ def _names(actor: KnownActor) -> tuple[str, ...]:
 
 
 def _words(actor: KnownActor) -> tuple[str, ...]:
-    """The names and each of their words."""
-    names = _names(actor)
+    """The names and each of their words, without marks over å, ä and ö."""
+    names = tuple(map(bare, _names(actor)))
     return (*names, *(word for name in names for word in re.split(r"[\s/,-]+", name) if word))

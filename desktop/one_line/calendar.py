@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from desktop.one_line.values import Doubt, DoubtKind
+from models.folding import fold
 
 # A day without a year that is so far off is rather a slip than a plan.
 FAR = timedelta(days=270)
@@ -32,6 +33,15 @@ def day_doubts(day: date, today: date, *, said_year: bool = True) -> Iterator[Do
 def holiday_name(day: date) -> str:
     """The Swedish name of a public holiday or of one of the eves; "" for any other day."""
     return _holidays(day.year).get(day, "")
+
+
+def named_holiday(name: str, today: date) -> date | None:
+    """The next day that has this folded name, today included; None for a name of no day."""
+    for year in (today.year, today.year + 1):
+        for day, each in _holidays(year).items():
+            if fold(each) == name and day >= today:
+                return day
+    return None
 
 
 @lru_cache(maxsize=8)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.one_line.likeness import nearest
-from desktop.one_line.words import Sheet
+from desktop.one_line.words import Sheet, bare
 from models.measures.values import Decision
 
 # So much of a decision's word must stand there.
 _LEAST_BEGINNING = 2
 _MOST_WORDS = 4
-_BARE = str.maketrans("åäö", "aao")
 
 # What is offered, in the order of the four decisions, then moving the date, which is none.
 CANONICAL: dict[str, Decision | None] = {
@@ -71,11 +70,6 @@ def beginning_with(words: str) -> list[str]:
         for name, forms in _FORMS.items()
         if any(bare(form).startswith(begun) or (len(begun) > 1 and begun == bare(form)) for form in forms)
     ]
-
-
-def bare(words: str) -> str:
-    """Folded words without the marks that a hurried hand leaves out: "fortsatt"."""
-    return words.casefold().translate(_BARE)
 
 
 def _begun(first: str) -> Said | None:

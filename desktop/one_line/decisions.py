@@ -70,7 +70,7 @@ def _unknown(typed: str, sheet: Sheet) -> Line:
 def _said_doubts(said: Said, sheet: Sheet, known: Known) -> tuple[Doubt, ...]:
     doubts = []
     if said.is_slip:
-        words = sheet.said(range(said.count))
+        words = trimmed(sheet.said(range(said.count)))
         doubts.append(Doubt(DoubtKind.DECISION_GUESSED, words))
     if known.measure is None:
         doubts.append(Doubt(DoubtKind.NO_MEASURE, blocks=True))

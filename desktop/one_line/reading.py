@@ -10,12 +10,14 @@ from desktop.one_line.carrying import refusals
 from desktop.one_line.dates_in_line import take_dates, without_past
 from desktop.one_line.decisions import due_by, followed_up, read_decision
 from desktop.one_line.missing import offers_for
-from desktop.one_line.values import Doubt, DoubtKind, Known, Line, LineKind, PartRole
+from desktop.one_line.values import Doubt, DoubtKind, Known, Line, LineKind
 from desktop.one_line.words import Sheet, hides, seen, sentence_case, trimmed
 from models.refusals import Refusal, RefusalKind
 
 # A title longer than this is rather a note.
 LONG_TITLE = 200
+# A line longer than this is no command, whatever it begins with.
+LONG_LINE = 2_000
 # What is asked about already is not told to be missing as well.
 _ASKED: dict[DoubtKind | RefusalKind, RefusalKind] = {
     DoubtKind.ACTOR_UNKNOWN: RefusalKind.RESPONSIBLE_MISSING,
@@ -34,7 +36,9 @@ def read(typed: str, known: Known) -> Line:
     begins = seen(typed).lstrip()
     if not begins:
         return Line(typed, LineKind.EMPTY)
-    if begins.startswith(">"):
+    if len(typed) > LONG_LINE:
+        line = as_note(typed)
+    elif begins.startswith(">"):
         line = read_decision(typed, known)
     elif any(is_mark(word.raw) for word in Sheet(typed).words):
         line = _new_measure(typed, known)
@@ -55,9 +59,6 @@ def _new_measure(typed: str, known: Known) -> Line:
     sheet = Sheet(typed)
     actors, actor_doubts = take_actors(sheet, known)
     dates = take_dates(sheet, due_by(known), followed_up(known))
-    for place in sheet.free():
-        if not sheet.words[place].plain:
-            sheet.take(place, 1, PartRole.JOINT)
     return Line(
         typed,
         LineKind.NEW_MEASURE,
@@ -84,6 +85,8 @@ def _judged(line: Line, known: Known) -> Line:
 def _oddities(line: Line) -> Iterator[Doubt]:
     if hides(line.typed):
         yield Doubt(DoubtKind.HIDDEN_MARKS)
+    if len(line.typed) > LONG_LINE:
+        yield Doubt(DoubtKind.LINE_LONG)
     if line.kind is LineKind.NEW_MEASURE and len(line.text) > LONG_TITLE:
         yield Doubt(DoubtKind.TITLE_LONG)
 

@@ -13,12 +13,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop.one_line.calendar import day_doubts
+from desktop.one_line.calendar import day_doubts, named_holiday
 from desktop.one_line.values import Doubt, DoubtKind
 
 FRIDAY = 4
 # An expression is at most so many words: "fredag den 12 juni 2027".
 LONGEST = 6
+_LONGEST_HOLIDAY = 3
 # 29 February comes within so many years.
 _YEARS_TO_TRY = 9
 
@@ -80,6 +81,16 @@ def spoken_day(phrase: str, reckoning: Reckoning) -> Spoken | None:
     for form in _FORMS:
         if (found := form.pattern.match(phrase)) is not None:
             return _spoken(form, found, reckoning)
+    return _holiday(phrase, reckoning)
+
+
+def _holiday(phrase: str, reckoning: Reckoning) -> Spoken | None:
+    """A public holiday or an eve by its whole name: "julafton", "annandag påsk"."""
+    words = phrase.split(" ")
+    for count in range(min(_LONGEST_HOLIDAY, len(words)), 0, -1):
+        name = " ".join(words[:count])
+        if name and (day := named_holiday(name, reckoning.today)) is not None:
+            return Spoken(count, day, tuple(day_doubts(day, reckoning.today)))
     return None
 
 

@@ -94,6 +94,7 @@ class DoubtKind(enum.StrEnum):
     NO_MEASURE = "no-measure"
     HIDDEN_MARKS = "hidden-marks"
     TITLE_LONG = "title-long"
+    LINE_LONG = "line-long"
 
 
 class OfferKind(enum.StrEnum):

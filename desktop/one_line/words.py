@@ -14,6 +14,7 @@ _WORD = re.compile(r"\S+")
 _EDGES = ",;:!?()\"'”“»«…."
 # Marks that turn the direction of writing, or are not seen at all: they could hide what a line says.
 _UNSEEN = frozenset("\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\ufeff")
+_BARE = str.maketrans("åäö", "aao")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,12 @@ def seen(words: str) -> str:
 
 
 def hides(words: str) -> bool:
-    return not words.isascii() and any(_is_unseen(letter) for letter in words)
+    return not words.isprintable() and any(_is_unseen(letter) for letter in words)
+
+
+def bare(words: str) -> str:
+    """Folded words without the marks that a hurried hand leaves out: "fortsatt", "lansstyrelsen"."""
+    return words.casefold().translate(_BARE)
 
 
 def trimmed(words: str) -> str:
@@ -95,7 +101,7 @@ def sentence_case(words: str) -> str:
 
 
 def _is_unseen(letter: str) -> bool:
-    return letter in _UNSEEN or unicodedata.category(letter) == "Cc"
+    return letter in _UNSEEN or (unicodedata.category(letter) == "Cc" and not letter.isspace())
 
 
 def _word(found: re.Match[str]) -> Word:

@@ -71,6 +71,6 @@ def _pair(bar: Bar, axis: float, middle: float, scale: float) -> Group:
     return Group(
         Rect(axis, bottom + _BEFORE, now, _NOW, fillColor=look.ACCENT, strokeColor=None),
         Rect(axis, bottom - 0.8, before, _BEFORE, fillColor=look.PALE, strokeColor=None),
-        String(axis + now + 4, bottom + _BEFORE + 2.2, str(bar.now), **strong),
-        String(axis + before + 4, bottom - 1.6, str(bar.before), **faint),
+        String(axis + now + 4, bottom + _BEFORE + 2.2, printable(str(bar.now)), **strong),
+        String(axis + before + 4, bottom - 1.6, printable(str(bar.before)), **faint),
     )

@@ -106,14 +106,19 @@ def bullets(parent: StructureElement, items: Sequence[str]) -> list[Flowable]:
     return [_item(listing, "•", item, look.ITEM, look.ITEM) for item in items]
 
 
-def numbered(parent: StructureElement, items: Sequence[tuple[str, str]], columns: int) -> Grid:
+def numbered(
+    parent: StructureElement,
+    items: Sequence[tuple[str, str]],
+    columns: int,
+    width: float = look.TEXT_WIDTH,
+) -> Grid:
     """A list whose labels are given numbers, in columns that are read line by line."""
     listing = parent.sub("L", attributes="/O /List /ListNumbering /Decimal")
     cells: list[Any] = [_item(listing, number, text, look.ITEM_NUMBER, look.CELL) for number, text in items]
     cells += [""] * (-len(cells) % columns)
     lines = [cells[start : start + columns] for start in range(0, len(cells), columns)]
     style = [*PLAIN, ("RIGHTPADDING", (0, 0), (-2, -1), 12), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
-    return Grid(lines, [look.TEXT_WIDTH / columns] * columns, style=style, hAlign="LEFT", spaceAfter=6)
+    return Grid(lines, [width / columns] * columns, style=style, hAlign="LEFT", spaceAfter=6)
 
 
 class _Item(Flowable):

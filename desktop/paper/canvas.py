@@ -18,13 +18,15 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.paper.colour_profile import srgb
+from desktop.paper.colour_profile import srgb, srgb_of_version_2
 from desktop.paper.facts import PRODUCER, DocumentFacts, xmp_packet
 from desktop.paper.fonts import REGULAR
+from desktop.paper.inks import inks
 from desktop.paper.look import LANGUAGE
 from desktop.paper.structure import MarkedContent, StructureElement, StructureRoot
+from models.papers import ArchiveLevel
 
-_PDF_VERSION = (1, 7)
+_PDF_VERSIONS = {ArchiveLevel.PDF_A_2A: (1, 7), ArchiveLevel.PDF_A_1A: (1, 4)}
 _PROFILE_NAME = "sRGB IEC61966-2.1"
 
 
@@ -32,10 +34,17 @@ class TaggedCanvas(Canvas):
     """Everything drawn is either tagged with its element or an artifact (ornament, header, footer)."""
 
     def __init__(
-        self, *arguments: Any, facts: DocumentFacts, structure: StructureRoot, **options: Any
+        self,
+        *arguments: Any,
+        facts: DocumentFacts,
+        structure: StructureRoot,
+        accent: str = "",
+        **options: Any,
     ) -> None:
-        fixed = {"pdfVersion": _PDF_VERSION, "lang": LANGUAGE, "initialFontName": REGULAR, "invariant": 1}
-        super().__init__(*arguments, **(options | fixed))
+        fixed = {"lang": LANGUAGE, "initialFontName": REGULAR, "invariant": 1}
+        version = _PDF_VERSIONS[facts.level]
+        super().__init__(*arguments, pdfVersion=version, **(options | fixed))
+        self._enforceColorSpace = inks(accent)
         self._facts = facts
         self._structure = structure
         self._marks: list[StructureElement] = []
@@ -96,7 +105,8 @@ class TaggedCanvas(Canvas):
         catalog.OutputIntents = PDFArray([self._output_intent()])
 
     def _output_intent(self) -> PDFDictionary:
-        profile = PDFStream(PDFDictionary({"N": 3}), srgb(), [PDFZCompress])
+        colours = srgb_of_version_2() if self._facts.level is ArchiveLevel.PDF_A_1A else srgb()
+        profile = PDFStream(PDFDictionary({"N": 3}), colours, [PDFZCompress])
         return PDFDictionary(
             {
                 "Type": PDFName("OutputIntent"),

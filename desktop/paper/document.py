@@ -12,7 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from desktop.paper import look
 from desktop.paper.canvas import TaggedCanvas
 from desktop.paper.facts import DocumentFacts
-from desktop.paper.fonts import REGULAR, shortened
+from desktop.paper.fonts import REGULAR, printable, shortened
 from desktop.paper.structure import StructureElement, StructureRoot
 
 _HEADER = "/Type /Pagination /Subtype /Header /Attached [/Top]"
@@ -36,14 +36,20 @@ class Furniture:
 
 
 def print_paper(
-    facts: DocumentFacts, furniture: Furniture, tell: Callable[[StructureElement], list[Flowable]]
+    facts: DocumentFacts,
+    furniture: Furniture,
+    tell: Callable[[StructureElement], list[Flowable]],
+    accent: str = "",
 ) -> bytes:
     """The PDF. `tell` builds the story under the document element that it is given.
 
+    `accent` is the municipality's own colour, as "#7A1F5C".
     The elements are read aloud in the order in which `tell` makes them, which must be that of the story.
     """
-    structure, written = StructureRoot(), BytesIO()
-    canvas = partial(_PagedCanvas, facts=facts, structure=structure, name_page=furniture.name_page)
+    structure, written = StructureRoot(facts.level), BytesIO()
+    canvas = partial(
+        _PagedCanvas, facts=facts, structure=structure, accent=accent, name_page=furniture.name_page
+    )
     _Paper(written, furniture).build(tell(structure.document), canvasmaker=canvas)
     return written.getvalue()
 
@@ -101,7 +107,7 @@ class _PagedCanvas(TaggedCanvas):
             self.beginForm(_page_form(page), -_PAGE_ROOM, -3, 1, 12)
             self.setFont(REGULAR, _FOOT_SIZE)
             self.setFillColor(look.MUTED)
-            self.drawRightString(0, 0, self._name_page(page, pages))
+            self.drawRightString(0, 0, printable(self._name_page(page, pages)))
             self.endForm()
         super().save()
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from xml.sax.saxutils import escape
 
 from desktop.paper.look import LANGUAGE
+from models.papers import ArchiveLevel
 
 PRODUCER = "ReportLab"
 
@@ -18,6 +19,7 @@ class DocumentFacts:
     subject: str
     creator: str
     written_at: datetime
+    level: ArchiveLevel = ArchiveLevel.PDF_A_2A
 
 
 def xmp_packet(facts: DocumentFacts) -> bytes:
@@ -29,6 +31,7 @@ def xmp_packet(facts: DocumentFacts) -> bytes:
         creator=escape(facts.creator),
         producer=PRODUCER,
         language=LANGUAGE,
+        part=facts.level.value[0],
         when=facts.written_at.isoformat(timespec="seconds"),
     ).encode()
 
@@ -46,7 +49,8 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
   <xmp:CreateDate>{when}</xmp:CreateDate><xmp:ModifyDate>{when}</xmp:ModifyDate>
   <xmp:CreatorTool>{creator}</xmp:CreatorTool>
   <pdf:Producer>{producer}</pdf:Producer>
-  <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+  <pdf:Keywords></pdf:Keywords>
+  <pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
   <pdfuaid:part>1</pdfuaid:part>
  </rdf:Description>
  <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"

@@ -12,6 +12,8 @@ from reportlab.graphics.shapes import STATE_DEFAULTS
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from desktop.paper.masking import mask_now
+
 REGULAR, ITALIC, SEMIBOLD, BOLD = "Paper", "Paper-Italic", "Paper-Semibold", "Paper-Bold"
 _FILES = {REGULAR: "Regular", ITALIC: "It", SEMIBOLD: "Semibold", BOLD: "Bold"}
 
@@ -61,8 +63,14 @@ STATE_DEFAULTS["fontName"] = REGULAR  # else drawings name Helvetica, which is n
 rl_config.useA85 = 0  # base 85 makes every stream a quarter larger
 
 
-@lru_cache(20_000)
 def printable(text: str) -> str:
+    """The text as it is printed: plain, and with a bar for what is masked here and now."""
+    mask = mask_now()
+    return plain(text) if mask is None else mask.over(text)
+
+
+@lru_cache(20_000)
+def plain(text: str) -> str:
     """The text with all it holds that the typeface lacks made plainer, or "?"; line breaks stay."""
     return "".join(_glyphs(character) for character in text.translate(_PLAINER).replace("\r\n", "\n"))
 

@@ -6,7 +6,10 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference, PDFString
 
 from desktop.paper.fonts import printable
+from models.papers import ArchiveLevel
 
+# PDF 1.4, on which PDF/A-1 stands, does not know them: rows stand right in the table there.
+_SINCE_PDF_1_5 = ("THead", "TBody")
 _KEPT_EMPTY = ("TD", "TH")  # an empty cell still holds its column
 
 
@@ -19,20 +22,30 @@ class MarkedContent:
 
 
 class StructureElement(PDFObject):
-    """One element: a heading, a paragraph, a table cell. `alternative` is read instead of a picture."""
+    """One element: a heading, a paragraph, a table cell. `alternative` is read instead of a picture.
+
+    `lead` and `text` are what stands in it, as it was written.
+    """
 
     __RefOnly__ = 1
 
     def __init__(self, tag: str, parent: "StructureElement | StructureRoot", alternative: str = "") -> None:
         self.tag = tag
         self.parent = parent
+        self.level: ArchiveLevel = parent.level
         self.alternative = alternative
         self.attributes = ""
+        self.lead, self.text = "", ""
         self.kids: list[StructureElement | MarkedContent] = []
         parent.kids.append(self)
 
     def sub(self, tag: str, *, attributes: str = "", alternative: str = "") -> "StructureElement":
-        """A new element inside this one, after those it already has."""
+        """A new element inside this one, after those it already has.
+
+        This one itself where the level of PDF/A does not know the tag.
+        """
+        if tag in _SINCE_PDF_1_5 and self.level is ArchiveLevel.PDF_A_1A:
+            return self
         element = StructureElement(tag, self, alternative)
         element.attributes = attributes
         return element
@@ -63,7 +76,8 @@ class StructureRoot(PDFObject):
 
     __RefOnly__ = 1
 
-    def __init__(self) -> None:
+    def __init__(self, level: ArchiveLevel = ArchiveLevel.PDF_A_2A) -> None:
+        self.level = level
         self.kids: list[StructureElement | MarkedContent] = []
         self.pages: list[list[StructureElement]] = []
         self.document = StructureElement("Document", self)

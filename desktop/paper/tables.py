@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Table
+from reportlab.platypus import CondPageBreak, Flowable, Table
 
 from desktop.paper import look
 from desktop.paper.fonts import REGULAR
@@ -44,10 +44,11 @@ _RULED = [
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The text of a cell, and its style where it is not the table's."""
+    """The text of a cell, its style where it is not the table's, and what stands before it, stronger."""
 
     text: str
     style: ParagraphStyle = look.CELL
+    lead: str = ""
 
 
 class Grid(Table):
@@ -65,10 +66,11 @@ class Grid(Table):
 
     # ReportLab overrides
 
-    def split(self, available_width: float, available_height: float) -> "list[Grid]":
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
         pieces: list[Grid] = super().split(available_width, available_height)
         if len(pieces) > 1 and pieces[-1].is_one_row:  # the last row shall not stand alone on its page
-            return super().split(available_width, available_height - self._rowHeights[-2]) or pieces
+            fewer = super().split(available_width, available_height - self._rowHeights[-2])
+            return [fewer[0], CondPageBreak(available_height), *fewer[1:]] if len(fewer) > 1 else pieces
         if pieces or not self._holds_a_giant_row():
             return pieces
         self.splitInRow = 1
@@ -129,5 +131,6 @@ def _row(element: StructureElement, row: Sequence[str | Cell], *, has_head: bool
         cell = Cell(each) if isinstance(each, str) else each
         is_head = has_head and position == 0
         bound = element.sub("TH", attributes=_ROW_SCOPE) if is_head else element.sub("TD")
-        cells.append(Text(cell.text or _EMPTY, cell.style, element=bound))
+        text = cell.text if cell.lead else cell.text or _EMPTY
+        cells.append(Text(text, cell.style, element=bound, lead=cell.lead))
     return cells

@@ -9,6 +9,8 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from desktop.paper.fonts import SEMIBOLD, printable
+from desktop.paper.look import INK, WHITE
+from desktop.paper.masking import mask_now
 from desktop.paper.structure import StructureElement
 
 _SHORTEST_HYPHENATED = 11
@@ -29,10 +31,15 @@ class Text(Paragraph):
         element: StructureElement | None = None,
         lead: str = "",
     ) -> None:
-        """`lead` stands before the text, stronger. ReportLab itself passes `frags` when it splits."""
-        parts = frags if frags is not None else [*_runs(lead, style, SEMIBOLD), *_runs(text or "", style)]
+        """`lead` stands before the text, stronger; on a line of its own where it ends with a line break.
+
+        ReportLab itself passes `frags` when it splits.
+        """
+        parts = frags if frags is not None else _led(lead, text or "", style)
         super().__init__(None, style, bulletText, parts)
         self.element = element
+        if element is not None:
+            element.lead, element.text = lead, text or ""
         self.goes_on = False
         self._is_drawn = False
         self._wrapped: tuple[float, float, float] | None = None
@@ -108,13 +115,33 @@ def _hyphenated(style: ParagraphStyle) -> ParagraphStyle:
     return ParagraphStyle(f"{style.name} hyphenated", style, **options)
 
 
+def _led(lead: str, text: str, style: ParagraphStyle) -> list[ParaFrag]:
+    before, after = _runs(lead, style, SEMIBOLD), _runs(text, style)
+    is_above = lead.endswith("\n") and before and after
+    return [*before, *([_run("", style, "", lineBreak=True)] if is_above else []), *after]
+
+
 def _runs(text: str, style: ParagraphStyle, font: str = "") -> list[ParaFrag]:
     """One run for each line of the text, with a break between them."""
     lines = [line for line in printable(text).split("\n") if line.strip()]
     runs: list[ParaFrag] = []
     for line in lines:
         runs += [_run("", style, font, lineBreak=True)] if runs else []
-        runs.append(_run(line, style, font))
+        runs += _line(line, style, font)
+    return runs
+
+
+def _line(line: str, style: ParagraphStyle, font: str) -> list[ParaFrag]:
+    """One run, or more where a part of the line is masked: that stands white on a dark bar."""
+    mask = mask_now()
+    if mask is None:
+        return [_run(line, style, font)]
+    runs = []
+    for part, is_bar in mask.parts(line):
+        run = _run(part, style, SEMIBOLD if is_bar else font)
+        if is_bar:
+            run.textColor, run.backColor = WHITE, INK
+        runs.append(run)
     return runs
 
 

@@ -76,6 +76,7 @@ class MeasureRow:
     is_ongoing: bool
     follow_up_date: date | None
     days_late: int
+    # How often the due date was moved, and what was promised first.
     moves: int
     first_due_date: date | None
     waiting_since: date | None
@@ -84,11 +85,12 @@ class MeasureRow:
 
 @dataclass(frozen=True, slots=True)
 class MoveLine:
-    """One move of a due date."""
+    """One move of a due date; `meeting_on` is the day of the meeting that moved it, if one did."""
 
     moved_at: datetime
     person: str
     meeting_id: int | None
+    meeting_on: date | None
     old: date | None
     new: date | None
     reason: str
@@ -137,6 +139,16 @@ class MeasurePage:
     moves: tuple[MoveLine, ...]
     follow_ups: tuple[FollowUpLine, ...]
     next_meeting: date | None  # the first planned one after today
+
+    @property
+    def due_moves(self) -> tuple[MoveLine, ...]:
+        """The moves of the due date; a follow-up that was put off is none."""
+        return tuple(move for move in self.moves if move.old or move.new)
+
+    @property
+    def first_due_date(self) -> date | None:
+        """What was promised first."""
+        return next((move.old for move in self.moves if move.old is not None), self.due_date)
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,6 +242,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class MaskableText:
+    """What is written under one section of the minutes, in which a person chooses what to mask."""
+
+    section: Section
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MinutesLine:
     """One version of a meeting's minutes."""
 

@@ -89,12 +89,12 @@
 <context>
     <name>AgendaDeeds</name>
     <message>
-        <source>Move up</source>
-        <translation>Flytta upp</translation>
+        <source>Up</source>
+        <translation>Upp</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Flytta ner</translation>
+        <source>Down</source>
+        <translation>Ner</translation>
     </message>
     <message>
         <source>Park…</source>
@@ -107,6 +107,14 @@
     <message>
         <source>Take the item away</source>
         <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Flytta upp punkten</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Flytta ner punkten</translation>
     </message>
     <message>
         <source>Take it up now</source>
@@ -1112,8 +1120,20 @@
         <translation>ångra en hel import</translation>
     </message>
     <message>
+        <source>A copy with masked parts is written to {path}.</source>
+        <translation>En kopia med maskerade delar är skriven till {path}.</translation>
+    </message>
+    <message>
         <source>The minutes are written to {path}.</source>
         <translation>Minnesanteckningarna är skrivna till {path}.</translation>
+    </message>
+    <message>
+        <source>{count} papers are written to {path}.</source>
+        <translation>{count} handlingar är skrivna till {path}.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for {names}.</source>
+        <translation>Ingen e-postadress finns för {names}.</translation>
     </message>
     <message>
         <source>The website is written to {path}, with {count} measures.</source>
@@ -1132,6 +1152,14 @@
         <translation>latest, eller en vecka som 2026-W47</translation>
     </message>
     <message>
+        <source>WORDS</source>
+        <translation>ORD</translation>
+    </message>
+    <message>
+        <source>mask these words in the copy; may be given again</source>
+        <translation>maskera orden i kopian; kan anges flera gånger</translation>
+    </message>
+    <message>
         <source>what to write</source>
         <translation>vad som ska skrivas</translation>
     </message>
@@ -1142,6 +1170,10 @@
     <message>
         <source>write the minutes as PDF</source>
         <translation>skriv minnesanteckningarna som PDF</translation>
+    </message>
+    <message>
+        <source>write all papers of a meeting to a folder</source>
+        <translation>skriv ett mötes alla handlingar till en mapp</translation>
     </message>
     <message>
         <source>write the website</source>
@@ -1510,26 +1542,26 @@
     <name>CountBars</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {this} this week, {last} last</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {this} den här veckan, {last} förra</translation>
     </message>
     <message>
         <source>Reports this week and last</source>
-        <translation type="unfinished">Rapporter denna och förra veckan</translation>
+        <translation>Rapporter den här veckan och förra</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapporter</translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>this week (last)</source>
-        <translation type="unfinished"></translation>
+        <translation>denna vecka (förra)</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1579,10 @@
             <numerusform>flyttad en gång</numerusform>
             <numerusform>flyttad %n gånger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{moved}, first date {day}</source>
+        <translation>{moved}, första datum {day}</translation>
     </message>
     <message numerus="yes">
         <source>nothing for %n days</source>
@@ -2754,7 +2790,7 @@
     <name>ItemMap</name>
     <message>
         <source>The item&apos;s place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktens plats på kartan</translation>
     </message>
 </context>
 <context>
@@ -2824,55 +2860,55 @@
     <name>ItemStage</name>
     <message>
         <source>What is decided?</source>
-        <translation type="unfinished">Vad beslutas?</translation>
+        <translation>Vad beslutas?</translation>
     </message>
     <message>
         <source>prioritised area</source>
-        <translation type="unfinished">prioriterat område</translation>
+        <translation>prioriterat område</translation>
     </message>
     <message>
         <source>We speak of places, situations and surroundings, never of individuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi talar om platser, situationer och miljöer, aldrig om enskilda.</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ansvarig</translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans med</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Klart senast</translation>
+        <translation>Klart senast</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished">Väntar på</translation>
+        <translation>Väntar på</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>{count}, of them {this} this week and {last} last</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, varav {this} den här veckan och {last} förra</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapporter</translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>{due}, first {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}, först {day}</translation>
     </message>
     <message>
         <source>The item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkten</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3501,10 @@
         <translation>Minnesanteckningar rättade</translation>
     </message>
     <message>
+        <source>Masked copy made</source>
+        <translation>Maskad kopia gjord</translation>
+    </message>
+    <message>
         <source>Proposed for publication</source>
         <translation>Föreslagen för publicering</translation>
     </message>
@@ -3903,8 +3943,8 @@
 <context>
     <name>LineConfirmation</name>
     <message>
-        <source>Keep as a note  Ctrl Enter</source>
-        <translation>Behåll som anteckning  Ctrl Enter</translation>
+        <source>Keep as a note</source>
+        <translation>Behåll som anteckning</translation>
     </message>
     <message>
         <source>Enter carries it out</source>
@@ -3949,6 +3989,10 @@
         <translation>skäl: {words}</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>och {count} till</translation>
+    </message>
+    <message>
         <source>New actor: {name}</source>
         <translation>Ny aktör: {name}</translation>
     </message>
@@ -3982,7 +4026,7 @@
     </message>
     <message>
         <source>{day} is a weekend.</source>
-        <translation>{day} är i en helg.</translation>
+        <translation>{day} ligger i en helg.</translation>
     </message>
     <message>
         <source>{day} is {words}.</source>
@@ -4063,6 +4107,10 @@
     <message>
         <source>This is long for a measure.</source>
         <translation>Det här är långt för en åtgärd.</translation>
+    </message>
+    <message>
+        <source>So long a line is a note.</source>
+        <translation>En så lång rad blir en anteckning.</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4356,53 @@
     </message>
 </context>
 <context>
+    <name>MaskPanel</name>
+    <message>
+        <source>Masked copy</source>
+        <translation>Maskad kopia</translation>
+    </message>
+    <message>
+        <source>The text of the minutes, to mark in</source>
+        <translation>Anteckningarnas text, att markera i</translation>
+    </message>
+    <message>
+        <source>Words to mask</source>
+        <translation>Ord att maska</translation>
+    </message>
+    <message>
+        <source>Words to mask, and Enter</source>
+        <translation>Ord att maska, och Enter</translation>
+    </message>
+    <message>
+        <source>What is masked</source>
+        <translation>Det här maskas</translation>
+    </message>
+    <message>
+        <source>Mask what is marked</source>
+        <translation>Maska det markerade</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Gör kopian</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The copy is set anew, and what is masked is nowhere in its file.</source>
+        <translation>Kopian sätts på nytt, och det maskade finns ingenstans i filen.</translation>
+    </message>
+    <message>
+        <source>Mark in the text, with the mouse or with Shift and the arrows</source>
+        <translation>Markera i texten, med musen eller med Skift och pilarna</translation>
+    </message>
+</context>
+<context>
     <name>MeasureFilters</name>
     <message>
         <source>Search in measures…</source>
@@ -4397,26 +4492,26 @@
     <name>MeasureLines</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Åtgärder</translation>
+        <translation>Åtgärder</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Åtgärd</translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ansvarig</translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Klart senast</translation>
+        <translation>Klart senast</translation>
     </message>
 </context>
 <context>
@@ -4529,8 +4624,16 @@
         <translation>Genomförs inte: {words}</translation>
     </message>
     <message>
-        <source>{on}: moved {old} → {new}</source>
-        <translation>{on}: flyttad {old} → {new}</translation>
+        <source>moved {old} → {new}</source>
+        <translation>flyttad {old} → {new}</translation>
+    </message>
+    <message>
+        <source>the follow-up was put off</source>
+        <translation>uppföljningen sköts upp</translation>
+    </message>
+    <message>
+        <source>between meetings</source>
+        <translation>mellan möten</translation>
     </message>
 </context>
 <context>
@@ -4656,67 +4759,75 @@
     <name>MeetingMode</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Dagordning</translation>
+        <translation>Dagordning</translation>
     </message>
     <message>
         <source>Not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte klar</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Not everyone has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla är inte frågade än.</translation>
     </message>
     <message>
         <source>Only a decision deals with a measure: 1–4.</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtgärd blir klar först med ett beslut: 1–4.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Förra</translation>
+        <translation>Förra</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Nästa</translation>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>En rad</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Flytta datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anteckning</translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Närvaro</translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Back to the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till punkten</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust/mörkt</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished">Mötet är slut</translation>
+        <translation>Mötet är slut</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ut</translation>
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>The agenda is gathered when the meeting is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagordningen samlas när mötet börjar.</translation>
     </message>
     <message>
         <source>Nothing on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +4882,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Notice…</source>
@@ -4882,10 +4993,6 @@
     <message>
         <source>no area</source>
         <translation>utan område</translation>
-    </message>
-    <message>
-        <source>{moved}, first date {day}</source>
-        <translation>{moved}, första datum {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
@@ -5025,47 +5132,51 @@
     <name>ModeHead</name>
     <message>
         <source>{state}, cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, kan inte ändras</translation>
     </message>
     <message>
         <source>item {number} of {count}</source>
-        <translation type="unfinished">punkt {number} av {count}</translation>
+        <translation>punkt {number} av {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min over time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min över tiden</numerusform>
+            <numerusform>%n min över tiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>under a minute on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>under en minut på punkten</translation>
     </message>
     <message numerus="yes">
         <source>%n min on the item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min på punkten</numerusform>
+            <numerusform>%n min på punkten</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MunicipalitySection</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
@@ -5306,6 +5417,41 @@
     </message>
 </context>
 <context>
+    <name>PaperFields</name>
+    <message>
+        <source>Colour of the papers</source>
+        <translation>Papperens färg</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>programmets egen</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <translation>Välj färg…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Programmets egen</translation>
+    </message>
+    <message>
+        <source>Archive format</source>
+        <translation>Arkivformat</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a</source>
+        <translation>PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>PDF/A-1a, for an archive that asks for it</source>
+        <translation>PDF/A-1a, om arkivet kräver det</translation>
+    </message>
+    <message>
+        <source>Printed in the minutes also when nothing is written</source>
+        <translation>Skrivs ut i minnesanteckningarna även när inget är antecknat</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Back</source>
@@ -5319,12 +5465,24 @@
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
     </message>
+    <message>
+        <source>Masked copy…</source>
+        <translation>Maskad kopia…</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Setting the copy…</source>
+        <translation>Sätter kopian…</translation>
+    </message>
+    <message>
+        <source>This is the masked copy: save it or print it. The original is as it was.</source>
+        <translation>Det här är den maskade kopian: spara eller skriv ut den. Originalet är oförändrat.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -5626,6 +5784,17 @@
             <numerusform>%Ln rad i sekunden</numerusform>
             <numerusform>%Ln rader i sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Open promises</source>
+        <translation>Öppna löften</translation>
+    </message>
+    <message>
+        <source>Nothing is promised and not yet done.</source>
+        <translation>Inget är utlovat som inte är gjort.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6342,18 @@
     <message>
         <source>Choose a PNG or JPEG of at most 2 MB and 4 000 pixels a side.</source>
         <translation>Välj en PNG eller JPEG på högst 2 MB och 4 000 bildpunkter i sida.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour. Write it as #0B4F6C, or choose one.</source>
+        <translation>”{colour}” är ingen färg. Skriv den som #0B4F6C, eller välj en.</translation>
+    </message>
+    <message>
+        <source>{colour} cannot be read on white paper: its contrast is {contrast}, and 4.5 is needed. Choose a darker one.</source>
+        <translation>{colour} går inte att läsa på vitt papper: kontrasten är {contrast}, och det behövs 4,5. Välj en mörkare.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere in the minutes as you chose it, so no copy was made. Choose a shorter part of it.</source>
+        <translation>”{words}” står ingenstans så i minnesanteckningarna, så ingen kopia gjordes. Välj en kortare del.</translation>
     </message>
     <message>
         <source>Somebody had changed what you left, so this was not saved: {words}</source>
@@ -7190,7 +7371,7 @@
     </message>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesläge</translation>
     </message>
     <message>
         <source>Back</source>

@@ -1,15 +1,16 @@
 """Actors: saved with their contacts, refused when in the way, listed in the table's order."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desktop.actors import Actors
+from desktop.measures import Measures
 from models.actors.values import ActorEdit, ContactLine
 from models.deeds import Deed
 from models.measures.tables import Measure
-from models.measures.values import MeasureState
+from models.measures.values import MeasureDraft, MeasureState, Postponement
 from models.refusals import Refusal, RefusalKind
 
 
@@ -110,3 +111,24 @@ def test_a_retired_actor_leaves_the_pickers_only(actors):
 
     assert actors.listing(only_active=True) == []
     assert [row.is_active for row in actors.listing()] == [False]
+
+
+def test_an_actors_open_promises_tell_how_often_they_were_moved(actors, any_store):
+    parks = actors.save(ActorEdit(None, 0, "Gata och park"))
+    other = actors.save(ActorEdit(None, 0, "Polisen"))
+    measures, today = Measures(any_store), any_store.clock.today()
+
+    def promised(title, days, actor=parks):
+        due = today + timedelta(days=days)
+        return measures.decide_new(MeasureDraft(title, responsible_id=actor, due_date=due))
+
+    late, _, _ = promised("Röj sly", -16), promised("Byt lampor", 7), promised("Rondera", 3, other)
+    done = promised("Laga staket", 1)
+    measures.finish(done, measures.page(done).version)
+    measures.propose(MeasureDraft("Ny bänk", responsible_id=parks))
+    wish = Postponement(late, measures.page(late).version, today + timedelta(days=30), "Tjäle")
+    measures.postpone(wish)
+
+    rows = actors.promises(parks)
+    assert [(row.title, row.moves) for row in rows] == [("Byt lampor", 0), ("Röj sly", 1)]
+    assert rows[1].first_due_date == today - timedelta(days=16)

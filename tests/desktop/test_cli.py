@@ -14,7 +14,7 @@ from tests.photos import a_photo
 from tests.shared import shared_data
 
 NAMES = {
-    *("import", "imports", "undo-import", "minutes", "publish", "export", "pictures"),
+    *("import", "imports", "undo-import", "minutes", "papers", "publish", "export", "pictures"),
     *("create", "backup", "restore", "check"),
 }
 

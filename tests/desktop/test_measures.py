@@ -1,10 +1,11 @@
 """What becomes of a measure in the store, on both engines where a question is asked."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
 from desktop.measures import Measures
+from desktop.meetings import Meetings
 from models.actors.tables import Actor
 from models.areas.tables import Area
 from models.cases.tables import Case
@@ -20,6 +21,7 @@ from models.measures.values import (
     MeasureState,
     Postponement,
 )
+from models.meetings.values import MeetingDraft
 from models.refusals import Refusal, RefusalKind
 
 TODAY = date(2026, 11, 18)
@@ -298,3 +300,49 @@ def test_the_history_tells_who_did_what(desk):
     lines = [(line.person, line.field, line.new) for line in desk.measures.history(measure)]
 
     assert ("Åsa Lind", "measure.state", MeasureState.UNDER_WAY.value) in lines
+
+
+def meeting_on(desk, day):
+    return Meetings(desk.store).plan(MeetingDraft(day, time(9), None, "Stadshuset"))
+
+
+@pytest.mark.parametrize("way", ["postpone", "expand"])
+def test_every_move_at_a_meeting_bears_the_meeting_the_person_and_a_reason(any_desk, way):
+    measure = any_desk.decided()
+    meeting = meeting_on(any_desk, TODAY)
+    later = NEXT_WEEK + timedelta(days=7)
+    version = any_desk.page(measure).version
+    if way == "postpone":
+        any_desk.measures.postpone(Postponement(measure, version, later, "El saknas", meeting_id=meeting))
+    else:
+        any_desk.measures.follow_up(
+            FollowUpDraft(measure, version, TODAY, Decision.EXPAND, next_date=later, meeting_id=meeting)
+        )
+
+    [move] = any_desk.page(measure).moves
+    assert (move.old, move.new) == (NEXT_WEEK, later)
+    assert (move.meeting_id, move.meeting_on) == (meeting, TODAY)
+    assert move.person == any_desk.store.person.name
+    assert move.reason == ("El saknas" if way == "postpone" else "Utökas")
+
+
+def test_the_first_date_stands_however_often_it_is_moved(any_desk):
+    measure = any_desk.decided()
+    for weeks in (2, 3, 4):
+        wish = Postponement(measure, any_desk.page(measure).version, TODAY + timedelta(weeks=weeks), "Väder")
+        any_desk.measures.postpone(wish)
+
+    [row] = any_desk.measures.listing()
+    assert (row.moves, row.first_due_date, row.due_date) == (3, NEXT_WEEK, TODAY + timedelta(weeks=4))
+
+
+def test_a_follow_up_that_is_put_off_keeps_its_reason_and_moves_no_due_date(any_desk):
+    measure = any_desk.decided(due=None, is_ongoing=True, follow_up_date=NEXT_WEEK)
+    later = NEXT_WEEK + timedelta(days=7)
+    wish = Postponement(measure, any_desk.page(measure).version, None, "Sjukdom", follow_up_date=later)
+    any_desk.measures.postpone(wish)
+
+    [row] = any_desk.measures.listing()
+    [move] = any_desk.page(measure).moves
+    assert (row.moves, row.follow_up_date) == (0, later)
+    assert (move.reason, move.old, move.new) == ("Sjukdom", None, None)

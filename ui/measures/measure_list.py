@@ -25,6 +25,8 @@ TONES = {
     MeasureState.NOT_DONE: Tone.PLAIN,
 }
 
+MOVED_WIDTH = 224
+
 
 def measure_columns(today: DayNow) -> list[Column[MeasureRow]]:
     """What, how it stands, whose, until when, and how often that was moved."""
@@ -46,8 +48,16 @@ def measure_columns(today: DayNow) -> list[Column[MeasureRow]]:
             width=116,
             tone=lambda row: Tone.SIGNAL if row.days_late else None,
             muted=lambda row: row.state is MeasureState.DONE,
+            tip=lambda row: COUNTED.promised(row.moves, row.first_due_date, today()),
         ),
-        Column("", lambda row: COUNTED.moved(row.moves), width=120, muted=True, optional=2),
+        Column(
+            "",
+            lambda row: COUNTED.promised(row.moves, row.first_due_date, today()),
+            width=MOVED_WIDTH,
+            muted=True,
+            optional=2,
+            tip=lambda row: COUNTED.promised(row.moves, row.first_due_date, today()),
+        ),
     ]
 
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.clock import STOCKHOLM
-from desktop.language import day_words, short_day_words
+from desktop.language import day_words, short_day_words, week_words
 from desktop.wording import label as label_of
 from models.measures.values import FollowUpLine, MeasurePage, MeasureState, MoveLine
+from ui.counted import COUNTED
 from ui.days import DayNow
 from ui.measures.measure_list import ongoing_words
 from ui.widgets.labels import Role, label
@@ -45,6 +46,8 @@ def promise_words(page: MeasurePage, today: date) -> str:
         parts.append(ongoing_words(page.follow_up_date, today))
     elif page.due_date is not None and page.state is not MeasureState.PROPOSED:
         parts.append(translate("Measures", "due {day}").format(day=day_words(page.due_date, today)))
+    if moved := COUNTED.promised(len(page.due_moves), page.first_due_date, today):
+        parts.append(moved)
     if page.waiting_for:
         since = day_words(page.waiting_since, today) if page.waiting_since else ""
         words = translate("Measures", "waits for {whom} since {day}")
@@ -66,15 +69,19 @@ def told_lines(page: MeasurePage, today: date) -> list[str]:
 
 
 def _move_words(move: MoveLine, today: date) -> str:
-    on = short_day_words(move.moved_at.astimezone(STOCKHOLM).date(), today)
+    """As "18 nov, v. 47, Åsa Lind: flyttad 14 nov → 25 nov. Väntar på el"."""
+    translate = QCoreApplication.translate
     old, new = (
-        short_day_words(day, today) if day else QCoreApplication.translate("Measures", "ongoing")
+        short_day_words(day, today) if day else translate("Measures", "ongoing")
         for day in (move.old, move.new)
     )
-    words = QCoreApplication.translate("Measures", "{on}: moved {old} → {new}").format(
-        on=on, old=old, new=new
-    )
-    return f"{words}. {move.reason}" if move.reason else words
+    words = translate("Measures", "moved {old} → {new}").format(old=old, new=new)
+    if move.old is move.new is None:
+        words = translate("Measures", "the follow-up was put off")
+    on = short_day_words(move.moved_at.astimezone(STOCKHOLM).date(), today)
+    meeting = week_words(move.meeting_on) if move.meeting_on else translate("Measures", "between meetings")
+    told = f"{on}, {meeting}, {move.person}: {words}"
+    return f"{told}. {move.reason}" if move.reason else told
 
 
 def _follow_up_words(each: FollowUpLine, today: date) -> str:

@@ -56,7 +56,7 @@ class ModeHead(QFrame):
         self.left.setText(self._left_words(kept.left) if kept else "")
         self.left.setVisible(kept is not None)
         tone = Tone.WAITING if kept is not None and kept.is_behind else Tone.PLAIN
-        self.spent.say(self._spent_words(spent), tone)
+        self.spent.say(self._spent_words(spent) if page.agenda else "", tone)
 
     def size_to(self, sizes: Sizes) -> None:
         edge, inside = round(sizes.body * 1.4), round(sizes.body * 0.55)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import day_words, long_day_words
@@ -95,12 +95,13 @@ class ItemStage(QScrollArea):
         if not self._is_locked:
             self.form.show()
             self.form.note.setFocus()
-            self.ensureWidgetVisible(self.form.note)
+            # Once it has its place.
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.form))
 
     def size_to(self, sizes: Sizes) -> None:
         """Room around the words by the size of these."""
         edge, between = round(sizes.body * 1.4), round(sizes.body * 0.5)
-        self._column.setContentsMargins(edge, edge, edge, between)
+        self._column.setContentsMargins(edge, round(sizes.body * 1.1), edge, between)
         self._column.setSpacing(between)
         self.facts.setHorizontalSpacing(sizes.body)
         self.facts.setVerticalSpacing(sizes.body // 5)
@@ -137,7 +138,6 @@ class ItemStage(QScrollArea):
                 (self.tr("Responsible"), measure.responsible),
                 (self.tr("Together with"), ", ".join(measure.contributors)),
                 (self.tr("Due"), self._due(measure)),
-                (self.tr("State"), label_of(measure.state)),
                 (self.tr("Waits for"), measure.waiting_for),
             ]
         elif case is not None:

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.one_line.decision_words import CANONICAL
 from models.kinds import Changes, Kind
 from models.measures.values import Decision
 from models.meetings.rules import awaits_answer
 from models.meetings.values import AgendaLine, MeetingPage, MinutesState, Section
-from models.refusals import Refusal
+from models.states import PROMISED_MEASURES
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.meeting_mode.head import ModeHead
@@ -26,6 +27,7 @@ from ui.meeting_mode.wall_item import Places, WallItem, read_item
 from ui.meetings.agenda_list import AgendaList
 from ui.meetings.attendance_view import AttendanceView
 from ui.meetings.item_facts import MeetingServices
+from ui.meetings.one_line_field import OneLineField
 from ui.meetings.seating import Seating
 from ui.style import Tone
 from ui.text_fields import TextFields
@@ -37,6 +39,9 @@ SECOND_MS = 1000
 # Shares of the window's width.
 AGENDA, MAP = 0.225, 0.32
 SMALLEST = (1024, 600)
+# What one line is begun with; written anywhere, it begins one.
+LINE_MARKS = frozenset({"@", ">"})
+WORD_OF = {decision: word for word, decision in CANONICAL.items()}
 TOUCHED = (Kind.MEETING, Kind.MEASURE, Kind.CASE, Kind.REPORT, Kind.AREA, Kind.ACTOR)
 
 
@@ -53,6 +58,7 @@ class MeetingMode(QWidget):
         self._places = places
         self._page: MeetingPage | None = None
         self._wanted: int | None = None
+        self._is_arriving = False
         self._came_from: int | None = None
         self.dress = ModeDress(self, desk.settings)
         self.clocks = ItemClocks(desk.clock.now)
@@ -65,6 +71,7 @@ class MeetingMode(QWidget):
         self.attendance.ask_only_presence()
         self._seating = Seating(desk.jobs, services.meetings, self.attendance, self.message)
         self.map = ItemMap(desk, places)
+        self.one_line = OneLineField(desk, services.lines)
         self._seconds = QTimer(self, interval=SECOND_MS)
         self._make_keys()
         self._lay_out()
@@ -89,9 +96,7 @@ class MeetingMode(QWidget):
 
     def open(self, meeting_id: int, item_id: int | None = None) -> None:
         """Show the meeting at the item with *item_id*, else at the first that is not dealt with."""
-        if self._page is not None and self._page.id != meeting_id:
-            self._page = None
-        self._wanted = item_id
+        self._wanted, self._is_arriving = item_id, True
         self._read(meeting_id)
 
     def step(self, by: int) -> None:
@@ -145,8 +150,18 @@ class MeetingMode(QWidget):
         if not self.is_locked and self._middle.currentWidget() is self.stage:
             self.stage.write()
 
+    def begin_line(self, words: str = "") -> None:
+        """Write one line, that begins with *words* where none is begun."""
+        if self.one_line.isVisible():
+            self.one_line.begin(words)
+
     def decide(self, decision: Decision) -> None:
-        """Take one of the four decisions."""
+        """Begin the line with one of the four decisions; it says what that one needs."""
+        self.begin_line(f">{WORD_OF[decision]} ")
+
+    def move_date(self) -> None:
+        """Begin the line that moves the due date."""
+        self.begin_line(f">{WORD_OF[None]} ")
 
     def save(self) -> None:
         """Keep what is being written."""
@@ -177,7 +192,6 @@ class MeetingMode(QWidget):
         self._desk.jobs.run(self, read, self._show_page, self.message.refuse)
 
     def _show_page(self, page: MeetingPage) -> None:
-        is_other = self._page is None or self._page.id != page.id
         self._page = page
         self._seating.meeting_id = page.id
         self.view.show_lines(page.agenda)
@@ -185,14 +199,12 @@ class MeetingMode(QWidget):
         self.attendance.setEnabled(not self.is_locked)
         if not page.agenda:
             self._middle.setCurrentWidget(self._nothing)
-        if self._wanted is not None and self.view.choose(self._wanted):
-            pass
-        elif is_other or self.view.chosen_id is None:
+        if self._is_arriving and (self._wanted is None or not self.view.choose(self._wanted)):
             self.view.choose_place(_first_undone(page))
-        self._wanted = None
         self._show_item()
-        if is_other:
+        if self._is_arriving:
             self.take_keyboard()
+        self._is_arriving = False
 
     def _choose(self, _item_id: int) -> None:
         self.save()
@@ -213,6 +225,8 @@ class MeetingMode(QWidget):
         self.map.setHidden(is_opening)
         self.view.scrollTo(self.view.currentIndex(), AgendaList.ScrollHint.PositionAtCenter)
         self.stage.begin(line, page, is_locked=self.is_locked)
+        self.one_line.show_item(line.id)
+        self.one_line.setHidden(is_opening or self.is_locked)
         read = partial(read_item, self._services, self._places, page, line)
         self._desk.jobs.run(self, read, self._show_facts, self.message.refuse)
 
@@ -220,6 +234,9 @@ class MeetingMode(QWidget):
         if item.line.id == self.view.chosen_id:
             self.stage.show_item(item)
             self.map.show_item(item)
+            measure = item.facts.measure
+            is_promised = measure is not None and measure.state in PROMISED_MEASURES
+            self.move_key.setVisible(is_promised and not self.is_locked)
 
     def _show_keys(self) -> None:
         """Only the keys that do something now."""
@@ -227,10 +244,12 @@ class MeetingMode(QWidget):
         is_opening = line is not None and line.section is Section.OPENING
         is_done = line is not None and line.is_done
         self.done_key.say(self.tr("Not dealt with") if is_done else self.tr("Dealt with"))
-        self.done_key.setVisible(not self.is_locked)
+        self.done_key.setVisible(line is not None and not self.is_locked)
         self.end_key.setVisible(not self.is_locked)
-        self.write_key.setVisible(not self.is_locked and not is_opening)
-        self.attendance_key.setVisible(not is_opening)
+        self.write_key.setVisible(line is not None and not self.is_locked and not is_opening)
+        self.line_key.setVisible(line is not None and not self.is_locked and not is_opening)
+        self.move_key.setVisible(line is not None and line.measure_id is not None and not self.is_locked)
+        self.attendance_key.setVisible(line is not None and not is_opening)
         self.back_key.setVisible(is_opening and self._came_from is not None)
 
     def _awaited(self, line: AgendaLine) -> str:
@@ -242,8 +261,10 @@ class MeetingMode(QWidget):
         self.held.emit()
         self.close()
 
-    def _refuse(self, refusal: Refusal) -> None:
-        self.message.refuse(refusal)
+    def _line_carried_out(self) -> None:
+        """The keys lead the meeting again."""
+        self.message.clear()
+        self.take_keyboard()
 
     def _tell_overtaken(self, name: str) -> None:
         tell_overtaken(self.message, self.stage.form, name)
@@ -270,16 +291,17 @@ class MeetingMode(QWidget):
         self.before_key = QuietKey(self.tr("Before"), partial(self.step, -1), key="Left")
         self.next_key = QuietKey(self.tr("Next"), partial(self.step, 1), key="Right")
         self.done_key = QuietKey(self.tr("Dealt with"), self.deal_with, key="K")
+        self.line_key = QuietKey(self.tr("One line"), self.begin_line, key=".")
+        self.move_key = QuietKey(self.tr("Move date"), self.move_date, key="F")
         self.write_key = QuietKey(self.tr("Note"), self.write, key="S")
         self.attendance_key = QuietKey(self.tr("Attendance"), self.go_to_attendance, key="N")
         self.back_key = QuietKey(self.tr("Back to the item"), self.go_back, key="B")
         self.scheme_key = QuietKey(self.tr("Light or dark"), self.dress.switch, key="L")
         self.end_key = QuietKey(self.tr("The meeting is over"), self.end, key="Ctrl+E")
         self.leave_key = QuietKey(self.tr("Leave"), self.leave, cap="Esc")
-        self.foot = ModeFoot(
-            self.before_key, self.next_key, self.done_key, self.write_key, self.attendance_key,
-            self.back_key, self.scheme_key, self.end_key, self.leave_key,
-        )  # fmt: skip
+        keys = (self.before_key, self.next_key, self.done_key, self.line_key, self.move_key, self.write_key)
+        more = (self.attendance_key, self.back_key, self.scheme_key, self.end_key, self.leave_key)
+        self.foot = ModeFoot(self.one_line, *keys, *more)
         for key, deed in (("PgDown", partial(self.step, 1)), ("PgUp", partial(self.step, -1))):
             self._on(key, deed)
         self._on("F11", self.leave)
@@ -324,7 +346,9 @@ class MeetingMode(QWidget):
         self.view.chosen.connect(self._choose)
         self.attendance.view.opened.connect(lambda _id: self.step(1))
         self.stage.decided.connect(self.decide)
-        self.stage.form.kept.refused.connect(self._refuse)
+        self.stage.form.kept.refused.connect(self.message.refuse)
+        self.one_line.carried_out.connect(self._line_carried_out)
+        self.one_line.refused.connect(self.message.refuse)
         self.stage.form.kept.overtaken.connect(self._tell_overtaken)
         self._seconds.timeout.connect(self.tick)
         self._desk.changes.committed.connect(self._hear)
@@ -356,9 +380,11 @@ class MeetingMode(QWidget):
         self.left.emit(self.view.chosen_id or 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, and Esc out: of what is being written first."""
+        """Enter goes on, a mark begins a line, and Esc goes out: of what is being written first."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.step(1)
+        elif event.text() in LINE_MARKS:
+            self.begin_line(event.text())
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.focusWidget() in {self.stage, self.attendance.view, self, None}:

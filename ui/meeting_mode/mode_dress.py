@@ -34,7 +34,11 @@ class ModeDress:
         sizes = self.sizes
         pattern = (resources.folder() / "meeting_mode.qss").read_text(encoding="utf-8")
         rules = Template(pattern).safe_substitute(
-            title=sizes.title * points, body=sizes.body * points, small=sizes.small * points
+            title=sizes.title * points,
+            body=sizes.body * points,
+            small=sizes.small * points,
+            inside=sizes.body // 4,
+            between=sizes.body // 2,
         )
         dress_alone(self._window, self._scheme, rules)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.meeting_mode.sizes import Sizes
 from ui.style import Palette
@@ -26,14 +26,19 @@ class QuietKey(KeyButton):
 
 
 class ModeFoot(QFrame):
-    """The keys, in as many lines as they need."""
+    """The line that is written, and under it the keys, in as many lines as they need."""
 
-    def __init__(self, *keys: QuietKey) -> None:
+    def __init__(self, line: QWidget, *keys: QuietKey) -> None:
         super().__init__()
         self.setObjectName("foot")
         self._column = QVBoxLayout(self)
+        self._line = QVBoxLayout()
+        self._line.addWidget(line)
+        self._column.addLayout(self._line)
         self._column.addLayout(FlowLayout(*keys))
 
     def size_to(self, sizes: Sizes) -> None:
-        edge, between = round(sizes.body * 0.7), round(sizes.body * 0.3)
+        edge, between = round(sizes.body * 0.7), round(sizes.body * 0.35)
         self._column.setContentsMargins(edge, between, edge, between)
+        self._column.setSpacing(between)
+        self._line.setContentsMargins(edge, between, edge, 0)

@@ -52,7 +52,7 @@ class AgendaList(TableView):
     @property
     def heading_height(self) -> int:
         """How much higher a row is under a heading."""
-        return round(HEADING * self._scale)
+        return round(HEADING * self.scale)
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
@@ -106,12 +106,12 @@ def why_columns(today: DayNow) -> tuple[Column[AgendaLine], Column[AgendaLine]]:
         Column(
             "",
             first,
-            width=190,
+            width=208,
             tone=lambda line: why_tone(line.why[0]) if line.why and line.parked_to is None else None,
             muted=True,
             tip=all_of_them,
         ),
-        Column("", others, width=220, muted=True, optional=1, tip=all_of_them),
+        Column("", others, width=214, muted=True, optional=1, tip=all_of_them),
     )
 
 
@@ -163,7 +163,8 @@ class _UnderHeading(QStyledItemDelegate):
             ground = QColor(palette(self._view).surface)
             painter.fillRect(place.adjusted(0, 0, 0, height - place.height()), ground)
             if index.column() == 0:
-                room = QRectF(PAD, place.top(), self._view.viewport().width() - PAD, height)
+                pad = PAD * self._view.scale
+                room = QRectF(pad, place.top(), self._view.viewport().width() - pad, height)
                 self._draw_heading(painter, room, words)
             option.rect = place.adjusted(0, height, 0, 0)
         self._row.paint(painter, option, index)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from datetime import date
+from functools import partial
 
-from desktop.one_line.values import Doubt, Line, LineKind, Offer
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.one_line.values import Line, LineKind, Offer
 from ui.days import DayNow
 from ui.meetings.line_words import LINE_WORDS
 from ui.style import INSIDE
+from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label, restyle
-from ui.widgets.tips import plain_tip
 
 # So many can be picked by a key.
 MOST_OFFERS = 9
@@ -26,8 +29,9 @@ class LineConfirmation(QFrame):
     def __init__(self, today: DayNow) -> None:
         super().__init__()
         self._today = today
+        self._shown: tuple[Line, date] | None = None
         self.offers: tuple[Offer, ...] = ()
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[KeyButton] = []
         self.setObjectName("proposal")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.kind = label("", Role.ACCENT)
@@ -35,23 +39,28 @@ class LineConfirmation(QFrame):
         self.text = label("", Role.STRONG, wrap=True)
         self.facts = label("", Role.BODY, wrap=True)
         self.doubts = label("", Role.WAITING, wrap=True)
-        self.note_button = _button(self.tr("Keep as a note  Ctrl Enter"))
-        self.note_button.clicked.connect(lambda _checked: self.noted.emit())
+        self.note_button = KeyButton(
+            self.tr("Keep as a note"), self.noted.emit, cap="Ctrl+Return", look=Look.QUIET
+        )
         self._offered = QWidget()
         self._row = FlowLayout()
         self._offered.setLayout(self._row)
+        self._row.addWidget(self.note_button)
         self._lay_out()
         self.hide()
 
     def show_line(self, line: Line) -> None:
-        """Say what the line is; an empty one says nothing."""
+        """Say what the line is; an empty one says nothing. What is said already stays as it is."""
         today = self._today()
+        if (line, today) == self._shown:
+            return
+        self._shown = (line, today)
         self.kind.setText(LINE_WORDS.kind(line))
         self._say_enter(line)
         for shown, words in (
             (self.text, LINE_WORDS.text(line)),
             (self.facts, LINE_WORDS.facts(line, today)),
-            (self.doubts, "\n".join(LINE_WORDS.doubt(doubt, today) for doubt in line.doubts)),
+            (self.doubts, LINE_WORDS.doubts(line, today)),
         ):
             shown.setText(words)
             shown.setVisible(bool(words))
@@ -70,20 +79,21 @@ class LineConfirmation(QFrame):
             button.hide()
             button.deleteLater()
         self._row.removeWidget(self.note_button)
-        self.offers = tuple(offer for doubt in _asking(line) for offer in doubt.offers)[:MOST_OFFERS]
+        self.offers = _asked_first(line)
         self.buttons = [self._offer_button(number, offer) for number, offer in enumerate(self.offers)]
         for button in self.buttons:
             self._row.addWidget(button)
+            # At once, so that ↓ finds it: a layout would show it some time later.
+            button.show()
         self._row.addWidget(self.note_button)
         self.note_button.setVisible(line.kind not in {LineKind.NOTE, LineKind.EMPTY})
         self._offered.setVisible(bool(self.buttons) or not self.note_button.isHidden())
 
-    def _offer_button(self, number: int, offer: Offer) -> QPushButton:
+    def _offer_button(self, number: int, offer: Offer) -> KeyButton:
         words = LINE_WORDS.offer(offer, self._today())
-        button = _button(f"{words}  Alt {number + 1}")
-        button.setAccessibleName(words)
-        button.setToolTip(plain_tip(offer.line))
-        button.clicked.connect(lambda _checked: self.picked.emit(offer))
+        pick = partial(self.picked.emit, offer)
+        button = KeyButton(words, pick, cap=f"Alt+{number + 1}", look=Look.QUIET)
+        button.setFont(self.font())
         return button
 
     def _lay_out(self) -> None:
@@ -99,15 +109,7 @@ class LineConfirmation(QFrame):
             column.addWidget(shown)
 
 
-def _asking(line: Line) -> tuple[Doubt, ...]:
-    """Doubts that offer something, those that block first."""
-    return tuple(sorted((doubt for doubt in line.doubts if doubt.offers), key=lambda doubt: not doubt.blocks))
-
-
-def _button(words: str) -> QPushButton:
-    """A button whose size follows its font, with no mnemonic made of its words."""
-    button = QPushButton(words.replace("&", "&&"))
-    button.setAccessibleName(words)
-    button.setProperty("kind", "quiet")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button
+def _asked_first(line: Line) -> tuple[Offer, ...]:
+    """What the first question offers, of those that must be answered before the others."""
+    asking = sorted((doubt for doubt in line.doubts if doubt.offers), key=lambda doubt: not doubt.blocks)
+    return asking[0].offers[:MOST_OFFERS] if asking else ()

@@ -6,15 +6,16 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from desktop.language import day_words, week_words
+from desktop.language import NEAR, day_words, week_words
 from desktop.one_line.values import Doubt, DoubtKind, Line, LineKind, Offer, OfferKind
-from desktop.one_line.words import seen
+from desktop.one_line.words import seen, sentence_case
 from desktop.wording import label, sentence
 from models.measures.values import Decision, MeasureState
 from models.refusals import Refusal, RefusalKind
 from ui.widgets.labels import cut
 
 _LONGEST_QUOTE = 60
+_MOST_TOLD = 5
 
 
 class LineWords(QObject):
@@ -53,8 +54,16 @@ class LineWords(QObject):
         if isinstance(doubt.kind, RefusalKind):
             return self._refused(doubt, today)
         words = cut(seen(doubt.words), _LONGEST_QUOTE)
+        if doubt.kind is DoubtKind.DAY_HOLIDAY:
+            words = words.lower()
         day = self.day(doubt.day, today) if doubt.day else ""
-        return self._sentence(doubt.kind).format(words=words, day=day)
+        return sentence_case(self._sentence(doubt.kind).format(words=words, day=day))
+
+    def doubts(self, line: Line, today: date) -> str:
+        """What to point out, one a line; of very many only the first."""
+        told = [self.doubt(doubt, today) for doubt in line.doubts[:_MOST_TOLD]]
+        more = len(line.doubts) - len(told)
+        return "\n".join([*told, *([self.tr("and {count} more").format(count=more)] if more else [])])
 
     def offer(self, offer: Offer, today: date) -> str:
         """What stands on the button, or in the list."""
@@ -67,8 +76,11 @@ class LineWords(QObject):
         return offer.words
 
     def day(self, day: date, today: date) -> str:
-        """A day and its week: "fre 12 jun (v. 24)"."""
-        return f"{day_words(day, today)} ({week_words(day)})"
+        """A day and its week: "fre 12 jun (v. 24)", with the year where it is far off."""
+        words = day_words(day, day)
+        if abs(day - today) > NEAR:
+            words = f"{words} {day.year}"
+        return f"{words} ({week_words(day)})"
 
     def _responsible(self, line: Line) -> str:
         if not line.actors:
@@ -91,7 +103,8 @@ class LineWords(QObject):
     def _refused(self, doubt: Doubt, today: date) -> str:
         match doubt.kind:
             case RefusalKind.DATE_IN_THE_PAST if doubt.day:
-                return self.tr("{day} has passed already.").format(day=self.day(doubt.day, today))
+                words = self.tr("{day} has passed already.").format(day=self.day(doubt.day, today))
+                return sentence_case(words)
             case RefusalKind.NOT_ALLOWED_FROM_STATE:
                 state = label(MeasureState(doubt.words)) if doubt.words else ""
                 return self.tr("The measure is {state}: this cannot be decided of it.").format(state=state)
@@ -137,6 +150,7 @@ class LineWords(QObject):
             DoubtKind.NO_MEASURE: self.tr("This item is about no measure, so there is nothing to decide of."),
             DoubtKind.HIDDEN_MARKS: self.tr("The line holds marks that cannot be seen."),
             DoubtKind.TITLE_LONG: self.tr("This is long for a measure."),
+            DoubtKind.LINE_LONG: self.tr("So long a line is a note."),
         }
         return words[kind]
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import day_words, week_words
@@ -57,7 +58,7 @@ class MeetingsScreen(Page):
         self.plan_panel = PlanPanel(desk.clock.today)
         self.plan_button = KeyButton(self.tr("Plan a meeting"), self.ask_plan, key="N", sign=Icon.ADD)
         self.taking = TakingView(desk, services, self.message)
-        self.paper = PaperView(desk.jobs, self.message)
+        self.paper = PaperView(desk.jobs, services.meetings, self.message)
         self._lay_out_parts()
         self._connect()
 
@@ -132,7 +133,7 @@ class MeetingsScreen(Page):
         def show(pdf: bytes) -> None:
             self.message.clear()
             self._show_part(self.paper, WORDS.title(page.held_on))
-            self.paper.show_paper(name, pdf)
+            self.paper.show_paper(name, pdf, page.id)
 
         self._desk.jobs.run_slow(
             self, partial(self._meetings.minutes_pdf, page.id), show, self.message.refuse
@@ -270,6 +271,14 @@ class MeetingsScreen(Page):
         self._browse.splitterMoved.connect(
             lambda: self._desk.settings.remember(f"{NAME}-split", self._browse.saveState())
         )
+
+    # Qt overrides
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Meeting mode may stay on another screen while one looks elsewhere, but not after the program."""
+        super().hideEvent(event)
+        if self._mode is not None and not self.window().isVisible():
+            self._mode.close()
 
 
 def _columns(desk: Desk) -> list[Column[MeetingRow]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.one_line.completing import completions
@@ -20,6 +20,8 @@ from ui.meetings.line_words import LINE_WORDS
 from ui.style import INSIDE
 from ui.widgets.personal_hint import PersonalHint
 
+# Of the field's own letters.
+HINT_SIZE = 0.9
 _SHOWN_KINDS = (Kind.MEETING, Kind.MEASURE, Kind.ACTOR, Kind.SETTING)
 
 
@@ -49,12 +51,13 @@ class OneLineField(QWidget):
         self.edit.setPlaceholderText(
             self.tr("@actor före 12/6 what is to be done · >fortsätt v. 50 · or a note")
         )
+        self._hint = PersonalHint(self.edit)
         self.confirmation = LineConfirmation(today)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self.edit)
-        column.addWidget(PersonalHint(self.edit))
+        column.addWidget(self._hint)
         column.addWidget(self.confirmation)
         self.setFocusProxy(self.edit)
         self._connect()
@@ -165,7 +168,9 @@ class OneLineField(QWidget):
     # Carrying out
 
     def _enter(self) -> None:
-        if self.edit.wants_offer(is_ready=self._line.is_ready):
+        # A note with the list open is rather a mark that is not finished.
+        is_whole = self._line.is_ready and self._line.kind is not LineKind.NOTE
+        if self.edit.wants_offer(is_ready=is_whole):
             self.edit.take_offer()
         else:
             self._carry_out(self._line)
@@ -212,3 +217,17 @@ class OneLineField(QWidget):
         self.confirmation.picked.connect(self._take)
         self.confirmation.noted.connect(self._note)
         self._desk.changes.committed.connect(self._hear)
+
+    def _wear_font(self) -> None:
+        """Dress all parts: under a style sheet Qt hands no font on, and the hint has a size of its own."""
+        font = self.font()
+        for part in self.findChildren(QWidget):
+            part.setFont(font)
+        self._hint.setStyleSheet(f"font-size: {font.pointSizeF() * HINT_SIZE}pt")
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._wear_font()

@@ -12,6 +12,7 @@ from models.kinds import Kind
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.register.actor_form import ActorForm
+from ui.register.promises import Promises
 from ui.register.section import ListSection, free_name
 from ui.rows import Column, RowTable
 from ui.style import Tone
@@ -36,7 +37,9 @@ class ActorsSection(ListSection):
         self.add_button = KeyButton(self.tr("New actor"), self.add, key="N", sign=Icon.ADD)
         self.delete_button = KeyButton(self.tr("Remove"), self._delete, sign=Icon.DELETE)
         panel = SidePanel()
+        self.promises = Promises(desk, actors)
         panel.add(self.form)
+        panel.add(self.promises)
         panel.add_row(self.delete_button)
         self.lay_out(self.view, panel, self.add_button)
         self.view.chosen.connect(self._open)
@@ -90,6 +93,7 @@ class ActorsSection(ListSection):
     def _show_page(self, page: ActorPage) -> None:
         if page.id == self.view.chosen_id:
             self.form.show_page(page)
+            self.promises.open(page.id)
 
     def _delete(self) -> None:
         page = self.form.kept.known

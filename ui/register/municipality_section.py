@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 
 from desktop.municipality import Municipality, MunicipalitySettings
 from models.kinds import Kind
+from models.refusals import Refusal
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.register.fixed_items import FixedItems
+from ui.register.paper_fields import PaperFields
 from ui.register.section import ColumnSection, captioned
 from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
@@ -45,17 +47,25 @@ class MunicipalitySection(ColumnSection):
         self._name_fields()
         self._meeting_fields()
         self._rule_fields()
+        self._heading(self.tr("Papers"))
+        self.papers = PaperFields(self.save)
+        self._column.addWidget(self.papers)
 
     def refresh(self) -> None:
         self.desk.jobs.run(self, self._municipality.settings, self._show)
 
     def save(self, name: str, value: Any) -> None:
-        """Keep one setting, on top of what is stored now."""
-        self.do(lambda: self._save(name, value))
+        """Keep one setting, on top of what is stored now; what is refused is shown as it was."""
+        self.message.clear()
+        self.desk.jobs.run(self, lambda: self._save(name, value), refused=self._refuse)
 
     def take_arms(self, path: Path) -> None:
         """Keep the arms in a PNG or JPEG file."""
         self.do(lambda: self._save("arms", path.read_bytes()))
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.message.refuse(refusal)
+        self.refresh()
 
     def _save(self, name: str, value: Any) -> None:
         changed: dict[str, Any] = {name: value}
@@ -64,6 +74,7 @@ class MunicipalitySection(ColumnSection):
     def _show(self, settings: MunicipalitySettings) -> None:
         for name, show in self._shows.items():
             show(getattr(settings, name))
+        self.papers.show_settings(settings)
 
     def _show_arms(self, arms: bytes | None) -> None:
         picture = QPixmap()

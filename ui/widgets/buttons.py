@@ -25,6 +25,8 @@ from ui.widgets.tips import plain_tip
 ICON = 16
 GAP = 6
 SIDE = 12
+# The height of type that these sizes are for; with larger type all grows along.
+TYPE = 23
 
 
 class Look(StrEnum):
@@ -96,12 +98,17 @@ class KeyButton(QPushButton):
         return font
 
     def _cap_width(self) -> float:
-        return QFontMetricsF(self._cap_font()).horizontalAdvance(self._cap) + 9 if self._cap else 0
+        return (
+            QFontMetricsF(self._cap_font()).horizontalAdvance(self._cap) + self._grown(9) if self._cap else 0
+        )
 
     def _content_width(self) -> float:
         words = QFontMetricsF(self._words_font()).horizontalAdvance(self.text())
-        sign = ICON + GAP if self._sign else 0
-        return words + sign + (self._cap_width() + GAP if self._cap else 0)
+        sign = self._grown(ICON + GAP) if self._sign else 0
+        return words + sign + (self._cap_width() + self._grown(GAP) if self._cap else 0)
+
+    def _grown(self, size: float) -> float:
+        return size * max(1.0, self.fontMetrics().height() / TYPE)
 
     def _ink(self, colours: Palette) -> QColor:
         if not self.isEnabled():
@@ -132,8 +139,7 @@ class KeyButton(QPushButton):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        height = max(34, round(1.7 * self.fontMetrics().height()))
-        return QSize(round(self._content_width() + 2 * SIDE + 2), height)
+        return QSize(round(self._content_width() + 2 * self._grown(SIDE) + 2), round(self._grown(34)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -147,17 +153,20 @@ class KeyButton(QPushButton):
         left = (self.width() - self._content_width()) / 2
         middle = self.height() / 2
         if self._sign:
-            draw(painter, self._sign, QRectF(left, middle - ICON / 2, ICON, ICON), ink)
-            left += ICON + GAP
+            size = self._grown(ICON)
+            draw(painter, self._sign, QRectF(left, middle - size / 2, size, size), ink)
+            left += size + self._grown(GAP)
         painter.setFont(self._words_font())
         painter.setPen(ink)
         width = QFontMetricsF(painter.font()).horizontalAdvance(self.text()) + 2
         painter.drawText(QRectF(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._cap:
             cap = self._cap_width()
-            height = max(17.0, QFontMetricsF(self._cap_font()).height() + 2)
+            height = self._grown(17)
             self._draw_cap(
-                painter, QRectF(left + width - 2 + GAP, middle - height / 2 + 0.5, cap, height), ink
+                painter,
+                QRectF(left + width - 2 + self._grown(GAP), middle - height / 2 + 0.5, cap, height),
+                ink,
             )
         painter.end()
 

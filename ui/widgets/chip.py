@@ -10,8 +10,9 @@ from ui.style import Palette, Tone, palette
 
 PAD = 7
 HEIGHT = 21
-# Above and below the words, where these are large.
+# Above and below the words, where these are large; and beside them, as a share of their height.
 ROOM = 5
+BESIDE = 0.38
 
 
 def chip_font(body: QFont) -> QFont:
@@ -26,7 +27,12 @@ def chip_height(body: QFont) -> float:
 
 
 def chip_width(words: str, body: QFont) -> float:
-    return QFontMetricsF(chip_font(body)).horizontalAdvance(words) + 2 * PAD
+    metrics = QFontMetricsF(chip_font(body))
+    return metrics.horizontalAdvance(words) + 2 * _pad(metrics)
+
+
+def _pad(metrics: QFontMetricsF) -> float:
+    return max(PAD, BESIDE * metrics.height())
 
 
 def draw_chip(painter: QPainter, place: QRectF, words: str, tone: Tone, colours: Palette) -> None:
@@ -36,14 +42,15 @@ def draw_chip(painter: QPainter, place: QRectF, words: str, tone: Tone, colours:
     height = chip_height(painter.font())
     painter.setFont(chip_font(painter.font()))
     metrics = QFontMetricsF(painter.font())
-    width = min(metrics.horizontalAdvance(words) + 2 * PAD, place.width())
+    pad = _pad(metrics)
+    width = min(metrics.horizontalAdvance(words) + 2 * pad, place.width())
     box = QRectF(place.left(), place.center().y() - height / 2, width, height)
     painter.setBrush(colours.soft_of(tone))
     line = QPen(QColor(colours.line)) if tone is Tone.PLAIN else QPen(Qt.PenStyle.NoPen)
     painter.setPen(line)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(colours.ink_of(tone))
-    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 2 * PAD + 1)
+    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 2 * pad + 1)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cut)
     painter.restore()
 

@@ -58,7 +58,7 @@ class TableView(QTableView):
         self._settings = settings
         self._name = name
         self._wished: list[int] = []
-        self._scale = 1.0
+        self.scale = 1.0
         self._is_fitting = False
         self._set_columns()
         self.selectionModel().currentRowChanged.connect(self._tell_choice)
@@ -104,11 +104,11 @@ class TableView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def set_compact(self, compact: bool) -> None:
-        self.verticalHeader().setDefaultSectionSize(round((COMPACT_ROW if compact else ROW) * self._scale))
+        self.verticalHeader().setDefaultSectionSize(round((COMPACT_ROW if compact else ROW) * self.scale))
 
     def enlarge(self, scale: float) -> None:
         """Let rows and columns be *scale* times as large as on the pages, for larger type."""
-        self._scale = scale
+        self.scale = scale
         self.set_compact(self._settings.now.compact_rows if self._settings is not None else False)
         self._fit_columns()
 
@@ -156,8 +156,8 @@ class TableView(QTableView):
     def _fit_columns(self) -> None:
         """Give each column what it wishes; where that is too much, leave out optional ones and share."""
         columns = self.table.columns
-        wishes = [width * self._scale for width in self._wished]
-        stretched = [column.least * self._scale for column in columns if column.width == 0]
+        wishes = [width * self.scale for width in self._wished]
+        stretched = [column.least * self.scale for column in columns if column.width == 0]
         shown = [place for place, column in enumerate(columns) if column.width]
         room = self.viewport().width() - sum(stretched)
         optional = [place for place in reversed(shown) if columns[place].optional]
@@ -165,7 +165,7 @@ class TableView(QTableView):
             if sum(wishes[other] for other in shown) > room:
                 shown.remove(place)
         wished = sum(wishes[place] for place in shown)
-        left = self.viewport().width() - len(stretched) * NARROWEST_STRETCH * self._scale
+        left = self.viewport().width() - len(stretched) * NARROWEST_STRETCH * self.scale
         share = max(0.5, min(1.0, left / wished)) if wished else 1.0
         self._is_fitting = True
         for place, column in enumerate(columns):
@@ -178,7 +178,7 @@ class TableView(QTableView):
         """Remember a width that the person has drawn."""
         if self._is_fitting or new == 0 or self.table.columns[place].width == 0:
             return
-        self._wished[place] = round(new / self._scale)
+        self._wished[place] = round(new / self.scale)
         if self._settings is not None:
             words = {str(place): str(width) for place, width in enumerate(self._wished)}
             self._settings.remember_words(f"columns of {self._name}", words)
@@ -250,7 +250,8 @@ class _Cell(QStyledItemDelegate):
         painter.save()
         self._ground(painter, option, index)
         words = index.data() or ""
-        place = QRectF(option.rect).adjusted(PAD, 0, -PAD / 2, 0)
+        pad = PAD * self._view.scale
+        place = QRectF(option.rect).adjusted(pad, 0, -pad / 2, 0)
         tone = index.data(TONE)
         painter.setFont(option.font)
         if tone is not None and words:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,6 +12,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.style import palette
 from ui.widgets.labels import Role
 
+if TYPE_CHECKING:
+    from pyphen import Pyphen
+
+# Soft: seen only where a line ends there.
+HYPHEN = "\N{SOFT HYPHEN}"
 MUTED = frozenset({Role.MUTED, Role.SMALL})
 
 
@@ -47,6 +55,7 @@ class WrappedText(QWidget):
         return lines
 
     def _wrap(self, words: str, width: int) -> list[str]:
+        words = self._hyphenated(words, width)
         layout = QTextLayout(words, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -58,7 +67,16 @@ class WrappedText(QWidget):
             start, length = line.textStart(), line.textLength()
             lines.append(words[start : start + length])
         layout.endLayout()
-        return lines
+        # Qt leaves room for the hyphen, and this draws it.
+        return [_with_hyphen(line) for line in lines]
+
+    def _hyphenated(self, words: str, width: int) -> str:
+        """Mark where a word may be parted that would not fit a line of its own, as on paper."""
+        parts = words.split(" ")
+        wide = {part for part in parts if self.fontMetrics().horizontalAdvance(part) > width}
+        if not wide:
+            return words
+        return " ".join(_parted(part) if part in wide else part for part in parts)
 
     def _line_height(self) -> int:
         return round(self.fontMetrics().height() * (1.0 if self._role is Role.TITLE else 1.08))
@@ -85,3 +103,18 @@ class WrappedText(QWidget):
         for place, line in enumerate(self.lines(self.width())):
             painter.drawText(QPointF(0, place * height + ascent), line.rstrip())
         painter.end()
+
+
+def _with_hyphen(line: str) -> str:
+    return line.rstrip(HYPHEN).replace(HYPHEN, "") + ("-" if line.endswith(HYPHEN) else "")
+
+
+def _parted(word: str) -> str:
+    return str(_dictionary().inserted(word, HYPHEN))  # type: ignore[no-untyped-call]
+
+
+@cache
+def _dictionary() -> Pyphen:
+    from pyphen import Pyphen  # noqa: PLC0415 - read only where a word is too wide
+
+    return Pyphen(lang="sv_SE")  # type: ignore[no-untyped-call]

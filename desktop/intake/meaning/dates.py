@@ -29,7 +29,7 @@ _SHAPES = {
 _PATTERNS = {name: re.compile(shape + _CLOCK, re.IGNORECASE) for name, shape in _SHAPES.items()}
 DATE_SHAPES = (*_SHAPES, "serial", "epoch")
 _SERIAL = re.compile(r"[2-7]\d{4}(?:[.,]\d+)?$")
-_MILLISECONDS = re.compile(r"[12]\d{12}$")
+_MILLISECONDS = re.compile(r"([12]\d{12})(?:[.,]0+)?$")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EXCEL_DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no zone
 _ISO_ITSELF = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d(?::\d\d(?::|Z|[+-]|$)|$)|$)")
@@ -211,7 +211,8 @@ def _serial(cell: str) -> datetime | None:
 
 def _epoch(cell: str) -> datetime | None:
     """Milliseconds since 1970, as map servers give them: 1741042800000 is 2025-03-03 23:00 UTC."""
-    return _EPOCH + timedelta(milliseconds=int(cell)) if _MILLISECONDS.match(cell) else None
+    found = _MILLISECONDS.match(cell)
+    return _EPOCH + timedelta(milliseconds=int(found[1])) if found else None
 
 
 def _by_strptime(date_format: str) -> Callable[[str], datetime | None]:

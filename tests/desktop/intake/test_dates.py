@@ -25,7 +25,27 @@ def test_swedish_ways_to_write_a_day(cell):
     assert column.times == [datetime(2025, 3, 3, 23, tzinfo=UTC)]
 
 
-@pytest.mark.parametrize("cell", ["250304", "10", "1/1", "igår", "2025-13-04", "9999-99-99", "1900-01-00"])
+@pytest.mark.parametrize("cell", ["1741042800000", "1741042800000.0", "1741042800000,00"])
+def test_a_map_servers_count_of_milliseconds_is_a_moment(cell):
+    column = read_dates([cell], "SKAPAD")
+
+    assert column.times == [datetime(2025, 3, 3, 23, tzinfo=UTC)]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "1741042800000.5",
+        "-1741042800000",
+        "250304",
+        "10",
+        "1/1",
+        "igår",
+        "2025-13-04",
+        "9999-99-99",
+        "1900-01-00",
+    ],
+)
 def test_what_is_no_date_is_refused_not_guessed(cell):
     with pytest.raises(Refusal) as refused:
         read_dates([cell], "Datum")

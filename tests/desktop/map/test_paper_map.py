@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.graphics.shapes import Group, String
 
-from desktop.map.paper import draw_map
+from desktop.map.paper import draw_area, draw_map
 from desktop.map.paper_features import points_within
 from desktop.map.paper_markers import RADIUS, placed
 from desktop.map.paper_view import METRES_PER_DEGREE, view_of
@@ -34,6 +34,22 @@ def test_the_base_map_is_named_and_measured() -> None:
 def test_who_drew_the_base_map_is_said() -> None:
     written = words(draw_map(base_map() | {"attribution": "© Lantmäteriet"}, points(2), WIDTH, HEIGHT))
     assert "© Lantmäteriet" in written
+
+
+def test_an_area_is_shown_close_by_with_the_points_in_it() -> None:
+    drawn = draw_area(base_map(), "Centrum", points(8), WIDTH, HEIGHT)
+    assert drawn is not None
+    drawing, shown = drawn
+    assert [point.number for point in shown] == ["1", "2", "7"]
+    assert {"Centrum", "1", "2", "7", "200 m"} <= set(words(drawing))
+    assert "8" not in words(drawing)
+
+
+def test_an_area_that_the_base_does_not_know_is_shown_by_its_points() -> None:
+    drawn = draw_area({}, "Centrum", points(2), WIDTH, HEIGHT)
+    assert drawn is not None
+    assert [point.number for point in drawn[1]] == ["1", "2"]
+    assert draw_area({}, "Centrum", [], WIDTH, HEIGHT) is None
 
 
 def test_one_point_still_shows_its_surroundings() -> None:

@@ -18,7 +18,7 @@ from desktop.publication import Publications
 from models.actors.tables import Actor
 from models.areas.tables import Area, BaseLayer, PriorityArea
 from models.deeds import Deed
-from models.measures.values import Decision, FollowUpDraft, MeasureDraft
+from models.measures.values import Decision, FollowUpDraft, MeasureDraft, Postponement
 from models.meetings.tables import Meeting
 from models.meetings.values import AttendanceEdit, ItemEdit, MeetingDraft, Presence, Section
 from models.publication.tables import Publication
@@ -112,6 +112,30 @@ def test_the_decisions_of_the_meeting_stand_in_the_follow_up(room):
     assert (rows["Bommar"].decision, rows["Bommar"].state) == ("Avslutas", "Uppföljd")
     assert (rows["Belysning"].decision, rows["Belysning"].state) == ("", "Beslutad")
     assert second
+
+
+def test_the_follow_up_tells_how_often_a_date_was_moved_and_the_first(any_room):
+    measure = any_room.decided("Bommar")
+    meeting = any_room.plan()
+    for weeks in (2, 3):
+        version = any_room.measures.page(measure).version
+        later = TODAY + timedelta(weeks=weeks)
+        any_room.measures.postpone(Postponement(measure, version, later, "Tjäle", meeting_id=meeting))
+
+    [row] = any_room.content(meeting).follow_ups
+    assert (row.moved, row.first_due, row.due) == (2, NEXT_WEEK, TODAY + timedelta(weeks=3))
+    assert row.decision == "Nytt datum"
+
+
+def test_a_prioritised_area_knows_its_numbers_on_the_map(any_room):
+    any_room.decided("Bommar")
+    any_room.decided("Kampanj utan plats", case_id=None)
+    meeting = any_room.plan()
+
+    content = any_room.content(meeting)
+    [harbour] = [area for area in content.situation.areas if area.is_priority]
+    assert harbour.numbers == tuple(point.number for point in content.overview.points) == ("1",)
+    assert [each["properties"]["kind"] for each in content.overview.base["features"]] == []
 
 
 def test_this_week_is_counted_against_last_per_area_and_category(any_room):

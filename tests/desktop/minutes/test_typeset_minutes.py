@@ -136,6 +136,15 @@ def test_the_overdue_come_first_and_say_how_late(tmp_path: Path) -> None:
     assert "flyttad 2 gånger" in table
 
 
+def test_a_moved_date_tells_how_often_and_what_was_promised_first(tmp_path: Path) -> None:
+    moved = dataclasses.replace(follow_up(1), moved=3, first_due=date(2026, 3, 14))
+    last_year = dataclasses.replace(follow_up(3), moved=1, first_due=date(2025, 12, 1))
+    text = _read_aloud(typeset(minutes(follow_ups=(moved, last_year))), tmp_path)
+    told = " ".join("".join(re.findall(r'"(.*)"', text)).split())
+    assert "flyttad 3 gånger, första datum 14/3" in told
+    assert "flyttad 1 gång, första datum 2025-12-01" in told
+
+
 def test_an_ongoing_measure_shows_its_next_follow_up(tmp_path: Path) -> None:
     text = _flowing(pages_of(typeset(minutes(follow_ups=(follow_up(2),))), tmp_path))
     assert "löpande" in text
@@ -181,6 +190,15 @@ def test_no_page_holds_a_single_row_of_a_longer_table(count: int, tmp_path: Path
     assert 1 not in [len(re.findall(r"B\d{3}", page)) for page in pages[1:]]
 
 
+@pytest.mark.parametrize("lines", range(8))
+def test_what_follows_the_last_split_of_a_table_begins_a_page(lines: int, tmp_path: Path) -> None:
+    rows = tuple(dataclasses.replace(follow_up(1), measure=f"B{number:03} " * 12) for number in range(18))
+    shift = v.Note(Section.OPENING, "", "rad\n" * lines)
+    content = minutes(follow_ups=rows, notes=(shift,), overview=v.OverviewMap(), new_measures=())
+    for page in pages_of(typeset(content), tmp_path):
+        assert page.count("Klart senast") <= 1
+
+
 def test_a_table_repeats_its_heads_on_every_page_and_is_read_once(tmp_path: Path) -> None:
     printed = typeset(minutes(24, new_measures=(), overview=v.OverviewMap()))
     pages = pages_of(printed, tmp_path)
@@ -193,6 +211,36 @@ def test_the_numbers_of_the_map_stand_in_a_list_as_well(tmp_path: Path) -> None:
     listed = spoken[spoken.index("På kartan") :]
     assert re.findall(r"Lbl.*?\n\s+\"(\d+)", listed)[:8] == [str(number) for number in range(1, 9)]
     assert "Karta med 8 numrerade platser" in typeset(minutes(8)).decode("latin1")
+
+
+def test_each_prioritised_area_has_a_small_map_with_its_numbers_in_text(tmp_path: Path) -> None:
+    printed = typeset(minutes(8))
+    maps = re.findall(r"/Alt \(Karta .{1,4}ver ([^,]+), med nummer: ([\d, ]+)\.", printed.decode("latin1"))
+    assert [numbers for _, numbers in maps] == ["3, 4", "5"]
+    spoken = _read_aloud(printed, tmp_path)
+    near = spoken[spoken.index("Norrängen – prioriterat") : spoken.index("Övriga områden")]
+    assert re.findall(r"Lbl.*?\n\s+\"(\d+)", near) == ["3", "4", "5"]
+    assert_archivable(printed, tmp_path)
+
+
+def test_a_number_outside_the_areas_map_is_listed_as_such(tmp_path: Path) -> None:
+    area = dataclasses.replace(situation().areas[0], numbers=("3", "5"))
+    printed = typeset(minutes(8, situation=v.Situation(areas=(area,))))
+    text = _flowing(pages_of(printed, tmp_path))
+    assert "gångtunneln. (utanför kartan)" in text[text.index("Norrängen – prioriterat") :]
+
+
+def test_an_area_with_many_numbers_names_them_and_points_to_the_list(tmp_path: Path) -> None:
+    area = dataclasses.replace(situation().areas[0], numbers=tuple(str(each) for each in range(1, 40)))
+    printed = typeset(minutes(20, situation=v.Situation(areas=(area,))))
+    assert "Nummer på kartan: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10" in _flowing(pages_of(printed, tmp_path))
+
+
+def test_an_area_without_a_place_has_no_map() -> None:
+    area = v.AreaSituation(v.Count("Nowhere", 1, 2), is_priority=True)
+    assert b"/Figure" not in typeset(
+        minutes(2, overview=v.OverviewMap(), situation=v.Situation(areas=(area,)))
+    )
 
 
 def test_what_is_read_aloud_comes_in_the_order_it_is_printed(tmp_path: Path) -> None:
@@ -286,7 +334,7 @@ def test_no_content_breaks_the_paper(
     [
         ("desktop.paper.canvas._EndedStream", "format", lambda self, _: self._content, "2a"),
         ("desktop.paper.fonts", "_without_code_zero", lambda character_map: character_map, "2a"),
-        ("desktop.minutes.layout", "heading", lambda element, _: subheading(element, "Rubrik"), "ua1"),
+        ("desktop.minutes.layout", "heading", lambda element, *_: subheading(element, "Rubrik"), "ua1"),
         ("desktop.paper.structure", "printable", lambda _: "", "ua1"),
         ("desktop.paper.canvas", "xmp_packet", lambda _: b"", "2a"),
     ],

@@ -1,6 +1,6 @@
 """Åtgärder with mouse and keyboard: propose, decide, move, wait, follow up, drop, publish."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,13 +11,16 @@ from desktop.areas import Areas
 from desktop.attachments.attachments import Attachments
 from desktop.language import day_words
 from desktop.measures import Measures
+from desktop.meetings import Meetings
 from desktop.publication import Publications
 from models.actors.values import ActorEdit
-from models.measures.values import Decision, MeasureDraft, MeasureState
+from models.measures.values import Decision, MeasureDraft, MeasureState, Postponement
+from models.meetings.values import MeetingDraft
 from tests.factories import a_case
-from ui.measures.measure_list import due_words
+from ui.measures.measure_list import MOVED_WIDTH, due_words
 from ui.measures.measure_panel import MeasureServices
 from ui.measures.measures_screen import MeasuresScreen
+from ui.measures.told import told_lines
 from ui.navigation import Goal, PageName
 
 LEFT = Qt.MouseButton.LeftButton
@@ -163,6 +166,26 @@ def test_a_date_moves_with_a_reason_and_the_move_is_counted(qtbot, screen, servi
     settled(lambda: len(services.measures.page(measure).moves) == 1)
     assert panel.isHidden()
     assert page.table.rows[0].moves == 1
+
+
+@pytest.mark.usefixtures("swedish")
+def test_the_list_and_the_panel_tell_every_move_of_a_date(screen, services, decided, settled, store, today):
+    measure = decided()
+    meeting = Meetings(store).plan(MeetingDraft(today, time(9), None, "Stadshuset"))
+    for days, reason, where in ((14, "El saknas", meeting), (21, "Tjäle", None)):
+        version = services.measures.page(measure).version
+        day = today + timedelta(days=days)
+        services.measures.postpone(Postponement(measure, version, day, reason, meeting_id=where))
+    page = screen()
+    settled(lambda: page.panel.measure_id == measure)
+
+    column = next(each for each in page.table.columns if each.width == MOVED_WIDTH)
+    assert column.text(page.table.rows[0]) == "flyttad 2 gånger, första datum 25/11"
+    assert page.panel.promise.text() == "klart senast ons 9 dec · flyttad 2 gånger, första datum 25/11"
+    assert told_lines(services.measures.page(measure), today) == [
+        "18 nov, mellan möten, Åsa Lind: flyttad 2 dec → 9 dec. Tjäle",
+        "18 nov, v. 47, Åsa Lind: flyttad 25 nov → 2 dec. El saknas",
+    ]
 
 
 def test_work_begins_waits_and_is_done_by_keys(qtbot, screen, services, decided, settled):

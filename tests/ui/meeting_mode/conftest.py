@@ -13,6 +13,7 @@ from desktop.demo import furnish
 from desktop.map.overview import MapOverview
 from desktop.measures import Measures
 from desktop.meetings import Meetings
+from desktop.one_line.lines import Lines
 from desktop.reports import Reports
 from desktop.store import Store
 from models.meetings.values import Section
@@ -52,7 +53,9 @@ def store_path(furnished, tmp_path):
 @pytest.fixture
 def services(store) -> MeetingServices:
     reports = Reports(store)
-    return MeetingServices(Meetings(store), Measures(store), Cases(store, reports), Actors(store))
+    return MeetingServices(
+        Meetings(store), Measures(store), Cases(store, reports), Actors(store), Lines(store)
+    )
 
 
 @pytest.fixture

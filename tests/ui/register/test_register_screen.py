@@ -1,6 +1,7 @@
 """Register with mouse and keyboard: each section keeps what is written, and asks before what is final."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
 )
@@ -21,11 +23,14 @@ from desktop.areas import Areas
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
 from desktop.intake.tuning import Tuning
+from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
 from models.actors.values import ActorEdit
+from models.measures.values import MeasureDraft, Postponement
 from models.meetings.values import FixedItem, Section
+from models.papers import ArchiveLevel, PaperOptions
 from models.reports.values import ReportSource
 from ui.navigation import Goal, PageName
 from ui.register.register_screen import RegisterScreen, RegisterServices
@@ -126,6 +131,26 @@ def test_somebody_can_come_here_for_an_actor(screen, services, settled):
     settled(lambda: page.actors.form.name.text() == "Skolan")
 
 
+@pytest.mark.usefixtures("swedish")
+def test_an_actors_open_promises_stand_beside_it_and_lead_to_the_measure(
+    qtbot, screen, services, settled, store, desk
+):
+    parks = services.actors.save(ActorEdit(None, 0, "Gata och park"))
+    measures = Measures(store)
+    measure = measures.decide_new(MeasureDraft("Röj sly", responsible_id=parks, due_date=date(2026, 3, 14)))
+    for day in (date(2026, 12, 1), date(2026, 12, 12)):
+        measures.postpone(Postponement(measure, measures.page(measure).version, day, "Tjäle"))
+    page = screen("actors")
+    promises = page.actors.promises
+    settled(lambda: promises.findChildren(QAbstractButton))
+
+    said = [words.text() for words in promises.findChildren(QLabel) if words.isVisible()]
+    assert "lör 12 dec · flyttad 2 gånger, första datum 14/3" in said
+    with qtbot.waitSignal(desk.navigation.wanted) as wanted:
+        qtbot.mouseClick(promises.findChildren(QAbstractButton)[0], LEFT)
+    assert wanted.args == [Goal(PageName.MEASURES, measure)]
+
+
 def test_a_category_is_renamed_given_words_and_moved(qtbot, screen, services, settled):
     page = screen("categories")
     settled(lambda: len(page.categories.table.rows) > 1)
@@ -186,6 +211,38 @@ def test_a_rule_is_ticked_with_the_keyboard(qtbot, screen, services, settled):
     qtbot.keyClick(boxes["Names in the minutes, not only roles"], Qt.Key.Key_Space)
 
     settled(lambda: services.municipality.settings().names_in_minutes)
+
+
+@pytest.mark.usefixtures("swedish")
+def test_the_papers_have_a_colour_that_can_be_read(qtbot, screen, services, settled):
+    page = screen("municipality")
+    papers = page.municipality.papers
+    settled(papers.swatch.accessibleName)
+    for code, kept in (("#7A1F5C", "#7A1F5C"), ("#F2C94C", "#7A1F5C"), ("lila", "#7A1F5C")):
+        papers.accent.setFocus()
+        papers.accent.selectAll()
+        qtbot.keyClicks(papers.accent, code)
+        qtbot.keyClick(papers.accent, Qt.Key.Key_Tab)
+        settled(lambda code=code, kept=kept: page.message.isVisible() == (code != kept))
+        assert services.municipality.settings().accent == kept
+        assert ("kontrasten är 1,5" in page.message.words) == (code == "#F2C94C")
+        settled(lambda kept=kept: papers.accent.text() == kept)
+    assert page.message.words == "”lila” är ingen färg. Skriv den som #0B4F6C, eller välj en."
+
+    qtbot.mouseClick(papers.own_button, LEFT)
+    settled(lambda: services.municipality.settings().accent == "")
+
+
+def test_a_section_is_left_out_and_the_archive_asks_for_another_level(qtbot, screen, services, settled):
+    page = screen("municipality")
+    papers = page.municipality.papers
+    qtbot.keyClick(papers.boxes[Section.FEEDBACK], Qt.Key.Key_Space)
+    settled(lambda: services.municipality.settings().left_out == ("feedback",))
+    qtbot.keyClick(papers.level, Qt.Key.Key_Down)
+    settled(lambda: services.municipality.settings().archive_level == "1a")
+    assert services.municipality.settings().paper == PaperOptions(
+        "", (Section.FEEDBACK,), ArchiveLevel.PDF_A_1A
+    )
 
 
 def test_arms_that_are_no_picture_are_refused(screen, settled, tmp_path):

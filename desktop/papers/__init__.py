@@ -1,0 +1,1 @@
+"""One meeting, all papers: the same values give minutes, sheets, letters, calendars, workbook and e-mail."""

@@ -1,0 +1,107 @@
+"""Builds what the papers of one meeting are made from, in one look at the store."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop import meeting_questions
+from desktop.agenda import period_of
+from desktop.calendars import store_id
+from desktop.clock import Clock
+from desktop.minutes import freezing, locking
+from desktop.minutes.values import MinutesContent
+from desktop.municipality import settings_of
+from desktop.papers.minuted import done_since, measures_of
+from desktop.papers.sender_reports import senders_of
+from desktop.papers.values import Basis, LeftItem, PaperActor, PaperMeasure
+from models.actors.tables import Actor, ContactPerson
+from models.folding import fold
+from models.meetings.tables import AgendaItem, Meeting
+from models.meetings.values import AgendaLine, MeetingState, MinutesState
+
+_ADDRESS = re.compile(r"[^\s<>,;()\"']+@[^\s<>,;()\"']+")
+
+
+def basis_of(session: Session, meeting: Meeting, clock: Clock) -> Basis:
+    """What was locked where the minutes are locked, else the draft; and what stands around it."""
+    content, kept = _minutes(session, meeting, clock)
+    period = period_of(session, meeting)
+    measures = measures_of(session, meeting.id, content, is_locked=kept is not None)
+    actors = _actors(session)
+    return Basis(
+        store_id=store_id(session),
+        meeting_id=meeting.id,
+        content=content,
+        kept_pdf=kept,
+        since=period.begins.date(),
+        next_on=content.next_meeting.held_on if content.next_meeting else period.next_on,
+        with_names=settings_of(session).names_in_minutes,
+        measures=measures,
+        done=done_since(session, period.begins.date(), content, measures),
+        actors=tuple(each for each in actors if _has_to_do(each, measures)),
+        senders=senders_of(session, meeting, period, measures),
+        left=_left(session, meeting, clock.today()),
+        recipients=tuple((name, _addresses(name, actors)) for name in content.recipients),
+    )
+
+
+def _minutes(session: Session, meeting: Meeting, clock: Clock) -> tuple[MinutesContent, bytes | None]:
+    versions = meeting_questions.minutes_of(session, meeting.id)
+    if versions and versions[-1].state is not MinutesState.DRAFT:
+        return freezing.from_json(versions[-1].content), versions[-1].pdf
+    return locking.draft_content(session, meeting, clock), None
+
+
+def _actors(session: Session) -> list[PaperActor]:
+    asked = select(ContactPerson.actor_id, ContactPerson.email).order_by(ContactPerson.id)
+    emails: dict[int, list[str]] = {}
+    for actor_id, email in session.execute(asked.where(ContactPerson.email != "")):
+        emails.setdefault(actor_id, []).append(email)
+    shown = func.coalesce(func.nullif(Actor.short_name, ""), Actor.name)
+    sits = Actor.is_member | ~Actor.is_external
+    rows = session.execute(select(Actor.id, Actor.name, shown, sits).order_by(Actor.sort_key))
+    return [
+        PaperActor(id_, name, short, bool(may_read), tuple(emails.get(id_, ())))
+        for id_, name, short, may_read in rows
+    ]
+
+
+def _has_to_do(actor: PaperActor, measures: Iterable[PaperMeasure]) -> bool:
+    return any(each.concerns(actor.id) and (each.is_promise or each.is_decided_now) for each in measures)
+
+
+def _addresses(name: str, actors: Iterable[PaperActor]) -> tuple[str, ...]:
+    """The addresses in a line of the distribution list, else those of the actor that it names."""
+    written = _ADDRESS.findall(name)
+    if written:
+        return tuple(written)
+    named = [each for each in actors if fold(name) in (fold(each.name), fold(each.shown))]
+    return tuple(address for each in named for address in each.addresses)
+
+
+def _left(session: Session, meeting: Meeting, today: date) -> tuple[LeftItem, ...]:
+    """What was parked, was carried to another meeting, or was not reached."""
+    lines = meeting_questions.lines(session, meeting, today)
+    ids = [line.id for line in lines]
+    asked_parked = select(AgendaItem.id, AgendaItem.parked_to).where(AgendaItem.id.in_(ids))
+    parked = dict(session.execute(asked_parked).all())
+    asked = select(AgendaItem.carried_from_id).where(AgendaItem.carried_from_id.in_(ids))
+    carried = set(session.scalars(asked))
+    has_been = meeting.state is not MeetingState.PLANNED
+    left = [
+        LeftItem(line.title, line.section, parked[line.id], line.measure_id or 0)
+        for line in lines
+        if parked[line.id] or line.id in carried or (has_been and _is_not_reached(line))
+    ]
+    return tuple(sorted(left, key=lambda each: each.parked_to or date.min))
+
+
+def _is_not_reached(line: AgendaLine) -> bool:
+    """Own items, cases and measures on which nothing was written; not what stands on every agenda."""
+    is_a_matter = bool(line.is_own or line.case_id or line.measure_id)
+    return is_a_matter and not (line.is_done or line.note or line.decision)
