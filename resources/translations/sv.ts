@@ -1706,7 +1706,7 @@
     </message>
 </context>
 <context>
-    <name>FactsView</name>
+    <name>FactsList</name>
     <message>
         <source>What has happened</source>
         <translation>Vad som hänt</translation>
@@ -1719,6 +1719,9 @@
         <source>What has happened since last time</source>
         <translation>Vad som hänt sedan sist</translation>
     </message>
+</context>
+<context>
+    <name>FactsView</name>
     <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
