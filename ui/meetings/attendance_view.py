@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.wording import label as label_of
 from models.meetings.values import AttendanceEdit, AttendanceLine, Presence
@@ -19,6 +19,7 @@ from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine
 from ui.widgets.buttons import KeyButton
 from ui.widgets.captioned import captioned
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.table_view import TableView
 
@@ -116,12 +117,9 @@ class AttendanceView(QWidget):
         return KeyButton(words, deed, key=key)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(INSIDE)
-        for button in (self.present_button, self.excused_button, self.absent_button, self.guest_button):
-            buttons.addWidget(button)
-        buttons.addWidget(self.left_button)
-        buttons.addStretch(1)
+        buttons = FlowLayout(
+            self.present_button, self.excused_button, self.absent_button, self.guest_button, self.left_button
+        )
         self._who = QWidget()
         who = QGridLayout(self._who)
         who.setContentsMargins(0, 0, 0, 0)

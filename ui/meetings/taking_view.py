@@ -24,7 +24,7 @@ from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.picker import Choice
 
-AGENDA_WIDTH = 290
+AGENDA_WIDTH = 308
 
 
 class TakingView(QWidget):
