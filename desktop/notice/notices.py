@@ -7,11 +7,11 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from desktop.calendars import event_uid, store_id
-from desktop.minutes.typesetting import PRESS
 from desktop.municipality import settings_of
 from desktop.notice.content import notice_of, sitting_of
 from desktop.notice.values import CalledMeeting, NoticeContent, NoticeFile
 from desktop.notice.words import say
+from desktop.paper.press import PRESS
 from desktop.store import Store
 from desktop.versions import fetch
 from desktop.whole_file import whole_file

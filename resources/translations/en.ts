@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>FactLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message numerus="yes">
         <source>%n reports</source>
@@ -394,6 +404,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n papers are written.</source>
+        <translation>
+            <numerusform>%n paper is written.</numerusform>
+            <numerusform>%n papers are written.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from desktop.language import day_words, moment_words
 from desktop.meetings import Meetings
 from desktop.wording import label as label_of
 from models.meetings.values import (
+    Found,
     MeetingPage,
     MeetingState,
     MinutesLine,
@@ -39,12 +40,15 @@ from ui.widgets.time_field import time_words
 
 class MeetingPanel(SidePanel):
     """`taken(id)` to take the meeting, `mode_wanted(id)` to take it on the wall,
-    `paper_wanted(id)` to look at its minutes.
+    `paper_wanted(id)` to look at its minutes, `papers_wanted(id)` to have all its papers,
+    `item_wanted(id, item)` to take it at one item.
     """
 
     taken = Signal(int)
     mode_wanted = Signal(int)
+    item_wanted = Signal(int, int)
     paper_wanted = Signal(int)
+    papers_wanted = Signal(int)
 
     def __init__(self, desk: Desk, meetings: Meetings, message: MessageBar) -> None:
         super().__init__()
@@ -144,16 +148,25 @@ class MeetingPanel(SidePanel):
         named = words.format(folder=paper.parent, paper=paper.name, calendar=calendar.name)
         self._message.say(named, Tone.DONE)
 
+    def choose_papers(self) -> None:
+        if (page := self._page) is not None:
+            self.form.leave()
+            self.papers_wanted.emit(page.id)
+
     def _begin(self) -> None:
         if (known := self.form.kept.known) is not None:
             self._meetings.start(known.id, known.version)
 
-    def _lock(self, justification: str) -> None:
+    def _lock(self, reasons: Mapping[Found, str]) -> None:
         def work() -> None:
             if (known := self.form.kept.known) is not None:
-                self._meetings.lock(known.id, known.version, justification)
+                self._meetings.lock(known.id, known.version, justified=reasons)
 
         self._do(work, self.lock_panel.hide)
+
+    def _go_to_item(self, item_id: int) -> None:
+        if (page := self._page) is not None:
+            self.item_wanted.emit(page.id, item_id)
 
     def _correct(self, reason: str) -> None:
         if (page := self._page) is not None:
@@ -237,6 +250,7 @@ class MeetingPanel(SidePanel):
             self.tr("Look at the minutes"), self.show_paper, key="G", sign=Icon.PAPER
         )
         self.notice_button = KeyButton(self.tr("Notice…"), self.save_notice, key="K", sign=Icon.SEND)
+        self.papers_button = KeyButton(self.tr("All papers…"), self.choose_papers, key="H", sign=Icon.EXPORT)
         self.gather_button = KeyButton(self.tr("Update the agenda"), self.gather, key="U", sign=Icon.REFRESH)
         self.dispatch_button = KeyButton(
             self.tr("Mark as sent"), self.dispatch, key="E", sign=Icon.SEND, look=Look.FILLED
@@ -260,6 +274,7 @@ class MeetingPanel(SidePanel):
             self.dispatch_button,
             self.paper_button,
             self.notice_button,
+            self.papers_button,
             self.gather_button,
             self.correct_button,
         )
@@ -275,5 +290,6 @@ class MeetingPanel(SidePanel):
         self.form.kept.overtaken.connect(self._tell_overtaken)
         self.lock_panel.agreed.connect(self._lock)
         self.lock_panel.went_back.connect(self.take)
+        self.lock_panel.item_wanted.connect(self._go_to_item)
         self.correct_panel.agreed.connect(self._correct)
         self.view.opened.connect(lambda _id: self.take())
