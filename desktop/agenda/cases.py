@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.agenda.back_again import Before
 from desktop.agenda.period import Period, is_new
+from desktop.agenda.spots import LEAST_AT_PLACE
 from desktop.clock import STOCKHOLM
 from desktop.municipality import settings_of
 from models.cases.tables import Case
@@ -74,8 +75,9 @@ def _moved(period: Period) -> Select[int]:
 
 
 def _told(period: Period) -> Select[int]:
-    """The cases that more reports have been linked to."""
-    return select(ReportLink.case_id).where(*_linked(period))
+    """The cases that many more reports have been linked to."""
+    many = func.count() >= LEAST_AT_PLACE
+    return select(ReportLink.case_id).where(*_linked(period)).group_by(ReportLink.case_id).having(many)
 
 
 def _told_of(session: Session, ids: Collection[int], period: Period) -> dict[int, int]:

@@ -11,7 +11,7 @@ from desktop.places.distance import METRES_PER_DEGREE, metres_between
 
 # A square, a tunnel with its stairs, a schoolyard: some hundred metres across; the next one is further off.
 NEAR_METRES = 100.0
-# Two at one place may be chance; from the third on the place is the matter.
+# Two at one place, or of one case, may be chance; from the third on it is a matter for the table.
 LEAST_AT_PLACE = 3
 
 Point = tuple[float, float]

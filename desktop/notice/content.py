@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -27,9 +28,10 @@ def notice_of(session: Session, meeting: Meeting, today: date, written_at: datet
         issuer=Issuer(settings.name, settings.unit, settings.address, settings.arms),
         sitting=sitting_of(meeting),
         written_at=written_at.astimezone(STOCKHOLM),
-        sections=tuple(_section(section, page, responsible, today) for section in SECTION_ORDER),
+        sections=_sections(page, responsible, today, settings.paper.left_out),
         called=tuple(_called(line) for line in page.attendance),
         next_on=meeting.next_on,
+        options=settings.paper,
     )
 
 
@@ -43,6 +45,14 @@ def sitting_of(meeting: Meeting) -> Sitting:
 def _responsible(session: Session, page: MeetingPage) -> dict[int | None, str]:
     ids = [line.measure_id for line in page.agenda if line.measure_id is not None]
     return {row.id: row.responsible for row in measure_questions.rows_of(session, ids, page.held_on)}
+
+
+def _sections(
+    page: MeetingPage, responsible: dict[int | None, str], today: date, left_out: Collection[Section]
+) -> tuple[NoticeSection, ...]:
+    """All but those that the municipality leaves out of its papers, unless something stands in them."""
+    told = (_section(section, page, responsible, today) for section in SECTION_ORDER)
+    return tuple(section for section in told if section.rows or section.section not in left_out)
 
 
 def _section(

@@ -25,9 +25,11 @@ _RESPONSIBLE = 1
 
 
 def lay_out(content: NoticeContent) -> bytes:
-    """The notice as PDF/A-2a and PDF/UA-1; the same content always gives the same bytes."""
+    """The notice as PDF/A (at the level of the options) and PDF/UA-1; the same content, the same bytes."""
     furniture = Furniture(Letterhead(_head(content)), content.issuer.address_line, _page_name)
-    return print_paper(_facts(content), furniture, lambda element: _story(content, element))
+    return print_paper(
+        _facts(content), furniture, lambda element: _story(content, element), content.options.accent
+    )
 
 
 def _story(content: NoticeContent, element: StructureElement) -> list[Flowable]:
@@ -91,4 +93,5 @@ def _facts(content: NoticeContent) -> DocumentFacts:
         subject=say("subject", week=sitting.week, year=sitting.year),
         creator=say_on_paper("creator"),
         written_at=content.written_at,
+        level=content.options.level,
     )

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from desktop.minutes.values import Issuer, Sitting
 from models.meetings.values import Section
+from models.papers import PaperOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class NoticeContent:
     sitting: Sitting
     written_at: datetime
     sections: tuple[NoticeSection, ...]
+    options: PaperOptions
     called: tuple[str, ...] = ()
     next_on: date | None = None
 

@@ -89,12 +89,12 @@
 <context>
     <name>AgendaDeeds</name>
     <message>
-        <source>Move up</source>
-        <translation>Flytta upp</translation>
+        <source>Up</source>
+        <translation>Upp</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Flytta ner</translation>
+        <source>Down</source>
+        <translation>Ner</translation>
     </message>
     <message>
         <source>Park…</source>
@@ -107,6 +107,14 @@
     <message>
         <source>Take the item away</source>
         <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Flytta upp punkten</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Flytta ner punkten</translation>
     </message>
     <message>
         <source>Take it up now</source>
@@ -1712,7 +1720,7 @@
     </message>
 </context>
 <context>
-    <name>FactsView</name>
+    <name>FactsList</name>
     <message>
         <source>What has happened</source>
         <translation>Vad som hänt</translation>
@@ -1725,6 +1733,9 @@
         <source>What has happened since last time</source>
         <translation>Vad som hänt sedan sist</translation>
     </message>
+</context>
+<context>
+    <name>FactsView</name>
     <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
@@ -4989,10 +5000,6 @@
     <message>
         <source>no area</source>
         <translation>utan område</translation>
-    </message>
-    <message>
-        <source>{moved}, first date {day}</source>
-        <translation>{moved}, första datum {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>

@@ -40,11 +40,13 @@ class AgendaDeeds(QWidget):
         self._page: MeetingPage | None = None
         self.park_panel = ParkPanel(desk.clock.today)
         self.own_panel = OwnItemPanel()
-        self.up_button = self._button(self.tr("Move up"), partial(self.move_item, -1), "Alt+Up")
-        self.down_button = self._button(self.tr("Move down"), partial(self.move_item, 1), "Alt+Down")
+        self.up_button = self._button(self.tr("Up"), partial(self.move_item, -1), "Alt+Up")
+        self.down_button = self._button(self.tr("Down"), partial(self.move_item, 1), "Alt+Down")
         self.park_button = self._button(self.tr("Park…"), self.park, "V")
         self.own_button = self._button(self.tr("New item…"), self.ask_own, "P", Icon.ADD)
         self.remove_button = self._button(self.tr("Take the item away"), self.remove, "Del")
+        self.up_button.setAccessibleName(self.tr("Move the item up"))
+        self.down_button.setAccessibleName(self.tr("Move the item down"))
         self._lay_out()
         self.park_panel.agreed.connect(self._park)
         self.own_panel.agreed.connect(self._add)
@@ -115,8 +117,8 @@ class AgendaDeeds(QWidget):
     def _show(self) -> None:
         line, page = self._line(), self._page
         is_open = page is not None and page.minutes_state is MinutesState.DRAFT
-        self.setVisible(is_open)
         is_movable = line is not None and not line.is_standing
+        self.setVisible(is_open and (self._adds or is_movable))
         self.up_button.setVisible(is_movable)
         self.down_button.setVisible(is_movable)
         self.park_button.setVisible(line is not None and line.area_id is None and is_movable)
@@ -135,7 +137,8 @@ class AgendaDeeds(QWidget):
             self.own_button, self.park_button, self.up_button, self.down_button, self.remove_button
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        edge = 0 if self._adds else INSIDE // 2
+        column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(INSIDE)
         column.addLayout(buttons)
         column.addWidget(self.own_panel)

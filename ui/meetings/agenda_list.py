@@ -115,12 +115,12 @@ def why_columns(today: DayNow) -> tuple[Column[AgendaLine], Column[AgendaLine]]:
         Column(
             "",
             first,
-            width=190,
+            width=204,
             tone=lambda line: why_tone(line.why[0]) if line.why and line.parked_to is None else None,
             muted=True,
             tip=all_of_them,
         ),
-        Column("", others, width=220, muted=True, optional=1, tip=all_of_them),
+        Column("", others, width=232, muted=True, optional=1, tip=all_of_them),
     )
 
 

@@ -17,10 +17,11 @@ from desktop.papers.papers import Papers
 from desktop.wording import label as label_of
 from models.cases.values import CasePage
 from models.measures.values import MeasureFilter, MeasurePage, MeasureRow
-from models.meetings.values import AgendaFact, AgendaLine, EscalationRow, Section
+from models.meetings.values import AgendaLine, EscalationRow, Section
 from ui.days import DayNow
 from ui.measures.measure_list import due_words
 from ui.measures.told import promise_words, told_lines
+from ui.meetings.facts_list import FactsList
 from ui.meetings.words import WORDS, why_tone
 from ui.rows import Column, RowTable
 from ui.style import INSIDE, Tone
@@ -55,14 +56,6 @@ class ItemFacts:
     counts: Sequence[Count] = ()
     # What both bodies were asked, under the section of what is lifted; else what the item itself asks.
     lifted: tuple[EscalationRow, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A computed line with a place in the list."""
-
-    id: int
-    fact: AgendaFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +110,7 @@ class FactsView(QWidget):
         self.words = label("", Role.BODY, wrap=True)
         self.told = label("", Role.MUTED, wrap=True)
         self.tried = label("", Role.BODY, wrap=True)
-        self.news: RowTable[_Told] = RowTable(
-            [
-                Column(self.tr("What has happened"), lambda row: WORDS.fact(row.fact), tip=self._fact_tip),
-                Column(
-                    self.tr("Why it is here"),
-                    lambda row: " · ".join(WORDS.why(why, today()) for why in row.fact.why),
-                    width=330,
-                    tone=lambda row: why_tone(row.fact.why[0]),
-                    tip=self._fact_tip,
-                ),
-            ]
-        )
-        self.news_view = TableView(self.news, self.tr("What has happened since last time"))
+        self.news = FactsList(today)
         self._whys = QHBoxLayout()
         self._whys.setSpacing(INSIDE)
         self.measures: RowTable[MeasureRow] = RowTable(
@@ -175,8 +156,7 @@ class FactsView(QWidget):
         self.told.setVisible(bool(told))
         self.tried.setText(self._tried_words(line))
         self.tried.setVisible(bool(line.tried))
-        self.news.show([_Told(place, fact) for place, fact in enumerate(line.facts)])
-        self._fit(self.news_view)
+        self.news.show_facts(line.facts)
         self.measures.show([row for row in facts.measures if row.id != line.measure_id])
         self._fit(self.measures_view)
         self.counts.show([_Counted(place, count) for place, count in enumerate(facts.counts)])
@@ -198,12 +178,6 @@ class FactsView(QWidget):
 
     def _tried_words(self, line: AgendaLine) -> str:
         return self.tr("Tried before:") + "\n" + WORDS.tried(line.tried)
-
-    def _fact_tip(self, row: _Told) -> str:
-        """The whole, and what was tried before."""
-        whys = " · ".join(WORDS.why(why, self._today()) for why in row.fact.why)
-        parts = (WORDS.fact(row.fact), whys, WORDS.tried(row.fact.tried))
-        return "\n".join(part for part in parts if part)
 
     def _case_words(self, case: CasePage | None) -> str:
         return self.tr("%n reports", "", len(case.reports)) if case is not None else ""
@@ -236,7 +210,7 @@ class FactsView(QWidget):
             self.told,
             self.tried,
             self.measures_view,
-            self.news_view,
+            self.news,
             self.counts_view,
         ):
             column.addWidget(widget)

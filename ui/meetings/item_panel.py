@@ -251,6 +251,7 @@ class ItemPanel(SidePanel):
     def _lay_out(self) -> None:
         self.add(self.facts)
         self.add(self.lifted)
+        self.add(self.lift_panel)
         self.add(self.line)
         self.add(self.follow_up)
         self.add(self.proposal)
@@ -264,7 +265,6 @@ class ItemPanel(SidePanel):
         own.addWidget(self.add_button)
         self.add_layout(own)
         self.add_row(self.new_button, self.lift_button, self.remove_button)
-        self.add(self.lift_panel)
         self.add(self.new_measure)
 
     def _connect(self) -> None:

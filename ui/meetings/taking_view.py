@@ -25,7 +25,7 @@ from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.picker import Choice
 
-AGENDA_WIDTH = 290
+AGENDA_WIDTH = 308
 # The key, and what it begins the line with.
 _BEGINS_LINE = {"@": "@", ">": ">", ".": ""}
 
@@ -206,8 +206,8 @@ class TakingView(QWidget):
         self._middle.addWidget(self.item)
         left = QWidget()
         agenda = QVBoxLayout(left)
-        agenda.setContentsMargins(0, 0, 0, INSIDE)
-        agenda.setSpacing(INSIDE)
+        agenda.setContentsMargins(0, 0, 0, 0)
+        agenda.setSpacing(0)
         agenda.addWidget(self.view, 1)
         agenda.addWidget(self.agenda_deeds)
         split = self._split = QSplitter(Qt.Orientation.Horizontal)

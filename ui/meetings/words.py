@@ -77,12 +77,13 @@ class MeetingWords(QObject):
 
     def why(self, why: Why, today: date) -> str:
         """Why an item stands on the agenda."""
-        day = day_words(why.day, today) if why.day else ""
+        say_day = short_day_words if why.kind is WhyHere.BACK_AGAIN else day_words
+        day = say_day(why.day, today) if why.day else ""
         match why.kind:
             case WhyHere.OVERDUE:
                 return COUNTED.late(why.number)
             case WhyHere.MOVED:
-                return self._moved(why, today)
+                return COUNTED.promised(why.number, why.day, today)
             case WhyHere.WAITING:
                 return self.tr("has waited for %n days", "", why.number)
             case WhyHere.STILL_CASE:
@@ -126,13 +127,6 @@ class MeetingWords(QObject):
     def _nameless(self, fact: AgendaFact) -> str:
         has_reply = any(why.kind is WhyHere.REPLY_MISSING for why in fact.why)
         return self.tr("reports without a case") if has_reply else self.tr("no area")
-
-    def _moved(self, why: Why, today: date) -> str:
-        moved = COUNTED.moved(why.number)
-        if why.day is None:
-            return moved
-        day = short_day_words(why.day, today)
-        return self.tr("{moved}, first date {day}").format(moved=moved, day=day)
 
     def attendance(self, lines: tuple[AttendanceLine, ...]) -> str:
         """As "8 närvarande, 2 förhinder"."""

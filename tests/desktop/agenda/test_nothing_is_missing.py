@@ -16,11 +16,14 @@ from models.meetings.values import WhyHere
 from models.states import OPEN_MEASURES, PROMISED_MEASURES
 from tests.meeting_table import TODAY
 
-DAYS = st.none() | st.integers(-400, 60).map(lambda days: TODAY + timedelta(days=days))
+# Most of them near the meeting and the next one, which is where a day too early or too late would tell.
+DAYS = st.none() | (st.integers(-2, 16) | st.integers(-400, 60)).map(
+    lambda days: TODAY + timedelta(days=days)
+)
 MEASURES = st.lists(
     st.fixed_dictionaries(
         {
-            "state": st.sampled_from(MeasureState),
+            "state": st.sampled_from([*MeasureState, *PROMISED_MEASURES]),
             "due_date": DAYS,
             "follow_up_date": DAYS,
             "is_ongoing": st.booleans(),

@@ -151,9 +151,9 @@ def test_proposals_and_priorities(town):
 
 
 def test_cases_new_moved_back_told_of_and_still(town):
-    """The new one stands where a case was closed a month ago; two reports were linked to another."""
+    """The new one stands where a case was closed a month ago; three reports were linked to another."""
     new = a_case(town.store, "Mörkt igen", position=TUNNEL, category_id=town.dark)
-    Reports(town.store).link([town.told("Torget"), town.told("Torget")], town.busy)
+    Reports(town.store).link([town.told("Torget") for _each in range(3)], town.busy)
 
     items, _facts = shown(town.table, Section.NEW_REPORTS)
 
@@ -161,7 +161,7 @@ def test_cases_new_moved_back_told_of_and_still(town):
     assert items == [
         ("", (), ()),
         ("Mörkt igen", (Why(WhyHere.BACK_AGAIN, day=CLOSED_ON), Why(WhyHere.NEW_CASE)), tried),
-        ("Skräp på torget", (Why(WhyHere.NEW_REPORTS, 2),), ()),
+        ("Skräp på torget", (Why(WhyHere.NEW_REPORTS, 3),), ()),
         ("Klotter på skolan", (Why(WhyHere.STILL_CASE, 40),), ()),
     ]
     assert new
