@@ -21,7 +21,7 @@ from desktop.papers.sender_reports import senders_of
 from desktop.papers.values import Basis, LeftItem, PaperActor, PaperMeasure
 from models.actors.tables import Actor, ContactPerson
 from models.folding import fold
-from models.meetings.tables import AgendaItem, Meeting
+from models.meetings.tables import Meeting
 from models.meetings.values import AgendaLine, MeetingState, MinutesState
 
 _ADDRESS = re.compile(r"[^\s<>,;()\"']+@[^\s<>,;()\"']+")
@@ -86,17 +86,11 @@ def _addresses(name: str, actors: Iterable[PaperActor]) -> tuple[str, ...]:
 
 def _left(session: Session, meeting: Meeting, today: date) -> tuple[LeftItem, ...]:
     """What was parked, was carried to another meeting, or was not reached."""
-    lines = meeting_questions.lines(session, meeting, today)
-    ids = [line.id for line in lines]
-    asked_parked = select(AgendaItem.id, AgendaItem.parked_to).where(AgendaItem.id.in_(ids))
-    parked = dict(session.execute(asked_parked).all())
-    asked = select(AgendaItem.carried_from_id).where(AgendaItem.carried_from_id.in_(ids))
-    carried = set(session.scalars(asked))
     has_been = meeting.state is not MeetingState.PLANNED
     left = [
-        LeftItem(line.title, line.section, parked[line.id], line.measure_id or 0)
-        for line in lines
-        if parked[line.id] or line.id in carried or (has_been and _is_not_reached(line))
+        LeftItem(line.title, line.section, line.parked_to, line.measure_id or 0)
+        for line in meeting_questions.lines(session, meeting, today)
+        if line.parked_to or line.carried_to or (has_been and _is_not_reached(line))
     ]
     return tuple(sorted(left, key=lambda each: each.parked_to or date.min))
 

@@ -1,5 +1,6 @@
 """Reads papers back as others would: the tagged PDF, Word, Excel, calendar and mail."""
 
+import re
 import subprocess
 from email import message_from_bytes
 from email.policy import default
@@ -12,9 +13,12 @@ import openpyxl
 from docx import Document
 from icalendar import Calendar
 
+# Paper cuts a word that has no room; to compare with, no word has a hyphen between letters.
+_CUT = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+
 
 def plain(text: object) -> str:
-    return " ".join(str(text or "").split())
+    return _CUT.sub("", " ".join(str(text or "").split()))
 
 
 def structure_of(pdf: bytes, folder: Path) -> str:
