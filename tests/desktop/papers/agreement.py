@@ -14,8 +14,8 @@ from models.measures.values import MeasurePage, MeasureState
 from models.states import OPEN_MEASURES, PROMISED_MEASURES
 from tests.desktop.papers.read_back import (
     attached,
+    body_of,
     events,
-    mail,
     pdf_rows,
     pdf_tables,
     plain,
@@ -84,8 +84,9 @@ def _assert_actor(
         assert minutes["Beslut"] in found[0]["Beslut"]
     _assert_calendar(page, papers.get("ics", b""))
     if actor.shown == page.responsible and page.state in PROMISED_MEASURES:
-        text = mail(papers["eml"]).get_body(("plain",)).get_content()
-        line = next(line for line in text.splitlines() if line.startswith(f"– {page.title}:"))
+        line = next(
+            line for line in body_of(papers["eml"]).splitlines() if line.startswith(f"– {page.title}:")
+        )
         assert str(page.due_date or page.follow_up_date) in line
 
 

@@ -68,6 +68,7 @@ def sheet_rows(xlsx: bytes) -> list[dict[str, object]]:
     return [dict(zip(head, line, strict=True)) for line in lines]
 
 
+@lru_cache(64)
 def events(ics: bytes) -> dict[str, object]:
     """The events by UID up to the store's own part."""
     return {str(event["uid"]).partition("@")[0]: event for event in Calendar.from_ical(ics).walk("VEVENT")}
@@ -75,6 +76,11 @@ def events(ics: bytes) -> dict[str, object]:
 
 def mail(eml: bytes):
     return message_from_bytes(eml, policy=default)
+
+
+@lru_cache(64)
+def body_of(eml: bytes) -> str:
+    return mail(eml).get_body(("plain",)).get_content()
 
 
 def attached(eml: bytes) -> dict[str, bytes]:
