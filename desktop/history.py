@@ -20,11 +20,11 @@ def watch(sessions: sessionmaker[Session]) -> None:
 
 def note_reading(session: Session, kind: Kind, subject_id: int, what: str) -> None:
     """Record that the session's person has read *what* of one thing, and nothing of what it says."""
-    note_copy(session, kind, subject_id, what, None)
+    note_told(session, kind, subject_id, what, None)
 
 
-def note_copy(session: Session, kind: Kind, subject_id: int, what: str, told: str | None) -> None:
-    """Record that the session's person has taken a copy of *what*, and what is told of the copy."""
+def note_told(session: Session, kind: Kind, subject_id: int, what: str, told: str | None) -> None:
+    """Record what the session's deed did with *what* of one thing, where no row tells it."""
     entry = {
         "at": session.info["clock"].now(),
         "person": session.info["person"].name,

@@ -46,6 +46,7 @@ FIELDS: Mapping[str, str] = {
     "report.precision": QT_TRANSLATE_NOOP("History", "How exact"),
     "report.placed_name": QT_TRANSLATE_NOOP("History", "Place taken from"),
     "report.dismissal_motive": QT_TRANSLATE_NOOP("History", "Motive"),
+    "minutes.justification": QT_TRANSLATE_NOOP("History", "Why it may stand"),
     "publication.state": QT_TRANSLATE_NOOP("History", "State"),
     "publication.public_title": QT_TRANSLATE_NOOP("History", "Public title"),
     "publication.public_text": QT_TRANSLATE_NOOP("History", "Public text"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,6 +18,7 @@ from desktop.minutes import copying, counts, locking
 from desktop.minutes.counts import weeks_of
 from desktop.minutes.typesetting import typeset
 from desktop.minutes.values import Count, Masking, MinutesContent
+from desktop.notice.notices import Notices
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from models.deeds import Deed
@@ -41,7 +43,7 @@ from models.meetings.values import (
 from models.refusals import Refusal, RefusalKind
 from models.states import MINUTES, step
 
-_LATEST = "latest"
+_LATEST, _NEXT = "latest", "next"
 
 
 class Meetings:
@@ -53,6 +55,7 @@ class Meetings:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.escalations = Escalations(store)
+        self.notices = Notices(store)
 
     # Questions
 
@@ -74,12 +77,14 @@ class Meetings:
             return next(line for line in lines if line.id == item_id)
 
     def find(self, name: str) -> int:
-        """The meeting meant by "latest" or "2026-W47". Refuses (NO_MEETING) where there is none."""
+        """The meeting meant by "latest", "next" or "2026-W47". Refuses (NO_MEETING) where there is none."""
         week = week_named(name)
         with self._store.reading() as session:
             found = questions.in_days(session, *week) if week else None
             if name == _LATEST:
                 found = questions.latest(session, self._store.clock.today())
+            elif name == _NEXT:
+                found = questions.coming(session, self._store.clock.today())
         if found is None:
             raise Refusal(RefusalKind.NO_MEETING)
         return found
@@ -239,13 +244,17 @@ class Meetings:
         with self._store.reading() as session:
             return self._personal_data(session, fetch(session, Meeting, id))
 
-    def minutes_pdf(self, id: int) -> bytes:  # noqa: A002 - the meeting's id
-        """The kept paper where it is locked, else the draft as it stands now."""
+    def minutes_pdf(self, id: int, written: ItemEdit | None = None) -> bytes:  # noqa: A002 - the meeting's id
+        """The kept paper where it is locked, else the draft as it stands now.
+
+        `written` is what is being written on one item and is not saved yet.
+        """
         with self._store.reading() as session:
             kept = locking.kept_pdf(session, id)
             if kept is not None:
                 return kept
-            content = locking.draft_content(session, fetch(session, Meeting, id), self._store.clock)
+            meeting = fetch(session, Meeting, id)
+            content = locking.draft_content(session, meeting, self._store.clock, written)
         return typeset(content)
 
     def maskable(self, id: int) -> tuple[MaskableText, ...]:  # noqa: A002 - the meeting's id
@@ -266,22 +275,33 @@ class Meetings:
         copy = copying.masked_copy(content, passages, masking)
         with self._store.writing(Deed.MINUTES_MASK) as session:
             made = hashlib.sha256(copy).hexdigest()
-            history.note_copy(session, Kind.MEETING, id, "minutes", f"SHA-256 {made}")
+            history.note_told(session, Kind.MEETING, id, "minutes", f"SHA-256 {made}")
         return copy
 
     def _content_to_copy(self, session: Session, id_: int) -> MinutesContent:
         return copying.content_to_copy(session, fetch(session, Meeting, id_), self._store.clock)
 
-    def lock(self, id: int, version: int, justification: str = "") -> None:  # noqa: A002 - the meeting's id
+    def lock(
+        self,
+        id: int,  # noqa: A002 - the meeting's id
+        version: int,
+        justification: str = "",
+        justified: Mapping[Found, str] = MappingProxyType({}),
+    ) -> None:
         """Finalise the minutes: content and paper are kept, and nothing can change after.
 
-        Refuses (PERSONAL_DATA) what surely looks like it, unless it is justified; that is kept too.
+        Refuses (PERSONAL_DATA) what surely looks like it, unless it is *justified* one by one, or all
+        together; why is kept with the minutes and told in the history.
         """
         with self._store.writing(Deed.MINUTES_LOCK) as session:
             meeting = _open_meeting(session, id, version)
-            found = [each for each in self._personal_data(session, meeting) if each.is_high]
-            if found and not justification.strip():
-                raise Refusal(RefusalKind.PERSONAL_DATA, where=found[0].title or found[0].section)
+            high = [each for each in self._personal_data(session, meeting) if each.is_high]
+            reasons = {each: (justified.get(each, "") or justification).strip() for each in high}
+            for each, reason in reasons.items():
+                if not reason:
+                    raise Refusal(RefusalKind.PERSONAL_DATA, where=each.title or each.section)
+                history.note_told(session, Kind.MEETING, id, "minutes.justification", reason)
+            justification = "\n".join(f"{each.words}: {reason}" for each, reason in reasons.items())
             planning.finish(session, meeting, self._store.clock.today())
             locking.lock(session, meeting, self._store.clock, self._store.person, justification)
 

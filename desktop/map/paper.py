@@ -6,7 +6,7 @@ from typing import Any
 from reportlab.graphics.shapes import FILL_EVEN_ODD, Drawing, Group, Line, Path, PolyLine, Rect, Shape, String
 from reportlab.lib.colors import Color, HexColor
 
-from desktop.map.paper_features import Feature, features_of, places_of, points_within
+from desktop.map.paper_features import Drawn, Feature, corners_of, features_of, points_within
 from desktop.map.paper_labels import draw_labels
 from desktop.map.paper_markers import draw_markers, placed
 from desktop.map.paper_view import PaperView, Place, view_of
@@ -40,7 +40,7 @@ def draw_map(base: Mapping[str, Any], points: Sequence[MapPoint], width: float, 
     """
     drawing = Drawing(width, height)
     shown = points_within(base, points)
-    places = [(point.longitude, point.latitude) for point in shown] or places_of(base)
+    places = [(point.longitude, point.latitude) for point in shown] or corners_of(base)
     return _framed(drawing, base, shown, view_of(places, width, height), "")
 
 
@@ -51,7 +51,7 @@ def draw_area(
 
     None: neither the area nor a point of its has a place.
     """
-    outline = [place for each in features_of(base) if _is_area(each, area) for place in each.lines[0]]
+    outline = [place for each in features_of(base) if _is_area(each, area) for place in each.lines[0].places]
     shown = points_within(base, points)
     places = outline or [(point.longitude, point.latitude) for point in shown]
     view = view_of(places, width, height)
@@ -89,11 +89,11 @@ def _inside(
     yield _attribution(str(base.get("attribution", "")), view)
 
 
-def _is_area(feature: Feature, name: str) -> bool:
+def _is_area(feature: Feature | Drawn, name: str) -> bool:
     return bool(name and feature.lines) and feature.kind == "area" and feature.name == name
 
 
-def _surface(feature: Feature, colour: Color) -> Shape:
+def _surface(feature: Drawn, colour: Color) -> Shape:
     """The filled outline with its holes; a watercourse that is only a line becomes a broad stroke."""
     if not feature.is_surface:
         return _strokes(feature.lines, colour, _WATERCOURSE)
@@ -106,7 +106,7 @@ def _surface(feature: Feature, colour: Color) -> Shape:
     return path
 
 
-def _roads(roads: list[Feature]) -> Iterator[Shape]:
+def _roads(roads: list[Drawn]) -> Iterator[Shape]:
     """All casings below all roads, so that crossings are open; the widest road is drawn last."""
     ranked = sorted(roads, key=lambda road: -road.rank)
     yield from (_strokes(road.lines, _CASING, _ROAD_WIDTHS[road.rank] + 1.1) for road in ranked)

@@ -1,19 +1,55 @@
 """The features of a base map, as far as a hand-made GeoJSON file can be read."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from desktop.map.paper_view import PaperView, Place, is_place, rings
 from desktop.map.points import MapPoint
 
 _RANKS = (1, 2, 3)
-_LEAST_STEP = 0.35  # points: finer than this no eye sees
+_LEAST_STEP = 0.5  # points: finer than this no eye sees on paper
+
+
+class Line:
+    """A line or ring in degrees, with the box that it reaches over."""
+
+    __slots__ = ("east", "north", "places", "south", "west")
+
+    def __init__(self, places: list[Place]) -> None:
+        self.places = places
+        self.west = min(place[0] for place in places)
+        self.east = max(place[0] for place in places)
+        self.south = min(place[1] for place in places)
+        self.north = max(place[1] for place in places)
+
+    def comes_near(self, view: PaperView) -> bool:
+        """Whether its box meets the view's: most of a large map need not be drawn."""
+        west, south = view.place(self.west, self.south)
+        east, north = view.place(self.east, self.north)
+        return east >= 0 and west <= view.width and north >= 0 and south <= view.height
 
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One thing of the base map: what it is, and its lines in degrees or on the paper."""
+    """One thing of the base map: what it is, and its lines in degrees."""
+
+    kind: str
+    name: str
+    rank: int
+    is_surface: bool
+    lines: tuple[Line, ...]
+
+    def on_paper(self, view: PaperView) -> "Drawn":
+        """The same with its lines on the paper, those left out that fall outside."""
+        lines = (_thinned(line.places, view) for line in self.lines if line.comes_near(view))
+        seen = [line for line in lines if len(line) > 1 and _meets(line, view)]
+        return Drawn(self.kind, self.name, self.rank, self.is_surface, seen)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A feature as it is drawn: its lines in points of the paper."""
 
     kind: str
     name: str
@@ -21,14 +57,33 @@ class Feature:
     is_surface: bool
     lines: list[list[Place]]
 
-    def on_paper(self, view: PaperView) -> "Feature":
-        """The same with its lines on the paper, those left out that fall outside."""
-        lines = (_thinned(line, view) for line in self.lines if _comes_near(line, view))
-        return replace(self, lines=[line for line in lines if len(line) > 1 and _meets(line, view)])
+
+class _Read:
+    """The base map that was read last: one paper draws several maps of the same."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[Mapping[str, Any], tuple[Feature, ...]] = ({}, ())
+
+    def features(self, base: Mapping[str, Any]) -> tuple[Feature, ...]:
+        kept, features = self._kept
+        if kept is not base:
+            features = tuple(_features(base))
+            self._kept = base, features
+        return features
 
 
-def features_of(base: Mapping[str, Any]) -> Iterator[Feature]:
-    """What the FeatureCollection holds, in degrees; what is not a feature is left out."""
+_read = _Read()
+
+
+def features_of(base: Mapping[str, Any]) -> tuple[Feature, ...]:
+    """What the FeatureCollection holds, in degrees; what is not a feature is left out.
+
+    A collection is read once while it is drawn, and must not change meanwhile.
+    """
+    return _read.features(base)
+
+
+def _features(base: Mapping[str, Any]) -> Iterator[Feature]:
     features = base.get("features")
     for feature in features if isinstance(features, list) else ():
         geometry, properties = (_mapping(_mapping(feature).get(part)) for part in ("geometry", "properties"))
@@ -38,13 +93,17 @@ def features_of(base: Mapping[str, Any]) -> Iterator[Feature]:
             name=str(properties.get("name") or ""),
             rank=rank if isinstance(rank, int) and rank in _RANKS else _RANKS[-1],
             is_surface="Polygon" in str(geometry.get("type")),
-            lines=list(rings(geometry.get("coordinates"))),
+            lines=tuple(Line(ring) for ring in rings(geometry.get("coordinates")) if ring),
         )
 
 
-def places_of(base: Mapping[str, Any]) -> list[Place]:
-    """Every place that the base map reaches, in degrees."""
-    return [place for feature in features_of(base) for line in feature.lines for place in line]
+def corners_of(base: Mapping[str, Any]) -> list[Place]:
+    """The lower left and the upper right of what the base map reaches over, in degrees; none where empty."""
+    lines = [line for feature in features_of(base) for line in feature.lines]
+    if not lines:
+        return []
+    west, south = min(line.west for line in lines), min(line.south for line in lines)
+    return [(west, south), (max(line.east for line in lines), max(line.north for line in lines))]
 
 
 def points_within(base: Mapping[str, Any], points: Sequence[MapPoint]) -> list[MapPoint]:
@@ -53,25 +112,13 @@ def points_within(base: Mapping[str, Any], points: Sequence[MapPoint]) -> list[M
     One wrong coordinate far away would otherwise shrink the town to a dot.
     """
     known = [point for point in points if is_place(point.longitude, point.latitude)]
-    reach = places_of(base)
-    west, south = (min((place[axis] for place in reach), default=0.0) for axis in (0, 1))
-    east, north = (max((place[axis] for place in reach), default=0.0) for axis in (0, 1))
+    (west, south), (east, north) = corners_of(base) or [(0.0, 0.0), (0.0, 0.0)]
     near = [each for each in known if west <= each.longitude <= east and south <= each.latitude <= north]
     return near or known
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
-
-
-def _comes_near(line: list[Place], view: PaperView) -> bool:
-    """Whether the line's box in degrees meets the view's: most of a large map need not be drawn."""
-    across, up = [place[0] for place in line], [place[1] for place in line]
-    if not line:
-        return False
-    west, south = view.place(min(across), min(up))
-    east, north = view.place(max(across), max(up))
-    return east >= 0 and west <= view.width and north >= 0 and south <= view.height
 
 
 def _thinned(ring: list[Place], view: PaperView) -> list[Place]:

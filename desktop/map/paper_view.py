@@ -10,6 +10,8 @@ Place = tuple[float, float]  # longitude and latitude in WGS 84, or points on th
 METRES_PER_DEGREE = 111_320.0
 _LEAST_WIDTH = 900.0  # metres: a single point still shows its surroundings
 _MARGIN = 0.16
+_NUMBER = (int, float)
+_LIST = (list, tuple)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ def view_of(places: Iterable[Place], width: float, height: float) -> PaperView |
 def is_place(longitude: object, latitude: object) -> bool:
     """Whether the two are degrees on earth, which a hand-made file does not promise."""
     return (
-        isinstance(longitude, int | float)
-        and isinstance(latitude, int | float)
+        isinstance(longitude, _NUMBER)
+        and isinstance(latitude, _NUMBER)
         and isfinite(longitude)
         and isfinite(latitude)
         and abs(longitude) <= 180  # noqa: PLR2004
@@ -71,7 +73,7 @@ def is_place(longitude: object, latitude: object) -> bool:
 
 def rings(coordinates: Any) -> Iterator[list[Place]]:
     """Every line or ring in a geometry's coordinates, however deep; what is not a place is left out."""
-    if not isinstance(coordinates, list | tuple) or not coordinates:
+    if not isinstance(coordinates, _LIST) or not coordinates:
         return
     if all(_is_position(each) for each in coordinates):
         yield [(float(each[0]), float(each[1])) for each in coordinates if is_place(each[0], each[1])]
@@ -81,4 +83,4 @@ def rings(coordinates: Any) -> Iterator[list[Place]]:
 
 
 def _is_position(value: Any) -> bool:
-    return isinstance(value, list | tuple) and len(value) > 1 and isinstance(value[0], int | float)
+    return isinstance(value, _LIST) and len(value) > 1 and isinstance(value[0], _NUMBER)

@@ -51,7 +51,7 @@ def texts(content: MinutesContent) -> Iterator[MaskableText]:
     yield MaskableText(Section.NEW_MEASURES, tuple(_new_measures(content)))
     coming = tuple(each.what for each in content.coming)
     yield MaskableText(Section.COMING, (*coming, *_notes(content, Section.COMING)))
-    lifted = tuple(each.matter for each in content.lifted)
+    lifted = tuple(text for each in content.lifted for text in (each.matter, each.asked) if text)
     yield MaskableText(Section.ESCALATE, (*lifted, *_notes(content, Section.ESCALATE)))
     feedback = (*content.feedback, *(each.measure for each in content.published))
     yield MaskableText(Section.FEEDBACK, (*feedback, *_notes(content, Section.FEEDBACK)))

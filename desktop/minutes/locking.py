@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -15,13 +16,18 @@ from desktop.minutes.typesetting import typeset
 from desktop.minutes.values import MinutesContent
 from desktop.screening import Level, hits
 from models.meetings.tables import Meeting, Minutes
-from models.meetings.values import AgendaLine, Found, MinutesState, Section
+from models.meetings.values import AgendaLine, Found, ItemEdit, MinutesState, Section
 from models.people.values import Person
 
 
-def draft_content(session: Session, meeting: Meeting, clock: Clock) -> MinutesContent:
-    """The minutes as they would be locked now; a correction is built on what was locked before."""
-    return _content(session, meeting, MinutesState.DRAFT, clock)
+def draft_content(
+    session: Session, meeting: Meeting, clock: Clock, written: ItemEdit | None = None
+) -> MinutesContent:
+    """The minutes as they would be locked now; a correction is built on what was locked before.
+
+    `written` is what somebody is writing on one item and has not saved yet.
+    """
+    return _content(session, meeting, MinutesState.DRAFT, clock, written)
 
 
 def kept_pdf(session: Session, meeting_id: int) -> bytes | None:
@@ -46,30 +52,50 @@ def lock(session: Session, meeting: Meeting, clock: Clock, person: Person, justi
 
 
 def personal_data(content: MinutesContent, agenda: Iterable[AgendaLine]) -> tuple[Found, ...]:
-    """What looks like personal data in the free text of the paper, in its order."""
-    texts = [
-        (line.section, line.title, text) for line in agenda for text in (line.title, line.note, line.decision)
-    ]
-    texts += [(Section.NEW_MEASURES, each.measure, each.measure) for each in content.new_measures]
-    texts += [(Section.SITUATION, area.reports.name, area.motive) for area in content.situation.areas]
-    texts += [
-        (Section.ESCALATE, each.matter, text) for each in content.lifted for text in (each.matter, each.asked)
-    ]
-    found = [
-        Found(section, title, text[hit.start : hit.end], hit.level is Level.HIGH)
-        for section, title, text in texts
-        for hit in hits(text)
-        if hit.level is not Level.LOW
-    ]
-    return tuple(dict.fromkeys(found))
+    """What looks like personal data in the free text of the paper, in its order, each place once."""
+    found: dict[tuple[Section, str], Found] = {}
+    for section, title, text, item_id in (*_of_agenda(agenda), *_of_content(content)):
+        for hit in hits(text):
+            words = text[hit.start : hit.end]
+            if hit.level is not Level.LOW:
+                is_high = hit.level is Level.HIGH
+                found.setdefault((section, words), Found(section, title, words, is_high, item_id))
+    return tuple(found.values())
 
 
-def _content(session: Session, meeting: Meeting, state: MinutesState, clock: Clock) -> MinutesContent:
+def _of_agenda(agenda: Iterable[AgendaLine]) -> Iterator[tuple[Section, str, str, int | None]]:
+    for line in agenda:
+        for text in (line.title, line.note, line.decision):
+            yield line.section, line.title, text, line.id
+
+
+def _of_content(content: MinutesContent) -> Iterator[tuple[Section, str, str, int | None]]:
+    """What is printed and may have been written elsewhere than on the agenda."""
+    for measure in content.new_measures:
+        yield Section.NEW_MEASURES, measure.measure, f"{measure.measure}\n{measure.cause}", None
+    for area in content.situation.areas:
+        yield Section.SITUATION, area.reports.name, area.motive, None
+    for lifted in content.lifted:
+        yield Section.ESCALATE, lifted.matter, f"{lifted.matter}\n{lifted.asked}", None
+    for note in content.notes:
+        yield note.section, note.title, f"{note.text}\n{note.decision}", None
+
+
+def _content(
+    session: Session, meeting: Meeting, state: MinutesState, clock: Clock, written: ItemEdit | None = None
+) -> MinutesContent:
     versions = meeting_questions.minutes_of(session, meeting.id)
     number = versions[-1].number if versions else 1
     version = version_of(state, number, clock.now())
-    now = content_of(session, meeting, meeting_questions.lines(session, meeting, clock.today()), version)
+    lines = meeting_questions.lines(session, meeting, clock.today())
+    now = content_of(session, meeting, [_as_written(line, written) for line in lines], version)
     locked = [each for each in versions if each.number < number]
     if not locked:
         return now
     return corrected(freezing.from_json(locked[-1].content), now, versions[-1].correction_reason)
+
+
+def _as_written(line: AgendaLine, written: ItemEdit | None) -> AgendaLine:
+    if written is None or line.id != written.id:
+        return line
+    return replace(line, note=written.note, decision=written.decision)

@@ -233,12 +233,16 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What looks like personal data, and under which item; what is high must be justified to stand."""
+    """What looks like personal data, and under which item; what is high must be justified to stand.
+
+    `item_id` is None where it was not written on the agenda.
+    """
 
     section: Section
     title: str
     words: str
     is_high: bool
+    item_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

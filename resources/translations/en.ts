@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>FactLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message numerus="yes">
         <source>%n reports</source>

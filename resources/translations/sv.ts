@@ -1271,6 +1271,22 @@
         <source>there is no command %(parser_name)r, only %(choices)s</source>
         <translation>kommandot %(parser_name)r finns inte, bara %(choices)s</translation>
     </message>
+    <message>
+        <source>The agenda is written to {paper}, the calendar file to {calendar}.</source>
+        <translation>Dagordningen ligger i {paper}, kalenderfilen i {calendar}.</translation>
+    </message>
+    <message>
+        <source>latest, next, or a week such as 2026-W48</source>
+        <translation>latest, next eller en vecka som 2026-W48</translation>
+    </message>
+    <message>
+        <source>the folder to write to</source>
+        <translation>mappen att skriva till</translation>
+    </message>
+    <message>
+        <source>write a meeting&apos;s agenda as PDF and the meeting as a calendar file</source>
+        <translation>skriv ett mötes dagordning som PDF och mötet som kalenderfil</translation>
+    </message>
 </context>
 <context>
     <name>ComputerSection</name>
@@ -1682,6 +1698,20 @@
     </message>
 </context>
 <context>
+    <name>FactLines</name>
+    <message>
+        <source>What has been gathered</source>
+        <translation>Vad som har samlats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>What has happened</source>
@@ -1835,6 +1865,45 @@
     </message>
 </context>
 <context>
+    <name>FixedItems</name>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Items of every meeting</source>
+        <translation>Punkter på varje möte</translation>
+    </message>
+    <message>
+        <source>No items of your own stand on every agenda yet.</source>
+        <translation>Inga egna punkter står på varje dagordning än.</translation>
+    </message>
+    <message>
+        <source>Item on every agenda</source>
+        <translation>Punkt på varje dagordning</translation>
+    </message>
+    <message>
+        <source>e.g. Who is on call</source>
+        <translation>t.ex. Jour i helgen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>On every agenda</source>
+        <translation>På varje dagordning</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPanel</name>
     <message>
         <source>What is decided?</source>
@@ -1891,6 +1960,25 @@
     <message>
         <source>What is it replaced with?</source>
         <translation>Vad ersätts den med?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPlace</name>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Go to {where}</source>
+        <translation>Gå till {where}</translation>
+    </message>
+    <message>
+        <source>Why may “{words}” stand?</source>
+        <translation>Varför får ”{words}” stå kvar?</translation>
+    </message>
+    <message>
+        <source>Why may it stand? This is kept with the minutes.</source>
+        <translation>Varför får det stå kvar? Det sparas med anteckningarna.</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2065,10 @@
     <message>
         <source>Motive</source>
         <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Varför det får stå</translation>
     </message>
     <message>
         <source>Public title</source>
@@ -2800,6 +2892,14 @@
         <translation>Vad beslutas?</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Tried before:</source>
+        <translation>Prövat förut:</translation>
+    </message>
+    <message>
         <source>prioritised area</source>
         <translation>prioriterat område</translation>
     </message>
@@ -2838,10 +2938,6 @@
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>{due}, first {day}</source>
-        <translation>{due}, först {day}</translation>
     </message>
     <message>
         <source>The item</source>
@@ -3658,8 +3754,8 @@
         <translation>Några rader är dolda i filen. De läses.</translation>
     </message>
     <message>
-        <source>Some cells are merged over several rows. Only the first row has what stands in them.</source>
-        <translation>En del celler är sammanfogade över flera rader. Bara den första raden får det som står i dem.</translation>
+        <source>Some cells are merged over several rows. What stands in them is taken for each of those rows.</source>
+        <translation>En del celler är sammanfogade över flera rader. Det som står i dem gäller för var och en av raderna.</translation>
     </message>
     <message>
         <source>Rows of totals are left out.</source>
@@ -3708,6 +3804,14 @@
     <message>
         <source>Some times are in the hour that summer time skips. They were moved an hour on.</source>
         <translation>En del klockslag ligger i timmen som sommartiden hoppar över. De flyttades en timme fram.</translation>
+    </message>
+    <message>
+        <source>Some times of day could not be read: those rows have their day alone.</source>
+        <translation>En del klockslag gick inte att läsa. De raderna har bara sin dag.</translation>
+    </message>
+    <message>
+        <source>A row of units below the column names is left out.</source>
+        <translation>En rad med enheter under kolumnnamnen är utelämnad.</translation>
     </message>
     <message>
         <source>Some times of events could not be read and are left out.</source>
@@ -4092,18 +4196,17 @@
     </message>
 </context>
 <context>
+    <name>LivePaper</name>
+    <message>
+        <source>The minutes as they are being written</source>
+        <translation>Anteckningarna medan de skrivs</translation>
+    </message>
+</context>
+<context>
     <name>LockPanel</name>
     <message>
         <source>Lock the minutes?</source>
         <translation>Fastställa minnesanteckningarna?</translation>
-    </message>
-    <message>
-        <source>Why may it stand?</source>
-        <translation>Varför får det stå kvar?</translation>
-    </message>
-    <message>
-        <source>Why may it stand? This is kept with the minutes.</source>
-        <translation>Varför får det stå kvar? Det sparas med anteckningarna.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4695,76 +4798,12 @@
 <context>
     <name>MeetingMode</name>
     <message>
-        <source>Agenda</source>
-        <translation>Dagordning</translation>
-    </message>
-    <message>
-        <source>Not dealt with</source>
-        <translation>Inte klar</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
         <source>Not everyone has been asked yet.</source>
         <translation>Alla är inte frågade än.</translation>
     </message>
     <message>
         <source>Only a decision deals with a measure: 1–4.</source>
         <translation>En åtgärd blir klar först med ett beslut: 1–4.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Förra</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>One line</source>
-        <translation>En rad</translation>
-    </message>
-    <message>
-        <source>Move date</source>
-        <translation>Flytta datum</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckna</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Närvaro</translation>
-    </message>
-    <message>
-        <source>Back to the item</source>
-        <translation>Tillbaka till punkten</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Ljust/mörkt</translation>
-    </message>
-    <message>
-        <source>The meeting is over</source>
-        <translation>Mötet är slut</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Ut</translation>
-    </message>
-    <message>
-        <source>Meeting mode</source>
-        <translation>Mötesläge</translation>
-    </message>
-    <message>
-        <source>The agenda is gathered when the meeting is begun.</source>
-        <translation>Dagordningen samlas när mötet börjar.</translation>
-    </message>
-    <message>
-        <source>Nothing on the agenda</source>
-        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4829,14 @@
         <translation>Minnesanteckningar</translation>
     </message>
     <message>
+        <source>Where to? The agenda and a calendar file</source>
+        <translation>Vart? Dagordningen och en kalenderfil</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {paper} and {calendar}.</source>
+        <translation>Sparat i {folder}: {paper} och {calendar}.</translation>
+    </message>
+    <message>
         <source>Go on with the meeting</source>
         <translation>Fortsätt mötet</translation>
     </message>
@@ -4812,6 +4859,10 @@
     <message>
         <source>Meeting mode</source>
         <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>Notice…</source>
+        <translation>Kallelse…</translation>
     </message>
     <message>
         <source>All papers…</source>
@@ -5023,6 +5074,10 @@
         <translation>skriv på den valda punkten</translation>
     </message>
     <message>
+        <source>write one line on it</source>
+        <translation>skriv en rad på punkten</translation>
+    </message>
+    <message>
         <source>the four decisions</source>
         <translation>de fyra besluten</translation>
     </message>
@@ -5067,6 +5122,84 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ModeFoot</name>
+    <message>
+        <source>Before</source>
+        <translation>Förra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>En rad</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Flytta datum</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Tillbaka till punkten</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust/mörkt</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mötet är slut</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>Take up after all</source>
+        <translation>Ta upp ändå</translation>
+    </message>
+</context>
+<context>
+    <name>ModeFrame</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>The agenda is gathered when the meeting is begun.</source>
+        <translation>Dagordningen samlas när mötet börjar.</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda</source>
+        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -5424,10 +5557,6 @@
     <message>
         <source>This is the masked copy: save it or print it. The original is as it was.</source>
         <translation>Det här är den maskade kopian: spara eller skriv ut den. Originalet är oförändrat.</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Skriver ut…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5877,6 +6006,36 @@
     <message>
         <source>Why is it moved? Each move is kept and counted.</source>
         <translation>Varför flyttas den? Varje flytt sparas och räknas.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Print: {names}</source>
+        <translation>Skriv ut: {names}</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Sidorna som de skrivs ut</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Ritar sidorna…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Skriver ut…</translation>
     </message>
 </context>
 <context>
@@ -6674,16 +6833,16 @@
         <translation>Vilken kolumn är vad? Filen har: {columns}. Ange det med en mappning (--mapping).</translation>
     </message>
     <message>
-        <source>{column} does not look like dates: “{value}” at line {line}. Say which column has them with a mapping (--mapping).</source>
-        <translation>{column} ser inte ut som datum: ”{value}” på rad {line}. Ange vilken kolumn som har dem med en mappning (--mapping).</translation>
+        <source>{column} does not look like dates: “{value}” at line {line}. Say which column has them, or their &quot;date_format&quot;, with a mapping (--mapping).</source>
+        <translation>{column} ser inte ut som datum: ”{value}” på rad {line}. Ange med en mappning (--mapping) vilken kolumn som har dem, eller deras &quot;date_format&quot;.</translation>
+    </message>
+    <message>
+        <source>Day or month first in {column}? Say it with a mapping (--mapping): &quot;date_format&quot;: &quot;day-first&quot; or &quot;month-first&quot;.</source>
+        <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping): &quot;date_format&quot;: &quot;day-first&quot; eller &quot;month-first&quot;.</translation>
     </message>
     <message>
         <source>{column} has dates of several forms: “{value}” at line {line} is another than most. Write them all in one form.</source>
         <translation>{column} har datum i flera former: ”{value}” på rad {line} är en annan än de flesta. Skriv alla på samma sätt.</translation>
-    </message>
-    <message>
-        <source>Day or month first in {column}? Say it with a mapping (--mapping).</source>
-        <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping).</translation>
     </message>
     <message>
         <source>The letters are unsure, perhaps {proposed}. Say which with --encoding.</source>
@@ -7510,6 +7669,10 @@
     <message>
         <source>The meeting is over</source>
         <translation>Mötet är slut</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Papperet</translation>
     </message>
     <message>
         <source>item {number} of {count}</source>

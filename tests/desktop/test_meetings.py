@@ -4,8 +4,13 @@ import hashlib
 from datetime import time, timedelta
 
 import pytest
+from sqlalchemy import select, update
 
+from desktop.storage.answers import Question
+from desktop.storage.check import check
+from models.deeds import Deed
 from models.measures.values import Decision, FollowUpDraft, MeasureDraft, MeasureState, Postponement
+from models.meetings.tables import Minutes
 from models.meetings.values import (
     AttendanceEdit,
     MeetingDraft,
@@ -229,6 +234,52 @@ def test_personal_data_stops_the_lock_until_it_is_gone_or_justified(table):
     assert table.meetings.page(meeting).minutes_state is MinutesState.DRAFT
     table.lock(meeting, "Kommunens egen jourtelefon")
     assert table.meetings.page(meeting).minutes_state is MinutesState.FINALISED
+
+
+def test_what_is_written_in_a_correction_is_screened_as_well(table):
+    meeting = table.plan()
+    table.lock(meeting)
+    table.meetings.correct(meeting, "Telefonen 070-174 06 05 skulle bort")
+
+    [found] = table.meetings.personal_data(meeting)
+    assert (found.words, found.item_id) == ("070-174 06 05", None)
+    assert refusal(table.lock, meeting) is RefusalKind.PERSONAL_DATA
+
+
+def test_each_piece_of_personal_data_is_justified_by_itself(table):
+    meeting = table.plan()
+    line = table.agenda(meeting, Section.OTHER)[0]
+    table.meetings.note(noted(line, "Ring 070-174 06 05 eller 070-174 06 06"))
+    first, second = table.meetings.personal_data(meeting)
+    version = table.meetings.page(meeting).version
+    assert first.item_id == second.item_id == line.id
+
+    one = {first: "Kommunens jourtelefon"}
+    assert refusal(lambda: table.meetings.lock(meeting, version, justified=one)) is RefusalKind.PERSONAL_DATA
+    table.meetings.lock(meeting, version, justified={**one, second: "Vaktbolagets"})
+    with table.store.reading() as session:
+        [kept] = session.scalars(select(Minutes.justification)).all()
+    assert kept == "070-174 06 05: Kommunens jourtelefon\n070-174 06 06: Vaktbolagets"
+
+
+def test_every_version_keeps_its_bytes_and_check_reads_them_all(any_table):
+    meeting = any_table.plan()
+    any_table.lock(meeting)
+    first = any_table.meetings.minutes_pdf(meeting)
+    any_table.meetings.correct(meeting, "Fel plats")
+    any_table.lock(meeting)
+    second = any_table.meetings.minutes_pdf(meeting)
+    with any_table.store.reading() as session:
+        kept = session.scalars(select(Minutes.pdf).order_by(Minutes.number)).all()
+    assert kept == [first, second]
+    assert first != second
+    [answer] = [each for each in check(any_table.store) if each.question is Question.MINUTES]
+    assert (answer.is_well, answer.found) == (True, "2")
+
+    with any_table.store.writing(Deed.MEETING_EDIT) as session:
+        session.execute(update(Minutes).where(Minutes.number == 1).values(pdf=first + b" "))
+    [answer] = [each for each in check(any_table.store) if each.question is Question.MINUTES]
+    assert not answer.is_well
 
 
 def test_minutes_are_dispatched_once_locked(table):

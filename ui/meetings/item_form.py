@@ -6,6 +6,7 @@ from dataclasses import fields
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
@@ -19,10 +20,13 @@ from ui.widgets.personal_hint import PersonalHint
 
 
 class ItemForm(QWidget):
-    """The note and the decision of one item; `kept` saves them."""
+    """The note and the decision of one item; `kept` saves them. `written` with every key."""
+
+    written = Signal()
 
     def __init__(self, jobs: Jobs, meetings: Meetings) -> None:
         super().__init__()
+        self._jobs = jobs
         self._meetings = meetings
         self.kept: Kept[AgendaLine] = Kept(jobs, meetings.item, self._write)
         self.note = AutosavedText(self.tr("Note"), lines=4)
@@ -36,6 +40,7 @@ class ItemForm(QWidget):
         for field in self._fields().values():
             column.addWidget(captioned(field))
             column.addWidget(PersonalHint(field))
+            field.textChanged.connect(self.written)
 
     def show_line(self, line: AgendaLine) -> None:
         """Show what is stored; what the person is writing, or was overtaken in, stays."""
@@ -48,6 +53,16 @@ class ItemForm(QWidget):
                 if name not in self.kept.drafts:
                     field.show_words(getattr(line, name))
 
+    @property
+    def wish(self) -> ItemEdit | None:
+        """What stands in the fields now, saved or not."""
+        line = self.kept.known
+        if line is None:
+            return None
+        return ItemEdit(
+            line.id, line.version, self.note.toPlainText(), self.decision.toPlainText(), line.is_done
+        )
+
     def leave(self) -> None:
         """Save what is being written before another item is shown."""
         for field in self._fields().values():
@@ -57,7 +72,8 @@ class ItemForm(QWidget):
         """The item is dealt with, or is no longer."""
         known = self.kept.known
         if known is not None and known.is_done is not is_done:
-            self.kept.save("is_done", is_done)
+            work = partial(self._tick, known.id, is_done=is_done)
+            self._jobs.run(self, work, refused=self.kept.refused.emit)
 
     def drop_draft(self, name: str) -> None:
         """Show what is stored instead of the overtaken draft."""
@@ -88,6 +104,11 @@ class ItemForm(QWidget):
 
     def _fields(self) -> dict[str, AutosavedText]:
         return {"note": self.note, "decision": self.decision}
+
+    def _tick(self, item_id: int, *, is_done: bool) -> None:
+        """Whatever stands there by now: a tick writes over nobody's words."""
+        line = self._meetings.item(item_id)
+        self._meetings.note(ItemEdit(line.id, line.version, line.note, line.decision, is_done))
 
     def _write(self, line: AgendaLine, changed: dict[str, Any]) -> None:
         wish = {part.name: getattr(line, part.name) for part in fields(ItemEdit)}

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop.language import day_words, week_words
 from desktop.wording import label as label_of
 from models.kinds import Changes, Kind
-from models.meetings.values import MeetingDraft, MeetingPage, MeetingRow, MeetingState, MinutesState
+from models.meetings.values import MeetingDraft, MeetingPage, MeetingRow, MeetingState, MinutesState, Section
+from models.refusals import Refusal, RefusalKind
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.meetings.item_facts import MeetingServices
@@ -74,8 +75,11 @@ class MeetingsScreen(Page):
             self._read_taken()
 
     def arrive(self, goal: Goal) -> None:
-        """Show the meeting."""
+        """Show the meeting, or the next one in meeting mode at the first item of the section "mode"."""
         self._show_browse()
+        if section := goal.filters.get("mode"):
+            find = partial(self._first_of, Section(section))
+            self._desk.jobs.run(self, find, lambda found: self.open_mode(*found), self.message.refuse)
         if goal.id is not None:
             self._wanted_id = goal.id
         self.refresh()
@@ -103,7 +107,15 @@ class MeetingsScreen(Page):
         self._desk.jobs.run(self, partial(self._meetings.page, meeting_id), show, self.message.refuse)
 
     def keys(self) -> list[tuple[str, str]]:
-        return [("Enter", self.tr("write on the chosen item")), ("1 – 4", self.tr("the four decisions"))]
+        return [
+            ("Enter", self.tr("write on the chosen item")),
+            ("@  >  .", self.tr("write one line on it")),
+            ("1 – 4", self.tr("the four decisions")),
+        ]
+
+    @property
+    def over(self) -> QWidget | None:
+        return self._mode if self._mode is not None and self._mode.isVisible() else None
 
     @property
     def mode(self) -> MeetingMode | None:
@@ -118,11 +130,22 @@ class MeetingsScreen(Page):
             self._mode = self._make_mode()
             self._mode.left.connect(self._come_back)
             self._mode.held.connect(self._show_browse)
-            self.destroyed.connect(self._mode.deleteLater)
+            # It goes with the program's window, and is one of its own.
+            self._mode.setParent(self.window(), Qt.WindowType.Window)
         self._mode.open(meeting_id, item_id)
         self._mode.setScreen(self.screen())
         self._mode.showFullScreen()
         self._mode.activateWindow()
+
+    def _first_of(self, section: Section) -> tuple[int, int | None]:
+        """The next meeting, and its first item in a section, one about something of its own before others."""
+        rows = self._meetings.listing()
+        if not rows:
+            raise Refusal(RefusalKind.NO_MEETING)
+        page = self._meetings.page(rows[_next_place(rows)].id)
+        lines = [line for line in page.agenda if line.section is section]
+        lines.sort(key=lambda line: line.is_standing)
+        return page.id, lines[0].id if lines else None
 
     def _open_mode_here(self, item_id: int) -> None:
         if (page := self.taking.page) is not None:
@@ -152,7 +175,7 @@ class MeetingsScreen(Page):
             self, partial(self._meetings.minutes_pdf, page.id), show, self.message.refuse
         )
 
-    def _take(self, meeting_id: int) -> None:
+    def _take(self, meeting_id: int, item_id: int | None = None) -> None:
         """Take the meeting: the agenda fills the page."""
 
         def show(read: tuple[MeetingPage, list[Choice]]) -> None:
@@ -160,6 +183,8 @@ class MeetingsScreen(Page):
             self.taking.name(actors)
             self._show_taken(page)
             self.taking.begin()
+            if item_id is not None:
+                self.taking.come_back(item_id)
 
         self._desk.jobs.run(
             self, lambda: (self._meetings.page(meeting_id), self._actors()), show, self.message.refuse
@@ -273,6 +298,7 @@ class MeetingsScreen(Page):
         self.view.chosen.connect(self.panel.open)
         self.view.opened.connect(lambda _id: self.panel.take())
         self.panel.taken.connect(self._take)
+        self.panel.item_wanted.connect(self._take)
         self.panel.mode_wanted.connect(self.open_mode)
         self.taking.mode_wanted.connect(self._open_mode_here)
         self.panel.paper_wanted.connect(self.show_paper)

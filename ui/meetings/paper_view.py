@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.jobs import Jobs
@@ -17,7 +16,7 @@ from desktop.whole_file import whole_file
 from models.meetings.values import Found, MaskableText
 from ui.icons import Icon
 from ui.meetings.mask_panel import MaskPanel
-from ui.meetings.printing import PrintQuestion, page_images, print_images
+from ui.meetings.printing import Paper, Printing
 from ui.style import Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
@@ -48,6 +47,7 @@ class PaperView(QWidget):
             self.tr("Save as PDF…"), self.save_paper, key="Ctrl+S", sign=Icon.PAPER, look=Look.FILLED
         )
         self.mask_button = KeyButton(self.tr("Masked copy…"), self.ask_mask, key="Ctrl+M", sign=Icon.LOCK)
+        self.printing = Printing(self, jobs, message)
         self.mask_panel = MaskPanel()
         self.mask_panel.agreed.connect(self._mask)
         self.mask_panel.asking.connect(
@@ -107,18 +107,8 @@ class PaperView(QWidget):
         self._jobs.run(self, deed, show, self._message.refuse)
 
     def print_paper(self) -> None:
-        """Ask for a printer, draw the pages beside the window's own work, and print them."""
-        printer = PrintQuestion.ask(self, self.page_count)
-        if printer is None:
-            return
-        pdf = self._pdf
-
-        def put_on_paper(images: list[QImage]) -> None:
-            print_images(images, printer)
-            self._message.clear()
-
-        self._message.say(self.tr("Printing…"))
-        self._jobs.run_slow(self, lambda: page_images(pdf), put_on_paper)
+        """Look at the pages as they will be printed, choose a printer, and print them."""
+        self.printing.print_papers([Paper(self._name.removesuffix(".pdf"), self._pdf)])
 
     def save_paper(self) -> None:
         """Ask where, and write the very bytes that are shown."""

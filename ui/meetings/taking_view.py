@@ -17,6 +17,7 @@ from ui.meetings.agenda_list import AgendaList
 from ui.meetings.attendance_view import AttendanceView
 from ui.meetings.item_facts import ItemFacts, MeetingServices, read_facts
 from ui.meetings.item_panel import ItemPanel
+from ui.meetings.live_paper import LivePaper
 from ui.meetings.seating import Seating
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
@@ -25,6 +26,8 @@ from ui.widgets.message_bar import MessageBar
 from ui.widgets.picker import Choice
 
 AGENDA_WIDTH = 290
+# The key, and what it begins the line with.
+_BEGINS_LINE = {"@": "@", ">": ">", ".": ""}
 
 
 class TakingView(QWidget):
@@ -58,6 +61,11 @@ class TakingView(QWidget):
         self.held_button = KeyButton(
             self.tr("The meeting is over"), self._close, key="Ctrl+E", sign=Icon.DONE
         )
+        self.paper = LivePaper(desk.jobs)
+        self.paper_button = KeyButton(
+            self.tr("The paper"), self.toggle_paper, key="F8", sign=Icon.PAPER, look=Look.QUIET
+        )
+        self.paper_button.setCheckable(True)
         self._lay_out()
         self._connect()
 
@@ -68,6 +76,7 @@ class TakingView(QWidget):
             self.place,
             self.mode_button,
             self.back_button,
+            self.paper_button,
             self.held_button,
             self.before_button,
             self.next_button,
@@ -91,6 +100,18 @@ class TakingView(QWidget):
         if (is_other or self.view.chosen_id is None) and page.agenda:
             self.view.choose_place(0)
         self._show_item()
+        self._ask_paper()
+
+    def toggle_paper(self) -> None:
+        """Show the minutes beside the text as they are written, or put them away."""
+        is_shown = self.paper.isHidden()
+        self._ask_paper()
+        self.paper.setVisible(is_shown)
+        self.paper_button.setChecked(is_shown)
+        if is_shown:
+            agenda, *_ = self._split.sizes()
+            rest = sum(self._split.sizes()) - agenda
+            self._split.setSizes([agenda, rest - rest * 9 // 20, rest * 9 // 20])
 
     def begin(self) -> None:
         """Take the keyboard where the meeting stands: at the first item that is not dealt with."""
@@ -126,6 +147,11 @@ class TakingView(QWidget):
     def save(self) -> None:
         """Keep what is being written."""
         self.item.leave()
+
+    def _ask_paper(self) -> None:
+        if self._page is not None:
+            minutes = self._services.meetings.minutes_pdf
+            self.paper.ask(partial(minutes, self._page.id, self.item.form.wish))
 
     def _take_keyboard(self) -> None:
         line = self._line()
@@ -184,26 +210,36 @@ class TakingView(QWidget):
         agenda.setSpacing(INSIDE)
         agenda.addWidget(self.view, 1)
         agenda.addWidget(self.agenda_deeds)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self._middle)
+        split.addWidget(self.paper)
+        self.paper.hide()
         split.setStretchFactor(1, 1)
         split.setSizes([AGENDA_WIDTH, 820])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
 
+    def _begin_line(self, key: str) -> None:
+        if key in _BEGINS_LINE and self._middle.currentWidget() is self.item:
+            self.item.line.begin(_BEGINS_LINE[key])
+
     def _connect(self) -> None:
+        self.view.typed.connect(self._begin_line)
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda _id: self.item.form.note.setFocus())
+        self.item.form.written.connect(self._ask_paper)
 
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A panel that asks takes its own Esc; what is left goes back."""
+        """A panel that asks takes its own Esc; what is left goes back. A mark begins the item's line."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.text() in _BEGINS_LINE:
+            self._begin_line(event.text())
         else:
             super().keyPressEvent(event)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit
 
+from desktop import history
+from models.kinds import Kind
 from models.measures.values import Decision, MeasureDraft, MeasureState
 from models.meetings.values import ItemEdit, MeetingState, MinutesState, Presence, Section
 from tests.factories import a_case
@@ -217,6 +219,46 @@ def test_personal_data_is_shown_and_must_be_justified(qtbot, screen, services, m
     qtbot.mouseClick(panel.yes_button, LEFT)
 
     settled(lambda: services.meetings.page(meeting).minutes_state is MinutesState.FINALISED)
+
+
+def test_each_place_is_shown_justified_by_itself_and_gone_to(
+    qtbot, screen, services, meeting, settled, store
+):
+    other, reminder = item(services, meeting, Section.OTHER), item(services, meeting, Section.REMINDER)
+    for line, words in ((reminder, "Ring 070-174 06 05"), (other, "Mejla alva.exempel@post.example")):
+        services.meetings.note(ItemEdit(line.id, line.version, words, "", is_done=False))
+    services.meetings.start(meeting, services.meetings.page(meeting).version)
+    page = screen()
+    qtbot.keyClick(page.view, Qt.Key.Key_L)
+    panel = page.panel.lock_panel
+    settled(panel.isVisible)
+    assert [place.found.words for place in panel.places] == ["070-174 06 05", "alva.exempel@post.example"]
+
+    qtbot.keyClicks(panel.places[0].justification, "Kommunens jourtelefon")
+    qtbot.mouseClick(panel.yes_button, LEFT)
+    settled(page.message.isVisible)
+    assert services.meetings.page(meeting).minutes_state is MinutesState.DRAFT
+    assert panel.places[1].justification.hasFocus()
+    assert panel.places[0].justification.text() == "Kommunens jourtelefon"
+
+    qtbot.mouseClick(panel.places[1].go_button, LEFT)
+    settled(lambda: page.is_taking and page.taking.view.chosen_id == other.id)
+    qtbot.keyClick(page.taking.view, Qt.Key.Key_Escape)
+    settled(lambda: not page.is_taking)
+    qtbot.keyClick(page.view, Qt.Key.Key_L)
+    settled(panel.isVisible)
+    for place, reason in zip(panel.places, ("Kommunens jourtelefon", "Föreningens adress"), strict=True):
+        place.justification.setText(reason)
+    qtbot.mouseClick(panel.yes_button, LEFT)
+
+    settled(lambda: services.meetings.page(meeting).minutes_state is MinutesState.FINALISED)
+    with store.reading() as session:
+        told = {
+            line.new
+            for line in history.lines(session, Kind.MEETING, meeting)
+            if line.field == "minutes.justification"
+        }
+    assert {"Kommunens jourtelefon", "Föreningens adress"} <= told
 
 
 def test_locked_minutes_are_sent_and_put_right_in_a_new_version(qtbot, screen, services, meeting, settled):
