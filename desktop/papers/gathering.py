@@ -19,9 +19,10 @@ from desktop.municipality import settings_of
 from desktop.papers.minuted import done_since, measures_of
 from desktop.papers.sender_reports import senders_of
 from desktop.papers.values import Basis, LeftItem, PaperActor, PaperMeasure
+from desktop.papers.words import columns
 from models.actors.tables import Actor, ContactPerson
 from models.folding import fold
-from models.meetings.tables import AgendaItem, Meeting
+from models.meetings.tables import Meeting
 from models.meetings.values import AgendaLine, MeetingState, MinutesState
 
 _ADDRESS = re.compile(r"[^\s<>,;()\"']+@[^\s<>,;()\"']+")
@@ -63,11 +64,11 @@ def _actors(session: Session) -> list[PaperActor]:
     for actor_id, email in session.execute(asked.where(ContactPerson.email != "")):
         emails.setdefault(actor_id, []).append(email)
     shown = func.coalesce(func.nullif(Actor.short_name, ""), Actor.name)
-    sits = Actor.is_member | ~Actor.is_external
-    rows = session.execute(select(Actor.id, Actor.name, shown, sits).order_by(Actor.sort_key))
+    asked_actors = select(Actor.id, Actor.name, shown, Actor.is_member, Actor.is_external)
+    rows = session.execute(asked_actors.order_by(Actor.sort_key))
     return [
-        PaperActor(id_, name, short, bool(may_read), tuple(emails.get(id_, ())))
-        for id_, name, short, may_read in rows
+        PaperActor(id_, name, short, is_member, is_external, tuple(emails.get(id_, ())))
+        for id_, name, short, is_member, is_external in rows
     ]
 
 
@@ -76,27 +77,23 @@ def _has_to_do(actor: PaperActor, measures: Iterable[PaperMeasure]) -> bool:
 
 
 def _addresses(name: str, actors: Iterable[PaperActor]) -> tuple[str, ...]:
-    """The addresses in a line of the distribution list, else those of the actor that it names."""
+    """Those that are written in a line of the distribution list, else those of whom it names."""
     written = _ADDRESS.findall(name)
     if written:
         return tuple(written)
     named = [each for each in actors if fold(name) in (fold(each.name), fold(each.shown))]
+    if fold(name) in columns("mail.members"):
+        named = [each for each in actors if each.is_member]
     return tuple(address for each in named for address in each.addresses)
 
 
 def _left(session: Session, meeting: Meeting, today: date) -> tuple[LeftItem, ...]:
     """What was parked, was carried to another meeting, or was not reached."""
-    lines = meeting_questions.lines(session, meeting, today)
-    ids = [line.id for line in lines]
-    asked_parked = select(AgendaItem.id, AgendaItem.parked_to).where(AgendaItem.id.in_(ids))
-    parked = dict(session.execute(asked_parked).all())
-    asked = select(AgendaItem.carried_from_id).where(AgendaItem.carried_from_id.in_(ids))
-    carried = set(session.scalars(asked))
     has_been = meeting.state is not MeetingState.PLANNED
     left = [
-        LeftItem(line.title, line.section, parked[line.id], line.measure_id or 0)
-        for line in lines
-        if parked[line.id] or line.id in carried or (has_been and _is_not_reached(line))
+        LeftItem(line.title, line.section, line.parked_to, line.measure_id or 0)
+        for line in meeting_questions.lines(session, meeting, today)
+        if line.parked_to or line.carried_to or (has_been and _is_not_reached(line))
     ]
     return tuple(sorted(left, key=lambda each: each.parked_to or date.min))
 

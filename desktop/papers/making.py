@@ -99,7 +99,7 @@ def _mails(basis: Basis, papers: Sequence[_Planned]) -> list[_Planned]:
     mails = [_Planned(Paper.MAIL_DRAFTS, name, partial(_mail_to_list, basis, everyone))]
     for actor in basis.actors:
         theirs = [each for each in papers if each.actor_id == actor.id]
-        theirs += [each for each in papers if each.paper is Paper.MINUTES and actor.sits]
+        theirs += [each for each in papers if each.paper is Paper.MINUTES and actor.may_have_minutes]
         name = _name(basis, Paper.MAIL_DRAFTS, part_of_name(actor.name))
         make = partial(_mail_to_actor, basis, actor, theirs)
         mails.append(_Planned(Paper.MAIL_DRAFTS, name, make, actor.name, actor.id))

@@ -84,16 +84,19 @@ class PaperMeasure:
 
 @dataclass(frozen=True, slots=True)
 class PaperActor:
-    """An actor with something to do. `addresses` are its contact persons' e-mail, as they were written.
-
-    One that `sits` is called to the meetings, and may have their minutes.
-    """
+    """An actor with something to do. `addresses` are its contact persons' e-mail, as they were written."""
 
     id: int
     name: str
     shown: str
-    sits: bool
+    is_member: bool
+    is_external: bool
     addresses: tuple[str, ...] = ()
+
+    @property
+    def may_have_minutes(self) -> bool:
+        """Who is called to the meetings, and the municipality's own."""
+        return self.is_member or not self.is_external
 
 
 @dataclass(frozen=True, slots=True)

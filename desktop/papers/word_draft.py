@@ -6,7 +6,9 @@ from io import BytesIO
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.table import _Cell
+from docx.shared import RGBColor
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 from desktop.exports.safe_text import without_controls
 from desktop.minutes.layout import story
@@ -25,72 +27,72 @@ def word_draft(content: MinutesContent) -> bytes:
     document = Document()
     word_look.dress(document, content)
     word_look.tell_what_it_is(document, content)
-    _write(document, element)
+    _Writer(document, word_look.accent_of(content)).write(element)
     written = BytesIO()
     document.save(written)
     return written.getvalue()
 
 
-def _write(document: WordDocument, element: StructureElement) -> None:
-    for kid in _elements(element):
-        if kid.tag in _HEADINGS:
-            document.add_heading(_text(kid), _HEADINGS[kid.tag])
-        elif kid.tag == "P":
-            _paragraph(document, kid)
-        elif kid.tag == "Table":
-            _table(document, kid)
-        elif kid.tag == "L":
-            _list(document, kid)
-        elif kid.tag == "Figure":
-            words = without_controls(say("word.figure", words=kid.alternative))
-            document.add_paragraph(words, style="Caption")
-        else:
-            _write(document, kid)
+class _Writer:
+    """Puts each element of the structure into the document, in the order in which it is read aloud."""
+
+    def __init__(self, document: WordDocument, accent: RGBColor) -> None:
+        self._document = document
+        self._accent = accent
+
+    def write(self, element: StructureElement) -> None:
+        for kid in _elements(element):
+            if kid.tag in _HEADINGS:
+                self._document.add_heading(_text(kid), _HEADINGS[kid.tag])
+            elif kid.tag == "P":
+                self._paragraph(kid)
+            elif kid.tag == "Table":
+                self._table(kid)
+            elif kid.tag == "L":
+                self._list(kid)
+            elif kid.tag == "Figure":
+                words = without_controls(say("word.figure", words=kid.alternative))
+                self._document.add_paragraph(words, style="Caption")
+            else:
+                self.write(kid)
+
+    def _paragraph(self, element: StructureElement) -> None:
+        if element.lead or element.text:
+            _fill(self._document.add_paragraph(), element)
+
+    def _list(self, element: StructureElement) -> None:
+        """A dot is Word's own; a number that was given stands as it is, as on the map."""
+        for item in _elements(element):
+            label, body = (_text(part) for part in _elements(item))
+            if label == "•":
+                self._document.add_paragraph(body, style="List Bullet")
+            else:
+                paragraph = self._document.add_paragraph(style="List")
+                paragraph.add_run(label).bold = True
+                paragraph.add_run(f"\t{body}")
+
+    def _table(self, element: StructureElement) -> None:
+        rows = list(_rows(element))
+        if not rows:
+            return
+        table = self._document.add_table(len(rows), max(len(row) for row in rows))
+        table.alignment = WD_TABLE_ALIGNMENT.LEFT
+        word_look.rule(table)
+        for number, (line, row) in enumerate(zip(table.rows, rows, strict=True)):
+            is_head = number == 0 and all(cell.tag == "TH" for cell in row)
+            for cell, told in zip(line.cells, row, strict=False):
+                run = _fill(cell.paragraphs[0], told)
+                run.bold = told.tag == "TH"
+                if is_head:
+                    word_look.head(cell, run, self._accent)
+            word_look.keep_whole(line, repeated=is_head)
 
 
-def _paragraph(document: WordDocument, element: StructureElement) -> None:
-    if not (element.lead or element.text):
-        return
-    paragraph = document.add_paragraph()
+def _fill(paragraph: Paragraph, element: StructureElement) -> Run:
+    """What stands before the text stronger, then the text, whose run is given."""
     if element.lead:
         paragraph.add_run(without_controls(element.lead)).bold = True
-    paragraph.add_run(_text(element))
-
-
-def _list(document: WordDocument, element: StructureElement) -> None:
-    """A dot is Word's own; a number that was given stands as it is, as on the map."""
-    for item in _elements(element):
-        label, body = (_text(part) for part in _elements(item))
-        if label == "•":
-            document.add_paragraph(body, style="List Bullet")
-        else:
-            paragraph = document.add_paragraph(style="List")
-            paragraph.add_run(label).bold = True
-            paragraph.add_run(f"\t{body}")
-
-
-def _table(document: WordDocument, element: StructureElement) -> None:
-    rows = list(_rows(element))
-    if not rows:
-        return
-    table = document.add_table(len(rows), max(len(row) for row in rows))
-    table.alignment = WD_TABLE_ALIGNMENT.LEFT
-    word_look.rule(table)
-    for number, (line, row) in enumerate(zip(table.rows, rows, strict=True)):
-        is_head = all(cell.tag == "TH" for cell in row) and number == 0
-        for cell, told in zip(line.cells, row, strict=False):
-            _fill(cell, told, is_head=is_head)
-        word_look.keep_whole(line, repeated=is_head)
-
-
-def _fill(cell: _Cell, element: StructureElement, *, is_head: bool) -> None:
-    paragraph = cell.paragraphs[0]
-    if element.lead:
-        paragraph.add_run(without_controls(element.lead)).bold = True
-    run = paragraph.add_run(_text(element))
-    run.bold = element.tag == "TH"
-    if is_head:
-        word_look.head(cell, run)
+    return paragraph.add_run(_text(element))
 
 
 def _rows(element: StructureElement) -> Iterator[list[StructureElement]]:

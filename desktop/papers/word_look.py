@@ -34,13 +34,19 @@ def dress(document: Document, content: MinutesContent) -> None:
     styles: Any = document.styles
     styles["Normal"].font.name, styles["Normal"].font.size = _FONT, Pt(10.5)
     for name, size in _SIZES.items():
-        _set_type(styles[name], size)
+        _set_type(styles[name], size, accent_of(content))
     _speak_swedish(styles)
     about = document.core_properties
     about.title = _line(say_of_minutes("title", title=content.title, week=content.sitting.week))
     about.author = about.last_modified_by = _line(content.issuer.municipality)
     about.language, about.comments = LANGUAGE, _line(say("word.original"))
     about.created = about.modified = content.version.written_at.astimezone(UTC)
+
+
+def accent_of(content: MinutesContent) -> RGBColor:
+    """The municipality's own colour, else the program's."""
+    chosen = content.options.accent
+    return RGBColor.from_string(chosen.removeprefix("#").upper()) if chosen else _ACCENT
 
 
 def tell_what_it_is(document: Document, content: MinutesContent) -> None:
@@ -90,19 +96,19 @@ def keep_whole(row: _Row, *, repeated: bool) -> None:
         properties.append(OxmlElement("w:tblHeader"))
 
 
-def head(cell: _Cell, run: Run) -> None:
+def head(cell: _Cell, run: Run, accent: RGBColor) -> None:
     """White on the accent, as on paper."""
     shade = OxmlElement("w:shd")
-    for key, value in (("val", "clear"), ("color", "auto"), ("fill", str(_ACCENT))):
+    for key, value in (("val", "clear"), ("color", "auto"), ("fill", str(accent))):
         shade.set(qn(f"w:{key}"), value)
     properties: Any = cell._tc.get_or_add_tcPr()  # noqa: SLF001 - nor to a cell's ground
     properties.append(shade)
     run.font.color.rgb = _WHITE
 
 
-def _set_type(style: Any, size: float) -> None:
+def _set_type(style: Any, size: float, accent: RGBColor) -> None:
     style.font.name, style.font.size, style.font.bold = _FONT, Pt(size), True
-    style.font.color.rgb = _ACCENT
+    style.font.color.rgb = accent
     # The template's theme would else have the last word.
     fonts = style.element.rPr.rFonts
     for key in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):

@@ -38,7 +38,8 @@ from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.table_view import TableView
 
 MEMORY = "papers"
-CHOICE_WIDTH = 440
+CHOICE_WIDTH, LEAST_CHOICE_WIDTH = 440, 320
+LEAST_LIST_WIDTH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,8 @@ class PapersView(QWidget):
         scrolled.setWidgetResizable(True)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setWidget(chosen)
-        scrolled.setFixedWidth(CHOICE_WIDTH)
+        scrolled.setMinimumWidth(LEAST_CHOICE_WIDTH)
+        scrolled.setMaximumWidth(CHOICE_WIDTH)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing_yet())
@@ -202,8 +204,9 @@ class PapersView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(scrolled)
-        row.addWidget(self._right, 1)
+        self._right.setMinimumWidth(LEAST_LIST_WIDTH)
+        row.addWidget(scrolled, 2)
+        row.addWidget(self._right, 3)
 
     def _nothing_yet(self) -> QWidget:
         words = self.tr(

@@ -1,5 +1,6 @@
 """Reads papers back as others would: the tagged PDF, Word, Excel, calendar and mail."""
 
+import re
 import subprocess
 from email import message_from_bytes
 from email.policy import default
@@ -12,9 +13,12 @@ import openpyxl
 from docx import Document
 from icalendar import Calendar
 
+# Paper cuts a word that has no room; to compare with, no word has a hyphen between letters.
+_CUT = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+
 
 def plain(text: object) -> str:
-    return " ".join(str(text or "").split())
+    return _CUT.sub("", " ".join(str(text or "").split()))
 
 
 def structure_of(pdf: bytes, folder: Path) -> str:
@@ -64,6 +68,7 @@ def sheet_rows(xlsx: bytes) -> list[dict[str, object]]:
     return [dict(zip(head, line, strict=True)) for line in lines]
 
 
+@lru_cache(64)
 def events(ics: bytes) -> dict[str, object]:
     """The events by UID up to the store's own part."""
     return {str(event["uid"]).partition("@")[0]: event for event in Calendar.from_ical(ics).walk("VEVENT")}
@@ -71,6 +76,11 @@ def events(ics: bytes) -> dict[str, object]:
 
 def mail(eml: bytes):
     return message_from_bytes(eml, policy=default)
+
+
+@lru_cache(64)
+def body_of(eml: bytes) -> str:
+    return mail(eml).get_body(("plain",)).get_content()
 
 
 def attached(eml: bytes) -> dict[str, bytes]:

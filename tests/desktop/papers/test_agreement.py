@@ -1,15 +1,20 @@
 """Every paper of a meeting says the same, drafted and locked, also of meetings that nobody thought of."""
 
+import json
 import shutil
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from desktop.clock import Clock
+from desktop.demo import furnish
+from desktop.meetings import Meetings
 from desktop.store import Store
+from models.deeds import Deed
 from models.measures.values import Decision
+from models.meetings.tables import Minutes
 from tests.desktop.papers.agreement import assert_papers_agree
 from tests.desktop.papers.town import TODAY, Town, a_meeting
 
@@ -20,27 +25,34 @@ def test_every_paper_agrees_with_every_other_on_each_measure(town, tmp_path, is_
     if is_locked:
         town.lock(meeting)
 
-    assert_papers_agree(town, meeting, tmp_path)
+    assert_papers_agree(town.store, meeting, tmp_path)
 
 
 def test_papers_agree_on_either_engine(any_town, tmp_path):
-    assert_papers_agree(any_town, a_meeting(any_town), tmp_path)
+    assert_papers_agree(any_town.store, a_meeting(any_town), tmp_path)
+
+
+def test_papers_of_a_whole_towns_meeting_agree(store_path, person, tmp_path):
+    store = Store.open(store_path, person, Clock(date(2026, 11, 22)))
+    furnish(store)
+    meetings = Meetings(store)
+    meeting = meetings.find("latest")
+    meetings.lock(meeting, meetings.page(meeting).version, "Påhittat")
+
+    assert_papers_agree(store, meeting, tmp_path)
+    assert len(meetings.page(meeting).agenda) > 14
+    store.close()
 
 
 def test_papers_agree_where_locked_minutes_kept_no_ids(town, meeting, tmp_path):
     town.lock(meeting)
     forget_ids(town, meeting)
 
-    assert_papers_agree(town, meeting, tmp_path)
+    assert_papers_agree(town.store, meeting, tmp_path)
 
 
 def forget_ids(town, meeting):
     """As minutes were frozen before they kept them."""
-    import json
-
-    from models.deeds import Deed
-    from models.meetings.tables import Minutes
-
     with town.store.writing(Deed.MEETING_EDIT) as session:
         minutes = session.query(Minutes).filter_by(meeting_id=meeting).one()
         content = json.loads(minutes.content)
@@ -67,7 +79,7 @@ def test_papers_of_any_meeting_agree(template, tmp_path_factory, person_of_tests
         meeting = hold(town, old, new)
         if is_locked:
             town.lock(meeting)
-        assert_papers_agree(town, meeting, folder)
+        assert_papers_agree(town.store, meeting, folder)
     finally:
         store.close()
 

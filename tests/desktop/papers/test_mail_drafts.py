@@ -59,6 +59,14 @@ def test_the_distribution_list_is_addresses_and_actors(town, meeting):
     }
 
 
+def test_the_group_around_the_table_is_all_its_members(store):
+    everyone = Town(store, replace(SETTINGS, recipients="EST-gruppen"))
+
+    to = mail(everyone.files(a_meeting(everyone))[TO_LIST])["To"]
+
+    assert to == "park@alvkoping.example, polis@xn--polis-lra.example"
+
+
 def test_who_has_no_address_is_told_and_has_a_draft_without_one(town, meeting):
     made = town.papers.make(meeting)
     files = {file.name: file.content for file in made.files}

@@ -1,5 +1,7 @@
 """Hostile names, endless texts and empty meetings give papers too."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.papers.names import part_of_name, told_apart
@@ -8,9 +10,10 @@ from models.actors.tables import Actor
 from models.areas.tables import PriorityArea
 from models.deeds import Deed
 from models.meetings.values import ItemEdit, Section
+from models.papers import ArchiveLevel
 from tests.desktop.papers.read_back import pdf_rows, sheet_rows, words_of
-from tests.desktop.papers.town import LATER, NEXT, TODAY, a_meeting
-from tests.paper import assert_archivable, pages_of
+from tests.desktop.papers.town import LATER, NEXT, SETTINGS, TODAY, Town, a_meeting
+from tests.paper import ACCESSIBLE, assert_archivable, failures, pages_of
 
 HOSTILE = [
     "../../x",
@@ -180,3 +183,16 @@ def test_a_sheet_of_locked_minutes_tells_what_has_changed_since(town, meeting, t
 
     assert row["Klart senast"] == str(NEXT)
     assert row["Beslut"] == f"Ny åtgärd Ändrat sedan: klart senast {LATER}"
+
+
+def test_papers_wear_the_municipalitys_colour_and_keep_its_archives_level(store, tmp_path):
+    town = Town(store, replace(SETTINGS, accent="#7A1F5C", archive_level=ArchiveLevel.PDF_A_1A.value))
+    files = town.files(a_meeting(town))
+
+    for name, content in files.items():
+        if name.endswith(".pdf"):
+            assert not failures(content, "1a", tmp_path), name
+            assert not failures(content, ACCESSIBLE, tmp_path), name
+    word = words_of("a.docx", files["minnesanteckningar-2026-v47-redigerbar.docx"], tmp_path)
+    assert 'w:fill="7A1F5C"' in word
+    assert "0B4F6C" not in word
