@@ -306,10 +306,13 @@ def meeting_mode(desk: Desk, services: Services) -> MeetingMode:
 def _held(services: Services) -> MeetingServices:
     from desktop.meetings import Meetings
     from desktop.one_line.lines import Lines
+    from desktop.papers.papers import Papers
     from ui.meetings.item_facts import MeetingServices
 
-    held, lines = Meetings(services.store), Lines(services.store)
-    return MeetingServices(held, services.measures, services.cases, services.actors, lines)
+    store = services.store
+    return MeetingServices(
+        Meetings(store), services.measures, services.cases, services.actors, Lines(store), Papers(store)
+    )
 
 
 def _map(desk: Desk, services: Services) -> Page:

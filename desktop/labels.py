@@ -289,7 +289,8 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Notice.HIDDEN_SHEETS: QT_TRANSLATE_NOOP("Label", "The file has hidden sheets."),
         Notice.HIDDEN_ROWS: QT_TRANSLATE_NOOP("Label", "Some rows are hidden in the file. They are read."),
         Notice.MERGED_ROWS: QT_TRANSLATE_NOOP(
-            "Label", "Some cells are merged over several rows. Only the first row has what stands in them."
+            "Label",
+            "Some cells are merged over several rows. What stands in them is taken for each of those rows.",
         ),
         Notice.TOTALS_LEFT_OUT: QT_TRANSLATE_NOOP("Label", "Rows of totals are left out."),
         Notice.LINKS_NOT_FOLLOWED: QT_TRANSLATE_NOOP(
@@ -316,6 +317,12 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Notice.ODD_DATES: QT_TRANSLATE_NOOP("Label", "Some dates are before 1990 or in the future."),
         Notice.MISSING_HOUR: QT_TRANSLATE_NOOP(
             "Label", "Some times are in the hour that summer time skips. They were moved an hour on."
+        ),
+        Notice.CLOCK_UNREADABLE: QT_TRANSLATE_NOOP(
+            "Label", "Some times of day could not be read: those rows have their day alone."
+        ),
+        Notice.UNITS_LEFT_OUT: QT_TRANSLATE_NOOP(
+            "Label", "A row of units below the column names is left out."
         ),
         Notice.EVENT_TIME_UNREADABLE: QT_TRANSLATE_NOOP(
             "Label", "Some times of events could not be read and are left out."

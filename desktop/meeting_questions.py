@@ -18,6 +18,7 @@ from models.meetings.values import (
     AttendanceLine,
     MeetingPage,
     MeetingRow,
+    MeetingState,
     MinutesLine,
     MinutesState,
     Section,
@@ -97,6 +98,12 @@ def latest(session: Session, today: date) -> int | None:
     """The last meeting that has been, or is today."""
     asked = select(Meeting.id).where(Meeting.held_on <= today).order_by(Meeting.held_on.desc()).limit(1)
     return session.scalar(asked)
+
+
+def coming(session: Session, today: date) -> int | None:
+    """The first meeting from today on that is not over."""
+    asked = select(Meeting.id).where(Meeting.held_on >= today, Meeting.state != MeetingState.HELD)
+    return session.scalar(asked.order_by(Meeting.held_on).limit(1))
 
 
 def in_days(session: Session, first: date, last: date) -> int | None:

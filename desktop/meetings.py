@@ -18,6 +18,7 @@ from desktop.minutes import copying, counts, locking
 from desktop.minutes.counts import weeks_of
 from desktop.minutes.typesetting import typeset
 from desktop.minutes.values import Count, Masking, MinutesContent
+from desktop.notice.notices import Notices
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from models.deeds import Deed
@@ -42,7 +43,7 @@ from models.meetings.values import (
 from models.refusals import Refusal, RefusalKind
 from models.states import MINUTES, step
 
-_LATEST = "latest"
+_LATEST, _NEXT = "latest", "next"
 
 
 class Meetings:
@@ -54,6 +55,7 @@ class Meetings:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.escalations = Escalations(store)
+        self.notices = Notices(store)
 
     # Questions
 
@@ -75,12 +77,14 @@ class Meetings:
             return next(line for line in lines if line.id == item_id)
 
     def find(self, name: str) -> int:
-        """The meeting meant by "latest" or "2026-W47". Refuses (NO_MEETING) where there is none."""
+        """The meeting meant by "latest", "next" or "2026-W47". Refuses (NO_MEETING) where there is none."""
         week = week_named(name)
         with self._store.reading() as session:
             found = questions.in_days(session, *week) if week else None
             if name == _LATEST:
                 found = questions.latest(session, self._store.clock.today())
+            elif name == _NEXT:
+                found = questions.coming(session, self._store.clock.today())
         if found is None:
             raise Refusal(RefusalKind.NO_MEETING)
         return found

@@ -241,7 +241,7 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.DATES_UNREADABLE: QT_TRANSLATE_NOOP(
         "Refusal",
         "{column} does not look like dates: “{value}” at line {line}. "
-        "Say which column has them with a mapping (--mapping).",
+        'Say which column has them, or their "date_format", with a mapping (--mapping).',
     ),
     RefusalKind.DATES_MIXED: QT_TRANSLATE_NOOP(
         "Refusal",
@@ -249,7 +249,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Write them all in one form.",
     ),
     RefusalKind.DATES_UNSURE: QT_TRANSLATE_NOOP(
-        "Refusal", "Day or month first in {column}? Say it with a mapping (--mapping)."
+        "Refusal",
+        "Day or month first in {column}? Say it with a mapping (--mapping): "
+        '"date_format": "day-first" or "month-first".',
     ),
     RefusalKind.ENCODING_UNSURE: QT_TRANSLATE_NOOP(
         "Refusal", "The letters are unsure, perhaps {proposed}. Say which with --encoding."

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 import resources
+from models.meetings.values import Section
 from ui.main_window import MainWindow
 from ui.navigation import Goal, PageName
 from ui.rail import page_word
@@ -42,6 +43,8 @@ def _stops(pages: Iterable[PageName]) -> list[Stop]:
         *stops,
         Stop("2-placera", Goal(PageName.REPORTS, None, {"to_place": "yes"})),
         Stop("2-import", Goal(PageName.REPORTS, None, {"import_file": file})),
+        Stop("6-mötesläge", Goal(PageName.MEETINGS, None, {"mode": Section.FOLLOW_UP.value})),
+        Stop("6-mötesläge-område", Goal(PageName.MEETINGS, None, {"mode": Section.SITUATION.value})),
     ]
 
 
@@ -87,7 +90,16 @@ class Pictures(QObject):
         at_rest = self._window.is_idle and self._window.page.is_drawn and self._waited > QUIET_MS
         if not at_rest and self._waited < LONGEST_MS:
             return
+        over = self._window.page.over
+        if over is not None and over.size() != self._window.size():
+            # As large as the other pictures, on whatever screen.
+            over.showNormal()
+            over.resize(self._window.size())
+            self._waited = 0
+            return
         self._keep()
+        if over is not None:
+            over.close()
         if not self._go_on():
             self._timer.stop()
             self._loop.quit()
@@ -98,7 +110,7 @@ class Pictures(QObject):
         scheme, stop = self._now
         suffix = "-mörk" if scheme is Scheme.DARK else ""
         path = self._folder / f"{stop.name}{suffix}.png"
-        self._window.grab().save(str(path))
+        (self._window.page.over or self._window).grab().save(str(path))
         self._made.append(path)
 
 

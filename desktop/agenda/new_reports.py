@@ -65,9 +65,16 @@ def place_facts(session: Session, reports: Sequence[NewReport]) -> Iterator[Agen
     areas = _areas(session)
     for group in found.places:
         yield AgendaFact(_place_name(session, group, areas), _count(group), at_place=True)
-    others = sorted(found.areas.items(), key=lambda item: (-len(item[1]), areas.get(item[0] or 0, ("", ""))))
-    for area_id, group in others:
+    for area_id, group in sorted(found.areas.items(), key=lambda each: _rank(each, areas)):
         yield AgendaFact(areas.get(area_id or 0, ("", ""))[1], _count(group))
+
+
+def _rank(
+    each: tuple[int | None, Sequence[Seen]], areas: dict[int, tuple[str, str]]
+) -> tuple[bool, int, str]:
+    """Those of no area last, the others by how many and then by name."""
+    area_id, group = each
+    return area_id is None, -len(group), areas.get(area_id or 0, ("", ""))[0]
 
 
 def _count(group: Sequence[Seen]) -> tuple[Why, ...]:

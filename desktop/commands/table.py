@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from desktop.commands import earlier_imports, intake, papers, upkeep
+from desktop.commands import earlier_imports, intake, notice, papers, upkeep
 from desktop.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     *intake.COMMANDS,
     *earlier_imports.COMMANDS,
+    *notice.COMMANDS,
     *papers.COMMANDS,
     *upkeep.COMMANDS,
 )

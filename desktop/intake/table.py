@@ -44,6 +44,8 @@ class Notice(enum.StrEnum):
     NO_DATES = "no-dates"
     ODD_DATES = "odd-dates"
     MISSING_HOUR = "missing-hour"
+    CLOCK_UNREADABLE = "clock-unreadable"
+    UNITS_LEFT_OUT = "units-left-out"
     EVENT_TIME_UNREADABLE = "event-time-unreadable"
 
 

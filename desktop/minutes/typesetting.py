@@ -1,13 +1,10 @@
 """The way to the printed minutes; the typesetting library is loaded at the first call."""
 
 from collections.abc import Sequence
-from threading import Lock
 
 from desktop.minutes.values import MinutesContent
 from desktop.paper.masking import Mask, masking
-
-# A typeface serves one document at a time.
-PRESS = Lock()
+from desktop.paper.press import PRESS
 
 
 def typeset_masked(

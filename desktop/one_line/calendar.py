@@ -37,11 +37,13 @@ def holiday_name(day: date) -> str:
 
 def named_holiday(name: str, today: date) -> date | None:
     """The next day that has this folded name, today included; None for a name of no day."""
-    for year in (today.year, today.year + 1):
-        for day, each in _holidays(year).items():
-            if fold(each) == name and day >= today:
-                return day
-    return None
+    days = (_by_name(year).get(name) for year in (today.year, today.year + 1))
+    return next((day for day in days if day is not None and day >= today), None)
+
+
+@lru_cache(maxsize=8)
+def _by_name(year: int) -> dict[str, date]:
+    return {fold(name): day for day, name in _holidays(year).items()}
 
 
 @lru_cache(maxsize=8)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from desktop.one_line.actors import as_typed, matching
+from desktop.one_line.actor_names import as_typed, matching
+from desktop.one_line.day_names import WEEKDAYS
 from desktop.one_line.decision_words import CANONICAL, beginning_with
 from desktop.one_line.decisions import decision_offers
 from desktop.one_line.missing import near_days
-from desktop.one_line.swedish_days import WEEKDAYS, Reckoning, spoken_day
+from desktop.one_line.reckoning import Reckoning
+from desktop.one_line.swedish_days import spoken_day
 from desktop.one_line.values import Known, Offer, OfferKind
 from models.folding import fold
 

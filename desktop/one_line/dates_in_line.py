@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.one_line.day_names import MONTHS, WEEKDAYS
 from desktop.one_line.likeness import nearest
-from desktop.one_line.swedish_days import LONGEST, MONTHS, WEEKDAYS, Reckoning, Spoken, spoken_day
+from desktop.one_line.reckoning import Reckoning
+from desktop.one_line.swedish_days import LONGEST, Spoken, spoken_day
 from desktop.one_line.values import Doubt, DoubtKind, Offer, OfferKind, PartRole
 from desktop.one_line.words import Sheet
 

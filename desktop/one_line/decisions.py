@@ -7,8 +7,8 @@ from dataclasses import replace
 from desktop.one_line.actors import take_actors
 from desktop.one_line.dates_in_line import Dates, take_dates
 from desktop.one_line.decision_words import CANONICAL, Said, beginning_with, said_decision
+from desktop.one_line.reckoning import Reckoning
 from desktop.one_line.sections import take_outcome_and_reason, take_reason
-from desktop.one_line.swedish_days import Reckoning
 from desktop.one_line.values import (
     Doubt,
     DoubtKind,

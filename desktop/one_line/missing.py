@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop.one_line.calendar import holiday_name
-from desktop.one_line.swedish_days import Reckoning, spoken_day
+from desktop.one_line.reckoning import Reckoning
+from desktop.one_line.swedish_days import spoken_day
 from desktop.one_line.values import Known, Line, LineKind, Offer, OfferKind, PartRole
 from models.measures.values import Decision
 from models.refusals import RefusalKind

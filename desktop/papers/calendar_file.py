@@ -9,6 +9,7 @@ from desktop.calendars import event_uid
 from desktop.exports.safe_text import without_controls
 from desktop.papers.values import Basis, PaperActor, PaperMeasure
 from desktop.papers.words import say
+from models.measures.values import MeasureState
 
 _PRODUCT = "-//Trygghetsbordet//EST//SV"
 _WARNED_BEFORE = timedelta(days=-7)
@@ -19,8 +20,8 @@ def calendar_file(basis: Basis, actor: PaperActor) -> bytes:
     """The file, or nothing where the actor has no date.
 
     An event's UID is the measure's; its SEQUENCE is how often the date was moved (a follow-up's, how often
-    it was followed up too), so that a calendar takes the later of two files. What the meeting ended is
-    sent as cancelled.
+    it was followed up too), so that a calendar takes the later of two files. What is carried out or has
+    ended is sent as cancelled.
     """
     theirs = [each for each in basis.measures if each.concerns(actor.id)]
     events = [event for each in theirs for event in _events(each, basis)]
@@ -38,15 +39,15 @@ def calendar_file(basis: Basis, actor: PaperActor) -> bytes:
 
 
 def _events(measure: PaperMeasure, basis: Basis) -> Iterator[Event]:
-    if measure.is_promise:
-        if measure.due:
-            yield _event(measure, _DUE, measure.due, basis)
-        if measure.next_follow_up:
-            yield _event(measure, _FOLLOW_UP, measure.next_follow_up, basis)
-    elif measure.is_decided_now and not measure.is_open:
-        for kind, day in ((_DUE, measure.due), (_FOLLOW_UP, measure.next_follow_up)):
-            if day:
-                yield _cancelled(measure, kind, day, basis)
+    """What is carried out is due no more, but may still be followed up. A proposal has no dates yet."""
+    if measure.state is MeasureState.PROPOSED:
+        return
+    if measure.due:
+        make = _event if measure.is_awaited else _cancelled
+        yield make(measure, _DUE, measure.due, basis)
+    if measure.next_follow_up:
+        make = _event if measure.is_promise else _cancelled
+        yield make(measure, _FOLLOW_UP, measure.next_follow_up, basis)
 
 
 def _event(measure: PaperMeasure, kind: str, day: date, basis: Basis) -> Event:

@@ -43,6 +43,7 @@ def state_words(measure: PaperMeasure) -> str:
 
 
 def decision_words(measure: PaperMeasure) -> str:
-    """What the meeting decided, and what was written beside it."""
+    """What the meeting decided, or how it ended without; and what was written beside it."""
     since = say("since.changed", words=measure.since) if measure.since else ""
-    return "\n".join(part for part in (measure.decision, measure.remark, since) if part)
+    decided = measure.decision or term(measure.state)
+    return "\n".join(part for part in (decided, measure.remark, since) if part)

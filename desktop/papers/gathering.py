@@ -31,7 +31,7 @@ def basis_of(session: Session, meeting: Meeting, clock: Clock) -> Basis:
     """What was locked where the minutes are locked, else the draft; and what stands around it."""
     content, kept = _minutes(session, meeting, clock)
     period = period_of(session, meeting)
-    measures = measures_of(session, meeting.id, content, is_locked=kept is not None)
+    measures = measures_of(session, meeting.id, content)
     actors = _actors(session)
     return Basis(
         store_id=store_id(session),

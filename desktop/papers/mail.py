@@ -57,7 +57,7 @@ def _written(
 
 def _to_actor(basis: Basis, actor: PaperActor, attached: Sequence[Attached]) -> list[str]:
     day = long_day(basis.content.sitting.held_on)
-    own = [each for each in basis.measures if each.is_promise and each.responsible_id == actor.id]
+    own = [each for each in basis.measures if each.is_awaited and each.responsible_id == actor.id]
     told = [say("mail.sheet", day=day), *_minutes_words(basis, attached)]
     told += [say("mail.calendar")] if any(each.name.endswith(".ics") for each in attached) else []
     promised = [say("mail.open"), *(_promise(each) for each in own), ""] if own else []

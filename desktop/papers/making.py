@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from desktop.intake.progress import Tell
-from desktop.minutes.typesetting import PRESS, typeset
+from desktop.minutes.typesetting import typeset
+from desktop.paper.press import PRESS
 from desktop.papers.addresses import usable
 from desktop.papers.names import part_of_name, told_apart
 from desktop.papers.values import Basis, Paper, PaperActor, PaperFile, Written

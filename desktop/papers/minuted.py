@@ -37,9 +37,7 @@ class _Ledger:
     actors: dict[str, int]
 
 
-def measures_of(
-    session: Session, meeting_id: int, content: MinutesContent, *, is_locked: bool
-) -> tuple[PaperMeasure, ...]:
+def measures_of(session: Session, meeting_id: int, content: MinutesContent) -> tuple[PaperMeasure, ...]:
     """What the minutes tell, by their number; then every other open measure as it stands, by its date."""
     known = _ids(session, meeting_id, content)
     asked = select(Measure.id).where(Measure.state.in_(OPEN_MEASURES))
@@ -49,12 +47,11 @@ def measures_of(
     for row in rows:
         told = _told(row, known.get(row.number, 0), ledger, content)
         minuted[row.number] = _joined(minuted[row.number], told) if row.number in minuted else told
-    if is_locked:
-        minuted = {number: _with_since(each, ledger) for number, each in minuted.items()}
     others = [ledger.rows[id_] for id_ in ledger.rows.keys() - set(known.values())]
     others = [row for row in others if row.state in OPEN_MEASURES]
     others.sort(key=lambda row: (row.due_date or row.follow_up_date or date.max, row.id))
-    return (*minuted.values(), *(_standing(row, ledger) for row in others))
+    told_now = (_with_since(each, ledger) for each in minuted.values())
+    return (*told_now, *(_standing(row, ledger) for row in others))
 
 
 def done_since(
@@ -216,7 +213,7 @@ def _remark(row: _Row, content: MinutesContent) -> str:
 
 
 def _with_since(told: PaperMeasure, ledger: _Ledger) -> PaperMeasure:
-    """With what has become another since the minutes were locked, in words."""
+    """With what has become another since the minutes were locked, in words; of a draft there is nothing."""
     now = ledger.rows.get(told.id)
     if now is None:
         return told

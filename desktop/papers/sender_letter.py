@@ -30,7 +30,13 @@ def sender_letter(basis: Basis, sender: SenderReports) -> bytes:
 def _story(basis: Basis, sender: SenderReports, element: StructureElement) -> list[Flowable]:
     to = say("letter.to", sender=sender.sender, source=sender.source) if sender.sender else sender.source
     numbers = (sender.received, sender.linked, sender.duplicates, sender.waiting)
-    told = front(basis.content, element, say("letter.title"), to, figures_of("letter.figures", numbers))
+    told = front(
+        basis.content,
+        element,
+        say("letter.title"),
+        to,
+        figures_of("letter.figures", numbers) if sender.received else (),
+    )
     told.append(paragraph(element, _summary(basis, sender)))
     told += section(element, say("letter.cases"), lambda inside: _cases(sender.cases, inside))
     return [*told, paragraph(element, say("letter.rule"))]

@@ -74,8 +74,9 @@ class PaperMeasure:
 
     @property
     def is_decided_now(self) -> bool:
-        """The meeting decided something of it."""
-        return bool(self.is_new or self.decision or self.remark)
+        """The meeting decided something of it, or it came to its end until then."""
+        has_ended = bool(self.number) and not self.is_open
+        return bool(self.is_new or self.decision or self.remark or has_ended)
 
     def concerns(self, actor_id: int) -> bool:
         return actor_id == self.responsible_id or actor_id in self.contributor_ids

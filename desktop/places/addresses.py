@@ -11,6 +11,8 @@ from models.folding import fold
 _NUMBER = re.compile(r"\b(\d+)(?: ?[a-z]\b)?")
 _POSTCODE = re.compile(r"\b(?:s-|se-)?\d{3} ?\d{2}\b")
 _WORD = re.compile(r"[^\W\d_]+")
+# "Väg 205", "E18": a number that is the road's own.
+_ROAD = re.compile(r"\b(?:(?:riks|läns)?väg|rv|lv|e) ?\d")
 # What a part must be in, of all the file's addresses, to be the town and not the place.
 _COMMON = 0.5
 _LEAST = 4
@@ -41,6 +43,14 @@ def address_of(said: str) -> Address:
     words = _WORD.findall(text)
     telling = [word for word in words if word not in _EMPTY_WORDS and len(word) > 1]
     return Address(tuple(bare(word) for word in telling or words), number[1] if number else "")
+
+
+def house_of(said: str) -> str:
+    """As "Bergsgatan 12 B" → "bergsgat 12": one spot whoever writes it. "" without a house's number."""
+    if not any(map(str.isdigit, said)) or _ROAD.search(fold(said)):
+        return ""
+    address = address_of(said)
+    return f"{' '.join(address.words)} {address.number}" if address and address.number else ""
 
 
 class Addresses:

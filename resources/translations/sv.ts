@@ -1271,6 +1271,22 @@
         <source>there is no command %(parser_name)r, only %(choices)s</source>
         <translation>kommandot %(parser_name)r finns inte, bara %(choices)s</translation>
     </message>
+    <message>
+        <source>The agenda is written to {paper}, the calendar file to {calendar}.</source>
+        <translation>Dagordningen ligger i {paper}, kalenderfilen i {calendar}.</translation>
+    </message>
+    <message>
+        <source>latest, next, or a week such as 2026-W48</source>
+        <translation>latest, next eller en vecka som 2026-W48</translation>
+    </message>
+    <message>
+        <source>the folder to write to</source>
+        <translation>mappen att skriva till</translation>
+    </message>
+    <message>
+        <source>write a meeting&apos;s agenda as PDF and the meeting as a calendar file</source>
+        <translation>skriv ett mötes dagordning som PDF och mötet som kalenderfil</translation>
+    </message>
 </context>
 <context>
     <name>ComputerSection</name>
@@ -1682,6 +1698,20 @@
     </message>
 </context>
 <context>
+    <name>FactLines</name>
+    <message>
+        <source>What has been gathered</source>
+        <translation>Vad som har samlats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>What has happened</source>
@@ -1832,6 +1862,45 @@
     <message>
         <source>Is this about a person? The page tells of places only</source>
         <translation>Handlar det om en person? Sidan berättar bara om platser</translation>
+    </message>
+</context>
+<context>
+    <name>FixedItems</name>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Items of every meeting</source>
+        <translation>Punkter på varje möte</translation>
+    </message>
+    <message>
+        <source>No items of your own stand on every agenda yet.</source>
+        <translation>Inga egna punkter står på varje dagordning än.</translation>
+    </message>
+    <message>
+        <source>Item on every agenda</source>
+        <translation>Punkt på varje dagordning</translation>
+    </message>
+    <message>
+        <source>e.g. Who is on call</source>
+        <translation>t.ex. Jour i helgen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>On every agenda</source>
+        <translation>På varje dagordning</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2892,14 @@
         <translation>Vad beslutas?</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Tried before:</source>
+        <translation>Prövat förut:</translation>
+    </message>
+    <message>
         <source>prioritised area</source>
         <translation>prioriterat område</translation>
     </message>
@@ -2861,10 +2938,6 @@
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>{due}, first {day}</source>
-        <translation>{due}, först {day}</translation>
     </message>
     <message>
         <source>The item</source>
@@ -3681,8 +3754,8 @@
         <translation>Några rader är dolda i filen. De läses.</translation>
     </message>
     <message>
-        <source>Some cells are merged over several rows. Only the first row has what stands in them.</source>
-        <translation>En del celler är sammanfogade över flera rader. Bara den första raden får det som står i dem.</translation>
+        <source>Some cells are merged over several rows. What stands in them is taken for each of those rows.</source>
+        <translation>En del celler är sammanfogade över flera rader. Det som står i dem gäller för var och en av raderna.</translation>
     </message>
     <message>
         <source>Rows of totals are left out.</source>
@@ -3731,6 +3804,14 @@
     <message>
         <source>Some times are in the hour that summer time skips. They were moved an hour on.</source>
         <translation>En del klockslag ligger i timmen som sommartiden hoppar över. De flyttades en timme fram.</translation>
+    </message>
+    <message>
+        <source>Some times of day could not be read: those rows have their day alone.</source>
+        <translation>En del klockslag gick inte att läsa. De raderna har bara sin dag.</translation>
+    </message>
+    <message>
+        <source>A row of units below the column names is left out.</source>
+        <translation>En rad med enheter under kolumnnamnen är utelämnad.</translation>
     </message>
     <message>
         <source>Some times of events could not be read and are left out.</source>
@@ -4717,76 +4798,12 @@
 <context>
     <name>MeetingMode</name>
     <message>
-        <source>Agenda</source>
-        <translation>Dagordning</translation>
-    </message>
-    <message>
-        <source>Not dealt with</source>
-        <translation>Inte klar</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
         <source>Not everyone has been asked yet.</source>
         <translation>Alla är inte frågade än.</translation>
     </message>
     <message>
         <source>Only a decision deals with a measure: 1–4.</source>
         <translation>En åtgärd blir klar först med ett beslut: 1–4.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Förra</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>One line</source>
-        <translation>En rad</translation>
-    </message>
-    <message>
-        <source>Move date</source>
-        <translation>Flytta datum</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckna</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Närvaro</translation>
-    </message>
-    <message>
-        <source>Back to the item</source>
-        <translation>Tillbaka till punkten</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Ljust/mörkt</translation>
-    </message>
-    <message>
-        <source>The meeting is over</source>
-        <translation>Mötet är slut</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Ut</translation>
-    </message>
-    <message>
-        <source>Meeting mode</source>
-        <translation>Mötesläge</translation>
-    </message>
-    <message>
-        <source>The agenda is gathered when the meeting is begun.</source>
-        <translation>Dagordningen samlas när mötet börjar.</translation>
-    </message>
-    <message>
-        <source>Nothing on the agenda</source>
-        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4829,14 @@
         <translation>Minnesanteckningar</translation>
     </message>
     <message>
+        <source>Where to? The agenda and a calendar file</source>
+        <translation>Vart? Dagordningen och en kalenderfil</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {paper} and {calendar}.</source>
+        <translation>Sparat i {folder}: {paper} och {calendar}.</translation>
+    </message>
+    <message>
         <source>Go on with the meeting</source>
         <translation>Fortsätt mötet</translation>
     </message>
@@ -4834,6 +4859,14 @@
     <message>
         <source>Meeting mode</source>
         <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>Notice…</source>
+        <translation>Kallelse…</translation>
+    </message>
+    <message>
+        <source>All papers…</source>
+        <translation>Alla handlingar…</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -4898,6 +4931,10 @@
             <numerusform>%n närvarande</numerusform>
             <numerusform>%n närvarande</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Papers {week}</source>
+        <translation>Handlingar {week}</translation>
     </message>
     <message numerus="yes">
         <source>%n new reports</source>
@@ -5029,8 +5066,16 @@
         <translation>Sätter minnesanteckningarna…</translation>
     </message>
     <message>
+        <source>The minutes are a draft, and every paper says so</source>
+        <translation>Minnesanteckningarna är ett utkast, och det står på alla handlingar</translation>
+    </message>
+    <message>
         <source>write on the chosen item</source>
         <translation>skriv på den valda punkten</translation>
+    </message>
+    <message>
+        <source>write one line on it</source>
+        <translation>skriv en rad på punkten</translation>
     </message>
     <message>
         <source>the four decisions</source>
@@ -5077,6 +5122,84 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ModeFoot</name>
+    <message>
+        <source>Before</source>
+        <translation>Förra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>En rad</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Flytta datum</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Tillbaka till punkten</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust/mörkt</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mötet är slut</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>Take up after all</source>
+        <translation>Ta upp ändå</translation>
+    </message>
+</context>
+<context>
+    <name>ModeFrame</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>The agenda is gathered when the meeting is begun.</source>
+        <translation>Dagordningen samlas när mötet börjar.</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda</source>
+        <translation>Inget på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5569,187 @@
     <message>
         <source>The minutes as they will be printed</source>
         <translation>Minnesanteckningarna som de skrivs ut</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>The minutes</source>
+        <translation>Minnesanteckningarna</translation>
+    </message>
+    <message>
+        <source>A Word draft of the minutes</source>
+        <translation>Minnesanteckningarna i Word</translation>
+    </message>
+    <message>
+        <source>A sheet for each actor</source>
+        <translation>Ett åtgärdsblad till varje aktör</translation>
+    </message>
+    <message>
+        <source>A calendar file for each actor</source>
+        <translation>En kalenderfil till varje aktör</translation>
+    </message>
+    <message>
+        <source>This became of your reports</source>
+        <translation>Detta blev av era rapporter</translation>
+    </message>
+    <message>
+        <source>The list for next time</source>
+        <translation>Listan till nästa möte</translation>
+    </message>
+    <message>
+        <source>A page for the board</source>
+        <translation>En sida till kommunstyrelsen</translation>
+    </message>
+    <message>
+        <source>The measures in Excel</source>
+        <translation>Åtgärderna i Excel</translation>
+    </message>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>Mejlutkast</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Åtgärdsblad</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>E-mail draft</source>
+        <translation>Mejlutkast</translation>
+    </message>
+    <message>
+        <source>The PDF that was locked, or the draft</source>
+        <translation>Den låsta PDF:en, eller utkastet</translation>
+    </message>
+    <message>
+        <source>To edit in; the PDF is the original</source>
+        <translation>Att ändra i; PDF:en är originalet</translation>
+    </message>
+    <message>
+        <source>What was decided for them, and what they have open</source>
+        <translation>Vad som beslutades för dem, och vad de har öppet</translation>
+    </message>
+    <message>
+        <source>Due dates and follow-ups; a date that was moved moves there too</source>
+        <translation>Klart senast och uppföljningar; ett flyttat datum flyttas där också</translation>
+    </message>
+    <message>
+        <source>A letter to each sender, with what may leave the house</source>
+        <translation>Ett brev till varje avsändare, med det som får lämna huset</translation>
+    </message>
+    <message>
+        <source>What is due, to be followed up, parked or left over</source>
+        <translation>Vad som ska vara klart, följas upp, är parkerat eller ligger kvar</translation>
+    </message>
+    <message>
+        <source>Figures, areas, done and late, and what needs a decision there</source>
+        <translation>Siffror, områden, klart och försenat, och vad som behöver beslut där</translation>
+    </message>
+    <message>
+        <source>Every open measure, with real dates</source>
+        <translation>Alla öppna åtgärder, med riktiga datum</translation>
+    </message>
+    <message>
+        <source>To each actor and the list, with the right files; nothing is sent</source>
+        <translation>Till varje aktör och sändlistan, med rätt filer; inget skickas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are written.</source>
+        <translation>
+            <numerusform>%n handling är skriven.</numerusform>
+            <numerusform>%n handlingar är skrivna.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Papers that were written</source>
+        <translation>Handlingar som skrevs</translation>
+    </message>
+    <message>
+        <source>Writing the papers…</source>
+        <translation>Skriver handlingarna…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for: {names}</source>
+        <translation>E-postadress saknas för: {names}</translation>
+    </message>
+    <message>
+        <source>The papers are in {folder}.</source>
+        <translation>Handlingarna ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Mapp för handlingarna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Write the papers</source>
+        <translation>Skriv handlingarna</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Every paper is made from the same minutes, so that all say the same. Choose a folder: what you have changed in it yourself is left as it is.</source>
+        <translation>Alla handlingar görs av samma minnesanteckningar, så att alla säger samma sak. Välj en mapp: det du själv har ändrat i den får vara kvar som det är.</translation>
+    </message>
+    <message>
+        <source>All papers in one folder</source>
+        <translation>Alla handlingar i en mapp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Handling</translation>
     </message>
 </context>
 <context>
@@ -6529,16 +6833,16 @@
         <translation>Vilken kolumn är vad? Filen har: {columns}. Ange det med en mappning (--mapping).</translation>
     </message>
     <message>
-        <source>{column} does not look like dates: “{value}” at line {line}. Say which column has them with a mapping (--mapping).</source>
-        <translation>{column} ser inte ut som datum: ”{value}” på rad {line}. Ange vilken kolumn som har dem med en mappning (--mapping).</translation>
+        <source>{column} does not look like dates: “{value}” at line {line}. Say which column has them, or their &quot;date_format&quot;, with a mapping (--mapping).</source>
+        <translation>{column} ser inte ut som datum: ”{value}” på rad {line}. Ange med en mappning (--mapping) vilken kolumn som har dem, eller deras &quot;date_format&quot;.</translation>
+    </message>
+    <message>
+        <source>Day or month first in {column}? Say it with a mapping (--mapping): &quot;date_format&quot;: &quot;day-first&quot; or &quot;month-first&quot;.</source>
+        <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping): &quot;date_format&quot;: &quot;day-first&quot; eller &quot;month-first&quot;.</translation>
     </message>
     <message>
         <source>{column} has dates of several forms: “{value}” at line {line} is another than most. Write them all in one form.</source>
         <translation>{column} har datum i flera former: ”{value}” på rad {line} är en annan än de flesta. Skriv alla på samma sätt.</translation>
-    </message>
-    <message>
-        <source>Day or month first in {column}? Say it with a mapping (--mapping).</source>
-        <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping).</translation>
     </message>
     <message>
         <source>The letters are unsure, perhaps {proposed}. Say which with --encoding.</source>

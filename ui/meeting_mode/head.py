@@ -77,7 +77,7 @@ class ModeHead(QFrame):
 
 
 def _left(page: MeetingPage) -> int:
-    return sum(not line.is_done for line in page.agenda)
+    return sum(line.awaits for line in page.agenda)
 
 
 def _pace(page: MeetingPage, now: datetime, spent: timedelta) -> Pace | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,9 +16,11 @@ from models.states import MEASURE
 from ui.days import DayNow
 from ui.desk import Desk
 from ui.measures.follow_up_panel import KEYS
+from ui.measures.measure_form import MeasureForm
 from ui.measures.measure_list import ongoing_words
 from ui.measures.told import told_lines
 from ui.meeting_mode.count_bars import CountBars
+from ui.meeting_mode.fact_lines import FactLines
 from ui.meeting_mode.measure_lines import MeasureLines
 from ui.meeting_mode.sizes import Sizes
 from ui.meeting_mode.wall_item import WallItem
@@ -34,9 +37,13 @@ TITLE_LINES, KICKER_LINES = 3, 2
 
 
 class ItemStage(QScrollArea):
-    """`decided(Decision)` when one of the four is pressed. Arrows up and down scroll what is long."""
+    """`decided(Decision)` when one of the four is pressed, `proposal_agreed` to decide a proposal.
+
+    Arrows up and down scroll what is long.
+    """
 
     decided = Signal(Decision)
+    proposal_agreed = Signal()
 
     def __init__(self, desk: Desk, services: MeetingServices) -> None:
         super().__init__()
@@ -49,10 +56,17 @@ class ItemStage(QScrollArea):
         self.facts = QGridLayout()
         self.words = WrappedText(Role.BODY)
         self.told = WrappedText(Role.MUTED)
+        self.tried = WrappedText(Role.MUTED)
+        self.gathered = FactLines(self._today)
         self.counts = CountBars()
         self.measures = MeasureLines(self._today)
         self.question = label(self.tr("What is decided?"), Role.STRONG)
-        self.decisions = {each: self._decision_button(each) for each in Decision}
+        self.decisions = {
+            each: self._button(label_of(each), partial(self.decided.emit, each), KEYS[each])
+            for each in Decision
+        }
+        self.proposal = MeasureForm(desk.jobs, services.measures, self._today)
+        self.decide_button = self._button(self.tr("Decide"), self.proposal_agreed.emit, "B")
         self.form = ItemForm(desk.jobs, services.meetings)
         self._lay_out()
 
@@ -62,8 +76,10 @@ class ItemStage(QScrollArea):
         is_other = line.id != self._shown
         self._shown = line.id
         self.title.say(line.title or label_of(line.section))
-        self.title.setProperty("done", line.is_done)
         self._show_whys(line)
+        self.gathered.show_facts(line.facts)
+        tried = WORDS.tried(line.tried)
+        self.tried.say(self.tr("Tried before:") + f"\n{tried}" if tried else "")
         if is_other:
             self.kicker.say(WORDS.section(line.section) if line.title else "")
             self.words.say(self._standing_words(line, page))
@@ -72,6 +88,7 @@ class ItemStage(QScrollArea):
             self.counts.show_counts(())
             self.measures.show_rows(())
             self._offer(None, line)
+            self.proposal.hide()
             self.verticalScrollBar().setValue(0)
         self._show_form(line, is_other=is_other)
 
@@ -155,14 +172,12 @@ class ItemStage(QScrollArea):
             return ongoing_words(measure.follow_up_date, self._today())
         if measure.due_date is None:
             return ""
-        first = next((move.old for move in measure.moves if move.old), None)
-        due = day_words(measure.due_date, self._today())
-        if first is None:
-            return due
-        return self.tr("{due}, first {day}").format(due=due, day=day_words(first, self._today()))
+        return day_words(measure.due_date, self._today())
 
     def _show_whys(self, line: AgendaLine) -> None:
         _empty(self.whys)
+        for words in WORDS.pointers(line):
+            self.whys.addWidget(Chip(words))
         for why in line.why:
             self.whys.addWidget(Chip(WORDS.why(why, self._today()), why_tone(why)))
 
@@ -178,9 +193,15 @@ class ItemStage(QScrollArea):
     def _offer(self, measure: MeasurePage | None, line: AgendaLine) -> None:
         """Offer the four decisions where one of them deals with the item."""
         follows = measure is not None and MeasureState.FOLLOWED_UP in MEASURE[measure.state]
-        asks = follows and not line.is_done and not self._is_locked
+        asks = follows and line.awaits and not self._is_locked
         for widget in (self.question, *self.decisions.values()):
             widget.setVisible(asks)
+        proposes = measure is not None and measure.state is MeasureState.PROPOSED and not self._is_locked
+        self.decide_button.setVisible(proposes)
+        if measure is not None and proposes:
+            self.proposal.show_page(measure)
+        else:
+            self.proposal.hide()
 
     def _show_form(self, line: AgendaLine, *, is_other: bool) -> None:
         """The note stands there once something is written, or while it is."""
@@ -190,8 +211,8 @@ class ItemStage(QScrollArea):
         if is_written or is_other:
             self.form.setVisible(is_written)
 
-    def _decision_button(self, decision: Decision) -> KeyButton:
-        button = KeyButton(label_of(decision), partial(self.decided.emit, decision), key=KEYS[decision])
+    def _button(self, words: str, pressed: Callable[[], object], key: str) -> KeyButton:
+        button = KeyButton(words, pressed, key=key)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
 
@@ -205,9 +226,12 @@ class ItemStage(QScrollArea):
         self.facts.setColumnStretch(1, 1)
         self._column.addWidget(self.words)
         self._column.addLayout(self.facts)
-        for widget in (self.told, self.counts, self.measures, self.question):
+        for widget in (
+            self.tried, self.told, self.gathered, self.counts, self.measures, self.question
+        ):  # fmt: skip
             self._column.addWidget(widget)
-        self._column.addLayout(FlowLayout(*self.decisions.values()))
+        self._column.addWidget(self.proposal)
+        self._column.addLayout(FlowLayout(*self.decisions.values(), self.decide_button))
         self._column.addWidget(self.form)
         self._column.addStretch(1)
         self.setWidget(inner)

@@ -17,7 +17,7 @@ from ui.measures.measure_list import due_words
 from ui.style import Tone, palette
 from ui.widgets.chip import draw_chip
 
-MOST = 5
+MOST = 4
 WHAT, WHOSE = 0.5, 0.26
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -27,6 +27,10 @@ _HEADED = frozenset({Section.FOLLOW_UP, Section.SITUATION, Section.NEW_MEASURES}
 
 
 class AgendaList(TableView):
+    """`typed(letter)` where a letter is no button's."""
+
+    typed = Signal(str)
+
     def __init__(
         self, name: str, today: DayNow, *beside: Column[AgendaLine], settings: MachineSettings | None = None
     ) -> None:
@@ -88,6 +92,11 @@ class AgendaList(TableView):
             muted=lambda line: line.parked_to is not None,
             strong=lambda line: line.id == self.chosen_id,
         )
+
+    # Qt overrides
+
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
 
 
 def why_columns(today: DayNow) -> tuple[Column[AgendaLine], Column[AgendaLine]]:

@@ -13,6 +13,7 @@ from desktop.measures import Measures
 from desktop.meetings import Meetings
 from desktop.minutes.values import Count
 from desktop.one_line.lines import Lines
+from desktop.papers.papers import Papers
 from desktop.wording import label as label_of
 from models.cases.values import CasePage
 from models.measures.values import MeasureFilter, MeasurePage, MeasureRow
@@ -40,6 +41,7 @@ class MeetingServices:
     cases: Cases
     actors: Actors
     lines: Lines
+    papers: Papers
 
 
 @dataclass(frozen=True, slots=True)

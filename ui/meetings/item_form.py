@@ -26,6 +26,7 @@ class ItemForm(QWidget):
 
     def __init__(self, jobs: Jobs, meetings: Meetings) -> None:
         super().__init__()
+        self._jobs = jobs
         self._meetings = meetings
         self.kept: Kept[AgendaLine] = Kept(jobs, meetings.item, self._write)
         self.note = AutosavedText(self.tr("Note"), lines=4)
@@ -71,7 +72,8 @@ class ItemForm(QWidget):
         """The item is dealt with, or is no longer."""
         known = self.kept.known
         if known is not None and known.is_done is not is_done:
-            self.kept.save("is_done", is_done)
+            work = partial(self._tick, known.id, is_done=is_done)
+            self._jobs.run(self, work, refused=self.kept.refused.emit)
 
     def drop_draft(self, name: str) -> None:
         """Show what is stored instead of the overtaken draft."""
@@ -102,6 +104,11 @@ class ItemForm(QWidget):
 
     def _fields(self) -> dict[str, AutosavedText]:
         return {"note": self.note, "decision": self.decision}
+
+    def _tick(self, item_id: int, *, is_done: bool) -> None:
+        """Whatever stands there by now: a tick writes over nobody's words."""
+        line = self._meetings.item(item_id)
+        self._meetings.note(ItemEdit(line.id, line.version, line.note, line.decision, is_done))
 
     def _write(self, line: AgendaLine, changed: dict[str, Any]) -> None:
         wish = {part.name: getattr(line, part.name) for part in fields(ItemEdit)}

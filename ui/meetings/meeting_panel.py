@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy
 
 from desktop.language import day_words, moment_words
 from desktop.meetings import Meetings
@@ -26,7 +27,7 @@ from ui.meetings.agenda_list import AgendaList, why_columns
 from ui.meetings.lock_panel import LockPanel
 from ui.meetings.meeting_form import MeetingForm
 from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS
-from ui.style import INSIDE
+from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.chip import Chip
 from ui.widgets.labels import Role, label
@@ -39,13 +40,15 @@ from ui.widgets.time_field import time_words
 
 class MeetingPanel(SidePanel):
     """`taken(id)` to take the meeting, `mode_wanted(id)` to take it on the wall,
-    `paper_wanted(id)` to look at its minutes, `item_wanted(id, item)` to take it at one item.
+    `paper_wanted(id)` to look at its minutes, `papers_wanted(id)` to have all its papers,
+    `item_wanted(id, item)` to take it at one item.
     """
 
     taken = Signal(int)
     mode_wanted = Signal(int)
     item_wanted = Signal(int, int)
     paper_wanted = Signal(int)
+    papers_wanted = Signal(int)
 
     def __init__(self, desk: Desk, meetings: Meetings, message: MessageBar) -> None:
         super().__init__()
@@ -128,6 +131,28 @@ class MeetingPanel(SidePanel):
             self.form.leave()
             self.paper_wanted.emit(page.id)
 
+    def save_notice(self) -> None:
+        """Save the agenda and the calendar file, to be sent to those who are called."""
+        page = self._page
+        if page is None:
+            return
+        self.form.leave()
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Where to? The agenda and a calendar file"))
+        if folder:
+            deed = partial(self._meetings.notices.save, page.id, Path(folder))
+            self._desk.jobs.run_slow(self, deed, self._tell_saved, self._message.refuse)
+
+    def _tell_saved(self, paths: tuple[Path, Path]) -> None:
+        paper, calendar = paths
+        words = self.tr("Saved in {folder}: {paper} and {calendar}.")
+        named = words.format(folder=paper.parent, paper=paper.name, calendar=calendar.name)
+        self._message.say(named, Tone.DONE)
+
+    def choose_papers(self) -> None:
+        if (page := self._page) is not None:
+            self.form.leave()
+            self.papers_wanted.emit(page.id)
+
     def _begin(self) -> None:
         if (known := self.form.kept.known) is not None:
             self._meetings.start(known.id, known.version)
@@ -189,6 +214,7 @@ class MeetingPanel(SidePanel):
         self.lock_button.setVisible(is_draft and page.state is not MeetingState.PLANNED)
         self.lock_button.wear(Look.FILLED if is_held else Look.PLAIN)
         self.gather_button.setVisible(is_draft)
+        self.notice_button.setVisible(is_draft and not is_held)
         self.dispatch_button.setVisible(page.minutes_state is MinutesState.FINALISED)
         self.correct_button.setVisible(not is_draft)
 
@@ -223,6 +249,8 @@ class MeetingPanel(SidePanel):
         self.paper_button = KeyButton(
             self.tr("Look at the minutes"), self.show_paper, key="G", sign=Icon.PAPER
         )
+        self.notice_button = KeyButton(self.tr("Notice…"), self.save_notice, key="K", sign=Icon.SEND)
+        self.papers_button = KeyButton(self.tr("All papers…"), self.choose_papers, key="H", sign=Icon.EXPORT)
         self.gather_button = KeyButton(self.tr("Update the agenda"), self.gather, key="U", sign=Icon.REFRESH)
         self.dispatch_button = KeyButton(
             self.tr("Mark as sent"), self.dispatch, key="E", sign=Icon.SEND, look=Look.FILLED
@@ -245,6 +273,8 @@ class MeetingPanel(SidePanel):
             self.lock_button,
             self.dispatch_button,
             self.paper_button,
+            self.notice_button,
+            self.papers_button,
             self.gather_button,
             self.correct_button,
         )

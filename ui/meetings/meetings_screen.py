@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop.language import day_words, week_words
 from desktop.wording import label as label_of
 from models.kinds import Changes, Kind
-from models.meetings.values import MeetingDraft, MeetingPage, MeetingRow, MeetingState, MinutesState
+from models.meetings.values import MeetingDraft, MeetingPage, MeetingRow, MeetingState, MinutesState, Section
+from models.refusals import Refusal, RefusalKind
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.meetings.item_facts import MeetingServices
@@ -23,6 +24,7 @@ from ui.meetings.plan_panel import PlanPanel
 from ui.meetings.taking_view import TakingView
 from ui.meetings.words import MEETING_TONES, MINUTES_TONES, WORDS
 from ui.navigation import Goal
+from ui.papers.papers_view import PapersView
 from ui.rows import Column, RowTable
 from ui.style import EDGE, INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
@@ -59,6 +61,7 @@ class MeetingsScreen(Page):
         self.plan_button = KeyButton(self.tr("Plan a meeting"), self.ask_plan, key="N", sign=Icon.ADD)
         self.taking = TakingView(desk, services, self.message)
         self.paper = PaperView(desk.jobs, services.meetings, self.message)
+        self.papers = PapersView(desk, services.papers, self.message)
         self._lay_out_parts()
         self._connect()
 
@@ -72,8 +75,11 @@ class MeetingsScreen(Page):
             self._read_taken()
 
     def arrive(self, goal: Goal) -> None:
-        """Show the meeting."""
+        """Show the meeting, or the next one in meeting mode at the first item of the section "mode"."""
         self._show_browse()
+        if section := goal.filters.get("mode"):
+            find = partial(self._first_of, Section(section))
+            self._desk.jobs.run(self, find, lambda found: self.open_mode(*found), self.message.refuse)
         if goal.id is not None:
             self._wanted_id = goal.id
         self.refresh()
@@ -89,8 +95,27 @@ class MeetingsScreen(Page):
             self, partial(self._meetings.page, meeting_id), self._set_paper, self.message.refuse
         )
 
+    def choose_papers(self, meeting_id: int) -> None:
+        """Choose which papers of the meeting to write, and where."""
+
+        def show(page: MeetingPage) -> None:
+            is_draft = page.minutes_state is MinutesState.DRAFT
+            words = self.tr("The minutes are a draft, and every paper says so") if is_draft else ""
+            self._show_part(self.papers, WORDS.papers(page.held_on), words)
+            self.papers.open(page.id)
+
+        self._desk.jobs.run(self, partial(self._meetings.page, meeting_id), show, self.message.refuse)
+
     def keys(self) -> list[tuple[str, str]]:
-        return [("Enter", self.tr("write on the chosen item")), ("1 – 4", self.tr("the four decisions"))]
+        return [
+            ("Enter", self.tr("write on the chosen item")),
+            ("@  >  .", self.tr("write one line on it")),
+            ("1 – 4", self.tr("the four decisions")),
+        ]
+
+    @property
+    def over(self) -> QWidget | None:
+        return self._mode if self._mode is not None and self._mode.isVisible() else None
 
     @property
     def mode(self) -> MeetingMode | None:
@@ -105,11 +130,22 @@ class MeetingsScreen(Page):
             self._mode = self._make_mode()
             self._mode.left.connect(self._come_back)
             self._mode.held.connect(self._show_browse)
-            self.destroyed.connect(self._mode.deleteLater)
+            # It goes with the program's window, and is one of its own.
+            self._mode.setParent(self.window(), Qt.WindowType.Window)
         self._mode.open(meeting_id, item_id)
         self._mode.setScreen(self.screen())
         self._mode.showFullScreen()
         self._mode.activateWindow()
+
+    def _first_of(self, section: Section) -> tuple[int, int | None]:
+        """The next meeting, and its first item in a section, one about something of its own before others."""
+        rows = self._meetings.listing()
+        if not rows:
+            raise Refusal(RefusalKind.NO_MEETING)
+        page = self._meetings.page(rows[_next_place(rows)].id)
+        lines = [line for line in page.agenda if line.section is section]
+        lines.sort(key=lambda line: line.is_standing)
+        return page.id, lines[0].id if lines else None
 
     def _open_mode_here(self, item_id: int) -> None:
         if (page := self.taking.page) is not None:
@@ -168,6 +204,8 @@ class MeetingsScreen(Page):
         self.taking.mode_button.setVisible(part is self.taking and self._make_mode is not None)
         for action in self.paper.deeds:
             action.setVisible(part is self.paper)
+        for action in self.papers.deeds:
+            action.setVisible(part is self.papers)
 
     def _actors(self) -> list[Choice]:
         return [Choice(row.id, row.shown) for row in self._services.actors.listing(only_active=True)]
@@ -247,10 +285,10 @@ class MeetingsScreen(Page):
         self._browse.setSizes([LIST_WIDTH, 760])
         self._browse.restoreState(self._desk.settings.remembered(f"{NAME}-split"))
         self._stack = QStackedWidget()
-        for part in (self._browse, self.taking, self.paper):
+        for part in (self._browse, self.taking, self.paper, self.papers):
             self._stack.addWidget(part)
         self.set_content(self._stack)
-        for action in (*self.taking.deeds, *self.paper.deeds):
+        for action in (*self.taking.deeds, *self.paper.deeds, *self.papers.deeds):
             self.add_action(action)
             action.hide()
         self.add_action(self.plan_button)
@@ -264,12 +302,14 @@ class MeetingsScreen(Page):
         self.panel.mode_wanted.connect(self.open_mode)
         self.taking.mode_wanted.connect(self._open_mode_here)
         self.panel.paper_wanted.connect(self.show_paper)
+        self.panel.papers_wanted.connect(self.choose_papers)
         self.plan_panel.agreed.connect(self._plan)
         self.taking.left.connect(self._show_browse)
         self.taking.held.connect(self._show_browse)
         self.taking.next_planned.connect(self._tell_planned)
         self.taking.item.dealt_with.connect(self._read_taken)
         self.paper.left.connect(self._show_browse)
+        self.papers.left.connect(self._show_browse)
         self._desk.changes.committed.connect(self._hear)
         self._browse.splitterMoved.connect(
             lambda: self._desk.settings.remember(f"{NAME}-split", self._browse.saveState())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from desktop.language import day_words, week_words
 from models.meetings.rules import monday_after
@@ -48,3 +49,12 @@ class ParkPanel(AskPanel):
 
     def _words(self, monday: date) -> str:
         return f"{week_words(monday)} ({day_words(monday, self._today())})"
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on the chosen week is the answer."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.agree()
+        else:
+            super().keyPressEvent(event)

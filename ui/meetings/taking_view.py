@@ -26,6 +26,8 @@ from ui.widgets.message_bar import MessageBar
 from ui.widgets.picker import Choice
 
 AGENDA_WIDTH = 290
+# The key, and what it begins the line with.
+_BEGINS_LINE = {"@": "@", ">": ">", ".": ""}
 
 
 class TakingView(QWidget):
@@ -221,7 +223,12 @@ class TakingView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
 
+    def _begin_line(self, key: str) -> None:
+        if key in _BEGINS_LINE and self._middle.currentWidget() is self.item:
+            self.item.line.begin(_BEGINS_LINE[key])
+
     def _connect(self) -> None:
+        self.view.typed.connect(self._begin_line)
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda _id: self.item.form.note.setFocus())
         self.item.form.written.connect(self._ask_paper)
@@ -229,8 +236,10 @@ class TakingView(QWidget):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A panel that asks takes its own Esc; what is left goes back."""
+        """A panel that asks takes its own Esc; what is left goes back. A mark begins the item's line."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.text() in _BEGINS_LINE:
+            self._begin_line(event.text())
         else:
             super().keyPressEvent(event)

@@ -60,6 +60,10 @@ class MeetingWords(QObject):
         """As "EST-möte v. 47"."""
         return self.tr("EST meeting {week}").format(week=week_words(held_on))
 
+    def papers(self, held_on: date) -> str:
+        """As "Handlingar v. 47"."""
+        return self.tr("Papers {week}").format(week=week_words(held_on))
+
     def section(self, section: Section) -> str:
         """A section as the paper heads it: "3 Uppföljning"."""
         return f"{_PLACES[section]} {label(section)}"

@@ -18,6 +18,7 @@ from models.kinds import Kind
 from models.refusals import Refusal
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.register.fixed_items import FixedItems
 from ui.register.paper_fields import PaperFields
 from ui.register.section import ColumnSection, captioned
 from ui.style import INSIDE
@@ -127,6 +128,10 @@ class MunicipalitySection(ColumnSection):
         )
         self._pair(starts, ends)
         self._line("meeting_place", self.tr("Place"))
+        self.fixed_items = FixedItems()
+        self.fixed_items.changed.connect(partial(self.save, "fixed_items"))
+        self._shows["fixed_items"] = self.fixed_items.show_items
+        self._column.addWidget(self.fixed_items)
         self._text("recipients", self.tr("Minutes are sent to"), self.tr("one on each line"))
 
     def _rule_fields(self) -> None:

@@ -77,8 +77,8 @@ class Kept(QObject, Generic[Page]):
     def _save(self, shown: Page, name: str, value: Any) -> None:
         """Save over what the form showed, or over what it has saved of it since."""
         known = self._known
-        candidates = [shown, self._saved.get(shown.id), known]
-        page = max((page for page in candidates if page and page.id == shown.id), key=_version)
+        # Not over what has been seen since the field was left: somebody else may have written it.
+        page = max(shown, self._saved.get(shown.id, shown), key=_version)
         self._write(page, {name: value})
         self._saved[shown.id] = saved = self._read(shown.id)
         if self._known is known and known is not None and known.id == shown.id:

@@ -71,6 +71,11 @@ class Page(QWidget):
         """What the page shows stands on it; a page with a map overrides this."""
         return True
 
+    @property
+    def over(self) -> QWidget | None:
+        """A window of the page's own, while it stands over the program's."""
+        return None
+
     def refresh(self) -> None:
         """Read again what the page shows."""
 

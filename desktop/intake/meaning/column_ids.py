@@ -18,11 +18,23 @@ _OF_OTHERS = re.compile(
 _DISTINCT = 0.95
 _FILLED = 0.9
 _LONGEST = 40
+_SOME, _OFTEN = 5, 0.2
 
 
 def find_ids(headers: Sequence[str], columns: Sequence[Sequence[str]], free: Iterable[int]) -> int | None:
     """The first free column that names each row once; None where there is none."""
     return next((index for index in free if _names_rows(_words(headers[index]), columns[index])), None)
+
+
+def repeat_on_others(column: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether numbers stand on so many other rows that they begin again, or name who answered.
+
+    A row that stands twice in the file is one row; a few slips are a sender's, and rejected one by one.
+    """
+    different = {tuple(row) for row, cell in zip(rows, column, strict=True) if cell}
+    ids = {cell for cell in column if cell}
+    repeated = len(different) - len(ids)
+    return repeated >= _SOME and repeated >= len(different) * _OFTEN
 
 
 def _words(header: str) -> str:
@@ -35,5 +47,5 @@ def _names_rows(words: str, cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if cell]
     if len(filled) < len(cells) * _FILLED or any(" " in cell or len(cell) > _LONGEST for cell in filled):
         return False
-    has_figures = all(any(map(str.isdigit, cell)) for cell in filled)
-    return bool(filled) and has_figures and len(set(filled)) >= len(filled) * _DISTINCT
+    with_figures = sum(any(map(str.isdigit, cell)) for cell in filled)
+    return with_figures >= max(1, len(filled) * _FILLED) and len(set(filled)) >= len(filled) * _DISTINCT

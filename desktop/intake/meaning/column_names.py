@@ -14,23 +14,26 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
     Field.EXTERNAL_ID: _listed(
         "external id, löpnr, löpnummer, ärendenummer, ärendenr, ärende id, ärendeid, rapportnr, "
         "rapportnummer, rapport id, anmälningsnummer, synpunktsnummer, diarienummer, diarienr, dnr, "
-        "referensnummer, referens, case id, ticket id, report id, response id, service request id, "
-        "globalid, id, nr, nummer, löp, objectid, fid"
+        "referensnummer, referens, case id, ticket id, report id, response id, responseid, "
+        "service request id, globalid, id, nr, nummer, löp, objectid, fid"
     ),
     Field.RECEIVED_AT: _listed(
         "received at, inkom, inkommen, inkommet, inkom datum, ankomst, mottagen, mottaget, registrerad, "
         "registrerat, registreringsdatum, anmäld, anmält, anmälningsdatum, anmälningstid, rapporterad, "
-        "rapporterat, inskickad, inskickat, inlämnad, skickad, skapad, skapat, skapad datum, slutförandetid, "
-        "svarsdatum, tidsstämpel, requested datetime, submitted, received, reported, completion time, "
-        "created, creationdate, date created, opprettet, oprettet, starttid, start time, larmtid, datum, "
-        "dato, timestamp, datetime, date, tidpunkt"
+        "rapporterat, inskickad, inskickat, inlämnad, skickad, skapad, skapat, skapad datum, "
+        "slutförandetid, svarsdatum, tidsstämpel, tidstämpel, requested datetime, submitted, received, "
+        "reported, completion time, created, creationdate, date created, opprettet, oprettet, starttid, "
+        "start time, larmtid, datum, dato, timestamp, datetime, date, tidpunkt"
     ),
     Field.HAPPENED_AT: _listed(
         "happened at, händelsedatum, händelsetid, inträffade, inträffat, inträffad, när hände, "
         "tid för händelsen, datum för händelsen, observerat, observerad, brottsdatum, brottstid, brottstid "
         "from, occurred, event date, happened, when"
     ),
-    Field.RECEIVED_TIME: _listed("received time, klockslag, klockan, kl, tid, time"),
+    Field.RECEIVED_TIME: _listed(
+        "received time, klockslag, klockan, kl, tid, time, tidpunkt, händelsetid, tid för händelsen, "
+        "brottstid, anmälningstid, larmtid, starttid, start time, när hände, when"
+    ),
     Field.CATEGORY: _listed(
         "category, kategori, huvudkategori, ärendetyp, felkod, feltyp, felkategori, problemtyp, vad gäller "
         "det, vad gäller, gäller, vad handlar, handlar om, typ av problem, typ av ärende, service name, "
@@ -72,7 +75,9 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
     Field.CONTACT_EMAIL: _listed(
         "contact email, e post, epost, e postadress, e mail, email, mejl, mail, mailadress"
     ),
-    Field.CONTACT_PHONE: _listed("contact phone, telefon, telefonnummer, tel, mobil, mobilnummer, phone"),
+    Field.CONTACT_PHONE: _listed(
+        "contact phone, telefon, telefonnummer, telefonnr, mobiltelefon, tel, mobil, mobilnummer, phone"
+    ),
     Field.CONTACT_NAME: _listed(
         "contact name, uppgiftslämnare, anmälare, kontaktperson, avsändare, avsändarens namn, vem anmäler, "
         "namn, ditt namn, förnamn, full name, first name, user name, reporter"

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from desktop.intake.fields import Field
+from desktop.intake.meaning.clocks import clock_of
 from desktop.intake.meaning.column_fit import fit as fit_of
 from desktop.intake.meaning.column_fit import words_of
-from desktop.intake.meaning.column_ids import find_ids
+from desktop.intake.meaning.column_ids import find_ids, repeat_on_others
 from desktop.intake.meaning.column_kinds import are_kinds
 from desktop.intake.meaning.column_names import NAMES
 from desktop.intake.meaning.coordinate_columns import coordinate_columns
@@ -18,7 +19,6 @@ from desktop.places.pairs import coordinate_pair, looks_like_pair
 from models.refusals import Refusal, RefusalKind
 
 _EMAIL = re.compile(r"[^@\s/:]+@[^@\s/]+\.\w+$")
-_CLOCK = re.compile(r"(kl\.? ?)?\d{1,2}[:.]\d{2}([:.]\d{2})?$")
 _HALF = 0.5
 _NEARLY_ALL = 0.9
 # Ten or twelve figures with a day of birth: such a column is never taken in.
@@ -64,7 +64,11 @@ def match_columns(
     taken = {**_by_name(headers, columns, known, kinds), **known}
     left_out = {name for name, header in said.items() if not header}
     told = _as_said(headers, {name: header for name, header in said.items() if header})
-    taken = {field: at for field, at in taken.items() if at not in told.values()} | told
+    taken = {field: at for field, at in taken.items() if at not in told.values()}
+    ids = taken.get(Field.EXTERNAL_ID)
+    if ids is not None and ids != known.get(Field.EXTERNAL_ID) and repeat_on_others(columns[ids], sample):
+        del taken[Field.EXTERNAL_ID]
+    taken |= told
     _by_content(headers, columns, taken, is_told=bool(told))
     if Field.CATEGORY not in taken and (free := sorted(kinds - set(taken.values()))):
         taken[Field.CATEGORY] = free[0]
@@ -102,6 +106,7 @@ def _by_name(
         for field in NAMES
         if (fit := fit_of(words, field)) and field not in known and _may_hold(field, columns[index])
         if not (field in _NAMED_PLACES and index in kinds and fit_of(words, Field.CATEGORY))
+        if not (field is Field.RECEIVED_AT and _are_clocks(words, columns[index]))
     ]
     taken: dict[Field, int] = {}
     # An empty column is taken only where no filled one would do.
@@ -109,6 +114,11 @@ def _by_name(
         if field not in taken and index not in taken.values():
             taken[field] = index
     return taken
+
+
+def _are_clocks(words: str, cells: Sequence[str]) -> bool:
+    """A header that may mean a day ("Tidpunkt") stands over times of day."""
+    return any(cells) and fit_of(words, Field.RECEIVED_TIME) > 0 and _may_hold(Field.RECEIVED_TIME, cells)
 
 
 def _as_said(headers: Sequence[str], said: Mapping[str, str]) -> dict[Field, int]:
@@ -147,6 +157,10 @@ def _is_swedish_pair(cell: str) -> bool:
     return pair is not None and is_swedish(pair)
 
 
+def _is_clock(cell: str) -> bool:
+    return clock_of(cell) is not None
+
+
 def _has_letters(cell: str) -> bool:
     return any(letter.isalpha() for letter in cell)
 
@@ -156,7 +170,7 @@ _CELLS: Mapping[Field, Callable[[str], object]] = {
     Field.LATITUDE: _is_coordinate,
     Field.LONGITUDE: _is_coordinate,
     Field.COORDINATES: looks_like_pair,
-    Field.RECEIVED_TIME: _CLOCK.match,
+    Field.RECEIVED_TIME: _is_clock,
     Field.TEXT: _has_letters,
     Field.CONTACT_EMAIL: _EMAIL.match,
 }

@@ -12,8 +12,8 @@ from models.refusals import Refusal, RefusalKind
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
 _CLOCK = (
     r"(?:[T,\s]+(?:kl\.?\s*)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"
-    r"(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?(?:\s*(?P<half>[ap])\.?m\.?)?)?"
-    r"\s*(?P<zone>Z|UTC|[+-]\d{2}:?\d{2}|(?:(?<=:\d{2})|(?<=\.\d{3})|(?<=\.\d{6}))\+\d{2})?$"
+    r"(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?(?:\s*(?P<half>[apfe])\.?m\.?)?)?"
+    r"\s*(?P<zone>Z|UTC|GMT|CES?T|[+-]\d{2}:?\d{2}|(?:(?<=:\d{2})|(?<=\.\d{3})|(?<=\.\d{6}))\+\d{2})?$"
 )
 _SHAPES = {
     "iso": r"(?:[a-zåäö]{3}\.? )?(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
@@ -34,6 +34,10 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EXCEL_DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no zone
 _ISO_ITSELF = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d(?::\d\d(?::|Z|[+-]|$)|$)|$)")
 _NOON = 12
+# "pm", and "em" in Swedish.
+_AFTER_NOON = frozenset("pPeE")
+# Hours before UTC; a spreadsheet names summer time apart.
+_CENTRAL_EUROPE = {"CET": 1, "CEST": 2}
 # Below this share of readable values a column does not hold dates.
 MOSTLY = 0.5
 # So much of a bad cell is shown.
@@ -72,6 +76,8 @@ def read_dates(
         raise _unreadable(cells, column, best)
     if count and any(_speaks_against(other, first) for other in best[1:]):
         raise Refusal(RefusalKind.DATES_UNSURE, column=column)
+    if mostly and any(_reads_as_many_others(other, first) for other in best[1:]):
+        raise _unreadable(cells, column, best)
     return first
 
 
@@ -101,15 +107,21 @@ def _said(date_format: str) -> Callable[[str], datetime | None]:
 
 
 def _speaks_against(other: DateColumn, first: DateColumn) -> bool:
-    """Whether *other* reads as many cells, or differs on some and reads others that *first* cannot."""
-    if _count(other) == _count(first):
-        return other.times != first.times
+    """Whether *other* differs on cells that both read, and reads as many or some that *first* cannot."""
     both = list(zip(first.times, other.times, strict=True))
     if not any(time and another and time != another for time, another in both):
         return False
+    if _count(other) == _count(first):
+        return True
     only_first = sum(time is not None and another is None for time, another in both)
     only_other = sum(time is None and another is not None for time, another in both)
     return only_other > 0 and only_other * _FEW >= only_first
+
+
+def _reads_as_many_others(other: DateColumn, first: DateColumn) -> bool:
+    """Whether the column holds two forms, of which neither is the usual one."""
+    is_other = any(time is None and another for time, another in zip(first.times, other.times, strict=True))
+    return is_other and _count(other) == _count(first)
 
 
 def _count(column: DateColumn) -> int:
@@ -125,11 +137,16 @@ def _read(cells: Sequence[str], name: str, read: Callable[[str], datetime | None
             times.append(None)
             continue
         if time.tzinfo is None:
-            if _may_be_missing(time) and _is_missing(time):
+            if is_in_missing_hour(time):
                 missing.add(index)
             time = time.replace(tzinfo=STOCKHOLM)
         times.append(time.astimezone(UTC))
     return DateColumn(name, times, frozenset(missing))
+
+
+def is_in_missing_hour(time: datetime) -> bool:
+    """Whether a Swedish time without zone never was, as the clocks went forward over it."""
+    return _may_be_missing(time) and _is_missing(time)
 
 
 def _may_be_missing(time: datetime) -> bool:
@@ -183,20 +200,20 @@ def _from_parts(parts: dict[str, str | None]) -> datetime | None:
 
 
 def _hour(hour: str | None, half: str | None) -> int:
-    """12 am is midnight; raises ValueError where "13 pm" is said."""
+    """12 am is midnight, as "12 fm"; raises ValueError where "13 pm" is said."""
     said = int(hour or 0)
     if not half:
         return said
     if not 1 <= said <= _NOON:
         raise ValueError(said)
-    return said % _NOON + (_NOON if half in "pP" else 0)
+    return said % _NOON + (_NOON if half in _AFTER_NOON else 0)
 
 
 def _zone(offset: str | None) -> timezone | None:
     if not offset:
         return None
     if offset[0] not in "+-":
-        return UTC
+        return timezone(timedelta(hours=_CENTRAL_EUROPE.get(offset.upper(), 0)))
     minutes = int(offset[1:3]) * 60 + int(offset[3:].lstrip(":") or 0)
     return timezone(timedelta(minutes=-minutes if offset[0] == "-" else minutes))
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from desktop.intake.fields import Field
 from desktop.intake.incoming import Contact, Incoming, content_hash, instead_of_text
+from desktop.intake.meaning.clocks import days_of, with_clocks
 from desktop.intake.meaning.columns import has_unread_coordinates, match_columns
 from desktop.intake.meaning.dates import MOSTLY, DateColumn, read_dates
 from desktop.intake.meaning.placing import Places, Words, settle_places
@@ -77,8 +78,10 @@ def _understand(
 ) -> Understood:
     columns = match_columns(table.headers, table.rows, table.fields, options.columns, earlier.category_words)
     reading = _Reading(table, columns)
-    received = reading.dates(Field.RECEIVED_AT, options.date_format)
-    happened = reading.dates(Field.HAPPENED_AT, options.date_format)
+    moments = reading.moments(options.date_format)
+    received, happened = moments.received, moments.happened
+    if not moments.has_clocks:
+        columns.pop(Field.RECEIVED_TIME, None)
     tell(2, STEPS)
     words = reading.words()
     places = settle_places(table, columns, words, options.crs, earlier.fallback_points, earlier.outline)
@@ -90,9 +93,19 @@ def _understand(
         crs=places.crs,
         rows=rows,
         rejections=sorted([*table.rejections, *rejections], key=lambda rejection: rejection.line),
-        notices=table.found.notices | _notices(reading, places, received, happened, now),
+        notices=table.found.notices | _notices(reading, places, moments, now),
         fallback_points=places.fallback_points,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Moments:
+    """When each row was told, and when it happened; some clocks may be no times of day."""
+
+    received: DateColumn
+    happened: DateColumn
+    has_clocks: bool = False
+    has_unread_clocks: bool = False
 
 
 class _Reading:
@@ -112,17 +125,22 @@ class _Reading:
         index = self.columns.get(field)
         return "" if index is None else self.table.headers[index]
 
-    def dates(self, field: Field, date_format: str) -> DateColumn:
-        cells = self.received_cells() if field is Field.RECEIVED_AT else self.cells(field)
-        return read_dates(cells, self.header(field), date_format, mostly=0 if self.table.is_again else MOSTLY)
-
-    def received_cells(self) -> list[str]:
+    def moments(self, date_format: str) -> "_Moments":
         """With the time of day where it has a column of its own."""
-        days = self.cells(Field.RECEIVED_AT)
-        if Field.RECEIVED_TIME not in self.columns:
-            return days
-        times = self.cells(Field.RECEIVED_TIME)
-        return [f"{day} {time}" if day and time else day for day, time in zip(days, times, strict=True)]
+        days = {field: self._dates(field, date_format) for field in (Field.RECEIVED_AT, Field.HAPPENED_AT)}
+        clocks_at = self.columns.get(Field.RECEIVED_TIME)
+        told = {
+            field: (self.columns[field], column) for field, column in days.items() if field in self.columns
+        }
+        field = None if clocks_at is None else days_of(clocks_at, told)
+        if field is None:
+            return _Moments(days[Field.RECEIVED_AT], days[Field.HAPPENED_AT])
+        days[field], is_some_unread = with_clocks(days[field], self.cells(Field.RECEIVED_TIME))
+        return _Moments(days[Field.RECEIVED_AT], days[Field.HAPPENED_AT], True, is_some_unread)
+
+    def _dates(self, field: Field, date_format: str) -> DateColumn:
+        mostly = 0 if self.table.is_again else MOSTLY
+        return read_dates(self.cells(field), self.header(field), date_format, mostly=mostly)
 
     def words(self) -> Words:
         return Words(
@@ -152,7 +170,7 @@ def _put_together(
     tell: Tell,
 ) -> tuple[list[Incoming], list[Rejection]]:
     rows_told = _RowsTold(reading, words, places, happened)
-    received_cells = reading.received_cells()
+    received_cells = reading.cells(Field.RECEIVED_AT)
     rows: list[Incoming] = []
     rejections: list[Rejection] = []
     count = len(reading.table.lines)
@@ -226,9 +244,8 @@ def _place_words(address: str, municipality: str) -> str:
     return f"{municipality}, {address}" if address else municipality
 
 
-def _notices(
-    reading: _Reading, places: Places, received: DateColumn, happened: DateColumn, now: datetime
-) -> frozenset[Notice]:
+def _notices(reading: _Reading, places: Places, moments: _Moments, now: datetime) -> frozenset[Notice]:
+    received, happened = moments.received, moments.happened
     times = [time for time in (*received.times, *happened.times) if time is not None]
     found = {
         Notice.DAMAGED_IDS: any(_DAMAGED_ID.match(cell) for cell in reading.cells(Field.EXTERNAL_ID)),
@@ -239,6 +256,7 @@ def _notices(
         Notice.NO_DATES: "" in reading.cells(Field.RECEIVED_AT),
         Notice.ODD_DATES: bool(times) and any(is_odd_date(time, now) for time in (min(times), max(times))),
         Notice.MISSING_HOUR: bool(received.in_missing_hour or happened.in_missing_hour),
+        Notice.CLOCK_UNREADABLE: moments.has_unread_clocks,
         Notice.EVENT_TIME_UNREADABLE: _some_unreadable(happened.times, reading.cells(Field.HAPPENED_AT)),
     }
     return frozenset(notice for notice, holds in found.items() if holds)

@@ -10,6 +10,7 @@ from desktop.intake.readers.cleaning import cleaned
 from desktop.intake.readers.dialects import header_index
 from desktop.intake.readers.rejected_columns import is_ours, without_own
 from desktop.intake.readers.totals import closes, is_total
+from desktop.intake.readers.units import names_units
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.table import Found, Notice, Table
 from models.refusals import Refusal, RefusalKind
@@ -39,10 +40,12 @@ def as_table(numbered: Iterable[_Line], found: Found, limits: Limits) -> Table:
     if len(headers) > limits.columns:
         raise Refusal(RefusalKind.TOO_MANY_COLUMNS, limit=limits.columns)
     sorting = _Sorting(headers, limits)
-    sorting.sort_out(chain(first[at + 1 :], lines))
+    below = first[at + 1 :]
+    has_units = bool(below) and names_units(below[0][1])
+    sorting.sort_out(chain(below[has_units:], lines))
     if not sorting.rows and not sorting.rejections:
         raise Refusal(RefusalKind.FILE_WITHOUT_ROWS)
-    notices = found.notices | sorting.notices
+    notices = found.notices | sorting.notices | ({Notice.UNITS_LEFT_OUT} if has_units else set())
     found = with_cut(replace(found, notices=notices), cut(sorting.rows, limits.cell_characters))
     return Table(headers, sorting.rows, sorting.lines, found, sorting.rejections, is_again=is_again)
 

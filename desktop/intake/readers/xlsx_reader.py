@@ -14,6 +14,7 @@ from openpyxl.xml import DEFUSEDXML
 from desktop.intake.limits import Limits
 from desktop.intake.readers.cleaning import cleaned
 from desktop.intake.readers.grid import as_table
+from desktop.intake.readers.merged_cells import Merge, merges_in, told_in_each
 from desktop.intake.readers.packed import unpacking
 from desktop.intake.readers.sheets import HEAD, Sheet, choose, notices_of
 from desktop.intake.readers.workbook_cells import as_cells
@@ -30,8 +31,6 @@ _UNCOMPUTED = re.compile(
     rb"<(?:\w+:)?c(?:(?! t=\"str\")[^>])*>\s*<(?P<f>(?:\w+:)?f)(?: [^>]*)?(?:/>|>[^<]*</(?P=f)>)"
     rb"\s*(?:<(?P<v>(?:\w+:)?v)\s*(?:/>|></(?P=v)>))?\s*</"
 )
-# Over several rows: only the first of them holds the value.
-_MERGED_ROWS = re.compile(rb"<(?:\w+:)?mergeCell ref=\"[A-Z]+(\d+):[A-Z]+(?!\1\")\d+\"")
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row [^>]*\bhidden=\"(?:1|true)\"")
 
 
@@ -71,13 +70,16 @@ def _read(content: bytes, packed: ZipFile, wanted: str, limits: Limits) -> Table
             sheets = [_looked_at(page) for page in workbook.worksheets]
             chosen = choose(sheets, wanted)
             page = workbook.worksheets[sheets.index(chosen)]
+            noticed, merges = _noticed(packed, page)
             found = Found(
                 FileFormat.XLSX,
                 sheet=chosen.name,
                 sheets=tuple(sheet.name for sheet in sheets),
-                notices=frozenset(notices_of(sheets) | _noticed(packed, page)),
+                notices=frozenset(notices_of(sheets) | noticed),
             )
-            return as_table(as_cells(page.iter_rows(values_only=True), limits), found, limits)
+            rows = page.iter_rows(values_only=True)
+            told = told_in_each(rows, merges) if merges else rows
+            return as_table(as_cells(told, limits), found, limits)
         finally:
             workbook.close()
 
@@ -88,14 +90,13 @@ def _looked_at(page: Any) -> Sheet:
     return Sheet(cleaned(page.title), head, is_hidden=page.sheet_state != "visible")
 
 
-def _noticed(packed: ZipFile, page: Any) -> set[Notice]:
+def _noticed(packed: ZipFile, page: Any) -> tuple[set[Notice], set[Merge]]:
     """What openpyxl does not tell, from the sheet's own text; much quicker than a second reading."""
     looked_for = {
         Notice.FORMULA_WITHOUT_VALUE: _UNCOMPUTED,
         Notice.HIDDEN_ROWS: _HIDDEN_ROW,
-        Notice.MERGED_ROWS: _MERGED_ROWS,
     }
-    seen = set()
+    seen, merges = set(), set[Merge]()
     if any(name.startswith(_LINKS) for name in packed.namelist()):
         seen.add(Notice.LINKS_NOT_FOLLOWED)
     tail = b""
@@ -103,5 +104,6 @@ def _noticed(packed: ZipFile, page: Any) -> set[Notice]:
         while chunk := sheet.read(_CHUNK):
             text = tail + chunk
             seen |= {notice for notice, pattern in looked_for.items() if pattern.search(text)}
+            merges |= merges_in(text)
             tail = text[-_OVERLAP:]
-    return seen
+    return (seen | {Notice.MERGED_ROWS} if merges else seen), merges

@@ -31,6 +31,8 @@ class Told(NamedTuple):
     category: str
     folded: str
     sender: str
+    # The house, where there is no point: the same whoever writes it (`house_of`).
+    house: str = ""
 
 
 class Likeness(NamedTuple):
@@ -88,6 +90,7 @@ class _Crowd:
         self._side = widest / METRES_PER_DEGREE
         self._squares: dict[int, list[Told]] = {}
         self._named: dict[tuple[str, str], list[Told]] = {}
+        self._houses: dict[str, list[Told]] = {}
         self._words: dict[int, frozenset[str]] = {}
 
     def add(self, told: Told) -> None:
@@ -95,11 +98,14 @@ class _Crowd:
             self._squares.setdefault(self._square(told), []).append(told)
         elif told.named:
             self._named.setdefault((told.named, told.category), []).append(told)
+        if told.house:
+            self._houses.setdefault(told.house, []).append(told)
 
     def near(self, told: Told) -> Iterable[Told]:
-        """Those that stand in the same or a neighbouring square, or at the same named place."""
+        """Those that stand in the same or a neighbouring square, or at the same named place or house."""
         if told.latitude is None:
-            return self._still_near(self._named.get((told.named, told.category)), told)
+            named = self._still_near(self._named.get((told.named, told.category)), told)
+            return [*named, *self._still_near(self._houses.get(told.house), told)] if told.house else named
         middle, squares = self._square(told), self._squares
         here = [squares[middle + step] for step in _STEPS if middle + step in squares]
         return [other for crowd in here for other in self._still_near(crowd, told)]
@@ -156,6 +162,8 @@ class _Crowd:
 
 def _nearness(told: Told, other: Told, radius_metres: float) -> float:
     if told.latitude is None or told.longitude is None or other.latitude is None or other.longitude is None:
+        if told.house and told.house == other.house:
+            return _SAME_ADDRESS
         return _NEARNESS_BY_NAME.get(told.precision, _SAME_ADDRESS)
     metres = metres_between(told.latitude, told.longitude, other.latitude, other.longitude)
     return 1 - metres / radius_metres

@@ -16,6 +16,7 @@ from desktop.intake.verdicts.likeness import LikenessRules
 from desktop.intake.verdicts.reused import reused
 from desktop.intake.verdicts.verdicts import judge
 from desktop.intake.writing import folded_row
+from desktop.places.addresses import house_of
 from models.folding import fold
 from models.reports.values import ReportSource
 
@@ -74,6 +75,7 @@ def _told(
             known.category_word(categories.meaning(row.category), row.category),
             folded[index],
             row.contact.email if row.contact else "",
+            "" if row.placed else house_of(row.place),
         )
         for index, row in enumerate(new)
     ]

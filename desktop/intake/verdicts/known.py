@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.categories import category_words
 from desktop.intake.verdicts.alike import Told
+from desktop.places.addresses import house_of
 from desktop.places.outlines import Outline, outline_of
 from models.areas.tables import Area, BaseLayer
 from models.categories.tables import Category
@@ -96,6 +97,7 @@ def told_between(session: Session, first: datetime, last: datetime, days: float)
             category_word(row.category_id, row.sender_category),
             row.folded,
             row.email or "",
+            house_of(row.place) if row.latitude is None else "",
         )
 
 

@@ -136,8 +136,12 @@ def test_the_time_of_day_in_a_column_of_its_own_may_have_a_dot(inbox):
     )
     preview = inbox.preview(content)
 
-    assert [report.at[11:16] for report in inbox.bring_in(content)] == ["12:30", "07:05"]
-    assert [one.value for one in preview.rejections] == ["2026-05-17 kväll"]
+    assert [report.at[5:16] for report in inbox.bring_in(content)] == [
+        "05-17T12:30",
+        "05-17T07:05",
+        "05-16T22:00",
+    ]
+    assert preview.notices == {Notice.CLOCK_UNREADABLE}
 
 
 def test_a_databases_word_for_nothing_is_nothing(inbox):

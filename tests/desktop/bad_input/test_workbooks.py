@@ -149,11 +149,17 @@ def test_case_43_merged_titles_over_the_header_are_no_rows(inbox):
     assert texts(inbox.bring_in(content)) == ["Mörkt i tunneln", "Skräp vid ån"]
 
 
-def test_case_43_cells_merged_over_rows_are_told_of(inbox):
+def test_case_43_what_is_merged_over_rows_is_said_of_each_and_told(inbox):
     content = workbook(arrange=lambda book: book.active.merge_cells("C2:C3"))
 
     assert Notice.MERGED_ROWS in inbox.preview(content).notices
-    assert [report.area for report in inbox.bring_in(content)] == ["Åby", ""]
+    assert [report.area for report in inbox.bring_in(content)] == ["Åby", "Åby"]
+
+
+def test_case_43_an_empty_row_under_a_merged_cell_is_no_row(inbox):
+    content = workbook(HEADER, *ROWS, (), arrange=lambda book: book.active.merge_cells("C2:C9"))
+
+    assert len(inbox.bring_in(content)) == 2
 
 
 def test_case_44_links_to_other_files_are_never_followed(inbox):

@@ -27,7 +27,8 @@ def told(key, hours=0.0, north=0.0, category="belysning", folded=LAMP, **more):
 
 
 def unplaced(key, hours=0.0, **more):
-    return told(key, hours, latitude=None, longitude=None, precision=Precision.AREA, named="centrum", **more)
+    nowhere = {"latitude": None, "longitude": None, "precision": Precision.AREA, "named": "centrum"}
+    return told(key, hours, **(nowhere | more))
 
 
 def test_the_later_points_at_the_earlier_with_the_parts_of_the_score():
@@ -60,6 +61,18 @@ def test_two_stored_reports_are_not_proposed_to_each_other():
 def test_without_a_point_only_like_words_in_one_area_are_proposed():
     assert likely_same([unplaced(0), unplaced(1, 3)]).keys() == {1}
     assert not likely_same([unplaced(0), unplaced(1, 3, folded=" mörkt vid skolan")])
+
+
+def test_without_a_point_one_house_is_one_place_whatever_area_is_said():
+    stairs, elsewhere = " glödlampa borta på våning 2", " mörkt vid tvättstugan"
+    first = unplaced(0, house="bergsgat 12", folded=stairs)
+
+    assert likely_same([first, unplaced(1, 20, house="bergsgat 12", folded=elsewhere)]).keys() == {1}
+    assert likely_same(
+        [first, unplaced(1, 20, house="bergsgat 12", folded=elsewhere, named="norr")]
+    ).keys() == {1}
+    assert not likely_same([first, unplaced(1, 20, house="bergsgat 14", folded=elsewhere)])
+    assert not likely_same([first, unplaced(1, 20, house="bergsgat 12", folded=elsewhere, category="trafik")])
 
 
 def test_a_crowd_in_one_spot_is_done_in_reasonable_time():

@@ -124,3 +124,30 @@ def test_any_text_is_dates_or_a_refusal(cells):
         return
 
     assert len(column.times) == len(cells)
+
+
+def test_two_forms_of_which_neither_is_usual_are_told_as_mixed():
+    with pytest.raises(Refusal) as refused:
+        read_dates(["2026-10-06 12:00", "7/10 2026", "2026-10-08 09:30", "9/10 2026"], "Datum")
+
+    assert refused.value.kind is RefusalKind.DATES_MIXED
+
+
+def test_a_few_cells_of_another_form_are_left_unread():
+    column = read_dates(["2026-10-06", "2026-10-07", "9/10 2026"], "Datum")
+
+    assert column.times[2] is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "hour"),
+    [
+        ("2026/05/17 3:20:15 em CEST", 13),
+        ("2026/05/17 3:20:15 fm CEST", 1),
+        ("2026-01-17 3:20 e.m.", 14),
+        ("2026-01-17 12:20 fm CET", 23),
+        ("2026-05-17 13:20 GMT", 13),
+    ],
+)
+def test_forms_on_the_web_write_noon_and_zone_in_words(cell, hour):
+    assert read_dates([cell], "Tidstämpel").times[0].hour == hour

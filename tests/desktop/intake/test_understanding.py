@@ -95,6 +95,31 @@ def test_day_and_time_in_columns_of_their_own_belong_together():
     assert found.rows[1].received_at == datetime(2026, 5, 11, 15, 1, tzinfo=UTC)
 
 
+def test_numbers_that_begin_again_are_no_ids():
+    rows = [(n % 10 + 1, f"2026-05-{n // 10 + 10}", f"{TEXTS[n % 3]} nr {n}") for n in range(30)]
+
+    found = understood(("Nr", "Datum", "Iakttagelse"), rows)
+
+    assert Field.EXTERNAL_ID not in found.columns
+    assert len(found.rows) == 30
+
+
+def test_rows_that_stand_twice_and_a_few_slips_leave_the_ids_ids():
+    rows = [(n, "2026-05-10", f"{TEXTS[n % 3]} nr {n}") for n in range(30)]
+
+    found = understood(("Nr", "Datum", "Iakttagelse"), [*rows, *rows, (3, "2026-05-11", TEXTS[0])])
+
+    assert found.columns[Field.EXTERNAL_ID] == 0
+
+
+def test_an_id_that_is_said_is_one():
+    rows = [(n % 10 + 1, "2026-05-10", f"{TEXTS[n % 3]} nr {n}") for n in range(30)]
+
+    found = understood(("Nr", "Datum", "Text"), rows, Options(columns={"external_id": "Nr"}))
+
+    assert found.columns[Field.EXTERNAL_ID] == 0
+
+
 def test_rows_without_a_date_are_kept_and_told():
     found = understood(("Kommentar", "Område"), [(text, "Norr") for text in TEXTS])
 

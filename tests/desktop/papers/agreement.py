@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from models.measures.values import MeasureState
+from models.measures.values import MeasurePage, MeasureState
 from models.states import OPEN_MEASURES, PROMISED_MEASURES
 from tests.desktop.papers.read_back import (
     attached,
@@ -63,30 +63,42 @@ def _assert_actors(town: Town, measure: int, files: dict[str, bytes], minutes: d
     """On the sheet, in the calendar and in the mail of who is responsible, and of who contributes."""
     page = town.measures.page(measure)
     is_promise = page.state in PROMISED_MEASURES | {MeasureState.DONE}
-    was_decided = ("Beslut" in minutes and minutes["Beslut"] != "–") or "Medverkande" in minutes
     for name, shown in SHOWN.items():
         concerned = shown == page.responsible or shown in page.contributors
         sheet = files.get(f"åtgärdsblad-{STEM}-{name}.pdf", b"")
-        found = (
-            [row for row in pdf_rows(sheet, folder) if row.get("Åtgärd", "").startswith(f"{page.title} ")]
-            if sheet
-            else []
-        )
-        assert len(found) == (concerned and (is_promise or was_decided)), (page.title, name)
-        calendar = files.get(f"kalender-{STEM}-{name}.ics", b"")
-        dated = events(calendar) if calendar else {}
-        due, following = dated.get(f"measure-{measure}"), dated.get(f"measure-follow-up-{measure}")
-        if not (concerned and is_promise):
-            assert not due or due["status"] == "CANCELLED"
+        told = pdf_rows(sheet, folder) if sheet else []
+        found = [row for row in told if row.get("Åtgärd", "").startswith(f"{page.title} ")]
+        assert len(found) == (concerned and (is_promise or _was_decided(page, minutes))), (page.title, name)
+        if not found:
             continue
         _assert_due(found[0]["Klart senast"], page.due_date)
-        assert (due["dtstart"].dt if due else None) == page.due_date
-        assert not due or due["sequence"] == len(page.moves)
-        assert (following["dtstart"].dt if following else None) == page.follow_up_date
-        if shown == page.responsible:
+        if "Beslut" in found[0] and minutes.get("Beslut", "–") != "–":
+            assert minutes["Beslut"] in found[0]["Beslut"]
+        _assert_calendar(page, files.get(f"kalender-{STEM}-{name}.ics", b""))
+        if shown == page.responsible and page.state in PROMISED_MEASURES:
             text = mail(files[f"mejl-{STEM}-{name}.eml"]).get_body(("plain",)).get_content()
             line = next(line for line in text.splitlines() if line.startswith(f"– {page.title}:"))
             assert str(page.due_date or page.follow_up_date) in line
+
+
+def _was_decided(page: MeasurePage, minutes: dict) -> bool:
+    is_new = "Ärende eller orsak" in minutes
+    has_ended = bool(minutes) and page.state not in OPEN_MEASURES
+    return is_new or has_ended or minutes.get("Beslut", "–") != "–"
+
+
+def _assert_calendar(page: MeasurePage, calendar: bytes) -> None:
+    """An event for each date there is; what is no more awaited is cancelled."""
+    dated = events(calendar) if calendar else {}
+    due, following = dated.get(f"measure-{page.id}"), dated.get(f"measure-follow-up-{page.id}")
+    assert (due["dtstart"].dt if due else None) == page.due_date
+    assert (following["dtstart"].dt if following else None) == page.follow_up_date
+    if due:
+        assert due["sequence"] == len(page.moves)
+        assert (due["status"] == "CONFIRMED") == (page.state in PROMISED_MEASURES)
+    if following:
+        is_to_come = page.state in PROMISED_MEASURES | {MeasureState.DONE}
+        assert (following["status"] == "CONFIRMED") == is_to_come
 
 
 def _assert_mail(files: dict[str, bytes]) -> None:

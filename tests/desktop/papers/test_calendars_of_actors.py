@@ -21,7 +21,7 @@ def test_a_moved_date_moves_in_the_calendar(town):
     before = calendar(town, meeting)[f"measure-{measure}"]
     town.lock(meeting)
     town.store.clock.move_to(NEXT)
-    following = town.plan(NEXT)
+    following = town.meetings.find("2026-W48")
     town.moved(measure, NEXT + timedelta(days=20), following)
     after = calendar(town, following, 48)[f"measure-{measure}"]
 

@@ -33,8 +33,7 @@ SETTINGS = MunicipalitySettings(
 
 class Town:
     def __init__(self, store: Store, settings: MunicipalitySettings = SETTINGS) -> None:
-        self.store = store
-        self.meetings, self.measures, self.papers = Meetings(store), Measures(store), Papers(store)
+        self.open_on(store)
         Municipality(store).save(settings)
         with store.writing(Deed.ACTOR_EDIT) as session:
             parks = Actor(name="Gata och park", short_name="Gata/park", is_member=True)
@@ -55,6 +54,11 @@ class Town:
             self.parks, self.police, self.roads = parks.id, police.id, roads.id
             self.area, self.category = wood.id, light.id
         self.case = a_case(store, "Mörkt vid spåret", area_id=self.area, category_id=self.category)
+
+    def open_on(self, store: Store) -> None:
+        """Go on in the same town after the store has been opened anew."""
+        self.store = store
+        self.meetings, self.measures, self.papers = Meetings(store), Measures(store), Papers(store)
 
     def decided(self, title: str, due: date | None = NEXT, **more: object) -> int:
         draft = {"case_id": self.case, "responsible_id": self.parks, "due_date": due, **more}

@@ -14,6 +14,7 @@ from desktop.map.overview import MapOverview
 from desktop.measures import Measures
 from desktop.meetings import Meetings
 from desktop.one_line.lines import Lines
+from desktop.papers.papers import Papers
 from desktop.reports import Reports
 from desktop.store import Store
 from models.meetings.values import Section
@@ -54,7 +55,7 @@ def store_path(furnished, tmp_path):
 def services(store) -> MeetingServices:
     reports = Reports(store)
     return MeetingServices(
-        Meetings(store), Measures(store), Cases(store, reports), Actors(store), Lines(store)
+        Meetings(store), Measures(store), Cases(store, reports), Actors(store), Lines(store), Papers(store)
     )
 
 

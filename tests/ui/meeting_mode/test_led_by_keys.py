@@ -115,6 +115,7 @@ def test_a_guest_is_seated_by_role(qtbot, mode, services, meeting, settled):
     settled(lambda: services.meetings.page(meeting).attendance[-1].role == "rektor, Lillskolan")
     assert services.meetings.page(meeting).attendance[-1].presence is Presence.PRESENT
     settled(mode.attendance.view.hasFocus)
+    assert mode.line.section is Section.OPENING
 
 
 def test_a_key_shows_who_is_there_and_one_goes_back(qtbot, mode, go_to, settled):
@@ -122,6 +123,7 @@ def test_a_key_shows_who_is_there_and_one_goes_back(qtbot, mode, go_to, settled)
 
     qtbot.keyClick(mode.stage, Qt.Key.Key_N)
     settled(mode.attendance.view.hasFocus)
+    assert mode.line.section is Section.OPENING
     assert mode.line.section is Section.OPENING
     qtbot.keyClick(mode.attendance.view, Qt.Key.Key_B)
 

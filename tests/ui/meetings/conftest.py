@@ -10,6 +10,7 @@ from desktop.cases import Cases
 from desktop.measures import Measures
 from desktop.meetings import Meetings
 from desktop.one_line.lines import Lines
+from desktop.papers.papers import Papers
 from desktop.reports import Reports
 from models.actors.values import ActorEdit
 from models.measures.values import MeasureDraft
@@ -21,7 +22,7 @@ from ui.meetings.meetings_screen import MeetingsScreen
 def services(store) -> MeetingServices:
     reports = Reports(store)
     return MeetingServices(
-        Meetings(store), Measures(store), Cases(store, reports), Actors(store), Lines(store)
+        Meetings(store), Measures(store), Cases(store, reports), Actors(store), Lines(store), Papers(store)
     )
 
 

@@ -13,6 +13,7 @@ from models.meetings.values import Section
 from models.refusals import RefusalKind
 from tests.ui.meetings.steps import go_to, item
 from ui.meetings.one_line_field import OneLineField
+from ui.navigation import PageName
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -274,3 +275,35 @@ def test_a_days_offer_says_which_day_it_is(at, swedish, store):
     assert "på fredag · fre 20 nov (v. 47)" in [
         line.edit.list.item(row).text() for row in range(line.edit.list.count())
     ]
+
+
+@pytest.mark.parametrize(("key", "begun"), [("@", "@"), (">", ">"), (".", "")])
+def test_a_mark_in_the_agenda_begins_the_line(at, taking, key, begun):
+    line = at(Section.OTHER)
+    taking.taking.view.setFocus()
+    write(key)
+
+    assert line.edit.hasFocus()
+    assert line.edit.text() == begun
+
+
+def test_undo_takes_a_line_back_with_the_keyboard_still_in_it(qtbot, services, meeting, window):
+    window.visit(PageName.MEETINGS)
+    qtbot.waitUntil(lambda: window.is_idle and window.page.view.chosen_id is not None)
+    page = window.page
+    qtbot.keyClick(page.view, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: window.is_idle and page.is_taking)
+    go_to(page, lambda fact: qtbot.waitUntil(lambda: window.is_idle and fact()), Section.OTHER)
+    line = page.taking.item.line
+    qtbot.waitUntil(lambda: line._known is not None)
+    line.begin()
+    write("@Polisen rondera kvällstid fre")
+    with qtbot.waitSignal(line.carried_out):
+        press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.is_idle)
+    assert len(services.measures.listing(MeasureFilter(text="kvällstid"))) == 1
+
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+
+    qtbot.waitUntil(lambda: services.measures.listing(MeasureFilter(text="kvällstid")) == [])
+    assert line.edit.hasFocus()

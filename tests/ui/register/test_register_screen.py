@@ -29,7 +29,7 @@ from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
 from models.actors.values import ActorEdit
 from models.measures.values import MeasureDraft, Postponement
-from models.meetings.values import Section
+from models.meetings.values import FixedItem, Section
 from models.papers import ArchiveLevel, PaperOptions
 from models.reports.values import ReportSource
 from ui.navigation import Goal, PageName
@@ -319,3 +319,24 @@ def test_every_control_has_a_name(screen, services, section):
     controls = [control for kind in kinds for control in page.findChildren(kind) if control.isVisible()]
 
     assert [one for one in controls if not (one.accessibleName() or one.parent().accessibleName())] == []
+
+
+def test_items_of_every_agenda_are_added_and_taken_away(qtbot, screen, services, settled):
+    page = screen("municipality")
+    fields = page.municipality.fixed_items
+    settled(lambda: not fields.nothing.isHidden())
+
+    for title, under in (("Jour i helgen", Section.OTHER), ("Arrangemang", Section.COMING)):
+        fields.section.pick(under)
+        qtbot.keyClicks(fields.title, title)
+        qtbot.keyClick(fields.title, Qt.Key.Key_Return)
+        settled(lambda title=title: any(row.item.title == title for row in fields.table.rows))
+    assert services.municipality.settings().fixed_items == (
+        FixedItem(Section.OTHER, "Jour i helgen"),
+        FixedItem(Section.COMING, "Arrangemang"),
+    )
+    fields.view.choose_place(0)
+    qtbot.mouseClick(fields.remove_button, LEFT)
+
+    settled(lambda: len(fields.table.rows) == 1)
+    assert services.municipality.settings().fixed_items == (FixedItem(Section.COMING, "Arrangemang"),)

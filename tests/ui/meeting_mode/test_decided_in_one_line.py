@@ -1,0 +1,156 @@
+"""Decisions, moves, new measures, notes and parking in meeting mode, all by keys."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models.measures.values import Decision, MeasureState
+from models.meetings.values import Section
+
+
+@pytest.fixture
+def overdue(go_to, settled, mode):
+    """The overdue measure before the table, with its four decisions."""
+    line = go_to(Section.FOLLOW_UP)
+    settled(mode.stage.decisions[Decision.CONTINUE].isVisible)
+    return line
+
+
+def test_a_decision_is_a_digit_and_what_it_needs(qtbot, mode, overdue, services, agenda, settled):
+    qtbot.keyClick(mode.stage, Qt.Key.Key_1)
+    edit = mode.one_line.edit
+    assert edit.hasFocus()
+    qtbot.keyClicks(edit, "v. 50")
+    settled(lambda: mode.one_line.line.is_ready)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+    settled(lambda: len(services.measures.page(overdue.measure_id).follow_ups) == 1)
+    [told] = services.measures.page(overdue.measure_id).follow_ups
+    assert (told.decision, told.meeting_id) == (Decision.CONTINUE, mode.page.id)
+    settled(lambda: agenda()[2].is_done)
+    settled(lambda: mode.table.rows[2].is_done)
+    assert mode.stage.hasFocus()
+
+
+def test_what_is_ended_is_told_with_outcome_and_reason(qtbot, mode, overdue, services, settled):
+    qtbot.keyClick(mode.stage, Qt.Key.Key_4)
+    qtbot.keyClicks(mode.one_line.edit, "effekt ljusare och lugnare skuld")
+    mode.one_line.edit.clear()
+    qtbot.keyClicks(mode.one_line.edit, ">avsluta: effekt ljusare, orsak: klart")
+    settled(lambda: mode.one_line.line.is_ready)
+    qtbot.keyClick(mode.one_line.edit, Qt.Key.Key_Return)
+
+    settled(lambda: services.measures.page(overdue.measure_id).state is MeasureState.FOLLOWED_UP)
+
+
+def test_the_date_is_moved_by_a_key(qtbot, mode, overdue, services, settled):
+    before = len(services.measures.page(overdue.measure_id).moves)
+    settled(mode.foot.move_date.isVisible)
+
+    qtbot.keyClick(mode.stage, Qt.Key.Key_F)
+    qtbot.keyClicks(mode.one_line.edit, "12/12 marken fryst")
+    settled(lambda: mode.one_line.line.is_ready)
+    qtbot.keyClick(mode.one_line.edit, Qt.Key.Key_Return)
+
+    settled(lambda: len(services.measures.page(overdue.measure_id).moves) == before + 1)
+    assert services.measures.page(overdue.measure_id).due_date == date(2026, 12, 12)
+
+
+@pytest.mark.parametrize("mark", ["@", ">"])
+def test_a_line_is_begun_by_its_first_mark(qtbot, mode, overdue, mark):
+    qtbot.keyClicks(mode.stage, mark)
+
+    assert mode.one_line.edit.hasFocus()
+    assert mode.one_line.edit.text() == mark
+
+
+def test_a_new_measure_is_written_in_one_line(qtbot, mode, go_to, services, settled):
+    go_to(Section.SITUATION)
+    qtbot.keyClicks(mode.stage, ".")
+    qtbot.keyClicks(mode.one_line.edit, "@Polisen senast 4/12 extra pass vid torget")
+    settled(lambda: mode.one_line.line.is_ready)
+    qtbot.keyClick(mode.one_line.edit, Qt.Key.Key_Escape)
+    if not mode.stage.hasFocus():  # a list of what may follow was closed first
+        qtbot.keyClick(mode.one_line.edit, Qt.Key.Key_Escape)
+    assert mode.isVisible()
+    qtbot.keyClicks(mode.stage, ".")
+    qtbot.keyClick(mode.one_line.edit, Qt.Key.Key_Return)
+
+    settled(lambda: any(row.title == "Extra pass vid torget" for row in services.measures.listing()))
+
+
+def test_half_a_line_is_there_again_when_one_comes_back(qtbot, mode, overdue, new_mode, meeting, settled):
+    qtbot.keyClicks(mode.stage, "@")
+    qtbot.keyClicks(mode.one_line.edit, "Gata/park klipp h")
+    qtbot.keyClick(mode.one_line.edit, Qt.Key.Key_PageDown)
+    settled(lambda: mode.line.id != overdue.id and mode.one_line.edit.text() == "")
+    qtbot.keyClick(mode.stage, Qt.Key.Key_PageUp)
+    settled(lambda: mode.one_line.edit.text() == "@Gata/park klipp h")
+    mode.close()
+    settled()
+
+    again = new_mode(meeting, overdue.id)
+
+    settled(lambda: again.one_line.edit.text() == "@Gata/park klipp h")
+
+
+def test_an_item_is_parked_and_taken_up_after_all(qtbot, mode, overdue, agenda, settled):
+    qtbot.keyClick(mode.stage, Qt.Key.Key_V)
+    assert mode.park_panel.week.hasFocus()
+    proposed = mode.park_panel.week.key
+    qtbot.keyClick(mode.park_panel.week, Qt.Key.Key_Up)
+    qtbot.keyClick(mode.park_panel.week, Qt.Key.Key_Return)
+
+    settled(lambda: agenda()[2].parked_to == proposed - timedelta(weeks=1))
+    assert mode.park_panel.isHidden()
+    settled(lambda: mode.line.id == agenda()[3].id)
+    assert mode.stage.hasFocus()
+    qtbot.keyClick(mode.stage, Qt.Key.Key_Left)
+    settled(lambda: mode.line.id == overdue.id and mode.line.parked_to is not None)
+    qtbot.keyClick(mode.stage, Qt.Key.Key_V)
+
+    settled(lambda: agenda()[2].parked_to is None)
+
+
+def test_esc_gives_up_parking(qtbot, mode, overdue, agenda, settled):
+    qtbot.keyClick(mode.stage, Qt.Key.Key_V)
+    qtbot.keyClick(mode.park_panel.week, Qt.Key.Key_Escape)
+
+    assert mode.park_panel.isHidden()
+    assert mode.isVisible()
+    assert mode.stage.hasFocus()
+    settled()
+    assert agenda()[2].parked_to is None
+
+
+def test_what_every_meeting_has_cannot_be_parked(mode, go_to, settled):
+    go_to(Section.REMINDER, standing=True)
+    settled()
+
+    assert mode.foot.park.isHidden()
+
+
+def test_a_proposal_is_decided_and_what_is_missing_is_asked_for(qtbot, mode, go_to, services, settled):
+    line = go_to(Section.NEW_MEASURES)
+    settled(mode.stage.decide_button.isVisible)
+    proposal = services.measures.page(line.measure_id)
+    assert (proposal.state, proposal.due_date) == (MeasureState.PROPOSED, None)
+
+    qtbot.keyClick(mode.stage, Qt.Key.Key_B)
+    settled(mode.message.isVisible)
+    form = mode.stage.proposal
+    assert form.isVisible()
+    form.responsible.pick(services.actors.listing(only_active=True)[0].id)
+    form.responsible.picked.emit(form.responsible.key)
+    form.due.setFocus()
+    form.due.selectAll()
+    qtbot.keyClicks(form.due, "18/12")
+    qtbot.keyClick(form.due, Qt.Key.Key_Return)
+    settled(lambda: services.measures.page(line.measure_id).due_date == date(2026, 12, 18))
+    qtbot.keyClick(form.due, Qt.Key.Key_Escape)
+    qtbot.keyClick(mode.stage, Qt.Key.Key_B)
+
+    settled(lambda: services.measures.page(line.measure_id).state is MeasureState.DECIDED)
+    assert services.measures.page(line.measure_id).decided_at_meeting_id == mode.page.id
+    assert mode.stage.hasFocus()

@@ -1,0 +1,1 @@
+"""The papers of a meeting: which, where to, and what was written."""
