@@ -41,7 +41,7 @@ def measure() -> list[Figure]:
     typeset(minutes())
     figures = [_against_plain(items, rounds) for items, rounds in SIZES.items()]
     content = minutes(BESIDE, overview=OverviewMap())
-    pieces = list(_pieces(layout._story(content, StructureRoot().document)))
+    pieces = list(_pieces(layout.story(content, StructureRoot().document)))
     for name, setter in other_setters.installed().items():
         ours, theirs = _best(2, partial(typeset, content), partial(setter, pieces))
         figures.append(Figure(f"minutes with {BESIDE} items, beside {name}", ours, theirs, inf))
@@ -50,7 +50,7 @@ def measure() -> list[Figure]:
 
 def _against_plain(items: int, rounds: int) -> Figure:
     content = minutes(items, overview=OverviewMap())
-    pieces = list(_pieces(layout._story(content, StructureRoot().document)))
+    pieces = list(_pieces(layout.story(content, StructureRoot().document)))
     ours, raw = _best(rounds, partial(typeset, content), partial(_set_plainly, pieces))
     return Figure(f"minutes with {items} items", ours, raw, AIM)
 
