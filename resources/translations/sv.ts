@@ -5732,6 +5732,10 @@
         <translation>Välj mapp…</translation>
     </message>
     <message>
+        <source>Print all PDFs…</source>
+        <translation>Skriv ut alla PDF…</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
     </message>
