@@ -6,7 +6,14 @@ from typing import Any
 from reportlab.graphics.shapes import FILL_EVEN_ODD, Drawing, Group, Line, Path, PolyLine, Rect, Shape, String
 from reportlab.lib.colors import Color, HexColor
 
-from desktop.map.paper_features import Drawn, Feature, corners_of, features_of, points_within
+from desktop.map.paper_features import (
+    Drawn,
+    Feature,
+    corners_of,
+    features_of,
+    features_on_paper,
+    points_within,
+)
 from desktop.map.paper_labels import draw_labels
 from desktop.map.paper_markers import draw_markers, placed
 from desktop.map.paper_view import PaperView, Place, view_of
@@ -74,7 +81,7 @@ def _framed(
 def _inside(
     base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView, area: str
 ) -> Iterator[Shape]:
-    seen = [each for each in (feature.on_paper(view) for feature in features_of(base)) if each.lines]
+    seen = features_on_paper(base, view)
     markers = placed(points, view)
     yield Rect(0, 0, view.width, view.height, fillColor=_GROUND, strokeColor=None)
     for kind, colour in _FILLS.items():

@@ -99,7 +99,7 @@ def _square_shape(x: float, y: float) -> Shape:
 
 
 def _diamond(x: float, y: float) -> Shape:
-    reach = RADIUS + 2.2
+    reach = RADIUS + 3.2
     corners = [x - reach, y, x, y + reach, x + reach, y, x, y - reach]
     return Polygon(corners, fillColor=look.SIGNAL, strokeColor=look.WHITE, strokeWidth=1.3)
 

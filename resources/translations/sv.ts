@@ -5763,6 +5763,10 @@
         <translation>Välj mapp…</translation>
     </message>
     <message>
+        <source>Print all PDFs…</source>
+        <translation>Skriv ut alla PDF…</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
     </message>

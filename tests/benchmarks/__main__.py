@@ -15,7 +15,7 @@ from desktop.display import draw_unseen
 from tests.benchmarks.figures import Figure
 
 HERE = Path(__file__).parent
-MARK = "figures: "
+MARK, NOTE = "figures: ", "note: "
 
 
 def main() -> int:
@@ -35,6 +35,8 @@ def show(name: str) -> int:
     if run.returncode or not found:
         print(f"{name} broke:\n{run.stdout}{run.stderr}")
         return 1
+    for note in (line.removeprefix(NOTE) for line in run.stdout.splitlines() if line.startswith(NOTE)):
+        print(f"{name.removeprefix('bench_')}: {note}")
     for figure in (Figure(*figure) for figure in json.loads(found[-1])):
         verdict = "" if figure.ratio <= figure.aim else "  over the aim"
         print(

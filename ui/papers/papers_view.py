@@ -24,6 +24,8 @@ from desktop.papers.values import Written
 from models.refusals import Refusal
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.meetings.printing import Paper as PrintedPaper
+from ui.meetings.printing import Printing
 from ui.papers.paper_choice import PaperChoice
 from ui.papers.words import WORDS
 from ui.publication.publish_panel import FolderChooser
@@ -72,6 +74,7 @@ class PapersView(QWidget):
         self.missing = label("", Role.MUTED, wrap=True)
         self.table: RowTable[WrittenRow] = RowTable(_columns())
         self.view = TableView(self.table, self.tr("Papers that were written"), desk.settings)
+        self.printing = Printing(self, desk.jobs, message)
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -109,6 +112,18 @@ class PapersView(QWidget):
     def show_folder(self) -> None:
         if self._written_to is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written_to)))
+
+    def print_papers(self) -> None:
+        """Print every paper that is a PDF in one go, in the order of the list."""
+        folder = self._written_to
+        if folder is None:
+            return
+        files = [folder / row.name for row in self.table.rows if row.name.endswith(".pdf")]
+
+        def read() -> list[PrintedPaper]:
+            return [PrintedPaper(file.stem, file.read_bytes()) for file in files if file.exists()]
+
+        self._desk.jobs.run_slow(self, read, self.printing.print_papers, self._message.refuse)
 
     def _end(self, folder: Path, written: Written | None) -> None:
         """Show what was written; None where the person stopped it."""
@@ -172,6 +187,9 @@ class PapersView(QWidget):
             self.tr("Write the papers"), self.write, key="Ctrl+Return", sign=Icon.PAPER, look=Look.FILLED
         )
         self.choose_button = KeyButton(self.tr("Choose folder…"), self._choose)
+        self.print_button = KeyButton(
+            self.tr("Print all PDFs…"), self.print_papers, key="Ctrl+P", sign=Icon.PRINT
+        )
         self.open_button = KeyButton(
             self.tr("Open the folder"), self.show_folder, key="Ctrl+O", sign=Icon.CASES
         )
@@ -218,6 +236,7 @@ class PapersView(QWidget):
     def _written(self) -> QWidget:
         head = QHBoxLayout()
         head.addWidget(self.told, 1)
+        head.addWidget(self.print_button)
         head.addWidget(self.open_button)
         whole = QWidget()
         column = QVBoxLayout(whole)

@@ -5,10 +5,13 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from desktop.papers.values import EVERY_PAPER, Paper
+from tests.paper import pages_of
 from tests.ui.meetings.conftest import late, meeting, parks, screen, services, settled  # noqa: F401 - fixtures
+from ui.meetings.printing import PrintQuestion
 from ui.publication.publish_panel import FolderChooser
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -167,3 +170,26 @@ def test_every_control_has_a_name(papers):
         for widget in papers.findChildren(kind):
             if not widget.objectName().startswith("qt_"):
                 assert widget.accessibleName(), widget
+
+
+def test_every_pdf_is_printed_in_one_go(qtbot, papers, folder, settled, tmp_path, monkeypatch):  # noqa: F811
+    asked, file = [], tmp_path / "printed.pdf"
+
+    def office(_parent, pile, _seen):
+        asked.extend(paper.name for paper in pile)
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(file))
+        return printer
+
+    monkeypatch.setattr(PrintQuestion, "ask", office)
+    press(qtbot, papers, RETURN, CONTROL)
+    settled(lambda: papers.table.rowCount() > 0)
+
+    press(qtbot, papers, Qt.Key.Key_P, CONTROL)
+
+    settled(file.exists)
+    written = [row.name.removesuffix(".pdf") for row in papers.table.rows if row.name.endswith(".pdf")]
+    assert asked == written
+    assert len(asked) > 2
+    assert len(pages_of(file.read_bytes(), tmp_path)) >= len(asked)
