@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from sqlalchemy import select
 
@@ -17,6 +18,9 @@ from models.deeds import Deed
 from models.meetings.tables import AgendaItem, Attendance
 from models.meetings.values import (
     AgendaLine,
+    Body,
+    EscalationAnswer,
+    EscalationDraft,
     ItemEdit,
     MeetingDraft,
     MeetingPage,
@@ -79,6 +83,8 @@ class _Sittings:
         answers = dict.fromkeys(self._roles, Presence.PRESENT)
         answers |= dict.fromkeys(absent, Presence.ABSENT) | dict.fromkeys(excused, Presence.EXCUSED)
         self._attend(ago, answers)
+        if role := self._told["guests"].get(str(ago)):
+            self._meetings.add_guest(page.id, role)
 
     def _excuse(self, ago: int, names: Sequence[str]) -> None:
         self._attend(ago, dict.fromkeys(names, Presence.EXCUSED))
@@ -105,8 +111,19 @@ class _Sittings:
             self._meetings.add_item(page.id, Section.COMING, f"{day.isoformat()} {words}")
         if words := self._told["escalate"].get(str(ago)):
             self._meetings.add_item(page.id, Section.ESCALATE, words)
+        if lifted := self._told["lifted"].get(str(ago)):
+            self._lift(page, lifted)
         self._tick_off(page.id)
         self._meetings.close(page.id, self._page(ago).version)
+
+    def _lift(self, page: MeetingPage, told_of: Mapping[str, Any]) -> None:
+        escalations = self._meetings.escalations
+        line = next(line for line in page.agenda if line.title == told_of["item"])
+        raised = escalations.lift(EscalationDraft(line.id, Body(told_of["body"]), told_of["asked"]))
+        if told_of.get("answer"):
+            days, words = told_of["answer"]
+            on = page.held_on + timedelta(days=days)
+            escalations.answer(EscalationAnswer(raised, 1, on, words))
 
     def _words_under(self, line: AgendaLine, ago: int) -> str:
         """What was noted under an item; the round of the table stands under the situation as a whole."""
