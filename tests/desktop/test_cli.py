@@ -14,7 +14,7 @@ from tests.photos import a_photo
 from tests.shared import shared_data
 
 NAMES = {
-    *("import", "imports", "undo-import", "minutes", "papers", "publish", "export", "pictures"),
+    *("import", "imports", "undo-import", "minutes", "papers", "agenda", "publish", "export", "pictures"),
     *("create", "backup", "restore", "check"),
 }
 
@@ -213,7 +213,7 @@ def test_the_latest_minutes_are_written_as_pdf(on_demo, tmp_path):
     assert (tmp_path / "minutes.pdf").read_bytes().startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("meeting", ["2019-W02", "next", "2026-W99"])
+@pytest.mark.parametrize("meeting", ["2019-W02", "sometime", "2026-W99"])
 def test_minutes_of_no_meeting_are_refused(on_demo, tmp_path, meeting):
     code, _, complaint = on_demo("minutes", meeting, "-o", tmp_path / "minutes.pdf")
 
