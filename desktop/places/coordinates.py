@@ -76,6 +76,14 @@ def is_swedish(pair: Pair) -> bool:
     return kind in _EASTS or (kind == WGS84 and _within(north, _LATITUDES) and _within(east, _LONGITUDES))
 
 
+def are_of_another_system(pairs: Sequence[Pair | None], zone: str) -> bool:
+    """Whether most figures show themselves as SWEREF 99 TM or RT 90, though a header names this *zone*."""
+    if zone not in SWEREF99_ZONES:
+        return False
+    kinds = Counter(_kind(pair)[0] for pair in pairs if pair)
+    return bool(kinds) and kinds.most_common(1)[0][0] in _EASTS
+
+
 def place(pairs: Sequence[Pair | None], system: str, orientation: Orientation) -> list[Placed | None]:
     """(north, east) pairs in degrees WGS 84; None where there is none that the system could hold."""
     if not system:

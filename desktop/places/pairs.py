@@ -34,6 +34,7 @@ _NORTH_AND_EAST = tuple(
         rf"(?P<north>{_SIZE})N{_GAP}(?P<east>{_SIZE})[EÖO]$",
         rf"(?P<east>{_SIZE})[EÖO]{_GAP}(?P<north>{_SIZE})N$",
         r"(?:SRID=\d+;\s*)?POINT\s*Z?\s*\(\s*(?P<east>[+-]?[\d.]+)\s+(?P<north>[+-]?[\d.]+)[^)]*\)$",
+        r"\{.*\"coordinates\":\s*\[\s*(?P<east>[+-]?[\d.]+)\s*,\s*(?P<north>[+-]?[\d.]+)[^\[]*\].*\}$",
         rf"geo:(?P<north>{_DOTTED}),(?P<east>{_DOTTED})",
         rf"https?://\S+!3d(?P<north>{_DOTTED})!4d(?P<east>{_DOTTED})",
         rf"https?://\S+?mlat=(?P<north>{_DOTTED})&mlon=(?P<east>{_DOTTED})",

@@ -47,5 +47,16 @@ def _names_rows(words: str, cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if cell]
     if len(filled) < len(cells) * _FILLED or any(" " in cell or len(cell) > _LONGEST for cell in filled):
         return False
+    if not _is_each_another(filled):
+        return False
     with_figures = sum(any(map(str.isdigit, cell)) for cell in filled)
-    return with_figures >= max(1, len(filled) * _FILLED) and len(set(filled)) >= len(filled) * _DISTINCT
+    return with_figures >= max(1, len(filled) * _FILLED)
+
+
+def are_running_numbers(filled: Sequence[str]) -> bool:
+    """Whether no two of many figures are the same: "Ärende" is then a number, and no kind."""
+    return len(filled) > _SOME and all(map(str.isdecimal, filled)) and _is_each_another(filled)
+
+
+def _is_each_another(filled: Sequence[str]) -> bool:
+    return len(set(filled)) >= len(filled) * _DISTINCT

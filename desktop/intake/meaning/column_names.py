@@ -41,14 +41,14 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
         "type, ämne, subject, rubrik, ärende, känsla, brott, brottskod, problem, folder"
     ),
     Field.TEXT: _listed(
-        "text, beskrivning, ärendebeskrivning, fritext, feltext, synpunkt, synpunkter, kommentar, "
-        "kommentarer, meddelande, beskriv, berätta, vad har hänt, vad hände, description, comment, comments, "
-        "message, beskrivelse, summary, innehåll, notering, anteckning, anteckningar, observation, "
-        "iakttagelse, detaljer, details, detail, notes, händelseförlopp, fritextsvar, öppet svar, title"
+        "text, beskrivning, ärendebeskrivning, ärendemening, ärendetext, fritext, feltext, synpunkt, "
+        "synpunkter, meddelande, beskriv, berätta, vad har hänt, vad hände, description, message, "
+        "beskrivelse, summary, body, innehåll, observation, iakttagelse, händelseförlopp, fritextsvar, "
+        "öppet svar"
     ),
     Field.ADDRESS: _listed(
-        "address, adress, gatuadress, plats, platsbeskrivning, platsnamn, brottsplats, gata, gatunamn, "
-        "street, location, place, adresse, sted, stedsnavn, objekt, var, where"
+        "address, adress, gatuadress, plats, platsen, platsbeskrivning, platsnamn, brottsplats, gata, "
+        "gatunamn, street, location, place, adresse, sted, stedsnavn, objekt, var, where"
     ),
     Field.AREA: _listed(
         "area, område, delområde, bostadsområde, stadsdel, stadsdelsområde, kvarter, distrikt, "
@@ -83,3 +83,12 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
         "namn, ditt namn, förnamn, full name, first name, user name, reporter"
     ),
 }
+# Where nothing else is the text: beside a description they are what was done about it.
+LOOSE_TEXTS: tuple[str, ...] = _listed(
+    "kommentar, kommentarer, comment, comments, notering, anteckning, anteckningar, detaljer, details, "
+    "detail, notes, title"
+)
+# Headers of a kind of trouble that may as well stand over what happened, in sentences.
+KINDS_OR_TEXTS = frozenset(
+    {"ärende", "ärenden", "händelse", "problem", "orsak", "vad gäller det", "vad gäller"}
+)

@@ -6,13 +6,14 @@ from collections.abc import Set as AbstractSet
 
 from desktop.intake.fields import Field
 from desktop.intake.meaning.clocks import clock_of
+from desktop.intake.meaning.column_fit import LOOSE, fit_of_sentences, words_of
 from desktop.intake.meaning.column_fit import fit as fit_of
-from desktop.intake.meaning.column_fit import words_of
-from desktop.intake.meaning.column_ids import find_ids, repeat_on_others
+from desktop.intake.meaning.column_ids import are_running_numbers, find_ids, repeat_on_others
 from desktop.intake.meaning.column_kinds import are_kinds
 from desktop.intake.meaning.column_names import NAMES
 from desktop.intake.meaning.coordinate_columns import coordinate_columns
 from desktop.intake.meaning.dates import looks_like_dates
+from desktop.intake.meaning.text_columns import TextColumns, is_seldom_filled, take_sentences
 from desktop.places.coordinates import is_swedish
 from desktop.places.numbers import coordinate_number
 from desktop.places.pairs import coordinate_pair, looks_like_pair
@@ -42,7 +43,6 @@ _LATER = re.compile(
     r"closed|fixed|modified|updated|due|confirmed|acknowledged"
 )
 _SAMPLE = 2000
-_SENTENCE_WORDS = 4.0
 
 
 def match_columns(
@@ -99,12 +99,15 @@ def _by_name(
     kinds: AbstractSet[int],
 ) -> dict[Field, int]:
     """A column of our categories' words that may be called a category is one, as "Typ av plats"."""
+    texts = TextColumns([fit_of(words_of(header), Field.TEXT) for header in headers], columns)
     fits = [
         (any(columns[index]), fit, field, index)
         for index, words in enumerate(map(words_of, headers))
         if index not in known.values()
         for field in NAMES
-        if (fit := fit_of(words, field)) and field not in known and _may_hold(field, columns[index])
+        if (fit := _fit(words, field, texts, index))
+        and field not in known
+        and _may_hold(field, columns[index])
         if not (field in _NAMED_PLACES and index in kinds and fit_of(words, Field.CATEGORY))
         if not (field is Field.RECEIVED_AT and _are_clocks(words, columns[index]))
     ]
@@ -114,6 +117,15 @@ def _by_name(
         if field not in taken and index not in taken.values():
             taken[field] = index
     return taken
+
+
+def _fit(words: str, field: Field, texts: TextColumns, index: int) -> int:
+    """Sentences under "Ärende" are the text, where no header names one; before "Kommentar"."""
+    as_text = fit_of_sentences(words) if texts.may_be_unnamed(index) else 0
+    if as_text and field in {Field.TEXT, Field.CATEGORY}:
+        return as_text if field is Field.TEXT else 0
+    fit = fit_of(words, field)
+    return min(fit, LOOSE) if field is Field.TEXT and texts.is_title(index) else fit
 
 
 def _are_clocks(words: str, cells: Sequence[str]) -> bool:
@@ -142,6 +154,8 @@ def _may_hold(field: Field, cells: Sequence[str]) -> bool:
         return False
     if field is Field.HAPPENED_AT:
         return looks_like_dates(filled)
+    if field is Field.CATEGORY and are_running_numbers(filled):
+        return False
     if field in _NAMED_PLACES and _share(filled, _is_swedish_pair) >= _HALF:
         return False
     return field not in _CELLS or _share(filled, _CELLS[field]) >= _HALF
@@ -201,33 +215,9 @@ def _by_content(
     free = [index for index in free if index not in taken.values()]
     if Field.EXTERNAL_ID not in taken and (ids := find_ids(headers, columns, free)) is not None:
         taken[Field.EXTERNAL_ID] = ids
-    if Field.TEXT not in taken or (not is_told and _is_seldom_filled(columns[taken[Field.TEXT]])):
-        _take_sentences(columns, taken, is_told)
+    if Field.TEXT not in taken or (not is_told and is_seldom_filled(columns[taken[Field.TEXT]])):
+        take_sentences(columns, taken, is_told)
 
 
 def _may_be_received(header: str, filled: Sequence[str]) -> bool:
     return not _LATER.search(words_of(header)) and looks_like_dates(filled)
-
-
-def _take_sentences(columns: Sequence[Sequence[str]], taken: dict[Field, int], is_told: bool) -> None:
-    """The column of sentences is the text, even if its header asks for the place ("Beskriv platsen")."""
-    loose = {Field.ADDRESS, Field.AREA, Field.CATEGORY, Field.CONTACT_NAME} if not is_told else set()
-    held = {index for field, index in taken.items() if field not in loose}
-    lengths = {index: _words_per_cell(cells) for index, cells in enumerate(columns) if index not in held}
-    if not lengths:
-        return
-    longest = max(lengths, key=lambda index: lengths[index])
-    if lengths[longest] >= _SENTENCE_WORDS:
-        for field in [field for field, index in taken.items() if index == longest]:
-            del taken[field]
-        taken[Field.TEXT] = longest
-
-
-def _is_seldom_filled(cells: Sequence[str]) -> bool:
-    """As "Övriga kommentarer" at the end of a survey."""
-    return sum(1 for cell in cells if cell) < len(cells) * _HALF
-
-
-def _words_per_cell(cells: Sequence[str]) -> float:
-    filled = [cell for cell in cells if cell]
-    return sum(cell.count(" ") + 1 for cell in filled) / len(filled) if filled else 0.0

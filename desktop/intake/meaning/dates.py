@@ -11,9 +11,11 @@ from models.refusals import Refusal, RefusalKind
 
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
 _CLOCK = (
-    r"(?:[T,\s]+(?:kl\.?\s*)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"
+    r"(?:(?P<between>[T,\s]+)(?:kl(?:ockan)?\.?\s*)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"
     r"(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?(?:\s*(?P<half>[apfe])\.?m\.?)?)?"
-    r"\s*(?P<zone>Z|UTC|GMT|CES?T|[+-]\d{2}:?\d{2}|(?:(?<=:\d{2})|(?<=\.\d{3})|(?<=\.\d{6}))\+\d{2})?$"
+    r"\s*(?P<zone>Z|UTC|GMT|CES?T|[+-]\d{2}:?\d{2}|(?:(?<=:\d{2})|(?<=\.\d{3})|(?<=\.\d{6}))\+\d{2})?"
+    # Of a span the beginning.
+    r"(?:\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\s+[-–—]\s+\d[\d\-/:. T]*)?$"
 )
 _SHAPES = {
     "iso": r"(?:[a-zåäö]{3}\.? )?(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
@@ -32,7 +34,7 @@ _SERIAL = re.compile(r"[2-7]\d{4}(?:[.,]\d+)?$")
 _MILLISECONDS = re.compile(r"([12]\d{12})(?:[.,]0+)?$")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EXCEL_DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no zone
-_ISO_ITSELF = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d(?::\d\d(?::|Z|[+-]|$)|$)|$)")
+_ISO_ITSELF = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d(?::\d\d(?::\d\d(?!-)|Z|\+|$)|$)|$)")
 _NOON = 12
 # "pm", and "em" in Swedish.
 _AFTER_NOON = frozenset("pPeE")
@@ -193,7 +195,7 @@ def _from_parts(parts: dict[str, str | None]) -> datetime | None:
             int(parts["minute"] or 0),
             int(parts["second"] or 0),
             int(microsecond),
-            tzinfo=_zone(parts["zone"]),
+            tzinfo=_zone(_offset(parts)),
         )
     except ValueError:
         return None
@@ -207,6 +209,13 @@ def _hour(hour: str | None, half: str | None) -> int:
     if not 1 <= said <= _NOON:
         raise ValueError(said)
     return said % _NOON + (_NOON if half in _AFTER_NOON else 0)
+
+
+def _offset(parts: dict[str, str | None]) -> str | None:
+    """As "22:00-23:30" is a span, an offset is that only after seconds, or where a T says who wrote it."""
+    zone, between = parts["zone"], parts["between"] or ""
+    is_span = zone and zone[0] == "-" and not parts["second"] and "t" not in between.casefold()
+    return None if is_span else zone
 
 
 def _zone(offset: str | None) -> timezone | None:

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from desktop.intake.fields import Field
 from desktop.intake.table import Table
 from desktop.places.coarseness import step_of
-from desktop.places.coordinates import Orientation, Pair, Placed, find_system, place
+from desktop.places.coordinates import (
+    Orientation,
+    Pair,
+    Placed,
+    are_of_another_system,
+    find_system,
+    place,
+)
 from desktop.places.fallbacks import (
     Point,
     Said,
@@ -117,7 +124,7 @@ def _placed(
     orientation = _orientation(table, columns)
     if not (crs or table.crs) and (named := _named_system(table, columns)):
         placed = place(pairs, named, orientation)
-        if _are_swedish(placed, pairs):
+        if _are_swedish(placed, pairs) and not are_of_another_system(pairs, named):
             return named, placed
     system = crs or table.crs or find_system(pairs, outline)
     return system, place(pairs, system, orientation)

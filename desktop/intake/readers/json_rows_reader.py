@@ -1,6 +1,6 @@
-"""A plain JSON list of objects, as programs export their rows: keys are columns."""
+"""A JSON list of objects, as programs export their rows: keys are columns."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop.intake.limits import Limits
@@ -17,9 +17,17 @@ def is_list_of_rows(value: Any) -> bool:
     return isinstance(first, dict) and len(first) > 1 and not first.keys() <= _FAULT
 
 
-def read_json_rows(source: Json, limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
+def rows_within(value: Any) -> list[Any] | None:
+    """The rows themselves, or the only ones that an object holds, as {"count": 2, "value": […]}."""
+    if is_list_of_rows(value):
+        return list(value)
+    held = list(filter(is_list_of_rows, value.values())) if isinstance(value, dict) else []
+    return held[0] if len(held) == 1 else None
+
+
+def read_json_rows(source: Json, values: Sequence[Any], limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
     """Lines are running numbers; what is no object is rejected. An object in an object is "place.lat"."""
-    rows = [_row(value) if isinstance(value, dict) else None for value in source.value]
+    rows = [_row(value) if isinstance(value, dict) else None for value in values]
     notices = frozenset({Notice.DUPLICATE_KEYS} if source.has_duplicate_keys else ())
     return as_table(rows, Found(FileFormat.JSON, "utf-8", notices=notices), limits, {})
 

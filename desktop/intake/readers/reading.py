@@ -10,7 +10,7 @@ from desktop.intake.readers import kml_reader, open311_reader
 from desktop.intake.readers.csv_reader import read_csv
 from desktop.intake.readers.encodings import Decoded, decode
 from desktop.intake.readers.geojson_reader import is_geojson, read_geojson
-from desktop.intake.readers.json_rows_reader import is_list_of_rows, read_json_rows
+from desktop.intake.readers.json_rows_reader import read_json_rows, rows_within
 from desktop.intake.readers.json_text import parsed
 from desktop.intake.readers.mending import mend, mended, noticed
 from desktop.intake.readers.ods_reader import MIME_TYPE, read_ods
@@ -100,6 +100,6 @@ def _read_json(text: str, limits: Limits) -> Table:
         return open311_reader.read_open311_json(source, limits)
     if is_police_events(source.value):
         return read_police_events(source, limits)
-    if is_list_of_rows(source.value):
-        return read_json_rows(source, limits)
+    if (rows := rows_within(source.value)) is not None:
+        return read_json_rows(source, rows, limits)
     raise Refusal(RefusalKind.FILE_FORMAT_UNKNOWN)

@@ -58,6 +58,27 @@ class Sender(NamedTuple):
 
 
 SENDERS = (
+    Sender("titles called descriptions", """
+        Ärendenr = id > external_id | Inkom = day > received_at | Beskrivning = kind
+        Detaljerad beskrivning = words > text | Adress = street > address"""),
+    Sender("a form that asks where before what", """
+        Ärendenr = id > external_id | Inkom = day > received_at | Beskriv platsen = street > address
+        Beskriv problemet = words > text"""),
+    Sender("registry", """
+        Ärende = id > external_id | Inkommen = day > received_at | Notering = answer
+        Ärendemening = words > text | Handläggare = name"""),
+    Sender("repairs", """
+        Ärendenr = id > external_id | Inkommen = day > received_at | Åtgärdsbeskrivning = answer
+        Felbeskrivning = words > text | Gatuadress = street > address"""),
+    Sender("mail desk", """
+        Ticket = id > external_id | Created = time > received_at | Last comment = answer
+        Body = words > text | Assignee = name"""),
+    Sender("site inspection", """
+        Nr = id > external_id | Besiktningsdatum = day > received_at | Intern kommentar = answer
+        Kommentar = words > text | Plats = street > address"""),
+    Sender("guards with clocks", """
+        Löpnr = id > external_id | Skapad = time > received_at | Händelsedatum = day > happened_at
+        Klockslag = clock > received_time | Anteckning = answer | Händelsebeskrivning = words > text"""),
     Sender("survey", """
         ID = id > external_id | Starttid = time | Slutförandetid = time > received_at | Kön = kind
         Hur gammal är du? = figure | I vilket område bor du? = area > area

@@ -151,3 +151,20 @@ def test_a_few_cells_of_another_form_are_left_unread():
 )
 def test_forms_on_the_web_write_noon_and_zone_in_words(cell, hour):
     assert read_dates([cell], "Tidstämpel").times[0].hour == hour
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2026-09-02 22:00-23:30", "2026-09-02 22:00 - 23:30", "2026-09-02 22:00:00-23:30:00",
+        "2026-09-02 22.00–01.15", "2/9 2026 kl 22.00-23.30", "2026-09-02 klockan 22.00",
+        "2026-09-02 22:00 - 2026-09-03 01:00",
+    ],
+)  # fmt: skip
+def test_of_a_span_the_beginning_is_taken_and_its_end_is_no_offset(cell):
+    assert read_dates([cell], "Datum").times == [datetime(2026, 9, 2, 20, tzinfo=UTC)]
+
+
+@pytest.mark.parametrize("cell", ["2026-09-02T22:00-05:00", "2026-09-02 22:00:00-05:00"])
+def test_an_offset_west_of_greenwich_is_one(cell):
+    assert read_dates([cell], "Datum").times == [datetime(2026, 9, 3, 3, tzinfo=UTC)]

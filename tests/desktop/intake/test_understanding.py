@@ -61,6 +61,41 @@ def test_an_empty_comment_column_is_not_the_text():
     assert found.columns[Field.TEXT] == 1
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ("Nr", "Ärende", "Kommentar"),
+        ("Nr", "Felbeskrivning", "Anteckning"),
+        ("Nr", "Händelse", "Notering"),
+        ("Nr", "Synpunkt", "Kommentarer"),
+        ("Nr", "Problem", "Kommentar"),
+    ],
+)
+def test_what_was_done_about_it_is_not_the_text(headers):
+    done = "Beställt av entreprenören, klart i nästa vecka"
+
+    found = understood(headers, [(n, f"{TEXTS[n % 3]} nr {n}", done) for n in range(9)])
+
+    assert found.columns[Field.TEXT] == 1
+    assert found.rows[0].text == f"{TEXTS[0]} nr 0"
+
+
+@pytest.mark.parametrize("headers", [("Nr", "Ärende", "Kommentar"), ("Nr", "Rubrik", "Kommentar")])
+def test_a_comment_beside_a_kind_is_the_text(headers):
+    found = understood(headers, [(n, ("Klotter", "Belysning")[n % 2], f"{TEXTS[n % 3]}!") for n in range(9)])
+
+    assert (found.columns[Field.CATEGORY], found.columns[Field.TEXT]) == (1, 2)
+
+
+def test_a_zone_in_the_header_does_not_move_figures_of_another_system():
+    rows = [(f"{TEXTS[n % 3]} nr {n}", 6576924 + n, 472992 + n) for n in range(5)]
+
+    found = understood(("Text", "N SWEREF 99 15 00", "E SWEREF 99 15 00"), rows)
+
+    assert found.crs == "EPSG:3006"
+    assert found.rows[0].placed.latitude == pytest.approx(59.327, abs=0.01)
+
+
 def test_contacts_are_kept_apart():
     found = understood(
         ("Datum", "Synpunkt", "Telefon", "Namn", "Vad är din adress på nätet?"),
