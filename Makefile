@@ -45,8 +45,9 @@ $(DEMO):
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
 	$(DESK) import resources/demo/safety_map_week_47.csv --source safety-map
 	$(DESK) minutes latest -o $(DEMO)/minutes.pdf
+	$(DESK) papers latest -o $(DEMO)/papers
 	$(DESK) pictures -o $(DEMO)
-	@echo "Look in $(DEMO)/: minutes.pdf, and a picture of every page:" && ls $(DEMO)/*.png
+	@echo "Look in $(DEMO)/: minutes.pdf, papers/, and a picture of every page:" && ls $(DEMO)/*.png
 
 test: packages test-packages $(READY)
 	$(BIN)/ruff check
