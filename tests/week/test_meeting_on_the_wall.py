@@ -64,7 +64,7 @@ def test_a_meeting_of_fourteen_items_by_keyboard_survives_a_kill_and_all_its_pap
         window.close()
         window.finish()
         find_all_that_was_decided(town, meeting)
-        assert_papers_agree(town, meeting, tmp_path)
+        assert_papers_agree(store, meeting, tmp_path)
 
 
 def take_half_and_be_killed(store_path: Path, settings_path: Path) -> None:
