@@ -1,34 +1,29 @@
 """The minutes' own words, from the template, and how days and times are written."""
 
-import tomllib
 from datetime import date, time
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
+from desktop.paper.template import Template
 
-def say(place: str, /, **facts: object) -> str:
-    """The words at `place` ("follow-up.heading") with the facts put in; `count` chooses of a pair."""
-    words = _at(place)
-    if isinstance(words, list):
-        words = words[0] if facts["count"] == 1 else words[1]
-    return str(words).format(**facts)
+_TEMPLATE = Template("minutes.toml")
 
-
-def columns(place: str, /, **facts: object) -> list[str]:
-    """The column heads at `place`."""
-    return [str(head).format(**facts) for head in _at(place)]
+say, columns = _TEMPLATE.say, _TEMPLATE.columns
 
 
 def long_day(day: date) -> str:
     """As "onsdag 18 november 2026"."""
-    weekday, month = _at("dates.weekdays")[day.weekday()], _at("dates.months")[day.month - 1]
+    weekday, month = (
+        _TEMPLATE.at("dates.weekdays")[day.weekday()],
+        _TEMPLATE.at("dates.months")[day.month - 1],
+    )
     return f"{weekday} {day.day} {month} {day.year}"
 
 
 def short_day(day: date) -> str:
     """As "ons 18 nov"."""
-    weekday, month = _at("dates.weekdays")[day.weekday()], _at("dates.months")[day.month - 1]
+    weekday, month = (
+        _TEMPLATE.at("dates.weekdays")[day.weekday()],
+        _TEMPLATE.at("dates.months")[day.month - 1],
+    )
     return f"{weekday[:3]} {day.day} {month[:3]}"
 
 
@@ -50,13 +45,6 @@ def _clock(moment: time) -> str:
     return f"{moment:%H.%M}"
 
 
-def _at(place: str) -> Any:
-    words: Any = _template()
-    for step in place.split("."):
-        words = words[step]
-    return words
-
-
-@cache
-def _template() -> dict[str, Any]:
-    return tomllib.loads((files("resources") / "templates" / "minutes.toml").read_text("utf-8"))
+def _names(day: date) -> tuple[str, str]:
+    """Of its weekday and its month."""
+    return _TEMPLATE.at("dates.weekdays")[day.weekday()], _TEMPLATE.at("dates.months")[day.month - 1]

@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from desktop.minutes import words as minutes_words
 from desktop.minutes.terms import term
+from desktop.paper.template import Template
 from models.meetings.values import AgendaFact, AgendaLine, Section, Tried, Why, WhyHere
 
+_TEMPLATE = Template("notice.toml")
 
-def say(key: str, /, **facts: object) -> str:
-    """The words at *key* with the facts put in; `count` chooses of a pair."""
-    return _filled(_template()[key], facts)
-
-
-def columns(key: str) -> list[str]:
-    return list(_template()[key])
+say, columns = _TEMPLATE.say, _TEMPLATE.columns
 
 
 def calendar_words(key: str, /, **facts: object) -> str:
     """Words of the calendar file."""
-    return str(_template()["calendar"][key]).format(**facts)
+    return _TEMPLATE.say(f"calendar.{key}", **facts)
 
 
 def alone(section: Section) -> str:
     """What stands under a section that has no items."""
-    return str(_template()["alone"].get(section.value, _template()["nothing"]))
+    return str(_TEMPLATE.at("alone").get(section.value, say("nothing")))
 
 
 def why_words(why: Why, today: date) -> str:
     """One reason, as "16 dagar sen" or "flyttad 3 gånger, första datum 14/3"."""
     day = _figures(why.day, today) if why.day else ""
-    words = _filled(_template()["why"][why.kind.value], {"count": why.number, "day": day})
+    words = say(f"why.{why.kind}", count=why.number, day=day)
     if why.kind is WhyHere.MOVED and not day:
         return words.partition(",")[0]
     return words
@@ -61,20 +53,9 @@ def fact_title(fact: AgendaFact) -> str:
     return fact.title or say("no_case" if is_reply else "no_area")
 
 
-def _filled(words: Any, facts: dict[str, Any]) -> str:
-    if isinstance(words, list):
-        words = words[0] if facts["count"] == 1 else words[1]
-    return str(words).format(**facts)
-
-
 def _figures(day: date, today: date) -> str:
     return minutes_words.short_day(day) if day.year == today.year else day.isoformat()
 
 
 def _week(day: date) -> int:
     return day.isocalendar().week
-
-
-@cache
-def _template() -> dict[str, Any]:
-    return tomllib.loads((files("resources") / "templates" / "notice.toml").read_text("utf-8"))
