@@ -139,5 +139,7 @@ desk.centre = (latitude, longitude, zoom) => {
 // Two frames later all that was asked for up to this turn is on the screen, at this width.
 desk.drawn = (turn) => {
     desk.turn = turn;
-    requestAnimationFrame(() => requestAnimationFrame(() => desk.bridge.drawn(turn, window.innerWidth)));
+    const tell = () => desk.bridge.drawn(turn, window.innerWidth);
+    // Words stay unseen until their typeface has come.
+    document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(tell)));
 };
