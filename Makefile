@@ -43,10 +43,10 @@ $(DEMO): DESK := $(BIN)/trygghetsbordet --today $(TODAY) --demo --keep $(DEMO)/d
 $(DEMO):
 	@echo "There is no display here: the demo runs offscreen and leaves its pictures in $(DEMO)/."
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	$(DESK) pictures -o $(DEMO)
 	$(DESK) import resources/demo/safety_map_week_47.csv --source safety-map
 	$(DESK) minutes latest -o $(DEMO)/minutes.pdf
 	$(DESK) papers latest -o $(DEMO)/papers
-	$(DESK) pictures -o $(DEMO)
 	@echo "Look in $(DEMO)/: minutes.pdf, papers/, and a picture of every page:" && ls $(DEMO)/*.png
 
 test: packages test-packages $(READY)
