@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,27 +14,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
-from desktop.actors import Actors
-from desktop.areas import Areas
-from desktop.attachments.attachments import Attachments
-from desktop.cases import Cases
-from desktop.categories import Categories
 from desktop.changes import ChangeFeed
 from desktop.faults import Faults, keep_log
 from desktop.garbage import GarbageRound
-from desktop.intake.apart.apart import Apart
 from desktop.jobs import Jobs
 from desktop.language import speak
-from desktop.map.overview import MapOverview
-from desktop.measures import Measures
-from desktop.municipality import Municipality
 from desktop.new_day import NewDay
-from desktop.opening import Opening, somebody
-from desktop.reports import Reports
-from desktop.senders import Senders
+from desktop.services import Services, services_on
 from desktop.settings import MachineSettings, Settings
 from desktop.store import Store
-from desktop.today import Today
 from desktop.wording import sentence
 from models.cases.values import CaseFilter
 from models.measures.values import MeasureFilter
@@ -46,63 +33,18 @@ from ui.main_window import MainWindow
 from ui.navigation import Navigation, PageName
 from ui.rail import page_word
 from ui.style import Scheme, Style
-from ui.trouble_dialog import TroubleDialog
-from ui.who_am_i import WhoAmI
 from ui.widgets.buttons import key_words
-from ui.widgets.finder import Find
-from ui.widgets.page import Page
-from ui.widgets.picker import Choice
 
 if TYPE_CHECKING:
-    from desktop.intake.imports import Imports
+    from desktop.map.overview import MapOverview
+    from desktop.opening import Opening
     from ui.meeting_mode.meeting_mode import MeetingMode
     from ui.meetings.item_facts import MeetingServices
+    from ui.widgets.finder import Find
+    from ui.widgets.page import Page
+    from ui.widgets.picker import Choice
 
 PICTURE_SIZE = QSize(1280, 800)
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What can be asked for and done, each on the same store."""
-
-    store: Store
-    reports: Reports
-    cases: Cases
-    measures: Measures
-    today: Today
-    actors: Actors
-    areas: Areas
-    categories: Categories
-    senders: Senders
-    municipality: Municipality
-    attachments: Attachments
-    reader: Apart
-
-    @property
-    def imports(self) -> Imports:
-        from desktop.intake.imports import Imports
-
-        return Imports(self.store, self.reader)
-
-
-def services_on(store: Store) -> Services:
-    reports = Reports(store)
-    cases = Cases(store, reports)
-    measures = Measures(store)
-    return Services(
-        store=store,
-        reports=reports,
-        cases=cases,
-        measures=measures,
-        today=Today(store, reports, cases, measures),
-        actors=Actors(store),
-        areas=Areas(store),
-        categories=Categories(store),
-        senders=Senders(store),
-        municipality=Municipality(store),
-        attachments=Attachments(store),
-        reader=Apart(),
-    )
 
 
 def application() -> QApplication:
@@ -129,7 +71,7 @@ def window(store: Store, settings: MachineSettings, faults: Faults | None = None
     new_day = NewDay(store.clock, root)
     desk = Desk(jobs, changes, Navigation(root), settings, store.clock)
     services = services_on(store)
-    jobs.stops.append(services.reader.close)
+    jobs.stops.append(services.close)
     shown = MainWindow(
         desk, store, services.today, _pages(desk, services), _finder(desk, services), faults or Faults(root)
     )
@@ -148,6 +90,8 @@ def _dress(now: Settings) -> None:
 
 def main(opening: Opening) -> int:
     """Open the window on the store that *opening* names and stay until it is closed."""
+    from desktop.opening import somebody
+
     qt = application()
     GarbageRound(qt)
     keep_log(paths.log_file())
@@ -161,6 +105,8 @@ def main(opening: Opening) -> int:
             settings = MachineSettings.of_demo() if opening.is_demo else MachineSettings()
             return _stay_on(store, qt, faults, settings)
     except Refusal as refusal:
+        from ui.trouble_dialog import TroubleDialog
+
         TroubleDialog.tell(sentence(refusal))
         return 1
 
@@ -183,6 +129,7 @@ def take_pictures(store: Store, folder: Path) -> list[Path]:
 
 def _stay_on(store: Store, qt: QApplication, faults: Faults, settings: MachineSettings) -> int:
     """Show the window until it is closed; where the store has one already, bring that one forward."""
+    from desktop.attachments.attachments import Attachments
     from desktop.single import FirstWindow, raise_first
 
     try:
@@ -214,6 +161,8 @@ def _person_here() -> Person | None:
     settings = MachineSettings()
     if settings.now.person:
         return Person(settings.now.person, settings.now.role)
+    from ui.who_am_i import WhoAmI
+
     answer = WhoAmI.ask(getpass.getuser())
     if answer is not None:
         settings.seat(answer)
@@ -335,6 +284,8 @@ def _load_reports() -> None:
 
 
 def _overview(services: Services) -> MapOverview:
+    from desktop.map.overview import MapOverview
+
     return MapOverview(services.store, services.reports, services.cases, services.areas)
 
 
@@ -368,10 +319,12 @@ def _register(desk: Desk, services: Services) -> Page:
 def _finder(desk: Desk, services: Services) -> Find:
     """What Ctrl+K finds: commands, pages, cases, measures and actors. A choice's key is the deed."""
     go = desk.navigation.go
-    commands = _commands(desk.navigation, asks_who=services.store.asks_who)
 
     def find(words: str) -> list[Choice]:
+        from ui.widgets.picker import Choice
+
         pages = [Choice(partial(go, page), page_word(page)) for page in _pages(desk, services)]
+        commands = _commands(desk.navigation, asks_who=services.store.asks_who)
         there = [*pages, *commands] if words else pages
         named = [choice for choice in there if words.casefold() in choice.name.casefold()]
         cases = services.cases.listing(CaseFilter(text=words))[:8] if words else []
@@ -389,6 +342,8 @@ def _finder(desk: Desk, services: Services) -> Find:
 
 def _commands(navigation: Navigation, *, asks_who: bool) -> list[Choice]:
     """What Ctrl+K can do besides going somewhere."""
+    from ui.widgets.picker import Choice
+
     translate = QCoreApplication.translate
     person = Choice(navigation.change_person, translate("Commands", "Change person"))
     return [

@@ -1,12 +1,14 @@
 """What can be asked and done about areas, which are prioritised, and the map beneath them."""
 
+from __future__ import annotations
+
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from desktop.map.geojson import MapFile, collection_of, read_map_file
 from desktop.places.outlines import outline_of
 from desktop.places.sweden import is_in_sweden
 from desktop.store import Store
@@ -18,6 +20,9 @@ from models.deeds import Deed
 from models.folding import sort_key
 from models.refusals import Refusal, RefusalKind
 from models.states import OPEN_CASES
+
+if TYPE_CHECKING:
+    from desktop.map.geojson import MapFile
 
 
 class Areas:
@@ -79,6 +84,8 @@ class Areas:
         Areas are known by name: a known one gets the new geometry, others stay. Outline and base are
         replaced whole where the file has them. Raises Refusal as `read_map_file`.
         """
+        from desktop.map.geojson import read_map_file  # noqa: PLC0415 - only where a file is read
+
         found = read_map_file(path)
         with self._store.writing(Deed.AREA_IMPORT) as session:
             new = _take_areas(session, found)
@@ -160,7 +167,7 @@ def _take_areas(session: Session, found: MapFile) -> int:
 
 def _replace_layer(session: Session, name: str, features: tuple[dict[str, object], ...]) -> None:
     layer = session.scalar(select(BaseLayer).where(BaseLayer.name == name)) or BaseLayer(name=name)
-    layer.geojson = collection_of(features)
+    layer.geojson = {"type": "FeatureCollection", "features": list(features)}
     session.add(layer)
 
 

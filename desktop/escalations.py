@@ -7,8 +7,8 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop import meeting_questions
 from desktop.clock import STOCKHOLM
+from desktop.minutes.versions import refuse_locked
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from models.cases.tables import Case
@@ -46,7 +46,7 @@ class Escalations:
             raise Refusal(RefusalKind.ASKED_MISSING)
         with self._store.writing(Deed.ESCALATION_RAISE) as session:
             item = fetch(session, AgendaItem, draft.item_id)
-            meeting_questions.refuse_locked(session, item.meeting_id)
+            refuse_locked(session, item.meeting_id)
             raised = Escalation(
                 meeting_id=item.meeting_id,
                 body=draft.body,
@@ -120,7 +120,7 @@ def _row(each: Escalation) -> EscalationRow:
 
 def _open(session: Session, escalation_id: int, version: int) -> Escalation:
     raised = fetch_version(session, Escalation, escalation_id, version)
-    meeting_questions.refuse_locked(session, fetch(session, Meeting, raised.meeting_id).id)
+    refuse_locked(session, fetch(session, Meeting, raised.meeting_id).id)
     return raised
 
 

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desktop.intake.fields import Field
+from desktop.intake.row_verdict import RowVerdict
 from desktop.intake.table import FileFormat, Notice
-from desktop.intake.values import RowVerdict
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.storage.answers import Question
 from models.cases.values import CaseState, CloseReason

@@ -10,8 +10,8 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from desktop import history, measure_questions
-from desktop.meeting_questions import refuse_locked
 from desktop.minutes.terms import term
+from desktop.minutes.versions import refuse_locked
 from desktop.storage.touched import touch
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.agenda.reasons import Reasons, is_standing, reasons_of
+from desktop.minutes.versions import minutes_of
 from models.actors.tables import Actor
 from models.areas.tables import Area
 from models.cases.tables import Case
@@ -23,7 +24,6 @@ from models.meetings.values import (
     MinutesState,
     Section,
 )
-from models.refusals import Refusal, RefusalKind
 
 _Pointer = tuple[date | None, date | None]
 
@@ -79,19 +79,6 @@ def lines(session: Session, meeting: Meeting, today: date) -> tuple[AgendaLine, 
     reasons = reasons_of(session, meeting, items, min(today, meeting.held_on))
     pointers = _pointers(session, [item.id for item in items])
     return tuple(_line(item, titles, reasons, pointers) for item in items)
-
-
-def minutes_of(session: Session, meeting_id: int) -> list[Minutes]:
-    """The versions of a meeting's minutes, the newest last; none before they are first locked."""
-    asked = select(Minutes).where(Minutes.meeting_id == meeting_id).order_by(Minutes.number)
-    return list(session.scalars(asked))
-
-
-def refuse_locked(session: Session, meeting_id: int) -> None:
-    """Refuse where the meeting's minutes are locked and no correction of them is under way."""
-    versions = minutes_of(session, meeting_id)
-    if versions and versions[-1].state is not MinutesState.DRAFT:
-        raise Refusal(RefusalKind.MINUTES_LOCKED)
 
 
 def latest(session: Session, today: date) -> int | None:

@@ -18,6 +18,7 @@ from desktop.minutes import copying, counts, locking
 from desktop.minutes.counts import weeks_of
 from desktop.minutes.typesetting import typeset
 from desktop.minutes.values import Count, Masking, MinutesContent
+from desktop.minutes.versions import minutes_of, refuse_locked
 from desktop.notice.notices import Notices
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
@@ -139,7 +140,7 @@ class Meetings:
     def gather(self, id: int) -> None:  # noqa: A002 - the meeting's id
         """Bring the agenda up to date; what somebody has written on or added stays."""
         with self._store.writing(Deed.MEETING_EDIT) as session:
-            questions.refuse_locked(session, id)
+            refuse_locked(session, id)
             agenda.gather(session, fetch(session, Meeting, id))
 
     def start(self, id: int, version: int) -> None:  # noqa: A002 - the meeting's id
@@ -164,20 +165,20 @@ class Meetings:
         """Note who was there; the last answer stands. A guest keeps a role (GUEST_ROLE_MISSING)."""
         with self._store.writing(Deed.MEETING_ATTENDANCE) as session:
             line = fetch(session, Attendance, wish.id)
-            questions.refuse_locked(session, line.meeting_id)
+            refuse_locked(session, line.meeting_id)
             seats.attend(line, wish)
 
     def add_guest(self, meeting_id: int, role: str, presence: Presence | None = Presence.PRESENT) -> int:
         """Seat a guest by role, and give the seat's id. Refuses (GUEST_ROLE_MISSING) an empty role."""
         with self._store.writing(Deed.MEETING_ATTENDANCE) as session:
-            questions.refuse_locked(session, fetch(session, Meeting, meeting_id).id)
+            refuse_locked(session, fetch(session, Meeting, meeting_id).id)
             return seats.add_guest(session, meeting_id, role, presence)
 
     def remove_guest(self, id: int) -> None:  # noqa: A002 - the seat's id
         """Take a guest's seat away. Refuses (GONE) an actor's."""
         with self._store.writing(Deed.MEETING_ATTENDANCE) as session:
             seat = seats.guest(session, id)
-            questions.refuse_locked(session, seat.meeting_id)
+            refuse_locked(session, seat.meeting_id)
             session.delete(seat)
 
     def note(self, wish: ItemEdit) -> int:
@@ -193,7 +194,7 @@ class Meetings:
         if not title.strip():
             raise Refusal(RefusalKind.TITLE_MISSING)
         with self._store.writing(Deed.MEETING_EDIT) as session:
-            questions.refuse_locked(session, id)
+            refuse_locked(session, id)
             positions = session.scalars(select(AgendaItem.position).where(AgendaItem.meeting_id == id))
             item = AgendaItem(meeting_id=id, section=section, title=title.strip())
             item.position = max(positions, default=0) + 1
@@ -328,18 +329,18 @@ class Meetings:
 
 
 def _open_meeting(session: Session, meeting_id: int, version: int) -> Meeting:
-    questions.refuse_locked(session, meeting_id)
+    refuse_locked(session, meeting_id)
     return fetch_version(session, Meeting, meeting_id, version)
 
 
 def _open_item(session: Session, item_id: int, version: int) -> AgendaItem:
     item = fetch_version(session, AgendaItem, item_id, version)
-    questions.refuse_locked(session, item.meeting_id)
+    refuse_locked(session, item.meeting_id)
     return item
 
 
 def _newest(session: Session, meeting_id: int) -> Minutes:
-    versions = questions.minutes_of(session, meeting_id)
+    versions = minutes_of(session, meeting_id)
     if not versions:
         raise Refusal(RefusalKind.NOT_ALLOWED_FROM_STATE, old=MinutesState.DRAFT, new=MinutesState.DISPATCHED)
     return versions[-1]

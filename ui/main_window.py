@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.attachments.media_types import holds_no_table
 from desktop.faults import Faults
 from desktop.language import clock_words
 from desktop.storage.touched import ANYTHING
@@ -29,19 +29,19 @@ from models.deeds import Deed
 from models.kinds import Changes
 from models.people.values import Person
 from models.refusals import Refusal
-from ui.attachments.dropping import offer_to_attach
 from ui.desk import Desk
-from ui.fault_dialog import FaultDialog
 from ui.navigation import Goal, PageName
-from ui.overlay import GoAnywhere, KeysPanel
 from ui.rail import Rail, page_word
 from ui.status_line import StatusLine
 from ui.style import Tone
 from ui.text_fields import TextFields
-from ui.who_sits_here import WhoSitsHere
 from ui.widgets.buttons import KeyButton, key_words
-from ui.widgets.finder import Find
 from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from ui.overlay import GoAnywhere, KeysPanel
+    from ui.who_sits_here import WhoSitsHere
+    from ui.widgets.finder import Find
 
 # Many commits in a row are told of once.
 SETTLE_MS = 150
@@ -86,14 +86,20 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def keys_panel(self) -> KeysPanel:
+        from ui.overlay import KeysPanel  # noqa: PLC0415 - not before it is asked for
+
         return KeysPanel(self)
 
     @cached_property
     def go_anywhere(self) -> GoAnywhere:
+        from ui.overlay import GoAnywhere  # noqa: PLC0415 - not before it is asked for
+
         return GoAnywhere(self, self._find, self._desk.jobs)
 
     @cached_property
     def who_sits_here(self) -> WhoSitsHere:
+        from ui.who_sits_here import WhoSitsHere  # noqa: PLC0415 - not before it is asked for
+
         panel = WhoSitsHere(self)
         panel.seated.connect(self.seat)
         return panel
@@ -311,6 +317,8 @@ class MainWindow(QMainWindow):
         self.page.tell(sentence(refusal), Tone.SIGNAL)
 
     def _show_fault(self, report: str) -> None:
+        from ui.fault_dialog import FaultDialog  # noqa: PLC0415 - only where something broke
+
         if QApplication.activeModalWidget() is None:
             FaultDialog(self, report).open()
 
@@ -322,6 +330,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A table dropped anywhere is one to import, also where it is only words; a picture to attach."""
+        from desktop.attachments.media_types import holds_no_table  # noqa: PLC0415 - only for a file
+        from ui.attachments.dropping import offer_to_attach  # noqa: PLC0415 - only for a file
+
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files and holds_no_table(files[0]):
             offer_to_attach(self.page, [Path(file) for file in files])

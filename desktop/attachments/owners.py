@@ -1,12 +1,13 @@
 """Whose a file is, and what a report or case has through others."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from desktop.attachments.new_file import LookedAt
 from desktop.versions import fetch
 from models.attachments.tables import Attachment
 from models.attachments.values import AttachmentRow, Owner
@@ -16,6 +17,9 @@ from models.kinds import Kind
 from models.measures.tables import Measure
 from models.reports.tables import Report, ReportLink
 from models.reports.values import Position
+
+if TYPE_CHECKING:
+    from desktop.attachments.new_file import LookedAt
 
 _OWNERS: Mapping[Kind, tuple[type[Base], InstrumentedAttribute[int | None]]] = {
     Kind.REPORT: (Report, Attachment.report_id),

@@ -11,8 +11,9 @@ from desktop.intake.apart.rows_as_text import RowsAsText
 from desktop.intake.incoming import Incoming
 from desktop.intake.meaning.understanding import is_odd_date
 from desktop.intake.rejections import Rejection
+from desktop.intake.row_verdict import RowVerdict
 from desktop.intake.table import Table
-from desktop.intake.values import Judged, PreviewRow, RowKind, RowVerdict
+from desktop.intake.values import Judged, PreviewRow, RowKind
 from desktop.intake.verdicts.comparing import ChangedRows, LikelyPairs
 from desktop.intake.verdicts.known import CategoryWords, Ground
 from desktop.intake.writing import is_outside

@@ -13,6 +13,7 @@ from desktop.intake.incoming import Incoming
 from desktop.intake.options import Options
 from desktop.intake.rejections import Rejection
 from desktop.intake.remembering import Remembered
+from desktop.intake.row_verdict import RowVerdict
 from desktop.intake.table import Found, Notice
 from desktop.intake.verdicts.alike import Likeness
 from desktop.places.distance import metres_between
@@ -36,15 +37,6 @@ class RowKind(enum.StrEnum):
     LIKELY = "likely"
     UNPLACED = "unplaced"
     FALLBACK = "fallback"
-    REJECTED = "rejected"
-
-
-class RowVerdict(enum.StrEnum):
-    """What a row of a file is to the store."""
-
-    NEW = "new"
-    SAME = "same"
-    CHANGED = "changed"
     REJECTED = "rejected"
 
 

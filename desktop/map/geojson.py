@@ -64,10 +64,6 @@ def sorted_out(collection: object) -> MapFile:
     return MapFile(areas, outline, base)
 
 
-def collection_of(features: tuple[Feature, ...]) -> Feature:
-    return {"type": "FeatureCollection", "features": list(features)}
-
-
 def _json(path: Path) -> object:
     try:
         return json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_number)

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from desktop import meeting_questions
 from desktop.clock import Clock
 from desktop.minutes import freezing
 from desktop.minutes.locking import draft_content
 from desktop.minutes.notes import remark_of
 from desktop.minutes.typesetting import typeset_masked
 from desktop.minutes.values import Masking, MinutesContent
+from desktop.minutes.versions import minutes_of
 from models.meetings.tables import Meeting
 from models.meetings.values import MaskableText, MinutesState, Section
 from models.refusals import Refusal, RefusalKind
@@ -21,7 +21,7 @@ from models.refusals import Refusal, RefusalKind
 
 def content_to_copy(session: Session, meeting: Meeting, clock: Clock) -> MinutesContent:
     """What stands in the newest locked version, or in the draft where none is locked."""
-    versions = meeting_questions.minutes_of(session, meeting.id)
+    versions = minutes_of(session, meeting.id)
     locked = [each for each in versions if each.state is not MinutesState.DRAFT]
     return freezing.from_json(locked[-1].content) if locked else draft_content(session, meeting, clock)
 

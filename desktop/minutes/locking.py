@@ -14,6 +14,7 @@ from desktop.minutes import freezing
 from desktop.minutes.content import content_of, corrected, version_of
 from desktop.minutes.typesetting import typeset
 from desktop.minutes.values import MinutesContent
+from desktop.minutes.versions import minutes_of
 from desktop.screening import Level, hits
 from models.meetings.tables import Meeting, Minutes
 from models.meetings.values import AgendaLine, Found, ItemEdit, MinutesState, Section
@@ -32,14 +33,14 @@ def draft_content(
 
 def kept_pdf(session: Session, meeting_id: int) -> bytes | None:
     """The paper as it was locked, or None while there is only a draft."""
-    versions = meeting_questions.minutes_of(session, meeting_id)
+    versions = minutes_of(session, meeting_id)
     return versions[-1].pdf if versions and versions[-1].state is not MinutesState.DRAFT else None
 
 
 def lock(session: Session, meeting: Meeting, clock: Clock, person: Person, justification: str) -> None:
     """Set the paper and keep it with its content and SHA-256."""
     content = _content(session, meeting, MinutesState.FINALISED, clock)
-    versions = meeting_questions.minutes_of(session, meeting.id)
+    versions = minutes_of(session, meeting.id)
     minutes = versions[-1] if versions else Minutes(meeting_id=meeting.id, number=1)
     minutes.state = MinutesState.FINALISED
     minutes.finalised_at = content.version.written_at
@@ -84,7 +85,7 @@ def _of_content(content: MinutesContent) -> Iterator[tuple[Section, str, str, in
 def _content(
     session: Session, meeting: Meeting, state: MinutesState, clock: Clock, written: ItemEdit | None = None
 ) -> MinutesContent:
-    versions = meeting_questions.minutes_of(session, meeting.id)
+    versions = minutes_of(session, meeting.id)
     number = versions[-1].number if versions else 1
     version = version_of(state, number, clock.now())
     lines = meeting_questions.lines(session, meeting, clock.today())

@@ -1,6 +1,5 @@
 """What the store's keys are called on paper, which is Swedish whatever the window speaks."""
 
-import tomllib
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -34,4 +33,6 @@ def moved_date() -> str:
 
 @cache
 def _terms() -> dict[str, dict[str, str]]:
+    import tomllib  # noqa: PLC0415 - the window starts without it
+
     return tomllib.loads((files("resources") / "templates" / "terms.toml").read_text("utf-8"))

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from desktop.actors import Actors
 from desktop.measures import Measures
-from desktop.meeting_questions import minutes_of, refuse_locked
 from desktop.meetings import Meetings
+from desktop.minutes.versions import minutes_of, refuse_locked
 from desktop.municipality import settings_of
 from desktop.one_line.calendar import look_up
 from desktop.one_line.carrying import follow_up_draft, measure_draft, postponement, refusals

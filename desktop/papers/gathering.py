@@ -15,6 +15,7 @@ from desktop.calendars import store_id
 from desktop.clock import Clock
 from desktop.minutes import freezing, locking
 from desktop.minutes.values import MinutesContent
+from desktop.minutes.versions import minutes_of
 from desktop.municipality import settings_of
 from desktop.papers.minuted import done_since, measures_of
 from desktop.papers.sender_reports import senders_of
@@ -52,7 +53,7 @@ def basis_of(session: Session, meeting: Meeting, clock: Clock) -> Basis:
 
 
 def _minutes(session: Session, meeting: Meeting, clock: Clock) -> tuple[MinutesContent, bytes | None]:
-    versions = meeting_questions.minutes_of(session, meeting.id)
+    versions = minutes_of(session, meeting.id)
     if versions and versions[-1].state is not MinutesState.DRAFT:
         return freezing.from_json(versions[-1].content), versions[-1].pdf
     return locking.draft_content(session, meeting, clock), None

@@ -12,6 +12,15 @@ LATE = (
     "jinja2",
     "PySide6.QtWebEngineCore",
     "PySide6.QtPdf",
+    "desktop.agenda",
+    "desktop.attachments.attachments",
+    "desktop.intake.options",
+    "desktop.intake.values",
+    "desktop.meetings",
+    "desktop.places.coordinates",
+    "desktop.screening",
+    "ui.attachments",
+    "ui.overlay",
 )
 OPEN_THE_WINDOW = f"""
 import sys

@@ -6,9 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from desktop.actors import Actors
-from desktop.app import services_on
 from desktop.app import window as make_window
 from desktop.municipality import MunicipalitySettings
+from desktop.services import services_on
 from desktop.settings import MachineSettings
 from desktop.store import Store
 from models.actors.values import ActorEdit

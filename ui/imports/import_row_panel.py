@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.intake.fields import Field
 from desktop.intake.rejections import Rejection
-from desktop.intake.values import ImportPreview, PreviewRow, RowVerdict
+from desktop.intake.row_verdict import RowVerdict
+from desktop.intake.values import ImportPreview, PreviewRow
 from desktop.wording import rejection_words
 from ui.days import DayNow
 from ui.imports.changed_fields import ChangedFields

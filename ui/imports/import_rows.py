@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.clock import STOCKHOLM
 from desktop.intake.fields import Field
-from desktop.intake.values import ChangedRow, ImportPreview, PreviewRow, RowKind, RowVerdict
+from desktop.intake.row_verdict import RowVerdict
+from desktop.intake.values import ChangedRow, ImportPreview, PreviewRow, RowKind
 from desktop.language import short_day_words
 from desktop.wording import label, rejection_words
 from ui.desk import Desk

@@ -10,7 +10,8 @@ from desktop.intake.fields import Field
 from desktop.intake.imports import Imports
 from desktop.intake.options import Options, with_mapping
 from desktop.intake.rejections import RejectionKind
-from desktop.intake.values import RowKind, RowVerdict
+from desktop.intake.row_verdict import RowVerdict
+from desktop.intake.values import RowKind
 from desktop.reports import Reports
 from models.areas.tables import Area
 from models.deeds import Deed

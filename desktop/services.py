@@ -1,0 +1,96 @@
+"""The services on a store; those that the first page can spare are loaded when first asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop.areas import Areas
+from desktop.cases import Cases
+from desktop.measures import Measures
+from desktop.reports import Reports
+from desktop.store import Store
+from desktop.today import Today
+
+if TYPE_CHECKING:
+    from desktop.actors import Actors
+    from desktop.attachments.attachments import Attachments
+    from desktop.categories import Categories
+    from desktop.intake.apart.apart import Apart
+    from desktop.intake.imports import Imports
+    from desktop.municipality import Municipality
+    from desktop.senders import Senders
+
+
+@dataclass(frozen=True)
+class Services:
+    """What can be asked for and done, each on the same store."""
+
+    store: Store
+    reports: Reports
+    cases: Cases
+    measures: Measures
+    today: Today
+    areas: Areas
+
+    @cached_property
+    def actors(self) -> Actors:
+        from desktop.actors import Actors
+
+        return Actors(self.store)
+
+    @cached_property
+    def categories(self) -> Categories:
+        from desktop.categories import Categories
+
+        return Categories(self.store)
+
+    @cached_property
+    def senders(self) -> Senders:
+        from desktop.senders import Senders
+
+        return Senders(self.store)
+
+    @cached_property
+    def municipality(self) -> Municipality:
+        from desktop.municipality import Municipality
+
+        return Municipality(self.store)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        from desktop.attachments.attachments import Attachments
+
+        return Attachments(self.store)
+
+    @cached_property
+    def reader(self) -> Apart:
+        from desktop.intake.apart.apart import Apart
+
+        return Apart()
+
+    @property
+    def imports(self) -> Imports:
+        from desktop.intake.imports import Imports
+
+        return Imports(self.store, self.reader)
+
+    def close(self) -> None:
+        """Stop what is being read from a file, where anything ever was."""
+        if "reader" in vars(self):
+            self.reader.close()
+
+
+def services_on(store: Store) -> Services:
+    reports = Reports(store)
+    cases = Cases(store, reports)
+    measures = Measures(store)
+    return Services(
+        store=store,
+        reports=reports,
+        cases=cases,
+        measures=measures,
+        today=Today(store, reports, cases, measures),
+        areas=Areas(store),
+    )
