@@ -93,6 +93,7 @@ class DoubtKind(enum.StrEnum):
     ACTOR_NEW = "actor-new"
     DECISION_UNKNOWN = "decision-unknown"
     DECISION_GUESSED = "decision-guessed"
+    DECISION_MISPLACED = "decision-misplaced"
     NO_MEASURE = "no-measure"
     HIDDEN_MARKS = "hidden-marks"
     TITLE_LONG = "title-long"
@@ -175,3 +176,8 @@ class Line:
     def is_ready(self) -> bool:
         """Enter carries it out."""
         return self.kind is not LineKind.EMPTY and not any(doubt.blocks for doubt in self.doubts)
+
+    @property
+    def is_perhaps_decision(self) -> bool:
+        """Enter writes it as the decision that was probably meant, and carries nothing out."""
+        return any(doubt.kind is DoubtKind.DECISION_MISPLACED for doubt in self.doubts)

@@ -138,9 +138,14 @@ class MeetingMode(ModeFrame):
             self.stage.write()
 
     def begin_line(self, words: str = "") -> None:
-        """Write one line, that begins with *words* where none is begun."""
-        if self.one_line.isVisible():
-            self.one_line.begin(words)
+        """Write one line, that begins with *words*; one that is begun already is kept, and told of."""
+        if not self.one_line.isVisible():
+            return
+        if self.one_line.begin(words):
+            self.message.clear()
+        else:
+            words = self.tr("A line is begun here already. Enter carries it out, Ctrl+A and Delete clear it.")
+            self.message.say(words, Tone.WAITING)
 
     def decide(self, decision: Decision) -> None:
         """Begin the line with one of the four decisions; it says what that one needs."""

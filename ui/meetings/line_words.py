@@ -149,6 +149,9 @@ class LineWords(QObject):
         words = {
             DoubtKind.DECISION_UNKNOWN: self.tr("No decision begins like this, so this is a note."),
             DoubtKind.DECISION_GUESSED: self.tr("“{words}” is read as the decision above."),
+            DoubtKind.DECISION_MISPLACED: self.tr(
+                "Is this to be a decision? Enter writes “{words}”, Ctrl+Enter keeps it as a note."
+            ),
             DoubtKind.NO_MEASURE: self.tr("This item is about no measure, so there is nothing to decide of."),
             DoubtKind.HIDDEN_MARKS: self.tr("The line holds marks that cannot be seen."),
             DoubtKind.TITLE_LONG: self.tr("This is long for a measure."),
