@@ -91,6 +91,7 @@ class DoubtKind(enum.StrEnum):
     ACTOR_UNSURE = "actor-unsure"
     ACTOR_NOT_NAMED = "actor-not-named"
     ACTOR_NEW = "actor-new"
+    ACTOR_JOINED = "actor-joined"
     DECISION_UNKNOWN = "decision-unknown"
     DECISION_GUESSED = "decision-guessed"
     DECISION_MISPLACED = "decision-misplaced"

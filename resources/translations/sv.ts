@@ -4153,6 +4153,10 @@
         <translation>Efter ”@” står ingen aktör, så det här blir en anteckning.</translation>
     </message>
     <message>
+        <source>“{words}” is taken as a contributing actor.</source>
+        <translation>”{words}” räknas som medverkande aktör.</translation>
+    </message>
+    <message>
         <source>“{words}” is a new actor, and is added with Enter.</source>
         <translation>”{words}” är en ny aktör och läggs till med Enter.</translation>
     </message>

@@ -141,6 +141,7 @@ class LineWords(QObject):
             DoubtKind.ACTOR_GUESSED: self.tr("No actor is called “{words}”. Did you mean:"),
             DoubtKind.ACTOR_UNSURE: self.tr("Several actors may be “{words}”."),
             DoubtKind.ACTOR_NOT_NAMED: self.tr("No actor is named after “@”, so this is a note."),
+            DoubtKind.ACTOR_JOINED: self.tr("“{words}” is taken as a contributing actor."),
             DoubtKind.ACTOR_NEW: self.tr("“{words}” is a new actor, and is added with Enter."),
         }
         return words.get(kind, "")
