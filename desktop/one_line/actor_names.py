@@ -13,8 +13,8 @@ from models.folding import fold
 
 # So much of a name must stand at its beginning, or inside it.
 _LEAST_BEGINNING, _LEAST_INSIDE = 2, 4
-# The rank of a name that holds what is sought and does not begin so.
-_INSIDE = 3
+# The ranks of a shown name that begins with what is sought, and of one that has such a word.
+_SHOWN_BEGINS = (0, 1)
 # A name is not ended by these: the next words of the line begin with them too.
 _SMALL = frozenset({"och", "i", "för", "på", "av", "till", "vid"})
 
@@ -53,15 +53,14 @@ def named_wholly(words: list[str], known: Known) -> Found | None:
 
 
 def matching(typed: str, known: Known) -> tuple[KnownActor, ...]:
-    """The actors that words after "@" may become: those whose shown name begins so, or a word of it, first.
+    """The actors that words after "@" may become: those whose shown name begins so, then a word of it.
 
-    Then those whose long name, or a word of it, does. Only where none begins so, those that hold it.
+    Only where there are none: those whose long name or a word of it begins so, then those that hold it.
     """
     sought = bare(fold(seen(typed)))
     ranked = [(rank, actor) for actor in known.actors if (rank := _rank(sought, actor)) is not None]
-    best = min((rank for rank, _actor in ranked), default=_INSIDE)
-    ranked = [found for found in ranked if found[0] < _INSIDE or best == _INSIDE]
-    return tuple(actor for _rank_, actor in sorted(ranked, key=lambda found: found[0]))
+    likely = [found for found in ranked if found[0] in _SHOWN_BEGINS] or ranked
+    return tuple(actor for _rank_, actor in sorted(likely, key=lambda found: found[0]))
 
 
 def as_typed(actor: KnownActor, known: Known) -> str:
@@ -78,7 +77,7 @@ def _rank(sought: str, actor: KnownActor) -> int | None:
         return 1
     if any(word.startswith(sought) for word in _words(actor)):
         return 2
-    return _INSIDE if any(sought in name for name in _bare_names(actor)) else None
+    return 3 if any(sought in name for name in _bare_names(actor)) else None
 
 
 def _called(phrase: str, known: Known) -> tuple[KnownActor, ...]:
