@@ -13,6 +13,8 @@ from models.folding import fold
 
 # So much of a name must stand at its beginning, or inside it.
 _LEAST_BEGINNING, _LEAST_INSIDE = 2, 4
+# The ranks of a shown name that begins with what is sought, and of one that has such a word.
+_SHOWN_BEGINS = (0, 1)
 # A name is not ended by these: the next words of the line begin with them too.
 _SMALL = frozenset({"och", "i", "för", "på", "av", "till", "vid"})
 
@@ -42,11 +44,23 @@ def found_actors(words: list[str], known: Known) -> Found:
     return _guessed(words, known)
 
 
+def named_wholly(words: list[str], known: Known) -> Found | None:
+    """The one actor whose whole name the folded words begin with; None where there is none, or several."""
+    for count in range(len(words), 0, -1):
+        if called := _called(" ".join(words[:count]), known):
+            return Found(called, count) if len(called) == 1 else None
+    return None
+
+
 def matching(typed: str, known: Known) -> tuple[KnownActor, ...]:
-    """The actors that words after "@" may become, those whose name begins so first."""
+    """The actors that words after "@" may become: those whose shown name begins so, then a word of it.
+
+    Only where there are none: those whose long name or a word of it begins so, then those that hold it.
+    """
     sought = bare(fold(seen(typed)))
     ranked = [(rank, actor) for actor in known.actors if (rank := _rank(sought, actor)) is not None]
-    return tuple(actor for _rank_, actor in sorted(ranked, key=lambda found: found[0]))
+    likely = [found for found in ranked if found[0] in _SHOWN_BEGINS] or ranked
+    return tuple(actor for _rank_, actor in sorted(likely, key=lambda found: found[0]))
 
 
 def as_typed(actor: KnownActor, known: Known) -> str:
@@ -56,13 +70,14 @@ def as_typed(actor: KnownActor, known: Known) -> str:
 
 
 def _rank(sought: str, actor: KnownActor) -> int | None:
-    if not sought:
+    shown = bare(fold(actor.shown))
+    if shown.startswith(sought):
         return 0
-    if any(name.startswith(sought) for name in _bare_names(actor)):
-        return 0
-    if any(word.startswith(sought) for word in _words(actor)):
+    if any(word.startswith(sought) for word in _split(shown)):
         return 1
-    return 2 if any(sought in name for name in _bare_names(actor)) else None
+    if any(word.startswith(sought) for word in _words(actor)):
+        return 2
+    return 3 if any(sought in name for name in _bare_names(actor)) else None
 
 
 def _called(phrase: str, known: Known) -> tuple[KnownActor, ...]:
@@ -138,8 +153,12 @@ def names_of(actor: KnownActor) -> tuple[str, ...]:
 def _words(actor: KnownActor) -> tuple[str, ...]:
     """The names and each of their words, without marks over å, ä and ö."""
     names = _bare_names(actor)
-    words = [word for name in names for word in re.split(r"[\s/,-]+", name) if word]
+    words = [word for name in names for word in _split(name)]
     return tuple(dict.fromkeys([*names, *words]))
+
+
+def _split(name: str) -> list[str]:
+    return [word for word in re.split(r"[\s/,-]+", name) if word]
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,7 @@
 """Who is named after "@": by name, short name or part of it; anybody else is asked about, never guessed.
 
-"@+Name" names a new actor, by the person's own choice; a name of several words stands in quotes.
+A whole name right after another actor needs no mark: "@Polisen, Gata/park". "@+Name" names a new actor,
+by the person's own choice; a name of several words stands in quotes.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop.one_line.actor_names import Found, as_typed, found_actors, names_of
+from desktop.one_line.joined_actors import is_joint, take_joined
 from desktop.one_line.values import (
     Doubt,
     DoubtKind,
@@ -24,7 +26,6 @@ from models.refusals import RefusalKind
 
 _MOST_OFFERED = 5
 _ENDS = ",;:.!?"
-_JOINING = frozenset({"och", "samt", "&", "med", "+"})
 
 
 def take_actors(sheet: Sheet, known: Known) -> tuple[tuple[NamedActor, ...], tuple[Doubt, ...]]:
@@ -39,6 +40,9 @@ def take_actors(sheet: Sheet, known: Known) -> tuple[tuple[NamedActor, ...], tup
         doubts += [doubt] if doubt else []
         if actor is not None:
             named.setdefault(actor.id or fold(actor.name), actor)
+        for joined in take_joined(sheet, place + count, known):
+            named.setdefault(joined.id, NamedActor(joined.id, joined.shown))
+            doubts.append(Doubt(DoubtKind.ACTOR_JOINED, joined.shown))
     _take_joints(sheet)
     return tuple(named.values()), tuple(doubts)
 
@@ -129,7 +133,7 @@ def _name_words(sheet: Sheet, place: int) -> list[str]:
 def _take_joints(sheet: Sheet) -> None:
     """What only holds two actors together: "@A och @B"."""
     for place in range(1, len(sheet.words) - 1):
-        joins = sheet.words[place].raw.strip(_ENDS).lower() in _JOINING or not sheet.words[place].plain
+        joins = is_joint(sheet.words[place]) or not sheet.words[place].plain
         around = {sheet.role_at(place - 1), sheet.role_at(place + 1)}
         if sheet.is_free(place) and joins and around == {PartRole.ACTOR}:
             sheet.take(place, 1, PartRole.JOINT)

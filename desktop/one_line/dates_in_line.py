@@ -116,6 +116,18 @@ def _take_after(
     return None
 
 
+def marked_from(sheet: Sheet, place: int) -> int:
+    """Where the words begin that announce a day at *place*; *place* itself where none do."""
+    for first in range(max(0, place - _LONGEST_MARK), place):
+        phrase = sheet.phrase(first, LONGEST)
+        for mark in (_FOLLOW_UP, _MARK):
+            found = mark.match(phrase)
+            after = first + found[0].count(" ") + 1 if found else 0
+            if found and place in {after, after + _filler(sheet, after)}:
+                return first
+    return place
+
+
 def _surely_a_day(spoken: Spoken) -> tuple[Doubt, ...]:
     """The doubts about a day that words before it have announced."""
     return tuple(doubt for doubt in spoken.doubts if doubt.kind is not DoubtKind.DAY_OR_FRACTION)

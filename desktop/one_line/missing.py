@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.one_line.calendar import holiday_name
+from desktop.one_line.misread_days import misread_day
 from desktop.one_line.reckoning import Reckoning
 from desktop.one_line.swedish_days import spoken_day
 from desktop.one_line.values import Known, Line, LineKind, Offer, OfferKind, PartRole
@@ -44,19 +45,24 @@ def near_days(known: Known) -> tuple[str, ...]:
 
 def _days(line: Line, known: Known, before: str) -> tuple[Offer, ...]:
     reckoning = Reckoning(known.today, next_meeting=known.next_meeting)
+    misread = misread_day(line)
     offers = []
     for words in near_days(known):
         spoken = spoken_day(words, reckoning)
         if words not in {"på fredag", "om två veckor", _NEXT_MEETING} or spoken is None:
             continue
         joint = "till " if before == "senast " and words == _NEXT_MEETING else before
-        typed, cursor = _with(line, f"{joint}{words}")
+        typed, cursor = _with(line, f"{joint}{words}", misread)
         offers.append(Offer(OfferKind.DAY, words, typed, cursor, spoken.day))
     return tuple(offers)
 
 
-def _with(line: Line, words: str) -> tuple[str, int]:
-    """The line with a day: right after a decision, whose reason may follow, or last; and the day's end."""
+def _with(line: Line, words: str, misread: tuple[int, int] | None) -> tuple[str, int]:
+    """The line with a day, and the day's end: where a day was misread, right after a decision, or last."""
+    if misread is not None:
+        start, end = misread
+        begun = f"{line.typed[:start]}{words}"
+        return f"{begun}{line.typed[end:]}", len(begun)
     decided = [part.end for part in line.parts if part.role is PartRole.DECISION]
     if not decided:
         typed = f"{line.typed.rstrip()} {words}"

@@ -9,6 +9,7 @@ from desktop.one_line.actors import is_mark, take_actors
 from desktop.one_line.carrying import refusals
 from desktop.one_line.dates_in_line import take_dates, without_past
 from desktop.one_line.decisions import due_by, followed_up, read_decision
+from desktop.one_line.misplaced import misplaced_decision
 from desktop.one_line.missing import offers_for
 from desktop.one_line.values import Doubt, DoubtKind, Known, Line, LineKind
 from desktop.one_line.words import Sheet, hides, seen, sentence_case, trimmed
@@ -32,7 +33,7 @@ def read(typed: str, known: Known) -> Line:
     """What a line says. Never fails: what cannot be understood is a note, and says so.
 
     A line with "@name" is a new measure, one that begins with ">" a decision, any other a note with
-    exactly the words typed.
+    exactly the words typed. Where ">" stands inside the line before a decision, that is asked about.
     """
     begins = seen(typed).lstrip()
     if not begins:
@@ -41,6 +42,8 @@ def read(typed: str, known: Known) -> Line:
         line = as_note(typed)
     elif begins.startswith(">"):
         line = read_decision(typed, known)
+    elif (misplaced := misplaced_decision(typed)) is not None:
+        line = misplaced
     elif any(is_mark(word.raw) for word in Sheet(typed).words):
         line = _new_measure(typed, known)
     else:

@@ -91,8 +91,10 @@ class DoubtKind(enum.StrEnum):
     ACTOR_UNSURE = "actor-unsure"
     ACTOR_NOT_NAMED = "actor-not-named"
     ACTOR_NEW = "actor-new"
+    ACTOR_JOINED = "actor-joined"
     DECISION_UNKNOWN = "decision-unknown"
     DECISION_GUESSED = "decision-guessed"
+    DECISION_MISPLACED = "decision-misplaced"
     NO_MEASURE = "no-measure"
     HIDDEN_MARKS = "hidden-marks"
     TITLE_LONG = "title-long"
@@ -175,3 +177,8 @@ class Line:
     def is_ready(self) -> bool:
         """Enter carries it out."""
         return self.kind is not LineKind.EMPTY and not any(doubt.blocks for doubt in self.doubts)
+
+    @property
+    def is_perhaps_decision(self) -> bool:
+        """Enter writes it as the decision that was probably meant, and carries nothing out."""
+        return any(doubt.kind is DoubtKind.DECISION_MISPLACED for doubt in self.doubts)

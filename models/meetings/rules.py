@@ -1,7 +1,7 @@
 """When the next meeting falls, which is meant by a word, and what deals with an item."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from models.meetings.values import AgendaLine, AttendanceLine, Section
@@ -64,6 +64,18 @@ def awaits_answer(line: AgendaLine, attendance: Iterable[AttendanceLine]) -> boo
     if line.section is Section.OPENING:
         return any(seat.presence is None for seat in attendance)
     return line.measure_id is not None or line.parked_to is not None
+
+
+def first_undone(agenda: Sequence[AgendaLine], attendance: Iterable[AttendanceLine]) -> int:
+    """The place where the meeting goes on: the first item still to be dealt with, or 0 where none is.
+
+    The opening needs nothing more once everyone has been asked.
+    """
+    is_everyone_asked = all(seat.presence is not None for seat in attendance)
+    for place, line in enumerate(agenda):
+        if line.awaits and not (line.section is Section.OPENING and is_everyone_asked):
+            return place
+    return 0
 
 
 def _event_day(part: Mapping[str, str | None], told_at: date) -> date | None:

@@ -4018,6 +4018,10 @@
         <source>Not ready yet</source>
         <translation>Inte klart än</translation>
     </message>
+    <message>
+        <source>Enter rewrites it</source>
+        <translation>Enter skriver om raden</translation>
+    </message>
 </context>
 <context>
     <name>LineEdit</name>
@@ -4149,6 +4153,10 @@
         <translation>Efter ”@” står ingen aktör, så det här blir en anteckning.</translation>
     </message>
     <message>
+        <source>“{words}” is taken as a contributing actor.</source>
+        <translation>”{words}” räknas som medverkande aktör.</translation>
+    </message>
+    <message>
         <source>“{words}” is a new actor, and is added with Enter.</source>
         <translation>”{words}” är en ny aktör och läggs till med Enter.</translation>
     </message>
@@ -4159,6 +4167,10 @@
     <message>
         <source>“{words}” is read as the decision above.</source>
         <translation>”{words}” läses som beslutet ovan.</translation>
+    </message>
+    <message>
+        <source>Is this to be a decision? Enter writes “{words}”, Ctrl+Enter keeps it as a note.</source>
+        <translation>Ska det vara ett beslut? Enter skriver ”{words}”, Ctrl+Enter behåller raden som anteckning.</translation>
     </message>
     <message>
         <source>This item is about no measure, so there is nothing to decide of.</source>
@@ -4820,6 +4832,10 @@
 </context>
 <context>
     <name>MeetingMode</name>
+    <message>
+        <source>A line is begun here already. Enter carries it out, Ctrl+A and Delete clear it.</source>
+        <translation>En rad är redan påbörjad här. Enter utför den, Ctrl+A och Delete tömmer den.</translation>
+    </message>
     <message>
         <source>Not everyone has been asked yet.</source>
         <translation>Alla är inte frågade än.</translation>

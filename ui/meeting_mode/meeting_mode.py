@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShow
 from desktop.one_line.decision_words import CANONICAL
 from models.kinds import Changes, Kind
 from models.measures.values import Decision
-from models.meetings.rules import awaits_answer
+from models.meetings.rules import awaits_answer, first_undone
 from models.meetings.values import AgendaLine, Body, EscalationDraft, MeetingPage, MinutesState, Section
 from models.refusals import Refusal, RefusalKind
 from models.states import PROMISED_MEASURES
@@ -52,6 +52,8 @@ class MeetingMode(ModeFrame):
         self._wanted: int | None = None
         self._is_arriving = False
         self._came_from: int | None = None
+        # Of each meeting, the item at which it was left.
+        self._left_at: dict[int, int] = {}
         self.clocks = ItemClocks(desk.clock.now)
         self._seating = Seating(desk.jobs, services.meetings, self.attendance, self.message)
         self._seconds = QTimer(self, interval=SECOND_MS)
@@ -70,8 +72,12 @@ class MeetingMode(ModeFrame):
         return self._page is None or self._page.minutes_state is not MinutesState.DRAFT
 
     def open(self, meeting_id: int, item_id: int | None = None) -> None:
-        """Show the meeting at the item with *item_id*, else at the first that is not dealt with."""
-        self._meeting_id, self._wanted, self._is_arriving = meeting_id, item_id, True
+        """Show the meeting at the item with *item_id*, else where it was left since the program began.
+
+        One that was not shown before is shown at its first item that is not dealt with.
+        """
+        wanted = self._left_at.get(meeting_id) if item_id is None else item_id
+        self._meeting_id, self._wanted, self._is_arriving = meeting_id, wanted, True
         self._desk.jobs.run(self, self._actors, self.stage.proposal.name)
         self._read()
 
@@ -138,9 +144,14 @@ class MeetingMode(ModeFrame):
             self.stage.write()
 
     def begin_line(self, words: str = "") -> None:
-        """Write one line, that begins with *words* where none is begun."""
-        if self.one_line.isVisible():
-            self.one_line.begin(words)
+        """Write one line, that begins with *words*; one that is begun already is kept, and told of."""
+        if not self.one_line.isVisible():
+            return
+        if self.one_line.begin(words):
+            self.message.clear()
+        else:
+            words = self.tr("A line is begun here already. Enter carries it out, Ctrl+A and Delete clear it.")
+            self.message.say(words, Tone.WAITING)
 
     def decide(self, decision: Decision) -> None:
         """Begin the line with one of the four decisions; it says what that one needs."""
@@ -229,7 +240,7 @@ class MeetingMode(ModeFrame):
         self.attendance.show_lines(page.attendance)
         self.attendance.setEnabled(not self.is_locked)
         if self._is_arriving and (self._wanted is None or not self.view.choose(self._wanted)):
-            self.view.choose_place(_first_undone(page))
+            self.view.choose_place(first_undone(page.agenda, page.attendance))
         self._show_item()
         if self._is_arriving:
             self.take_keyboard()
@@ -343,7 +354,10 @@ class MeetingMode(ModeFrame):
         self._seconds.stop()
         self.clocks.show(None)
         super().closeEvent(event)
-        self.left.emit(self.view.chosen_id or 0)
+        item_id = self.view.chosen_id or 0
+        if self._page is not None:
+            self._left_at[self._page.id] = item_id
+        self.left.emit(item_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, a mark begins a line, and Esc goes out: of what is being written first."""
@@ -363,7 +377,3 @@ class MeetingMode(ModeFrame):
         else:
             self.save()
             self.take_keyboard()
-
-
-def _first_undone(page: MeetingPage) -> int:
-    return next((place for place, line in enumerate(page.agenda) if line.awaits), 0)

@@ -71,6 +71,8 @@ class LineConfirmation(QFrame):
 
     def _say_enter(self, line: Line) -> None:
         words = self.tr("Enter carries it out") if line.is_ready else self.tr("Not ready yet")
+        if line.is_perhaps_decision:
+            words = self.tr("Enter rewrites it")
         self.enter.setText(words)
         self.enter.setProperty("role", (Role.MUTED if line.is_ready else Role.WAITING).value)
         restyle(self.enter)
@@ -88,7 +90,8 @@ class LineConfirmation(QFrame):
             # At once, so that ↓ finds it: a layout would show it some time later.
             button.show()
         self._row.addWidget(self.note_button)
-        self.note_button.setVisible(line.kind not in {LineKind.NOTE, LineKind.EMPTY})
+        is_note = line.kind is LineKind.NOTE and not line.is_perhaps_decision
+        self.note_button.setVisible(not is_note and line.kind is not LineKind.EMPTY)
         self._offered.setVisible(bool(self.buttons) or not self.note_button.isHidden())
 
     def _offer_button(self, number: int, offer: Offer) -> KeyButton:

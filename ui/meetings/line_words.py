@@ -141,6 +141,7 @@ class LineWords(QObject):
             DoubtKind.ACTOR_GUESSED: self.tr("No actor is called “{words}”. Did you mean:"),
             DoubtKind.ACTOR_UNSURE: self.tr("Several actors may be “{words}”."),
             DoubtKind.ACTOR_NOT_NAMED: self.tr("No actor is named after “@”, so this is a note."),
+            DoubtKind.ACTOR_JOINED: self.tr("“{words}” is taken as a contributing actor."),
             DoubtKind.ACTOR_NEW: self.tr("“{words}” is a new actor, and is added with Enter."),
         }
         return words.get(kind, "")
@@ -149,6 +150,9 @@ class LineWords(QObject):
         words = {
             DoubtKind.DECISION_UNKNOWN: self.tr("No decision begins like this, so this is a note."),
             DoubtKind.DECISION_GUESSED: self.tr("“{words}” is read as the decision above."),
+            DoubtKind.DECISION_MISPLACED: self.tr(
+                "Is this to be a decision? Enter writes “{words}”, Ctrl+Enter keeps it as a note."
+            ),
             DoubtKind.NO_MEASURE: self.tr("This item is about no measure, so there is nothing to decide of."),
             DoubtKind.HIDDEN_MARKS: self.tr("The line holds marks that cannot be seen."),
             DoubtKind.TITLE_LONG: self.tr("This is long for a measure."),

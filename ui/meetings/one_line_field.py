@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.one_line.beginning import begun_with
 from desktop.one_line.completing import completions
 from desktop.one_line.lines import Lines, Opened
 from desktop.one_line.reading import as_note, read
@@ -84,12 +85,19 @@ class OneLineField(QWidget):
         self.setEnabled(item_id is not None)
         self._read_known()
 
-    def begin(self, words: str = "") -> None:
-        """Take the keyboard, and write *words* where nothing stands yet."""
+    def begin(self, words: str = "") -> bool:
+        """Take the keyboard, and begin the line with *words*; False where another line is begun already.
+
+        What was only begun as another decision gives way. Whatever stays is gone on with at its end.
+        """
         self.edit.setFocus()
-        if words and not self.edit.text():
-            self.edit.setText(words)
+        typed = self.edit.text()
+        line = begun_with(words, typed) if words else typed
+        if line is not None and line != typed and not self.edit.isReadOnly():
+            self.edit.setText(line)
             self._typed()
+        self.edit.end(False)
+        return line is not None
 
     # What is known
 
@@ -189,6 +197,8 @@ class OneLineField(QWidget):
         is_whole = self._line.is_ready and self._line.kind is not LineKind.NOTE
         if self.edit.wants_offer(is_ready=is_whole):
             self.edit.take_offer()
+        elif self._line.is_perhaps_decision:
+            self._pick(0)
         else:
             self._carry_out(self._line)
 

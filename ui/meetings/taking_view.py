@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from models.meetings.rules import awaits_answer
+from models.meetings.rules import awaits_answer, first_undone
 from models.meetings.values import AgendaLine, MeetingPage, MinutesState, Section
 from ui.desk import Desk
 from ui.icons import Icon
@@ -115,9 +115,8 @@ class TakingView(QWidget):
 
     def begin(self) -> None:
         """Take the keyboard where the meeting stands: at the first item that is not dealt with."""
-        lines = self._page.agenda if self._page else ()
-        undone = next((place for place, line in enumerate(lines) if line.awaits), 0)
-        self.view.choose_place(undone)
+        if (page := self._page) is not None:
+            self.view.choose_place(first_undone(page.agenda, page.attendance))
         self._take_keyboard()
 
     def step(self, by: int) -> None:

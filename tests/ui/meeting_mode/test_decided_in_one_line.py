@@ -169,3 +169,76 @@ def test_a_proposal_is_decided_and_what_is_missing_is_asked_for(qtbot, mode, go_
     settled(lambda: services.measures.page(line.measure_id).state is MeasureState.DECIDED)
     assert services.measures.page(line.measure_id).decided_at_meeting_id == mode.page.id
     assert mode.stage.hasFocus()
+
+
+def test_a_line_only_begun_gives_way_to_the_next_deed(qtbot, mode, overdue, services, agenda, settled):
+    edit, before = mode.one_line.edit, len(services.measures.page(overdue.measure_id).moves)
+    qtbot.keyClick(mode.stage, Qt.Key.Key_4)
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    settled(mode.stage.hasFocus)
+    assert edit.text() == ">avsluta "
+
+    qtbot.keyClick(mode.stage, Qt.Key.Key_F)
+    assert (edit.text(), edit.cursorPosition()) == (">flytta till ", len(">flytta till "))
+    qtbot.keyClicks(edit, "18/12 marken fryst")
+    settled(lambda: mode.one_line.line.is_ready)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+    settled(lambda: len(services.measures.page(overdue.measure_id).moves) == before + 1)
+    assert services.measures.page(overdue.measure_id).due_date == date(2026, 12, 18)
+    assert "avsluta" not in agenda()[2].note
+
+
+def test_words_after_the_decision_stay_when_it_is_exchanged(qtbot, mode, overdue, settled):
+    edit = mode.one_line.edit
+    qtbot.keyClick(mode.stage, Qt.Key.Key_4)
+    qtbot.keyClicks(edit, "lugnt nu")
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    settled(mode.stage.hasFocus)
+
+    qtbot.keyClick(mode.stage, Qt.Key.Key_1)
+
+    assert (edit.text(), edit.cursorPosition()) == (">fortsätt lugnt nu", len(">fortsätt lugnt nu"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F, Qt.Key.Key_2], ids=["F", "2"])
+def test_another_text_is_kept_and_told_with_how_to_clear_it(qtbot, mode, overdue, swedish, settled, key):
+    edit = mode.one_line.edit
+    qtbot.keyClicks(mode.stage, ".")
+    qtbot.keyClicks(edit, "Lugnt i centrum")
+    qtbot.keyClick(edit, Qt.Key.Key_Home)
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    settled(mode.stage.hasFocus)
+
+    qtbot.keyClick(mode.stage, key)
+
+    assert (edit.text(), edit.cursorPosition()) == ("Lugnt i centrum", len("Lugnt i centrum"))
+    assert "påbörjad" in mode.message.words
+    assert "Ctrl+A" in mode.message.words
+
+
+def test_a_decision_inside_the_line_is_asked_about_and_rewritten_by_enter(
+    qtbot, mode, overdue, swedish, agenda, settled
+):
+    edit = mode.one_line.edit
+    qtbot.keyClicks(mode.stage, ".")
+    qtbot.keyClicks(edit, "31/2>avsluta")
+    settled(lambda: mode.one_line.line.is_perhaps_decision)
+    assert "Ska det vara ett beslut?" in mode.one_line.confirmation.doubts.text()
+    assert mode.one_line.confirmation.note_button.isVisible()
+
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+    settled(lambda: edit.text() == ">avsluta 31/2")
+    assert agenda()[2].note == ""
+
+
+def test_control_enter_keeps_a_decision_inside_the_line_as_a_note(qtbot, mode, overdue, agenda, settled):
+    edit = mode.one_line.edit
+    qtbot.keyClicks(mode.stage, ".")
+    qtbot.keyClicks(edit, "18/12>avsluta")
+    settled(lambda: mode.one_line.line.is_perhaps_decision)
+
+    qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    settled(lambda: agenda()[2].note == "18/12>avsluta")

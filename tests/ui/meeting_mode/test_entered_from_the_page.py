@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from models.meetings.values import MeetingState
+from models.meetings.values import AttendanceEdit, ItemEdit, MeetingState, Presence
 from ui.meeting_mode.meeting_mode import MeetingMode
 from ui.meetings.meetings_screen import MeetingsScreen
 
@@ -86,3 +86,63 @@ def test_the_page_without_a_wall_offers_none(qtbot, desk, services, settled):
     settled(lambda: page.panel.meeting_id is not None)
 
     assert page.panel.mode_button.isHidden()
+
+
+def everyone_asked(services, meeting_id):
+    """All are there; the opening is not ticked."""
+    for seat in services.meetings.page(meeting_id).attendance:
+        services.meetings.attend(AttendanceEdit(seat.id, seat.role, seat.person, Presence.PRESENT))
+
+
+def dealt_with(services, meeting_id, place):
+    line = services.meetings.page(meeting_id).agenda[place]
+    services.meetings.note(ItemEdit(line.id, line.version, line.note, line.decision, is_done=True))
+
+
+def test_from_the_panel_a_meeting_under_way_goes_on_at_its_first_item_not_dealt_with(
+    qtbot, page, services, settled
+):
+    meeting_id = page.panel.meeting_id
+    services.meetings.start(meeting_id, services.meetings.page(meeting_id).version)
+    everyone_asked(services, meeting_id)
+    dealt_with(services, meeting_id, 1)
+    settled()
+    assert not services.meetings.page(meeting_id).agenda[0].is_done
+
+    mode = entered(qtbot, page, page.view, settled)
+
+    assert mode.view.currentIndex().row() == 2
+
+
+def test_the_taking_begins_at_the_same_item(qtbot, page, services, settled):
+    everyone_asked(services, page.panel.meeting_id)
+    dealt_with(services, page.panel.meeting_id, 1)
+    settled()
+
+    qtbot.keyClick(page.view, Qt.Key.Key_T)
+
+    settled(lambda: page.is_taking and page.taking.view.currentIndex().row() == 2)
+
+
+def test_with_somebody_still_to_be_asked_one_begins_at_the_opening(qtbot, page, services, settled):
+    dealt_with(services, page.panel.meeting_id, 1)
+    settled()
+
+    mode = entered(qtbot, page, page.view, settled)
+
+    assert mode.view.currentIndex().row() == 0
+
+
+def test_entered_again_after_esc_one_is_back_at_the_item_one_left(qtbot, page, settled):
+    mode = entered(qtbot, page, page.view, settled)
+    mode.view.choose_place(4)
+    mode.take_keyboard()
+    settled()
+    left = mode.line.id
+    qtbot.keyClick(mode.focusWidget(), Qt.Key.Key_Escape)
+    settled(lambda: mode.isHidden() and page.isActiveWindow())
+
+    page.view.setFocus()
+    again = entered(qtbot, page, page.view, settled)
+
+    settled(lambda: again.line is not None and again.line.id == left)
