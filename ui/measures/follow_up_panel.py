@@ -85,6 +85,8 @@ class FollowUpPanel(AskPanel):
         if page is None or decision is None:
             self.buttons[Decision.CONTINUE].setFocus()
             return
+        if not self.may_agree():
+            return
         dates = {Decision.CONTINUE: self.next_date, Decision.EXPAND: self.new_date}
         self.agreed.emit(
             FollowUpDraft(

@@ -46,5 +46,5 @@ class PlanPanel(AskPanel):
 
     def agree(self) -> None:
         day, starts = self.day.day, self.starts.moment
-        if day is not None and starts is not None:
+        if self.may_agree() and day is not None and starts is not None:
             self.agreed.emit(MeetingDraft(day, starts, self.ends.moment, self.place.text().strip()))
