@@ -176,6 +176,6 @@ def _beside(wide: QWidget, narrow: QWidget) -> QWidget:
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(INSIDE)
-    row.addWidget(wide, 3)
-    row.addWidget(narrow, 2)
+    row.addWidget(wide, 3, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(narrow, 2, Qt.AlignmentFlag.AlignTop)
     return whole
