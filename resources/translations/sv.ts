@@ -340,8 +340,8 @@
         <translation>Vilken roll har gästen?</translation>
     </message>
     <message>
-        <source>e.g. head teacher, Björkskolan; no name is needed</source>
-        <translation>t.ex. rektor, Björkskolan – inget namn behövs</translation>
+        <source>e.g. head teacher, Norrängsskolan – no name</source>
+        <translation>t.ex. rektor, Norrängsskolan – inget namn</translation>
     </message>
     <message>
         <source>Add the guest</source>
@@ -1622,6 +1622,14 @@
     <message>
         <source>Choose in the calendar</source>
         <translation>Välj i kalendern</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Datumet finns inte.</translation>
+    </message>
+    <message>
+        <source>Write the day as 25/11.</source>
+        <translation>Datumet gick inte att läsa. Skriv t.ex. 25/11.</translation>
     </message>
 </context>
 <context>
@@ -4900,10 +4908,6 @@
         <translation>Mötesläge</translation>
     </message>
     <message>
-        <source>Notice…</source>
-        <translation>Kallelse…</translation>
-    </message>
-    <message>
         <source>All papers…</source>
         <translation>Alla handlingar…</translation>
     </message>
@@ -4918,6 +4922,10 @@
     <message>
         <source>Look at the minutes</source>
         <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Save the notice…</source>
+        <translation>Spara kallelse…</translation>
     </message>
     <message>
         <source>Update the agenda</source>

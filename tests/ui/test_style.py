@@ -1,6 +1,7 @@
 """Every pair of colours that is read together can be read, light and dark."""
 
 import pytest
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from desktop.map import colours
 from ui.icons import Icon, icon
@@ -65,6 +66,20 @@ def test_the_window_changes_between_light_and_dark_at_once(style):
 
     style.wear(Scheme.LIGHT)
     assert palette() == LIGHT
+
+
+def test_a_tick_with_the_keyboard_is_as_large_as_without(qtbot, style):
+    box = QCheckBox("Minnesanteckningarna")
+    qtbot.addWidget(box)
+    box.show()
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    sizes = []
+    for focus in (QStyle.StateFlag.State_None, QStyle.StateFlag.State_HasFocus):
+        option.state = QStyle.StateFlag.State_Enabled | focus
+        sizes.append(box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box).size())
+
+    assert len({(size.width(), size.height()) for size in sizes}) == 1
 
 
 @pytest.mark.parametrize("name", list(Icon))

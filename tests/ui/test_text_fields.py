@@ -1,16 +1,24 @@
-"""Text fields in the window: whose Ctrl+Z it is, and what a left field shows."""
+"""Fields in the window: whose the letters and Ctrl+Z are, and what a left field shows."""
+
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from desktop.reports import Reports
+from models.measures.values import Decision
 from models.reports.values import ReportFilter
 from tests.factories import a_report
+from ui.measures.follow_up_panel import FollowUpPanel
+from ui.meetings.park_panel import ParkPanel
 from ui.navigation import PageName
 from ui.widgets.autosave import AutosavedLine, AutosavedText
+from ui.widgets.buttons import KeyButton
 from ui.widgets.picker import Choice, Picker
+
+TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture(params=[AutosavedLine, AutosavedText])
@@ -90,3 +98,59 @@ def test_a_picker_leaves_undo_to_the_deeds_and_shows_its_beginning_when_left(qtb
     assert undoes_the_deed(qtbot, window, store)
     window.page.setFocus()
     assert picker.lineEdit().cursorPosition() == 0
+
+
+@pytest.fixture
+def begun(window):
+    """What the page's own keys have pressed: N on a button that stands beside each panel."""
+    pressed = []
+    button = KeyButton("Planera", lambda: pressed.append("n"), key="N")
+    button.setParent(window.page)
+    button.show()
+    return pressed
+
+
+@pytest.mark.parametrize("field", ["listed", "typed", "number"])
+def test_letters_in_a_field_where_one_chooses_press_nothing_of_the_page(qtbot, window, begun, field):
+    make = {
+        "listed": lambda: Picker("Vecka", typed=False),
+        "typed": lambda: Picker("Typ"),
+        "number": QSpinBox,
+    }
+    field = make[field]()
+    field.setParent(window.page)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    qtbot.keyClicks(field, "nu vill ingen")
+
+    assert begun == []
+
+
+def test_letters_in_a_panel_that_asks_press_nothing_of_the_page(qtbot, window, begun):
+    panel = ParkPanel(lambda: TODAY)
+    panel.setParent(window.page)
+    panel.show()
+    for asked in (panel.week, panel.agree_button):
+        asked.setFocus()
+        qtbot.waitUntil(asked.hasFocus)
+        qtbot.keyClicks(asked, "nNn")
+
+    assert begun == []
+    window.page.setFocus()
+    qtbot.keyClick(window.page, Qt.Key.Key_N)
+    assert begun == ["n"]
+
+
+def test_a_panel_that_asks_keeps_its_own_keys(qtbot, window):
+    panel = FollowUpPanel(lambda: TODAY)
+    panel.setParent(window.page)
+    panel.show()
+    first = panel.buttons[Decision.CONTINUE]
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+
+    qtbot.keyClick(first, "4")
+
+    assert panel.buttons[Decision.END].isChecked()

@@ -113,7 +113,7 @@ def lock_the_minutes(week: Week) -> None:
     hands.press("Space")
 
     hands.until(lambda: panel.minutes_state.words == label(MinutesState.FINALISED))
-    hands.until(lambda: not panel.form.isEnabled())
+    hands.until(lambda: panel.form.is_locked)
     hands.look_for_focus()
 
 

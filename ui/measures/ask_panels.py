@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from models.measures.values import MeasurePage, Postponement
 from models.refusals import Refusal, RefusalKind
@@ -27,6 +27,10 @@ class WordsPanel(AskPanel):
         self.words.returnPressed.connect(self.agree)
         self.column.addWidget(self.words)
         self.add_buttons()
+
+    def add_beneath_words(self, widget: QWidget) -> None:
+        """Place what is said of the words right beneath them."""
+        self.column.insertWidget(self.column.indexOf(self.words) + 1, widget)
 
     def ask(self, proposed: str = "") -> None:
         self.words.setText(proposed)
@@ -73,7 +77,7 @@ class PostponePanel(AskPanel):
 
     def agree(self) -> None:
         page, is_ongoing = self._page, self.ongoing.isChecked()
-        if page is None:
+        if page is None or not self.may_agree():
             return
         due = None if is_ongoing else self.due.day
         follow_up = self.follow_up.day if is_ongoing else None
@@ -111,4 +115,5 @@ class NewMeasurePanel(AskPanel):
         self.fields.title.setFocus()
 
     def agree(self) -> None:
-        self.agreed.emit(self.fields.draft())
+        if self.may_agree():
+            self.agreed.emit(self.fields.draft())

@@ -85,6 +85,8 @@ class FollowUpPanel(AskPanel):
         if page is None or decision is None:
             self.buttons[Decision.CONTINUE].setFocus()
             return
+        if not self.may_agree():
+            return
         dates = {Decision.CONTINUE: self.next_date, Decision.EXPAND: self.new_date}
         self.agreed.emit(
             FollowUpDraft(
@@ -174,6 +176,6 @@ def _beside(wide: QWidget, narrow: QWidget) -> QWidget:
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(INSIDE)
-    row.addWidget(wide, 3)
-    row.addWidget(narrow, 2)
+    row.addWidget(wide, 3, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(narrow, 2, Qt.AlignmentFlag.AlignTop)
     return whole

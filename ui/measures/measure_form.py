@@ -7,6 +7,7 @@ from dataclasses import fields
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
@@ -135,8 +136,8 @@ class MeasureForm(QWidget):
         dates = QHBoxLayout(self._date_fields)
         dates.setContentsMargins(0, 0, 0, 0)
         dates.setSpacing(INSIDE)
-        dates.addWidget(captioned(self.due), 2)
-        dates.addWidget(captioned(self.ongoing, " "), 3)
+        dates.addWidget(captioned(self.due), 2, Qt.AlignmentFlag.AlignTop)
+        dates.addWidget(captioned(self.ongoing, " "), 3, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._date_fields)
         self._follow_up_field = captioned(self.follow_up)
         column.addWidget(self._follow_up_field)

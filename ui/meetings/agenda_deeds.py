@@ -23,9 +23,13 @@ from ui.widgets.message_bar import MessageBar
 
 
 class AgendaDeeds(QWidget):
-    """Acts on the item that is chosen in *view*; `done` when the meeting should be read again."""
+    """Acts on the item that is chosen in *view*; `done` when the meeting should be read again.
+
+    `added` when a new item has come into the list and is chosen there.
+    """
 
     done = Signal()
+    added = Signal()
 
     def __init__(
         self, desk: Desk, meetings: Meetings, view: AgendaList, message: MessageBar, *, adds: bool = True
@@ -38,6 +42,8 @@ class AgendaDeeds(QWidget):
         self._message = message
         self._adds = adds
         self._page: MeetingPage | None = None
+        # The new item, until the list shows it.
+        self._new: int | None = None
         self.park_panel = ParkPanel(desk.clock.today)
         self.own_panel = OwnItemPanel()
         self.up_button = self._button(self.tr("Up"), partial(self.move_item, -1), "Alt+Up")
@@ -57,6 +63,7 @@ class AgendaDeeds(QWidget):
             self.park_panel.hide()
             self.own_panel.hide()
         self._page = page
+        self._choose_new()
         self._show()
 
     # Deeds
@@ -93,8 +100,22 @@ class AgendaDeeds(QWidget):
 
     def _add(self, section: Section, title: str) -> None:
         if (page := self._page) is not None:
+            self._message.clear()
             deed = partial(self._meetings.add_item, page.id, section, title)
-            self._do(deed, self.own_panel.hide)
+            self._desk.jobs.run(self, deed, self._tell_added, self._message.refuse)
+
+    def _tell_added(self, item_id: int) -> None:
+        self._new = item_id
+        self.own_panel.hide()
+        self.done.emit()
+        self._choose_new()
+
+    def _choose_new(self) -> None:
+        """The list may have been read again before it is told which item is new, or after."""
+        if self._new is not None and self._view.choose(self._new):
+            self._new = None
+            self._view.setFocus()
+            self.added.emit()
 
     def _do(self, deed: Callable[[], object], done: Callable[[], object] | None = None) -> None:
         self._message.clear()

@@ -78,7 +78,7 @@ class AnswerPanel(AskPanel):
 
     def agree(self) -> None:
         """No day: there is no answer yet."""
-        if (row := self._row) is not None:
+        if (row := self._row) is not None and self.may_agree():
             words = self.answer.toPlainText().strip()
             self.agreed.emit(EscalationAnswer(row.id, row.version, self.day.day, words))
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.jobs import Jobs
 from desktop.meetings import Meetings
@@ -38,6 +38,9 @@ class MeetingForm(QWidget):
         self.registry_number = AutosavedLine(self.tr("Registry number"), self.tr("optional"))
         self.next_on = DateField(self.tr("Next meeting"), today)
         self.recipients = AutosavedText(self.tr("Mailing list"), self.tr("one recipient a line"), lines=1)
+        # Locked, the head is read and copied, and asks for nothing.
+        self.is_locked = False
+        self._hints = {field: field.placeholderText() for field in self._fields()}
         self._connect()
         self._lay_out()
 
@@ -48,7 +51,10 @@ class MeetingForm(QWidget):
         for name, show in self._shows().items():
             if name not in self.kept.drafts:
                 show(getattr(page, name))
-        self.setEnabled(not is_locked)
+        for field in self._fields():
+            field.setReadOnly(is_locked)
+            field.setPlaceholderText("" if is_locked else self._hints[field])
+        self.is_locked = is_locked
 
     def drop_draft(self, name: str) -> None:
         """Show what is stored instead of the overtaken draft."""
@@ -64,6 +70,11 @@ class MeetingForm(QWidget):
     def _write(self, page: MeetingPage, changed: dict[str, Any]) -> None:
         wish = {part.name: getattr(page, part.name) for part in fields(MeetingEdit)}
         self._meetings.edit(MeetingEdit(**wish | changed))
+
+    def _fields(self) -> tuple[QLineEdit | QPlainTextEdit, ...]:
+        days: tuple[QLineEdit, ...] = (self.day, self.starts, self.ends, self.next_on)
+        words = (self.place, self.chair, self.noted_by, self.registry_number, self.recipients)
+        return (*days, *words)
 
     def _save_day(self, day: date | None) -> None:
         if day is not None:

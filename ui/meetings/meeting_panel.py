@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy
 
 from desktop.language import day_words, moment_words
@@ -213,10 +213,18 @@ class MeetingPanel(SidePanel):
         self.take_button.wear(Look.PLAIN if is_held else Look.FILLED)
         self.lock_button.setVisible(is_draft and page.state is not MeetingState.PLANNED)
         self.lock_button.wear(Look.FILLED if is_held else Look.PLAIN)
-        self.gather_button.setVisible(is_draft)
+        self.gather_button.setVisible(is_draft and not is_held)
         self.notice_button.setVisible(is_draft and not is_held)
         self.dispatch_button.setVisible(page.minutes_state is MinutesState.FINALISED)
         self.correct_button.setVisible(not is_draft)
+
+    def _show_chosen(self) -> None:
+        """Scroll to the chosen item, once the list has grown to its new height."""
+
+        def scroll() -> None:
+            self.show_part(self.view, self.view.visualRect(self.view.currentIndex()))
+
+        QTimer.singleShot(0, self, scroll)
 
     def _when_words(self, page: MeetingPage) -> str:
         times = "–".join(time_words(moment) for moment in (page.starts, page.ends) if moment)
@@ -249,7 +257,7 @@ class MeetingPanel(SidePanel):
         self.paper_button = KeyButton(
             self.tr("Look at the minutes"), self.show_paper, key="G", sign=Icon.PAPER
         )
-        self.notice_button = KeyButton(self.tr("Notice…"), self.save_notice, key="K", sign=Icon.SEND)
+        self.notice_button = KeyButton(self.tr("Save the notice…"), self.save_notice, key="K", sign=Icon.SEND)
         self.papers_button = KeyButton(self.tr("All papers…"), self.choose_papers, key="H", sign=Icon.EXPORT)
         self.gather_button = KeyButton(self.tr("Update the agenda"), self.gather, key="U", sign=Icon.REFRESH)
         self.dispatch_button = KeyButton(
@@ -293,3 +301,4 @@ class MeetingPanel(SidePanel):
         self.lock_panel.item_wanted.connect(self._go_to_item)
         self.correct_panel.agreed.connect(self._correct)
         self.view.opened.connect(lambda _id: self.take())
+        self.deeds.added.connect(self._show_chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from models.meetings.values import MeetingDraft
@@ -29,7 +29,7 @@ class PlanPanel(AskPanel):
         when = QHBoxLayout()
         when.setSpacing(INSIDE)
         for field in (self.day, self.starts, self.ends):
-            when.addWidget(captioned(field))
+            when.addWidget(captioned(field), 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(when)
         self.column.addWidget(captioned(self.place))
         self.add_buttons()
@@ -46,5 +46,5 @@ class PlanPanel(AskPanel):
 
     def agree(self) -> None:
         day, starts = self.day.day, self.starts.moment
-        if day is not None and starts is not None:
+        if self.may_agree() and day is not None and starts is not None:
             self.agreed.emit(MeetingDraft(day, starts, self.ends.moment, self.place.text().strip()))

@@ -196,7 +196,7 @@ class PapersView(QWidget):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setContentsMargins(EDGE, INSIDE, BETWEEN, BETWEEN)
+        left.setContentsMargins(EDGE, BETWEEN, BETWEEN, BETWEEN)
         left.setSpacing(BETWEEN)
         left.addWidget(self.choice)
         where = QHBoxLayout()

@@ -176,7 +176,9 @@ class AreaForm(KeptForm):
 
     def _prioritise(self) -> None:
         starts, ends = self.starts.day, self.ends.day
-        if self.kept.known is not None and starts is not None and ends is not None:
+        if wrong := next((field for field in (self.starts, self.ends) if field.is_wrong), None):
+            wrong.setFocus()
+        elif self.kept.known is not None and starts is not None and ends is not None:
             motive = self.motive.toPlainText()
             self.prioritised.emit(PriorityEdit(self.kept.known.id, starts, ends, motive))
 

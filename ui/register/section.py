@@ -14,6 +14,7 @@ from models.kinds import Kind
 from ui.desk import Desk
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.buttons import KeyButton
+from ui.widgets.date_field import place_with_complaint
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.kept import Kept
@@ -117,7 +118,7 @@ def captioned(field: QWidget, name: str = "") -> QVBoxLayout:
     pair = QVBoxLayout()
     pair.setSpacing(3)
     pair.addWidget(caption)
-    pair.addWidget(field)
+    place_with_complaint(field, pair.addWidget)
     return pair
 
 

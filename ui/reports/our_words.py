@@ -89,8 +89,10 @@ class OurWords(QWidget):
         caption = label(field.accessibleName(), Role.SMALL)
         caption.setBuddy(field)
         self._captions[field] = caption
-        self._grid.addWidget(caption, row * 2, column)
-        self._grid.addWidget(field, row * 2 + 1, column)
+        self._grid.addWidget(caption, row * 3, column)
+        self._grid.addWidget(field, row * 3 + 1, column)
+        if isinstance(field, DateField):
+            self._grid.addWidget(field.complaint, row * 3 + 2, column)
         self._grid.setColumnStretch(column, 1)
 
     def _listen(self) -> None:

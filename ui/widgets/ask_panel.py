@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.date_field import DateField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.question import Question
@@ -36,6 +37,14 @@ class AskPanel(Question):
     def agree(self) -> None:
         """Tell what was asked for."""
         raise NotImplementedError
+
+    def may_agree(self) -> bool:
+        """No day that is asked for is wrong; else the keyboard goes to the first that is."""
+        shown = (field for field in self.findChildren(DateField) if field.isVisibleTo(self))
+        wrong = next((field for field in shown if field.is_wrong), None)
+        if wrong is not None:
+            wrong.setFocus()
+        return wrong is None
 
     # Qt overrides
 

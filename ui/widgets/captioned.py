@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.widgets.date_field import place_with_complaint
 from ui.widgets.labels import Role, label
 
 
@@ -16,5 +17,5 @@ def captioned(field: QWidget, words: str = "") -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3)
     column.addWidget(caption)
-    column.addWidget(field)
+    place_with_complaint(field, column.addWidget)
     return whole

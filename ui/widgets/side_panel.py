@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import Icon
@@ -27,7 +27,7 @@ class SidePanel(QFrame):
         self.column = QVBoxLayout()
         self.column.setContentsMargins(18, INSIDE, 18, BETWEEN)
         self.column.setSpacing(INSIDE + 2)
-        inner = QWidget()
+        inner = self._inner = QWidget()
         inner.setObjectName("column")
         # Not the column's own alignment: Qt then gives it no more height than before its words wrap.
         above_nothing = QVBoxLayout(inner)
@@ -75,6 +75,11 @@ class SidePanel(QFrame):
 
     def to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
+
+    def show_part(self, widget: QWidget, part: QRect) -> None:
+        """Scroll as far as is needed to see *part* of a widget in the panel."""
+        middle = widget.mapTo(self._inner, part.center())
+        self._scroll.ensureVisible(middle.x(), middle.y(), 0, part.height() + BETWEEN)
 
     def _head(self, may_close: bool) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -51,7 +51,7 @@ class TimeField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: STEP, Qt.Key.Key_Down: -STEP}.get(Qt.Key(event.key()))
-        if step is not None:
+        if step is not None and not self.isReadOnly():
             self._read()
             shown = datetime.combine(date.min + timedelta(days=1), self._moment or time(9))
             self._choose((shown + step).time())

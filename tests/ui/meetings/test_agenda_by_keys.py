@@ -108,6 +108,23 @@ def test_own_items_are_added_under_any_section_and_taken_away(qtbot, screen, ser
     settled(lambda: "Vi tar bilder" not in follow_ups(services, three))
 
 
+def test_a_new_item_is_chosen_and_seen(qtbot, screen, services, three, settled):
+    page = screen()
+    page.resize(1112, 420)
+    view, deeds = views(page)
+    choose(view, settled, "Röj sly")
+    qtbot.keyClick(view, Qt.Key.Key_P)
+    deeds.own_panel.section.pick(Section.OTHER)
+    qtbot.keyClicks(deeds.own_panel.title, "Sista skoldagen")
+
+    qtbot.keyClick(deeds.own_panel.title, Qt.Key.Key_Return)
+
+    settled(lambda: WORDS.item(view.lines.row_at(view.currentIndex().row())) == "Sista skoldagen")
+    row = view.visualRect(view.currentIndex())
+    qtbot.waitUntil(lambda: view.viewport().visibleRegion().contains(row))
+    assert view.hasFocus()
+
+
 def test_the_same_keys_work_while_the_meeting_is_taken(qtbot, taking, services, three, settled):
     view, deeds = taking.taking.view, taking.taking.agenda_deeds
     choose(view, settled, "Laga grinden")

@@ -38,3 +38,12 @@ def test_a_guest_without_a_role_is_refused_in_words(qtbot, taking, services, mee
     settled(taking.message.isVisible)
     assert len(seats(services, meeting)) == 2
     assert taking.taking.attendance.guest_panel.isVisible()
+
+
+def test_a_name_written_as_a_guests_role_is_pointed_out(qtbot, taking):
+    attendance = taking.taking.attendance
+    qtbot.keyClick(attendance.view, Qt.Key.Key_G)
+    qtbot.keyClicks(attendance.guest_panel.words, "rektor, 070-174 06 05")
+
+    qtbot.waitUntil(attendance.guest_hint.isVisible)
+    assert attendance.guest_panel.words.placeholderText() == "e.g. head teacher, Norrängsskolan – no name"

@@ -16,6 +16,7 @@ from tests.factories import a_case
 from tests.paper import pages_of
 from tests.ui.meetings.steps import go_to, item
 from ui.meetings.printing import PrintQuestion
+from ui.widgets.time_field import read_time
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -199,7 +200,39 @@ def test_minutes_are_locked_after_one_question_whose_default_is_safe(
     qtbot.mouseClick(panel.yes_button, LEFT)
 
     settled(lambda: services.meetings.page(meeting).minutes_state is MinutesState.FINALISED)
-    settled(lambda: not taking.panel.form.isEnabled())
+    settled(lambda: taking.panel.form.is_locked)
+
+
+def test_a_locked_head_is_read_and_copied_but_not_written(qtbot, screen, services, meeting, settled):
+    services.meetings.start(meeting, services.meetings.page(meeting).version)
+    services.meetings.lock(meeting, services.meetings.page(meeting).version)
+    page = screen()
+    page.view.choose(meeting)
+    form = page.panel.form
+    settled(lambda: form.is_locked)
+    day, words = form.day, form.day.text()
+
+    day.setFocus()
+    qtbot.keyClicks(day, "1/1")
+    qtbot.keyClick(day, Qt.Key.Key_Up)
+    qtbot.keyClick(form.starts, Qt.Key.Key_Up)
+    qtbot.keyClicks(form.recipients, "någon")
+
+    assert day.text() == words
+    assert services.meetings.page(meeting).starts == read_time(form.starts.text())
+    assert form.recipients.toPlainText() == services.meetings.page(meeting).recipients
+    assert not any(action.isVisible() for action in day.actions())
+    assert form.chair.placeholderText() == ""
+    day.selectAll()
+    assert day.selectedText() == words
+
+
+def test_the_agenda_of_a_held_meeting_is_not_gathered_again(qtbot, taking, settled):
+    qtbot.keyClick(taking.taking.view, Qt.Key.Key_E, CONTROL)
+
+    settled(lambda: not taking.is_taking and taking.panel.lock_button.isVisible())
+
+    assert taking.panel.gather_button.isHidden()
 
 
 def test_personal_data_is_shown_and_must_be_justified(qtbot, screen, services, meeting, settled):
@@ -275,7 +308,7 @@ def test_locked_minutes_are_sent_and_put_right_in_a_new_version(qtbot, screen, s
     qtbot.keyClick(page.panel.correct_panel.words, Qt.Key.Key_Return)
 
     settled(lambda: services.meetings.page(meeting).minutes_state is MinutesState.DRAFT)
-    settled(page.panel.form.isEnabled)
+    settled(lambda: not page.panel.form.is_locked)
 
 
 @pytest.fixture

@@ -139,6 +139,23 @@ def test_a_meeting_is_planned_from_any_field(qtbot, screen, services, parks, set
     settled(lambda: len(services.meetings.listing()) == 1)
 
 
+def test_a_meeting_is_not_planned_on_a_day_that_does_not_exist(qtbot, screen, services, parks, desk, settled):
+    page = screen()
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    settled(page.plan_panel.isVisible)
+    day = page.plan_panel.day
+    day.clear()
+    qtbot.keyClicks(day, "31/2")
+
+    qtbot.keyClick(day, Qt.Key.Key_Return, CONTROL)
+
+    qtbot.waitUntil(day.complaint.isVisible)
+    assert day.text() == "31/2"
+    assert page.plan_panel.isVisible()
+    qtbot.waitUntil(lambda: desk.jobs.idle)
+    assert services.meetings.listing() == []
+
+
 def test_words_about_a_person_are_pointed_out_while_they_are_written(qtbot, taking, settled):
     go_to(taking, settled, Section.OTHER)
     note = taking.taking.item.form.note

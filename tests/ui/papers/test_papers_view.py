@@ -13,6 +13,7 @@ from tests.paper import pages_of
 from tests.ui.meetings.conftest import late, meeting, parks, screen, services, settled  # noqa: F401 - fixtures
 from ui.meetings.printing import PrintQuestion
 from ui.publication.publish_panel import FolderChooser
+from ui.style import BETWEEN
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -193,3 +194,9 @@ def test_every_pdf_is_printed_in_one_go(qtbot, papers, folder, settled, tmp_path
     assert asked == written
     assert len(asked) > 2
     assert len(pages_of(file.read_bytes(), tmp_path)) >= len(asked)
+
+
+def test_the_first_tick_stands_free_of_the_head(papers):
+    first = next(iter(papers.choice.boxes.values()))
+
+    assert first.mapTo(papers, first.rect().topLeft()).y() >= BETWEEN

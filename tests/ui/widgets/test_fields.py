@@ -12,6 +12,7 @@ from desktop.language import day_words
 from models.cases.values import CaseState
 from ui.widgets.autosave import AutosavedLine, AutosavedText
 from ui.widgets.buttons import KeyButton
+from ui.widgets.captioned import captioned
 from ui.widgets.confirm import ConfirmPanel
 from ui.widgets.date_field import DateField, read_day
 from ui.widgets.picker import Choice, Picker
@@ -77,6 +78,45 @@ def test_a_new_day_is_told_once(qtbot, date_field):
 
     assert [date(2026, 11, 27)] == told
     assert date_field.text() == "fre 27 nov"
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        ("31/2", "There is no such day."),
+        ("31 feb", "There is no such day."),
+        ("2026-02-31", "There is no such day."),
+        ("på fredag", "Write the day as 25/11."),
+        ("+99999999999", "Write the day as 25/11."),
+    ],
+)
+def test_words_that_are_no_day_stay_and_say_why(qtbot, words, complaint):
+    date_field = DateField("Klart senast", lambda: TODAY, date(2026, 11, 25))
+    whole = captioned(date_field)
+    qtbot.addWidget(whole)
+    whole.show()
+    with qtbot.assertNotEmitted(date_field.changed):
+        date_field.clear()
+        qtbot.keyClicks(date_field, words)
+        qtbot.keyClick(date_field, Qt.Key.Key_Return)
+
+    assert date_field.text() == words
+    assert date_field.is_wrong
+    assert date_field.day is None
+    assert date_field.complaint.isVisible()
+    assert date_field.complaint.text() == date_field.accessibleDescription() == complaint
+
+
+def test_a_mended_day_is_told_and_complains_no_more(qtbot, date_field):
+    date_field.setText("31/2")
+    qtbot.keyClick(date_field, Qt.Key.Key_Return)
+    date_field.setText("30/11")
+
+    with qtbot.waitSignal(date_field.changed) as told:
+        qtbot.keyClick(date_field, Qt.Key.Key_Return)
+
+    assert told.args == [date(2026, 11, 30)]
+    assert date_field.complaint.text() == ""
 
 
 def test_arrows_move_a_day(qtbot, date_field):
