@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from desktop.minutes.parts import notes, nothing, paragraph, strong
 from desktop.minutes.values import FollowUpRow, MinutesContent
-from desktop.minutes.words import columns, figures, say
+from desktop.minutes.words import columns, say
 from desktop.paper import look
 from desktop.paper.fonts import SEMIBOLD
 from desktop.paper.structure import StructureElement
@@ -16,7 +16,7 @@ from models.meetings.values import Section
 
 _LATE = coloured(look.CELL, look.SIGNAL, SEMIBOLD)
 _DECIDED = coloured(look.CELL, look.ACCENT, SEMIBOLD)
-_SHARES = (5.5, 25, 13.5, 16, 16, 12.5, 12)
+_SHARES = (5.5, 20.4, 12.4, 16, 23.7, 11.5, 10.5)
 
 
 def follow_up(content: MinutesContent, element: StructureElement) -> list[Flowable]:
@@ -39,6 +39,17 @@ def due_words(due: date | None, next_follow_up: date | None) -> str:
     if next_follow_up is None:
         return say("follow-up.ongoing")
     return f"{say('follow-up.ongoing')}\n{say('follow-up.next', day=next_follow_up.isoformat())}"
+
+
+def due_and_late(due: str, days_late: int) -> str:
+    """As "2026-11-06, 12 dagar sen", on one line of its column."""
+    return f"{due}, {say('follow-up.late', count=days_late)}" if days_late > 0 else due
+
+
+def moved_words(moves: int, first_due: date | None) -> str:
+    """As "flyttad 3 ggr, först 2026-03-14"."""
+    moved = say("follow-up.moved", count=moves)
+    return moved if first_due is None else say("follow-up.moved_from", moved=moved, day=first_due.isoformat())
 
 
 def _overdue_first(row: FollowUpRow) -> tuple[bool, date]:
@@ -66,17 +77,8 @@ def _row(row: FollowUpRow, today: date) -> list[str | Cell]:
 
 
 def _due(row: FollowUpRow, today: date) -> Cell:
-    lines = [due_words(row.due, row.next_follow_up)]
-    if row.is_overdue and row.due is not None and row.due < today:
-        lines.append(say("follow-up.late", count=(today - row.due).days))
+    days_late = (today - row.due).days if row.is_overdue and row.due is not None else 0
+    lines = [due_and_late(due_words(row.due, row.next_follow_up), days_late)]
     if row.moved:
-        lines.append(_moved(row, today))
+        lines.append(moved_words(row.moved, row.first_due))
     return Cell("\n".join(lines), _LATE if row.is_overdue else look.CELL)
-
-
-def _moved(row: FollowUpRow, today: date) -> str:
-    """As "flyttad 3 gånger, första datum 14/3"."""
-    moved = say("follow-up.moved", count=row.moved)
-    if row.first_due is None:
-        return moved
-    return say("follow-up.moved_from", moved=moved, day=figures(row.first_due, today))

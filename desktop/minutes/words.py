@@ -27,11 +27,6 @@ def short_day(day: date) -> str:
     return f"{weekday[:3]} {day.day} {month[:3]}"
 
 
-def figures(day: date, today: date) -> str:
-    """As "14/3", with the year where it is another: "2025-03-14"."""
-    return f"{day.day}/{day.month}" if day.year == today.year else day.isoformat()
-
-
 def hours(starts: time | None, ends: time | None = None) -> str:
     """As "kl. 09.00–10.15", or nothing where no time is known."""
     if starts is None:

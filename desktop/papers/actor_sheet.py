@@ -23,9 +23,9 @@ from desktop.papers.sheet import (
 from desktop.papers.values import Basis, PaperActor, PaperMeasure
 from desktop.papers.words import say
 
-_NOW_SHARES = (5.5, 30, 14, 16, 17.5, 17)
-_OPEN_SHARES = (5.5, 32, 15, 18.5, 13, 16)
-_HELPING_SHARES = (5.5, 31, 14, 15, 18.5, 16)
+_NOW_SHARES = (5.5, 28, 12.5, 14.5, 24, 15.5)
+_OPEN_SHARES = (5.5, 29, 13, 24, 13.5, 15)
+_HELPING_SHARES = (5.5, 29, 12.5, 14, 24, 15)
 
 
 def actor_sheet(basis: Basis, actor: PaperActor) -> bytes:

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from desktop.minutes.follow_up import due_words
+from desktop.minutes.follow_up import due_and_late, due_words, moved_words
 from desktop.minutes.terms import term
-from desktop.minutes.words import say as say_of_minutes
 from desktop.paper import look
 from desktop.paper.fonts import SEMIBOLD
 from desktop.paper.tables import Cell
@@ -23,17 +22,10 @@ def due_cell(measure: PaperMeasure, *, between: str = "\n", with_follow_up: bool
 
 def _dues(measure: PaperMeasure, with_follow_up: bool) -> Iterator[str]:
     if measure.due or measure.state is not MeasureState.PROPOSED:
-        yield due_words(measure.due, measure.next_follow_up if with_follow_up else None)
-    if measure.days_late:
-        yield say_of_minutes("follow-up.late", count=measure.days_late)
+        due = due_words(measure.due, measure.next_follow_up if with_follow_up else None)
+        yield due_and_late(due, measure.days_late)
     if measure.moves:
-        yield moved_words(measure)
-
-
-def moved_words(measure: PaperMeasure) -> str:
-    """As "flyttad 3 gånger, första datum 2026-03-14"."""
-    moved = say_of_minutes("follow-up.moved", count=measure.moves)
-    return say("due.first", moved=moved, day=measure.first_due) if measure.first_due else moved
+        yield moved_words(measure.moves, measure.first_due)
 
 
 def state_words(measure: PaperMeasure) -> str:

@@ -17,7 +17,7 @@ from desktop.papers.values import Basis, LeftItem, PaperMeasure
 from desktop.papers.words import columns, say
 from models.measures.values import MeasureState
 
-_SHARES = (5.5, 31, 14, 15, 18.5, 16)
+_SHARES = (5.5, 29, 12.5, 14, 24, 15)
 _LEFT_SHARES = (50, 28, 22)
 
 _Belongs = Callable[[PaperMeasure, Basis], bool]

@@ -131,9 +131,9 @@ def test_final_minutes_are_not_marked_as_a_draft(state: MinutesState, words: str
 def test_the_overdue_come_first_and_say_how_late(tmp_path: Path) -> None:
     text = "\n".join(pages_of(typeset(minutes(8)), tmp_path))
     table = text[text.index("Uppföljning av") :]
-    assert table.index("Röjning längs elljusspåret") < table.index("Utökad städning")
+    assert table.index("Röjning längs") < table.index("Utökad städning")
     assert "16 dagar sen" in table
-    assert "flyttad 2 gånger" in table
+    assert "flyttad 2 ggr" in table
 
 
 def test_a_moved_date_tells_how_often_and_what_was_promised_first(tmp_path: Path) -> None:
@@ -141,8 +141,8 @@ def test_a_moved_date_tells_how_often_and_what_was_promised_first(tmp_path: Path
     last_year = dataclasses.replace(follow_up(3), moved=1, first_due=date(2025, 12, 1))
     text = _read_aloud(typeset(minutes(follow_ups=(moved, last_year))), tmp_path)
     told = " ".join("".join(re.findall(r'"(.*)"', text)).split())
-    assert "flyttad 3 gånger, första datum 14/3" in told
-    assert "flyttad 1 gång, första datum 2025-12-01" in told
+    assert "flyttad 3 ggr, först 2026-03-14" in told
+    assert "flyttad 1 gång, först 2025-12-01" in told
 
 
 def test_an_ongoing_measure_shows_its_next_follow_up(tmp_path: Path) -> None:

@@ -170,7 +170,7 @@ def test_a_sheet_marks_who_only_contributes_and_says_what_has_moved(town, tmp_pa
     now, helping = [row for row in pdf_rows(sheet, tmp_path) if "Åtgärd" in row]
 
     assert now["Ansvarig"] == "Gata/park Polisen medverkar"
-    assert helping["Klart senast"] == f"{LATER} flyttad 1 gång, första datum {NEXT}"
+    assert helping["Klart senast"] == f"{LATER} flyttad 1 gång, först {NEXT}"
 
 
 def test_a_sheet_of_locked_minutes_tells_what_has_changed_since(town, meeting, tmp_path):
