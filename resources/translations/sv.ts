@@ -1625,6 +1625,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionRow</name>
+    <message>
+        <source>What is decided?</source>
+        <translation>Vad beslutas?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+</context>
+<context>
     <name>DraftFields</name>
     <message>
         <source>What is to be done?</source>
@@ -2898,14 +2909,6 @@
 </context>
 <context>
     <name>ItemStage</name>
-    <message>
-        <source>What is decided?</source>
-        <translation>Vad beslutas?</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Besluta</translation>
-    </message>
     <message>
         <source>Tried before:</source>
         <translation>Prövat förut:</translation>
