@@ -34,7 +34,8 @@ class Column(Generic[Row]):
     """One column: what it says of a row, and how.
 
     `tone` makes the text a chip; `width` is in pixels, 0 takes what is left,
-    and optional columns give way for its `least`;
+    and optional columns give way for its `least`; where there is room it grows to `most`,
+    unless the person has drawn it;
     `sort` is the name that a paged list is sorted by, "" when it cannot; where the list
     is too narrow for all, the column with the highest `optional` is left out first, one with 0 never.
     """
@@ -43,6 +44,7 @@ class Column(Generic[Row]):
     text: Callable[[Row], str]
     width: int = 0
     least: int = 190
+    most: int = 0
     tone: Callable[[Row], Tone | None] | None = None
     muted: bool | Callable[[Row], bool] = False
     strong: Callable[[Row], bool] | None = None

@@ -19,6 +19,7 @@ from models.publication.values import PublicationEdit, PublicationPage, Publicat
 WRITER = Person("Mira Holm", "kommunikatör")
 PUBLISHED_DAYS_AGO = (40, 20, 7)
 LATE_WORDS_DAYS_AGO = 3  # what is not yet published was written after the last publishing
+ADDED = "Medan lamporna byts är tunneln stängd klockan 22–05."  # when it is ready stands beside it
 WRITTEN_AFTER = 4  # days from decision
 
 
@@ -53,7 +54,7 @@ def _life(town: Town, publications: Publications, measure: Told) -> Iterator[Hap
     yield happens(1, partial(_write, town, publications, measure, words["text"]))
     if state is PublicationState.UNDER_REVIEW:
         yield happens(3, partial(_send_back, town, publications, measure))
-        yield happens(5, partial(_write, town, publications, measure, f"{words['text']} Klart före jul."))
+        yield happens(5, partial(_write, town, publications, measure, f"{words['text']} {ADDED}"))
         return
     yield happens(2, partial(_approve, town, publications, measure))
     if state is PublicationState.WITHDRAWN:
@@ -84,7 +85,7 @@ def _write(town: Town, publications: Publications, measure: Told, text: str) -> 
 
 def _send_back(town: Town, publications: Publications, measure: Told) -> None:
     page = _page(town, publications, measure)
-    publications.send_back(page.id, page.version, "Bra! Skriv också när det är klart.")
+    publications.send_back(page.id, page.version, "Bra! Skriv också att tunneln stängs.")
 
 
 def _approve(town: Town, publications: Publications, measure: Told) -> None:

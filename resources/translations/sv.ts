@@ -1633,6 +1633,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionRow</name>
+    <message>
+        <source>What is decided?</source>
+        <translation>Vad beslutas?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+</context>
+<context>
     <name>DraftFields</name>
     <message>
         <source>What is to be done?</source>
@@ -2906,14 +2917,6 @@
 </context>
 <context>
     <name>ItemStage</name>
-    <message>
-        <source>What is decided?</source>
-        <translation>Vad beslutas?</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Besluta</translation>
-    </message>
     <message>
         <source>Tried before:</source>
         <translation>Prövat förut:</translation>

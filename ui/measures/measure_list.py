@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.language import day_words
 from desktop.wording import label
 from models.measures.values import MeasureRow, MeasureState
-from models.states import OPEN_MEASURES
+from models.states import OPEN_MEASURES, PROMISED_MEASURES
 from ui.counted import COUNTED
 from ui.days import DayNow
 from ui.rows import Column
@@ -70,6 +70,11 @@ def due_words(row: MeasureRow, today: date) -> str:
     if row.due_date is None or row.state not in OPEN_MEASURES:
         return "—"
     return day_words(row.due_date, today)
+
+
+def standing_words(row: MeasureRow, today: date) -> str:
+    """Until when, or how it stands with one that is no longer promised."""
+    return due_words(row, today) if row.state in PROMISED_MEASURES else label(row.state)
 
 
 def ongoing_words(follow_up: date | None, today: date) -> str:

@@ -14,10 +14,12 @@ from ui.style import palette
 # So many lines can be taken in at once; the others are told of as a sum.
 MOST = 6
 NAMES, FIGURES = 0.46, 0.2
+# How much of its colour the bar of last week keeps, beside this week's.
+LAST = 0.5
 
 
 class CountBars(QWidget):
-    """The broad bar is this week, the thin one last; the figures say it too. Hidden while it has none."""
+    """The broad bar is this week, the thin and pale one last; the figures say it too. Hidden without any."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,14 +60,16 @@ class CountBars(QWidget):
         colours = palette(self)
         names, figures = place.width() * NAMES, place.width() * FIGURES
         room = place.width() - names - figures
+        last = QColor(colours.muted)
+        last.setAlphaF(LAST)
         thick = place.height() * 0.38
         for number, top, height, colour in (
-            (one.this_week, 0.2, thick, colours.accent),
-            (one.last_week, 0.66, thick * 0.4, colours.muted),
+            (one.this_week, 0.2, thick, QColor(colours.accent)),
+            (one.last_week, 0.66, thick * 0.35, last),
         ):
             bar = QRectF(place.left() + names, place.top() + place.height() * top, 0, height)
             bar.setWidth(max(room * number / most, 0.0))
-            painter.fillRect(bar, QColor(colour))
+            painter.fillRect(bar, colour)
         painter.setPen(QColor(colours.ink))
         shown = painter.fontMetrics().elidedText(one.name, Qt.TextElideMode.ElideRight, int(names - 8))
         painter.drawText(QRectF(place.left(), place.top(), names, place.height()), _LEFT, shown)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from desktop.clock import STOCKHOLM
 from desktop.language import clock_words
@@ -24,6 +25,8 @@ class ModeHead(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("head")
+        # A small screen is not outgrown for its sake: it makes room instead.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.title = label("", Role.STRONG)
         self.attendance = one_line("", Role.MUTED)
         self.locked = Chip()
@@ -57,11 +60,22 @@ class ModeHead(QFrame):
         self.left.setVisible(kept is not None)
         tone = Tone.WAITING if kept is not None and kept.is_behind else Tone.PLAIN
         self.spent.say(self._spent_words(spent) if page.agenda else "", tone)
+        self._make_room()
 
     def size_to(self, sizes: Sizes) -> None:
         edge, inside = round(sizes.body * 1.4), round(sizes.body * 0.55)
         self._row.setContentsMargins(edge, inside, edge, inside)
         self._row.setSpacing(round(sizes.body * 0.9))
+
+    def _make_room(self) -> None:
+        """How long the item has taken gives way before what is left of the agenda is cut."""
+        others = (self.title, self.locked, self.place, self.left, self.time)
+        shown = [self.spent, *(widget for widget in others if not widget.isHidden())]
+        needed = [widget.sizeHint().width() for widget in shown]
+        edges = self._row.contentsMargins()
+        room = self.width() - edges.left() - edges.right() - self._row.spacing() * (len(needed) + 1)
+        self.spent.setVisible(bool(self.spent.words) and sum(needed) <= room)
+        self._row.activate()
 
     def _left_words(self, left: timedelta) -> str:
         minutes = left // MINUTE
@@ -74,6 +88,12 @@ class ModeHead(QFrame):
         if not minutes:
             return self.tr("under a minute on the item")
         return self.tr("%n min on the item", "", minutes)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
 
 def _left(page: MeetingPage) -> int:

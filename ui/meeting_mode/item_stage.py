@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import day_words, long_day_words
 from desktop.wording import label as label_of
-from models.measures.values import Decision, MeasurePage, MeasureState
+from models.measures.values import MeasurePage, MeasureState
 from models.meetings.values import AgendaLine, EscalationRow, MeetingPage, Section
 from models.refusals import Refusal
 from models.states import MEASURE
 from ui.days import DayNow
 from ui.desk import Desk
-from ui.measures.follow_up_panel import KEYS
 from ui.measures.measure_form import MeasureForm
 from ui.measures.measure_list import ongoing_words
 from ui.measures.told import told_lines
 from ui.meeting_mode.count_bars import CountBars
+from ui.meeting_mode.decision_row import DecisionRow
 from ui.meeting_mode.fact_lines import FactLines
 from ui.meeting_mode.measure_lines import MeasureLines
 from ui.meeting_mode.sizes import Sizes
@@ -28,7 +25,6 @@ from ui.meeting_mode.wall_item import WallItem
 from ui.meetings.item_facts import TOLD, MeetingServices
 from ui.meetings.item_form import ItemForm
 from ui.meetings.words import WORDS, why_tone
-from ui.widgets.buttons import KeyButton
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
@@ -38,13 +34,7 @@ TITLE_LINES, KICKER_LINES = 3, 2
 
 
 class ItemStage(QScrollArea):
-    """`decided(Decision)` when one of the four is pressed, `proposal_agreed` to decide a proposal.
-
-    Arrows up and down scroll what is long.
-    """
-
-    decided = Signal(Decision)
-    proposal_agreed = Signal()
+    """Arrows up and down scroll what is long; `answers` stands below and is laid out by its owner."""
 
     def __init__(self, desk: Desk, services: MeetingServices) -> None:
         super().__init__()
@@ -62,13 +52,8 @@ class ItemStage(QScrollArea):
         self.gathered = FactLines(self._today)
         self.counts = CountBars()
         self.measures = MeasureLines(self._today)
-        self.question = label(self.tr("What is decided?"), Role.STRONG)
-        self.decisions = {
-            each: self._button(label_of(each), partial(self.decided.emit, each), KEYS[each])
-            for each in Decision
-        }
+        self.answers = DecisionRow()
         self.proposal = MeasureForm(desk.jobs, services.measures, self._today)
-        self.decide_button = self._button(self.tr("Decide"), self.proposal_agreed.emit, "B")
         self.form = ItemForm(desk.jobs, services.meetings)
         self._lay_out()
 
@@ -130,6 +115,7 @@ class ItemStage(QScrollArea):
         edge, between = round(sizes.body * 1.4), round(sizes.body * 0.5)
         self._column.setContentsMargins(edge, round(sizes.body * 1.1), edge, between)
         self._column.setSpacing(between)
+        self.answers.size_to(sizes)
         self.facts.setHorizontalSpacing(sizes.body)
         self.facts.setVerticalSpacing(sizes.body // 5)
 
@@ -207,20 +193,21 @@ class ItemStage(QScrollArea):
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
         _empty(self.facts)
         for row, (name, words) in enumerate(facts):
-            told = WrappedText(Role.BODY, 2)
-            told.setParent(self.widget())
+            called, told = label(name, Role.MUTED), WrappedText(Role.BODY, 2)
+            for widget in (called, told):
+                widget.setParent(self.widget())
+            called.show()
             told.say(words)
-            self.facts.addWidget(label(name, Role.MUTED), row, 0, Qt.AlignmentFlag.AlignTop)
-            self.facts.addWidget(told, row, 1)
+            self.facts.addWidget(called, row, 0, Qt.AlignmentFlag.AlignTop)
+            # Without a place of its own Qt would hold it to the height it had when it was narrower.
+            self.facts.addWidget(told, row, 1, Qt.AlignmentFlag.AlignTop)
 
     def _offer(self, measure: MeasurePage | None, line: AgendaLine) -> None:
         """Offer the four decisions where one of them deals with the item."""
         follows = measure is not None and MeasureState.FOLLOWED_UP in MEASURE[measure.state]
         asks = follows and line.awaits and not self._is_locked
-        for widget in (self.question, *self.decisions.values()):
-            widget.setVisible(asks)
         proposes = measure is not None and measure.state is MeasureState.PROPOSED and not self._is_locked
-        self.decide_button.setVisible(proposes)
+        self.answers.offer(asks=asks, proposes=proposes)
         if measure is not None and proposes:
             self.proposal.show_page(measure)
         else:
@@ -234,11 +221,6 @@ class ItemStage(QScrollArea):
         if is_written or is_other:
             self.form.setVisible(is_written)
 
-    def _button(self, words: str, pressed: Callable[[], object], key: str) -> KeyButton:
-        button = KeyButton(words, pressed, key=key)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return button
-
     def _lay_out(self) -> None:
         inner = QWidget()
         inner.setObjectName("column")
@@ -250,11 +232,8 @@ class ItemStage(QScrollArea):
         self._column.addWidget(self.words)
         self._column.addLayout(self.facts)
         beneath = (self.tried, self.told, self.lifted, self.gathered, self.counts, self.measures)
-        for widget in (*beneath, self.question):
+        for widget in (*beneath, self.proposal, self.form):
             self._column.addWidget(widget)
-        self._column.addWidget(self.proposal)
-        self._column.addLayout(FlowLayout(*self.decisions.values(), self.decide_button))
-        self._column.addWidget(self.form)
         self._column.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)

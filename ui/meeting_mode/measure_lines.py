@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.wording import label as label_of
 from models.measures.values import MeasureRow
-from models.states import OPEN_MEASURES, PROMISED_MEASURES
+from models.states import OPEN_MEASURES
 from ui.days import DayNow
-from ui.measures.measure_list import due_words
+from ui.measures.measure_list import standing_words
 from ui.style import Tone, palette
 from ui.widgets.chip import draw_chip
 
@@ -41,7 +39,7 @@ class MeasureLines(QWidget):
         """The late ones first."""
         self._rows = sorted(rows, key=lambda row: -row.days_late)
         said = [
-            ", ".join(part for part in (row.title, row.responsible, _due_words(row, self._today())) if part)
+            ", ".join(filter(None, (row.title, row.responsible, standing_words(row, self._today()))))
             for row in self._rows
         ]
         self.setAccessibleName(self.tr("Measures"))
@@ -66,7 +64,7 @@ class MeasureLines(QWidget):
 
     def _paint_row(self, painter: QPainter, place: QRectF, row: MeasureRow) -> None:
         colours = palette(self)
-        due = _due_words(row, self._today())
+        due = standing_words(row, self._today())
         cells = [(row.title, colours.ink), (row.responsible or "—", colours.ink)]
         if row.days_late:
             box = place.adjusted(place.width() * (WHAT + WHOSE), 0, 0, 0)
@@ -98,8 +96,3 @@ class MeasureLines(QWidget):
         if self.rest_words:
             self._paint_cells(painter, next(places), [(self.rest_words, muted)])
         painter.end()
-
-
-def _due_words(row: MeasureRow, today: date) -> str:
-    """Until when, or how it stands with one that is no longer promised."""
-    return due_words(row, today) if row.state in PROMISED_MEASURES else label_of(row.state)

@@ -140,7 +140,7 @@ class MeetingMode(ModeFrame):
 
     def write(self) -> None:
         """Write a note on the item."""
-        if not self.is_locked and self._middle.currentWidget() is self.stage:
+        if not self.is_locked and self.stage.isVisible():
             self.stage.write()
 
     def begin_line(self, words: str = "") -> None:
@@ -330,8 +330,8 @@ class MeetingMode(ModeFrame):
         TextFields(self)
         self.view.chosen.connect(self._choose)
         self.attendance.view.opened.connect(lambda _id: self.step(1))
-        self.stage.decided.connect(self.decide)
-        self.stage.proposal_agreed.connect(self.decide_proposal)
+        self.stage.answers.decided.connect(self.decide)
+        self.stage.answers.proposal_agreed.connect(self.decide_proposal)
         self.stage.proposal.kept.refused.connect(self.message.refuse)
         self.park_panel.agreed.connect(self._park)
         self.lift_panel.agreed.connect(self._lift)

@@ -70,7 +70,7 @@ class ModeFrame(QWidget):
     def show_middle(self) -> None:
         """Who is there has the whole width, an item stands beside its map, and nothing says so."""
         is_opening = self.is_at_opening
-        shown = self._opening if is_opening else self.stage if self.line is not None else self._nothing
+        shown = self._opening if is_opening else self._item if self.line is not None else self._nothing
         self._middle.setCurrentWidget(shown)
         self.map.setHidden(is_opening)
         self.view.scrollTo(self.view.currentIndex(), AgendaList.ScrollHint.PositionAtCenter)
@@ -86,8 +86,14 @@ class ModeFrame(QWidget):
         self._opening_column.addWidget(self.attendance)
         words = self.tr("The agenda is gathered when the meeting is begun.")
         self._nothing = EmptyState(Icon.MEETINGS, self.tr("Nothing on the agenda"), words)
+        self._item = QWidget()
+        item = QVBoxLayout(self._item)
+        item.setContentsMargins(0, 0, 0, 0)
+        item.setSpacing(0)
+        item.addWidget(self.stage, 1)
+        item.addWidget(self.stage.answers)
         self._middle = QStackedWidget()
-        for widget in (self._opening, self.stage, self._nothing):
+        for widget in (self._opening, self._item, self._nothing):
             self._middle.addWidget(widget)
         self._beside = QFrame()
         self._beside.setObjectName("beside")

@@ -116,6 +116,7 @@ def why_columns(today: DayNow) -> tuple[Column[AgendaLine], Column[AgendaLine]]:
             "",
             first,
             width=204,
+            most=320,
             tone=lambda line: why_tone(line.why[0]) if line.why and line.parked_to is None else None,
             muted=True,
             tip=all_of_them,

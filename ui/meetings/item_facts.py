@@ -19,7 +19,7 @@ from models.cases.values import CasePage
 from models.measures.values import MeasureFilter, MeasurePage, MeasureRow
 from models.meetings.values import AgendaLine, EscalationRow, Section
 from ui.days import DayNow
-from ui.measures.measure_list import due_words
+from ui.measures.measure_list import standing_words
 from ui.measures.told import promise_words, told_lines
 from ui.meetings.facts_list import FactsList
 from ui.meetings.words import WORDS, why_tone
@@ -119,7 +119,7 @@ class FactsView(QWidget):
                 Column(self.tr("Responsible"), lambda row: row.responsible or "—", width=150),
                 Column(
                     self.tr("Due"),
-                    lambda row: due_words(row, today()),
+                    lambda row: standing_words(row, today()),
                     width=130,
                     tone=lambda row: Tone.SIGNAL if row.days_late else None,
                 ),

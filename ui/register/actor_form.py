@@ -44,14 +44,12 @@ class ContactCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(INSIDE, INSIDE, INSIDE, INSIDE)
         column.setSpacing(INSIDE)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.addWidget(self.fields["name"], 1)
         first.addWidget(self.remove_button)
-        second.addWidget(self.fields["role"])
-        second.addWidget(self.fields["phone"])
         column.addLayout(first)
-        column.addLayout(second)
-        column.addWidget(self.fields["email"])
+        for name in ("role", "phone", "email"):
+            column.addWidget(self.fields[name])
         for name, field in self.fields.items():
             field.show_words(getattr(line, name))
             field.saved.connect(partial(self._tell, name))

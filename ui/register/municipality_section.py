@@ -121,6 +121,8 @@ class MunicipalitySection(ColumnSection):
         interval.offer([Choice(1, self.tr("every week")), Choice(2, self.tr("every second week"))])
         interval.picked.connect(partial(self.save, "meeting_interval"))
         self._shows["meeting_interval"] = interval.pick
+        for picker in (weekday, interval):
+            picker.show_longest()
         self._pair(weekday, interval)
         starts, ends = (
             self._time("meeting_starts", self.tr("Begins")),

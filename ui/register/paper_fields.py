@@ -22,7 +22,7 @@ from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice, Picker
 
 SWATCH = QSize(34, 34)
-CODE_WIDTH = 120
+CODE_WIDTH, LEVEL_WIDTH = 172, 360
 
 
 class PaperFields(QWidget):
@@ -87,6 +87,6 @@ class PaperFields(QWidget):
         for box in self.boxes.values():
             column.addWidget(box)
         column.addLayout(captioned(self.level))
-        self.level.setMaximumWidth(CODE_WIDTH * 3)
+        self.level.setMaximumWidth(LEVEL_WIDTH)
         self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().Policy.Maximum)
         self.swatch.setAlignment(Qt.AlignmentFlag.AlignVCenter)

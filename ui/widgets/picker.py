@@ -65,6 +65,12 @@ class Picker(QComboBox):
         self._nothing = words
         self.setItemText(0, words)
 
+    def show_longest(self) -> None:
+        """As wide as its longest choice, for the few words of a short list."""
+        self.setMinimumContentsLength(
+            max((len(self.itemText(place)) for place in range(self.count())), default=6)
+        )
+
     def pick(self, key: Any) -> None:
         """Show *key* as chosen, without telling anyone."""
         place = self._keys.index(key) if key in self._keys else -1

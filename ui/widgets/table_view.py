@@ -167,12 +167,24 @@ class TableView(QTableView):
         wished = sum(wishes[place] for place in shown)
         left = self.viewport().width() - len(stretched) * NARROWEST_STRETCH * self.scale
         share = max(0.5, min(1.0, left / wished)) if wished else 1.0
+        spare = room - sum(stretched) - wished
+        for place in shown:
+            more = self._growth(place, spare)
+            wishes[place] += more
+            spare -= more
         self._is_fitting = True
         for place, column in enumerate(columns):
             self.setColumnHidden(place, column.width > 0 and place not in shown)
             if place in shown:
                 self.setColumnWidth(place, int(wishes[place] * share))
         self._is_fitting = False
+
+    def _growth(self, place: int, spare: float) -> float:
+        """How much of *spare* pixels a column takes beyond its width."""
+        column = self.table.columns[place]
+        if self._wished[place] != column.width:
+            return 0
+        return max(0, min((column.most - column.width) * self.scale, spare))
 
     def _keep_width(self, place: int, _old: int, new: int) -> None:
         """Remember a width that the person has drawn."""

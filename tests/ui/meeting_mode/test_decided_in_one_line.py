@@ -13,7 +13,7 @@ from models.meetings.values import Section
 def overdue(go_to, settled, mode):
     """The overdue measure before the table, with its four decisions."""
     line = go_to(Section.FOLLOW_UP)
-    settled(mode.stage.decisions[Decision.CONTINUE].isVisible)
+    settled(mode.stage.answers.decisions[Decision.CONTINUE].isVisible)
     return line
 
 
@@ -148,7 +148,7 @@ def test_what_every_meeting_has_cannot_be_parked(mode, go_to, settled):
 
 def test_a_proposal_is_decided_and_what_is_missing_is_asked_for(qtbot, mode, go_to, services, settled):
     line = go_to(Section.NEW_MEASURES)
-    settled(mode.stage.decide_button.isVisible)
+    settled(mode.stage.answers.decide_button.isVisible)
     proposal = services.measures.page(line.measure_id)
     assert (proposal.state, proposal.due_date) == (MeasureState.PROPOSED, None)
 

@@ -158,7 +158,7 @@ def test_locked_minutes_are_shown_and_cannot_be_written(qtbot, locked, services,
 
     assert services.meetings.page(locked.page.id) == before
     assert not locked.stage.form.isEnabled()
-    assert not any(button.isVisible() for button in locked.stage.decisions.values())
+    assert not any(button.isVisible() for button in locked.stage.answers.decisions.values())
 
 
 def test_locked_attendance_cannot_be_answered(qtbot, locked, services, settled):

@@ -93,6 +93,34 @@ def test_long_words_wrap_or_end_and_never_run_over(new_mode, meeting, long_one, 
     assert mode.head.width() == mode.width()
 
 
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800)], ids=str)
+def test_the_four_decisions_are_wholly_seen_however_long_the_item(
+    new_mode, meeting, agenda, services, settled, size
+):
+    line = next(line for line in agenda() if line.section is Section.FOLLOW_UP and line.title)
+    for number in range(4):
+        services.measures.propose(MeasureDraft(f"{LONG}{number}", case_id=line.case_id))
+    mode = new_mode(meeting, line.id, size)
+    answers = mode.stage.answers
+    settled(answers.isVisible)
+
+    for button in answers.decisions.values():
+        assert button.visibleRegion().boundingRect() == button.rect()
+        assert mode.stage.geometry().bottom() < answers.geometry().top()
+
+
+def test_what_is_left_is_wholly_said_on_a_small_screen(dressed, swedish, new_mode, meeting, settled):
+    mode = new_mode(meeting)
+    mode.setMinimumSize(0, 0)
+    mode.resize(800, 800)
+    settled()
+
+    assert mode.head.width() == 800
+    assert not mode.head.spent.isVisible()
+    assert mode.head.place.width() >= mode.head.place.sizeHint().width()
+    assert mode.head.time.geometry().right() < 800
+
+
 def test_what_is_long_is_scrolled_by_keys(qtbot, new_mode, meeting, long_one, settled):
     stage = new_mode(meeting, long_one.id).stage
     settled(lambda: stage.verticalScrollBar().maximum() > 0)
