@@ -142,10 +142,11 @@ def test_an_actors_open_promises_stand_beside_it_and_lead_to_the_measure(
         measures.postpone(Postponement(measure, measures.page(measure).version, day, "Tjäle"))
     page = screen("actors")
     promises = page.actors.promises
-    settled(lambda: promises.findChildren(QAbstractButton))
 
-    said = [words.text() for words in promises.findChildren(QLabel) if words.isVisible()]
-    assert "lör 12 dec · flyttad 2 gånger, första datum 14/3" in said
+    def said():
+        return [words.text() for words in promises.findChildren(QLabel) if words.isVisible()]
+
+    settled(lambda: "lör 12 dec · flyttad 2 gånger, första datum 14/3" in said())
     with qtbot.waitSignal(desk.navigation.wanted) as wanted:
         qtbot.mouseClick(promises.findChildren(QAbstractButton)[0], LEFT)
     assert wanted.args == [Goal(PageName.MEASURES, measure)]
