@@ -50,9 +50,18 @@ class WrappedText(QWidget):
         lines = [line for part in self._words.split("\n") for line in self._wrap(part, width)]
         if self._most and len(lines) > self._most:
             rest = "".join(lines[self._most - 1 :])
-            last = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            lines[self._most - 1 :] = [last if last.endswith("…") else last.rstrip() + "…"]
+            lines[self._most - 1 :] = [self._ended(rest, width)]
         return lines
+
+    def _ended(self, words: str, width: int) -> str:
+        """The words with "…" at their end, in *width*: Qt's own cut may be some pixels too wide."""
+        metrics = self.fontMetrics()
+        ended = words.rstrip() + "…"
+        room = width
+        while metrics.horizontalAdvance(ended) > width and room > 0:
+            ended = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room).rstrip("… ") + "…"
+            room -= 1
+        return ended
 
     def _wrap(self, words: str, width: int) -> list[str]:
         words = self._hyphenated(words, width)
