@@ -22,3 +22,9 @@ def whole_file(path: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """As `whole_file`, where all of it is there already."""
+    with whole_file(path) as part:
+        part.write_bytes(content)

@@ -18,7 +18,7 @@ from desktop.intake.progress import Tell, unheard
 from desktop.intake.tuning import tuning_of
 from desktop.store import Store
 from desktop.versions import fetch
-from desktop.whole_file import whole_file
+from desktop.whole_file import write_whole
 from models.attachments.tables import Attachment
 from models.attachments.values import AttachmentRow, Owner
 from models.deeds import Deed
@@ -95,11 +95,11 @@ class Attachments:
 
     def save_to(self, attachment_id: int, path: Path) -> None:
         """Write the file as it may be given to others. Raises Refusal as `leaving`; FILE_NOT_WRITABLE."""
-        _write(path, self.leaving(attachment_id))
+        write_whole(path, self.leaving(attachment_id))
 
     def save_original(self, attachment_id: int, path: Path) -> None:
         """Write the bytes as they came, with all they tell. Raises Refusal GONE, FILE_NOT_WRITABLE."""
-        _write(path, self.content(attachment_id))
+        write_whole(path, self.content(attachment_id))
 
     def copy_to_open(self, attachment_id: int, folder: Path) -> Path:
         """Put a copy under its safe name into an empty *folder*, for another program to show."""
@@ -107,7 +107,7 @@ class Attachments:
             kept = fetch(session, Attachment, attachment_id)
             content = contents.fetch_content(session, kept.sha256)
         path = folder / safe_name(kept.name)
-        _write(path, content)
+        write_whole(path, content)
         path.chmod(0o400)
         return path
 
@@ -170,8 +170,3 @@ class Attachments:
             session.add_all(rows)
             session.flush()
             return tuple(row.id for row in rows)
-
-
-def _write(path: Path, content: bytes) -> None:
-    with whole_file(path) as part:
-        part.write_bytes(content)

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.commands.command import Asked, Command, Say, print_json, say, take_json, take_output, warn
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.opening import somebody
-from desktop.whole_file import whole_file
+from desktop.whole_file import write_whole
 
 SUBJECTS = ("reports", "cases", "measures")
 
@@ -21,8 +21,7 @@ def minutes(asked: Asked) -> int:
         meeting, masked = meetings.find(asked.arguments.meeting), asked.arguments.mask
         paper = meetings.masked_copy(meeting, masked) if masked else meetings.minutes_pdf(meeting)
     path: Path = asked.arguments.output
-    with whole_file(path) as part:
-        part.write_bytes(paper)
+    write_whole(path, paper)
     if masked:
         say(QT_TRANSLATE_NOOP("Commands", "A copy with masked parts is written to {path}."), path=path)
     else:

@@ -14,7 +14,7 @@ from desktop.notice.words import say
 from desktop.paper.press import PRESS
 from desktop.store import Store
 from desktop.versions import fetch
-from desktop.whole_file import whole_file
+from desktop.whole_file import write_whole
 from models.meetings.tables import Meeting
 from models.refusals import Refusal, RefusalKind
 
@@ -75,6 +75,5 @@ def _calendar(called: CalledMeeting) -> NoticeFile:
 
 
 def _write(path: Path, content: bytes) -> Path:
-    with whole_file(path) as part:
-        part.write_bytes(content)
+    write_whole(path, content)
     return path

@@ -13,6 +13,7 @@ from desktop.papers.sheet import (
     Row,
     figures_of,
     front,
+    measure_row,
     meeting_words,
     named,
     number_of,
@@ -59,7 +60,7 @@ def _story(basis: Basis, actor: PaperActor, element: StructureElement) -> list[F
         lambda inside: table(inside, "sheet.open", [_open(each) for each in before], _OPEN_SHARES),
     )
     if helping:
-        rows = [_helping(each) for each in helping]
+        rows = [measure_row(each) for each in helping]
         story += section(
             element,
             say("sheet.helping"),
@@ -100,17 +101,6 @@ def _open(measure: PaperMeasure) -> Row:
         measure.area,
         due_cell(measure, with_follow_up=False),
         following,
-        state_words(measure),
-    ]
-
-
-def _helping(measure: PaperMeasure) -> Row:
-    return [
-        number_of(measure),
-        named(measure),
-        measure.area,
-        measure.responsible,
-        due_cell(measure),
         state_words(measure),
     ]
 

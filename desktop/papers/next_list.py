@@ -11,8 +11,7 @@ from desktop.minutes.words import long_day
 from desktop.minutes.words import say as say_of_minutes
 from desktop.paper.structure import StructureElement
 from desktop.paper.tables import ruled_table
-from desktop.papers.dues import due_cell, state_words
-from desktop.papers.sheet import Row, figures_of, front, named, number_of, print_sheet, section
+from desktop.papers.sheet import Row, figures_of, front, measure_row, print_sheet, section
 from desktop.papers.values import Basis, LeftItem, PaperMeasure
 from desktop.papers.words import columns, say
 from models.measures.values import MeasureState
@@ -89,18 +88,7 @@ def _measures(found: dict[str, list[PaperMeasure]], element: StructureElement) -
 
 
 def _table(measures: Iterable[PaperMeasure], element: StructureElement) -> list[Flowable]:
-    return [ruled_table(element, columns("next.columns"), [_row(each) for each in measures], _SHARES)]
-
-
-def _row(measure: PaperMeasure) -> Row:
-    return [
-        number_of(measure),
-        named(measure),
-        measure.area,
-        measure.responsible,
-        due_cell(measure),
-        state_words(measure),
-    ]
+    return [ruled_table(element, columns("next.columns"), [measure_row(each) for each in measures], _SHARES)]
 
 
 def _left(item: LeftItem) -> Row:

@@ -18,6 +18,7 @@ from desktop.paper.fonts import printable
 from desktop.paper.structure import StructureElement
 from desktop.paper.tables import Cell, ruled_table
 from desktop.paper.text import Heading, Text
+from desktop.papers.dues import due_cell, state_words
 from desktop.papers.values import PaperMeasure
 from desktop.papers.words import columns, say
 from models.meetings.values import MinutesState
@@ -92,6 +93,18 @@ def table(
     if not rows:
         return [nothing(element, say(f"{place}_nothing"))]
     return [ruled_table(element, columns(f"{place}_columns", **facts), rows, shares)]
+
+
+def measure_row(measure: PaperMeasure) -> Row:
+    """Number, measure, area, responsible, due and state."""
+    return [
+        number_of(measure),
+        named(measure),
+        measure.area,
+        measure.responsible,
+        due_cell(measure),
+        state_words(measure),
+    ]
 
 
 def named(measure: PaperMeasure) -> Cell:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.jobs import Jobs
 from desktop.meetings import Meetings
-from desktop.whole_file import whole_file
+from desktop.whole_file import write_whole
 from models.meetings.values import Found, MaskableText
 from ui.icons import Icon
 from ui.meetings.mask_panel import MaskPanel
@@ -118,7 +118,7 @@ class PaperView(QWidget):
             saved = self.tr("Saved as {name}.").format(name=path.name)
             self._jobs.run_slow(
                 self,
-                lambda: _write_whole(path, pdf),
+                lambda: write_whole(path, pdf),
                 lambda _: self._message.say(saved, Tone.DONE),
                 self._message.refuse,
             )
@@ -148,9 +148,3 @@ def _masked_name(name: str) -> str:
     """As "minnesanteckningar-2026-v47-maskad.pdf"."""
     end = "-maskad.pdf"
     return name if name.endswith(end) else name.removesuffix(".pdf") + end
-
-
-def _write_whole(path: Path, pdf: bytes) -> None:
-    """Never half a file: a full disk leaves what was there, and is told."""
-    with whole_file(path) as part:
-        part.write_bytes(pdf)
