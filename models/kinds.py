@@ -15,6 +15,8 @@ class Kind(enum.StrEnum):
     ACTOR = "actor"
     AREA = "area"
     CATEGORY = "category"
+    MAP_LAYER = "map-layer"
+    SAVED_VIEW = "saved-view"
     MEETING = "meeting"
     PUBLICATION = "publication"
     PERSON = "person"

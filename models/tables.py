@@ -6,6 +6,7 @@ import models.attachments.tables
 import models.cases.tables
 import models.categories.tables
 import models.history
+import models.map.tables
 import models.measures.tables
 import models.meetings.tables
 import models.people.tables

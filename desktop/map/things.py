@@ -8,8 +8,9 @@ from enum import StrEnum
 from desktop.map.markers import MARKED_KINDS, Marker, MarkerTone
 from models.cases.values import CaseState
 from models.kinds import Kind
+from models.map.values import PartOfDay, Region, Season
 from models.measures.values import MeasureState
-from models.reports.values import Position, ReportState
+from models.reports.values import Position, ReportSource, ReportState
 
 # Members of two enums with the same value are equal, so they must have one tone: "new" has.
 TONES: Mapping[StrEnum, MarkerTone] = {
@@ -35,8 +36,10 @@ TONES: Mapping[StrEnum, MarkerTone] = {
 class MapFilter:
     """What the map is narrowed to; empty fields narrow nothing.
 
-    `since` is a day in Stockholm: reports received, cases touched, measures proposed then or
-    later; what is still open stays.
+    `since` and `until` are days in Stockholm: reports received, cases touched, measures proposed from
+    the one through the other; what is still open stays. `source`, `part_of_day` and `season` ask of reports:
+    where one is given, cases and measures are those that such reports are linked to. Within `region` lies
+    what has a point there.
     """
 
     text: str = ""
@@ -45,6 +48,11 @@ class MapFilter:
     area_id: int | None = None
     since: date | None = None
     tone: MarkerTone | None = None
+    until: date | None = None
+    source: ReportSource | None = None
+    part_of_day: PartOfDay | None = None
+    season: Season | None = None
+    region: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)

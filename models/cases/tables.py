@@ -1,8 +1,9 @@
 """How cases and their notes are kept."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, Text
+from sqlalchemy import JSON, ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, LongText, SortText
@@ -15,8 +16,9 @@ class Case(Base):
     """A problem at a place; a case without a place is allowed."""
 
     __tablename__ = "case_file"
+    __table_args__ = (Index(None, "latitude", "longitude"),)
     kind = Kind.CASE
-    unrecorded = frozenset({"version", "folded", "sort_key", "touched_at"})
+    unrecorded = frozenset({"version", "folded", "sort_key", "touched_at", "line"})
 
     title: Mapped[str]
     description: Mapped[LongText]
@@ -27,6 +29,10 @@ class Case(Base):
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
     precision: Mapped[Precision] = mapped_column(default=Precision.UNKNOWN)
+    # Lines of a street, [[[15.61, 58.41], …], …] as in a GeoJSON MultiLineString; None for anything else.
+    line: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    # A person has said which area it is, also where the place lies in another.
+    is_area_chosen: Mapped[bool] = mapped_column(default=False)
     opened_at: Mapped[datetime]
     # The last deed on the case or its measures: tells which cases lie still.
     touched_at: Mapped[datetime] = mapped_column(index=True)

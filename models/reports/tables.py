@@ -47,6 +47,7 @@ class Report(Base):
         Index(None, "latitude", "longitude"),
     )
     kind = Kind.REPORT
+    unrecorded = frozenset({"version", "folded", "sort_key", "line"})
 
     # Unique within its source and sender; None for a row without one, which is known by its content.
     external_id: Mapped[str | None]
@@ -70,6 +71,10 @@ class Report(Base):
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
     precision: Mapped[Precision] = mapped_column(default=Precision.UNKNOWN)
+    # Lines of a street, [[[15.61, 58.41], …], …] as in a GeoJSON MultiLineString; None for anything else.
+    line: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    # A person has said which area it is, also where the place lies in another.
+    is_area_chosen: Mapped[bool] = mapped_column(default=False)
     is_outside: Mapped[bool] = mapped_column(default=False)
     is_swapped: Mapped[bool] = mapped_column(default=False)
     is_fallback: Mapped[bool] = mapped_column(default=False)

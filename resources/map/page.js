@@ -13,6 +13,7 @@ desk.open = (map) => {
     document.fonts.addEventListener("loadingdone", () => desk.names.repaint());
     L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
     new QWebChannel(qt.webChannelTransport, (channel) => {
+        desk.told = channel.objects;
         desk.bridge = channel.objects.bridge;
         desk.listen(map);
         desk.bridge.opened();

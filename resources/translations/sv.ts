@@ -3508,6 +3508,18 @@
         <translation>Område prioriterat</translation>
     </message>
     <message>
+        <source>Area drawn</source>
+        <translation>Område ritat</translation>
+    </message>
+    <message>
+        <source>Map layer changed</source>
+        <translation>Kartlager ändrat</translation>
+    </message>
+    <message>
+        <source>Saved view changed</source>
+        <translation>Sparad vy ändrad</translation>
+    </message>
+    <message>
         <source>Category changed</source>
         <translation>Kategori ändrad</translation>
     </message>

@@ -1,9 +1,9 @@
 """One open map page: view, page, channel and bridge, and the order in which they go."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -18,7 +18,7 @@ from ui.map.browser import Page, Profile, prepare
 class Engine:
     """Owned by a map view. `is_open` once the page listens."""
 
-    def __init__(self, parent: QWidget, ground: QColor) -> None:
+    def __init__(self, parent: QWidget, ground: QColor, told: Mapping[str, QObject]) -> None:
         prepare()
         self.is_open = False
         self.profile = Profile()
@@ -30,6 +30,8 @@ class Engine:
         self.bridge = Bridge(self.view)
         self.channel = QWebChannel(self.view)
         self.channel.registerObject("bridge", self.bridge)
+        for name, each in told.items():
+            self.channel.registerObject(name, each)
         self.page.setWebChannel(self.channel)
         self.view.destroyed.connect(self._drop_profile)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
@@ -34,8 +34,12 @@ class MapView(QWidget):
     placing_left = Signal()
     drawn = Signal()
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, parent: QWidget | None = None, told: Mapping[str, QObject] | None = None
+    ) -> None:
+        """*told*: more objects that the page's script may call, by the names it knows them by."""
         super().__init__(parent)
+        self._told = told or {}
         self._jobs = jobs
         self._engine: Engine | None = None
         self._asked_for = False
@@ -66,39 +70,39 @@ class MapView(QWidget):
 
     def show_base(self, geojson: GeoJson) -> None:
         """Lay *geojson* (features with a `kind`, WGS 84) under the markers; fits to it at first."""
-        self._tell("showBase", geojson)
+        self.tell("showBase", geojson)
 
     def show_points(self, markers: Sequence[Marker]) -> None:
         """Show just these markers. Their titles are shown as text, whatever stands in them."""
         self._markers = tuple(markers)
         if self._engine:
             self._engine.bridge.know(self._markers)
-        self._tell("showPoints", flat(self._markers))
+        self.tell("showPoints", flat(self._markers))
 
     def highlight(self, kind: Kind, id: int) -> None:  # noqa: A002 - the thing's id
         """Mark one of the markers as the chosen one and bring it into view."""
-        self._tell("highlight", MARKED_KINDS.index(kind), id)
+        self.tell("highlight", MARKED_KINDS.index(kind), id)
 
     def clear_highlight(self) -> None:
-        self._tell("highlight", 0, -1)
+        self.tell("highlight", 0, -1)
 
     def set_placing(self, words: str) -> None:
         """While *words* stand over the map every click tells a place, and Enter its middle; Escape leaves."""
-        self._tell("setPlacing", words)
+        self.tell("setPlacing", words)
 
     def set_dark(self, dark: bool) -> None:
         colours = DARK if dark else LIGHT
         self._ground = QColor(colours.land)
         if self._engine:
             self._engine.page.setBackgroundColor(self._ground)
-        self._tell("setColours", colours.named())
+        self.tell("setColours", colours.named())
 
     def fit_to_points(self) -> None:
         """Show all markers, or the whole base where there are none."""
-        self._tell("fit", True)
+        self.tell("fit", True)
 
     def centre_on(self, latitude: float, longitude: float, zoom: float = 16) -> None:
-        self._tell("centre", latitude, longitude, zoom)
+        self.tell("centre", latitude, longitude, zoom)
 
     def dispose(self) -> None:
         """Close the page before its profile; the engine complains at the other order."""
@@ -106,8 +110,8 @@ class MapView(QWidget):
             self._engine.dispose()
             self._engine = None
 
-    def _tell(self, name: str, *values: object) -> None:
-        """Have the page do *name*; before it is open: the last wish of each name, in order."""
+    def tell(self, name: str, *values: object) -> None:
+        """Have the page's script do `desk.name(values)`; before it opens: the last wish of each name."""
         self._wanted.pop(name, None)
         self._wanted[name] = values
         self._turn += 1
@@ -117,12 +121,12 @@ class MapView(QWidget):
 
     def _words(self) -> None:
         words = {"zoomIn": self.tr("Zoom in"), "zoomOut": self.tr("Zoom out"), "map": self.tr("Map")}
-        self._tell("setWords", words)
+        self.tell("setWords", words)
 
     def _make_engine(self, _shell: object) -> None:
         from ui.map.engine import Engine  # noqa: PLC0415 - the browser engine loads when a map is first seen
 
-        self._engine = Engine(self, self._ground)
+        self._engine = Engine(self, self._ground, self._told)
         self._engine.bridge.know(self._markers)
         for told in ("point_chosen", "point_opened", "place_clicked", "placing_left"):
             getattr(self._engine.bridge, told).connect(getattr(self, told))

@@ -1,0 +1,1 @@
+"""What the map remembers: layers beneath the markers, and saved views."""
