@@ -4907,6 +4907,18 @@
         <translation>Håll mötet</translation>
     </message>
     <message>
+        <source>Led by</source>
+        <translation>Leds av</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Antecknas av</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
         <source>locked {when} by {who}</source>
         <translation>fastställd {when} av {who}</translation>
     </message>
@@ -4925,6 +4937,10 @@
     <message>
         <source>All papers…</source>
         <translation>Alla handlingar…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>Mark as sent</source>
