@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>in the municipality</source>
-        <translation>någonstans i kommunen</translation>
+        <translation>i kommunen</translation>
     </message>
     <message>
         <source>place unknown</source>
