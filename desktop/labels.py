@@ -206,6 +206,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Deed.AREA_DRAW: QT_TRANSLATE_NOOP("Label", "Area drawn"),
         Deed.LAYER_EDIT: QT_TRANSLATE_NOOP("Label", "Map layer changed"),
         Deed.VIEW_EDIT: QT_TRANSLATE_NOOP("Label", "Saved view changed"),
+        Deed.PLACE_WIDEN: QT_TRANSLATE_NOOP("Label", "Place made less exact"),
         Deed.CATEGORY_EDIT: QT_TRANSLATE_NOOP("Label", "Category changed"),
         Deed.MEETING_PLAN: QT_TRANSLATE_NOOP("Label", "Meeting planned"),
         Deed.MEETING_EDIT: QT_TRANSLATE_NOOP("Label", "Meeting changed"),

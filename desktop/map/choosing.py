@@ -1,0 +1,36 @@
+"""Which things of a picture lie within a region that was drawn on the map."""
+
+from __future__ import annotations
+
+from array import array
+
+import numpy as np
+import shapely
+
+from desktop.map.picture import MapPicture
+from models.map.values import Region
+
+_LEAST_CORNERS = 3
+
+
+def keys_within(picture: MapPicture, region: Region) -> array[int]:
+    """`key_of` each thing with its point, or any part of its street, in *region*; in the picture's order.
+
+    What is only known by its area, or not at all, lies nowhere.
+    """
+    if len(region.corners) < _LEAST_CORNERS:
+        return array("q")
+    corners = [(corner.longitude, corner.latitude) for corner in region.corners]
+    # A line drawn by hand may cross itself: what it goes around is within, however often.
+    ring = shapely.make_valid(shapely.Polygon(corners), method="structure", keep_collapsed=False)
+    shapely.prepare(ring)
+    inside = shapely.intersects_xy(ring, picture.longitudes, picture.latitudes) & picture.has_point()
+    on_street = np.flatnonzero(picture.line_of >= 0)
+    if len(on_street):
+        crossed = np.array([_crosses(ring, line) for line in picture.lines], dtype=np.bool_)
+        inside[on_street] = crossed[picture.line_of[on_street]]
+    return picture.keys(inside)
+
+
+def _crosses(ring: object, line: list[list[list[float]]]) -> bool:
+    return bool(shapely.intersects(ring, shapely.MultiLineString([part for part in line if len(part) > 1])))
