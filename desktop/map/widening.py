@@ -42,9 +42,7 @@ class Widening:
     def names(self, thing: MapThing) -> WiderNames:
         """What *thing* could be widened to."""
         with self._store.reading() as session:
-            row: Report | Case | None = None
-            if thing.kind in _TABLES:
-                row = session.get(_TABLES[thing.kind], thing.thing_id)
+            row = _row(session, thing)
             if row is None:
                 return WiderNames()
             street = _street(Streets(session), row)
@@ -90,6 +88,12 @@ class Widening:
         else:
             row.touched_at = self._store.clock.now()
         return True
+
+
+def _row(session: Session, thing: MapThing) -> Report | Case | None:
+    if thing.kind is Kind.REPORT:
+        return session.get(Report, thing.thing_id)
+    return session.get(Case, thing.thing_id) if thing.kind is Kind.CASE else None
 
 
 def _position(row: Report | Case) -> Position | None:
