@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from array import array
+from base64 import b64encode
+from collections.abc import Iterable
 
 import numpy as np
 import shapely
 
-from desktop.map.picture import MapPicture
+from desktop.map.picture import MapPicture, Mask
 from models.map.values import Region
 
 _LEAST_CORNERS = 3
 
 
-def keys_within(picture: MapPicture, region: Region) -> array[int]:
+def keys_within(picture: MapPicture, region: Region, among: Mask | None = None) -> array[int]:
     """`key_of` each thing with its point, or any part of its street, in *region*; in the picture's order.
 
-    What is only known by its area, or not at all, lies nowhere.
+    What is only known by its area, or not at all, lies nowhere. *among* leaves out what it is false for.
     """
     if len(region.corners) < _LEAST_CORNERS:
         return array("q")
@@ -29,7 +31,19 @@ def keys_within(picture: MapPicture, region: Region) -> array[int]:
     if len(on_street):
         crossed = np.array([_crosses(ring, line) for line in picture.lines], dtype=np.bool_)
         inside[on_street] = crossed[picture.line_of[on_street]]
-    return picture.keys(inside)
+    return picture.keys(inside if among is None else inside & among)
+
+
+def marked(picture: MapPicture, keys: Iterable[int]) -> Mask:
+    """Which things of *picture* are among *keys*."""
+    wanted = np.fromiter(keys, dtype=np.int64)
+    found: Mask = np.isin(np.frombuffer(picture.keys(), dtype=np.int64), wanted)
+    return found
+
+
+def packed_marks(marks: Mask) -> str:
+    """A bit a thing, the first one lowest, as base64: what the page's script reads."""
+    return b64encode(np.packbits(marks, bitorder="little").tobytes()).decode()
 
 
 def _crosses(ring: object, line: list[list[list[float]]]) -> bool:
