@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icon
 from ui.map.thing_list import ThingList
@@ -76,7 +76,8 @@ class ListSide(QWidget):
         panel, self.panel = self.panel, None
         if panel is None:
             return
-        had_keyboard = panel.hasFocus() or panel.isAncestorOf(self.window().focusWidget() or panel)
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and (focus is panel or panel.isAncestorOf(focus))
         self._stack.setCurrentWidget(self._below)
         if had_keyboard:
             self._things.view.setFocus()
