@@ -126,7 +126,7 @@ def _lines(stored: Column, precisions: NDArray[np.uint8]) -> tuple[NDArray[np.in
     """Each street's line once, however many things lie on it."""
     line_of = np.full(len(stored), -1, np.int32)
     known: dict[str, int] = {}
-    for index in np.flatnonzero(precisions == _STREET):
+    for index in np.flatnonzero(precisions == _STREET).tolist():
         if stored[index]:
             line_of[index] = known.setdefault(stored[index], len(known))
     return line_of, tuple(json.loads(line) for line in known)

@@ -47,7 +47,8 @@ def open_cases(session: Session, area_id: int | None) -> Iterator[Marker]:
     if area_id is not None:
         question = question.where(Case.area_id == area_id)
     for case_id, latitude, longitude, title, state in session.execute(question.order_by(Case.id)):
-        yield Marker(Kind.CASE, case_id, latitude, longitude, title, TONES[state])
+        if latitude is not None and longitude is not None:
+            yield Marker(Kind.CASE, case_id, latitude, longitude, title, TONES[state])
 
 
 def _question(kind: Kind) -> tuple[Select[Any], Any]:

@@ -273,10 +273,10 @@
 <context>
     <name>MapScreen</name>
     <message numerus="yes">
-        <source>%n on the map</source>
+        <source>%Ln in the list</source>
         <translation>
-            <numerusform>%n on the map</numerusform>
-            <numerusform>%n on the map</numerusform>
+            <numerusform>%Ln in the list</numerusform>
+            <numerusform>%Ln in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -563,10 +563,10 @@
 <context>
     <name>ThingList</name>
     <message numerus="yes">
-        <source>%n without a place</source>
+        <source>%Ln without a place</source>
         <translation>
-            <numerusform>%n without a place</numerusform>
-            <numerusform>%n without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
 </context>

@@ -3923,6 +3923,61 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>7d</source>
+        <translation>7d</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>4w</source>
+        <translation>4v</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 veckor</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 veckor</translation>
+    </message>
+    <message>
+        <source>1y</source>
+        <translation>1å</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ett år</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>äldre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>ingen kategori</translation>
+    </message>
+</context>
+<context>
     <name>LiftPanel</name>
     <message>
         <source>To</source>
@@ -4288,6 +4343,49 @@
     </message>
 </context>
 <context>
+    <name>LookButton</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Streets as lines</source>
+        <translation>Gator som linjer</translation>
+    </message>
+    <message>
+        <source>Numbers of areas, where the place is no more exact</source>
+        <translation>Områdens antal, där platsen inte är känd närmare</translation>
+    </message>
+    <message>
+        <source>Heat of reports with an exact place</source>
+        <translation>Värme av rapporter med exakt plats</translation>
+    </message>
+    <message>
+        <source>Names on the map</source>
+        <translation>Namn på kartan</translation>
+    </message>
+    <message>
+        <source>What signs and colours mean</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Färg efter</translation>
+    </message>
+</context>
+<context>
     <name>LooseWords</name>
     <message>
         <source>What you pasted is a table.</source>
@@ -4368,18 +4466,22 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>the latest {shown} of {total}</source>
-        <translation>de senaste {shown} av {total}</translation>
+        <source>Somewhere in {area}</source>
+        <translation>Någonstans i {area}</translation>
+    </message>
+    <message>
+        <source>Place: {precision}</source>
+        <translation>Plats: {precision}</translation>
     </message>
     <message>
         <source>Click where “{title}” is. With arrow keys: move the map, press Enter. Esc leaves.</source>
         <translation>Klicka där ”{title}” ligger. Med piltangenter: flytta kartan, tryck Enter. Esc avbryter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n on the map</source>
+        <source>%Ln in the list</source>
         <translation>
-            <numerusform>%n på kartan</numerusform>
-            <numerusform>%n på kartan</numerusform>
+            <numerusform>%Ln i listan</numerusform>
+            <numerusform>%Ln i listan</numerusform>
         </translation>
     </message>
     <message>
@@ -4406,12 +4508,28 @@
         <translation>Karta</translation>
     </message>
     <message>
+        <source>in an area without an outline</source>
+        <translation>i område utan gräns</translation>
+    </message>
+    <message>
+        <source>in the municipality</source>
+        <translation>någonstans i kommunen</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>okänd plats</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Närmare</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <translation>Längre bort</translation>
+    </message>
+    <message>
+        <source>Without a place on the map</source>
+        <translation>Utan plats på kartan</translation>
     </message>
 </context>
 <context>
@@ -7759,11 +7877,15 @@
         <source>On the map</source>
         <translation>På kartan</translation>
     </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Visa alla igen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n without a place</source>
+        <source>%Ln without a place</source>
         <translation>
-            <numerusform>%n utan plats</numerusform>
-            <numerusform>%n utan plats</numerusform>
+            <numerusform>%Ln utan plats</numerusform>
+            <numerusform>%Ln utan plats</numerusform>
         </translation>
     </message>
 </context>

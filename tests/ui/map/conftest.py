@@ -53,8 +53,9 @@ def asked(qtbot) -> Callable[[MapView, str], object]:
 def click(qtbot, asked) -> Callable[..., None]:
     """A real press of the left button at a place of the map."""
 
-    def press(view: MapView, latitude: float, longitude: float) -> None:
-        view.fit_to_points()
+    def press(view: MapView, latitude: float, longitude: float, *, fit: bool = True) -> None:
+        if fit:
+            view.fit_to_points()
         x, y = asked(view, f"Object.values(desk.map.latLngToContainerPoint([{latitude}, {longitude}]))")
         spot = QPoint(round(x), round(y))
         target = view.engine.view.focusProxy()

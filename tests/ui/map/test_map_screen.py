@@ -72,7 +72,7 @@ def test_a_chosen_row_is_marked_on_the_map(screen, shown, store, asked):
     a_case(store, position=SQUARE)
     shown(2)
     screen.list.choose(key_of(Kind.REPORT, report_id))
-    assert asked(screen.map, "desk.points._chosen") == [0, report_id]
+    assert asked(screen.map, "desk.points.chosen") == [0, report_id]
 
 
 def test_the_filter_drives_list_and_map_alike(screen, shown, store, asked, qtbot):
@@ -81,7 +81,7 @@ def test_the_filter_drives_list_and_map_alike(screen, shown, store, asked, qtbot
     shown(2)
     screen.filters.search.setText("klotter")
     qtbot.waitUntil(lambda: screen.list.table.rowCount() == 1)
-    qtbot.waitUntil(lambda: asked(screen.map, "desk.points._count") == 1)
+    qtbot.waitUntil(lambda: asked(screen.map, "desk.picture.count") == 1)
 
 
 def test_a_click_places_what_had_no_place_and_undo_takes_it_back(screen, shown, store, click, qtbot, desk):
@@ -127,12 +127,13 @@ def test_escape_leaves_without_placing(screen, shown, store, click, asked, qtbot
     assert Reports(store).page(report_id).position is None
 
 
-def test_those_without_a_place_can_be_seen_alone(screen, shown, store):
+def test_those_without_a_place_can_be_seen_alone(screen, shown, store, qtbot):
     a_report(store)
     a_report(store, "Mörkt", position=TUNNEL)
     shown(2)
     screen.list.unplaced.click()
     assert screen.list.table.rowCount() == 1
+    qtbot.waitUntil(lambda: screen.list.table.row_at(0) is not None)
     assert screen.list.table.row_at(0).position is None
 
 
