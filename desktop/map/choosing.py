@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from array import array
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import shapely
 
+from desktop.map.markers import MARKED_KINDS
 from desktop.map.picture import MapPicture, Mask
+from models.kinds import Kind
 from models.map.values import Region
+from models.reports.values import Position
 
 _LEAST_CORNERS = 3
 
@@ -39,6 +42,20 @@ def marked(picture: MapPicture, keys: Iterable[int]) -> Mask:
     wanted = np.fromiter(keys, dtype=np.int64)
     found: Mask = np.isin(np.frombuffer(picture.keys(), dtype=np.int64), wanted)
     return found
+
+
+def of_kinds(picture: MapPicture, wanted: Callable[[Kind], bool]) -> Mask:
+    """Which things are of a kind that is *wanted*."""
+    found: Mask = np.array([wanted(kind) for kind in MARKED_KINDS], dtype=np.bool_)[picture.kinds]
+    return found
+
+
+def middle_of(picture: MapPicture, keys: Iterable[int]) -> Position | None:
+    """The middle of those of *keys* that lie somewhere; None where none does."""
+    there = marked(picture, keys) & picture.has_point()
+    if not there.any():
+        return None
+    return Position(float(picture.latitudes[there].mean()), float(picture.longitudes[there].mean()))
 
 
 def packed_marks(marks: Mask) -> str:
