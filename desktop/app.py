@@ -37,6 +37,7 @@ from ui.widgets.buttons import key_words
 
 if TYPE_CHECKING:
     from desktop.map.overview import MapOverview
+    from desktop.map.saved_views import ViewRow
     from desktop.opening import Opening
     from ui.meeting_mode.meeting_mode import MeetingMode
     from ui.meetings.item_facts import MeetingServices
@@ -265,9 +266,24 @@ def _held(services: Services) -> MeetingServices:
 
 
 def _map(desk: Desk, services: Services) -> Page:
+    from desktop.map.near_cases import NearCases
+    from desktop.map.saved_views import SavedViews
+    from desktop.map.widening import Widening
     from ui.map.map_screen import MapScreen
+    from ui.map.map_services import MapServices
 
-    return MapScreen(desk, _overview(services), services.areas, services.categories)
+    store = services.store
+    asked = MapServices(
+        _overview(services),
+        services.reports,
+        services.cases,
+        services.areas,
+        services.categories,
+        NearCases(store),
+        Widening(store),
+        SavedViews(store),
+    )
+    return MapScreen(desk, asked)
 
 
 def _load_map() -> None:
@@ -319,6 +335,7 @@ def _register(desk: Desk, services: Services) -> Page:
 def _finder(desk: Desk, services: Services) -> Find:
     """What Ctrl+K finds: commands, pages, cases, measures and actors. A choice's key is the deed."""
     go = desk.navigation.go
+    on_map = QCoreApplication.translate("Commands", "view of the map")
 
     def find(words: str) -> list[Choice]:
         from ui.widgets.picker import Choice
@@ -330,14 +347,22 @@ def _finder(desk: Desk, services: Services) -> Find:
         cases = services.cases.listing(CaseFilter(text=words))[:8] if words else []
         measures = services.measures.listing(MeasureFilter(text=words))[:8] if words else []
         actors = services.actors.listing(words)[:8] if words else []
+        views = _views(services, words) if words else []
         return [
             *named,
+            *(Choice(partial(go, PageName.MAP, view=str(view.id)), view.name, on_map) for view in views),
             *(Choice(partial(go, PageName.CASES, case.id), case.title, case.area) for case in cases),
             *(Choice(partial(go, PageName.MEASURES, row.id), row.title, row.responsible) for row in measures),
             *(Choice(partial(go, PageName.REGISTER, actor=str(actor.id)), actor.name) for actor in actors),
         ]
 
     return find
+
+
+def _views(services: Services, words: str) -> list[ViewRow]:
+    from desktop.map.saved_views import SavedViews
+
+    return SavedViews(services.store).listing(words)[:8]
 
 
 def _commands(navigation: Navigation, *, asks_who: bool) -> list[Choice]:

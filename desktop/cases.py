@@ -90,9 +90,13 @@ class Cases:
             self._touch(case)
 
     def place(self, case_id: int, version: int, position: Position | None, area_id: int | None) -> None:
-        """Set or take away the case's point; *area_id* None keeps the area."""
+        """Set or take away the case's point; *area_id* None keeps the area.
+
+        The area follows from the place, also where a person had chosen another.
+        """
         with self._store.writing(Deed.CASE_PLACE) as session:
             case = fetch_version(session, Case, case_id, version)
+            case.is_area_chosen = False
             _put(case, position, case.area_id if area_id is None else area_id)
             self._touch(case)
 
@@ -179,6 +183,9 @@ class Cases:
         case.place = draft.place or (first.place if first else "")
         position = draft.position or (_position(first) if first else None)
         _put(case, position, draft.area_id or (first.area_id if first else None))
+        if first and position and not draft.position:
+            # As exact as what was told.
+            case.precision, case.line = first.precision, first.line
         session.add(case)
         session.flush()
         self._reports.link_within(session, draft.report_ids, case.id)
@@ -205,6 +212,7 @@ def _put(case: Case, position: Position | None, area_id: int | None) -> None:
     case.latitude = position.latitude if position else None
     case.longitude = position.longitude if position else None
     case.area_id = area_id
+    case.line = None
     if position:
         case.precision = Precision.POINT
     else:

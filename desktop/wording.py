@@ -312,6 +312,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.NO_AREA_HERE: QT_TRANSLATE_NOOP(
         "Refusal", "No area of the register lies here. Choose another spot, or set a point or a street."
     ),
+    RefusalKind.NO_STREET_HERE: QT_TRANSLATE_NOOP(
+        "Refusal", "No named street of the base map lies near. Nothing has been changed."
+    ),
     RefusalKind.FILE_CAN_RUN: QT_TRANSLATE_NOOP(
         "Refusal", "Programs, scripts and web pages are not kept. Ask for a picture or a PDF."
     ),

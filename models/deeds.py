@@ -44,6 +44,7 @@ class Deed(enum.StrEnum):
     AREA_DRAW = "area.draw"
     LAYER_EDIT = "layer.edit"
     VIEW_EDIT = "view.edit"
+    PLACE_WIDEN = "place.widen"
     CATEGORY_EDIT = "category.edit"
     MEETING_PLAN = "meeting.plan"
     MEETING_EDIT = "meeting.edit"

@@ -22,6 +22,10 @@ _SCRIPTS = (
     f"{ASSETS}/heat.js",
     f"{PAGE}/heat.js",
     f"{PAGE}/corner.js",
+    f"{PAGE}/selection.js",
+    f"{PAGE}/tool_ring.js",
+    f"{PAGE}/tool_pointer.js",
+    f"{PAGE}/tools.js",
     f"{PAGE}/page.js",
     f"{PAGE}/start.js",
 )

@@ -22,6 +22,7 @@ desk.open = (map) => {
         desk.told = channel.objects;
         desk.bridge = channel.objects.bridge;
         desk.listen(map);
+        desk.openTools(map);
         desk.bridge.opened();
     });
 };
@@ -145,6 +146,7 @@ desk.repaintPicture = () => {
     desk.points.setColours(desk.colours, desk.look);
     desk.areaNumbers.setColours(desk.colours);
     desk.names.repaint();
+    if (desk.rings) desk.rings.repaint();
     desk.corner.count();
 };
 
@@ -173,6 +175,7 @@ desk.setColours = (colours) => {
     desk.hatched.setColours(colours);
     desk.repaintPicture();
     desk.names.setColours(colours);
+    if (desk.drawing) desk.drawing.repaint();
 };
 
 desk.setWords = ({ zoomIn, zoomOut, map, corner }) => {
@@ -214,6 +217,12 @@ desk.fit = (pointsAlone) => {
 desk.centre = (latitude, longitude, zoom) => {
     desk.seen = true;
     desk.map.setView([latitude, longitude], zoom, { animate: false });
+};
+
+// Where the map stands: middle and zoom.
+desk.where = () => {
+    const { lat, lng } = desk.map.getCenter();
+    return [lat, lng, desk.map.getZoom()];
 };
 
 // Two frames later all that was asked for up to this turn is on the screen, at this width.

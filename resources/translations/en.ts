@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseDeeds</name>
+    <message numerus="yes">
+        <source>Link %Ln reports to which case?</source>
+        <translation>
+            <numerusform>Link %Ln report to which case?</numerusform>
+            <numerusform>Link %Ln reports to which case?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New case of %Ln reports</source>
+        <translation>
+            <numerusform>New case of %Ln report</numerusform>
+            <numerusform>New case of %Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are linked.</source>
+        <translation>
+            <numerusform>%Ln report is linked.</numerusform>
+            <numerusform>%Ln reports are linked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesScreen</name>
     <message numerus="yes">
         <source>%n cases</source>
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRows</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +151,37 @@
         <translation>
             <numerusform>%n report</numerusform>
             <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
 </context>
@@ -271,16 +336,6 @@
     </message>
 </context>
 <context>
-    <name>MapScreen</name>
-    <message numerus="yes">
-        <source>%Ln in the list</source>
-        <translation>
-            <numerusform>%Ln in the list</numerusform>
-            <numerusform>%Ln in the list</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MeasureLines</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -394,6 +449,16 @@
         <translation>
             <numerusform>%n min on the item</numerusform>
             <numerusform>%n min on the item</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message numerus="yes">
+        <source>More filters, %n set</source>
+        <translation>
+            <numerusform>More filters, %n set</numerusform>
+            <numerusform>More filters, %n set</numerusform>
         </translation>
     </message>
 </context>
@@ -571,6 +636,23 @@
     </message>
 </context>
 <context>
+    <name>TimeStrip</name>
+    <message numerus="yes">
+        <source>of %n weeks</source>
+        <translation>
+            <numerusform>of %n week</numerusform>
+            <numerusform>of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n reports this week</source>
@@ -702,6 +784,23 @@
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WidenMenu</name>
+    <message numerus="yes">
+        <source>Make the place of %Ln less exact</source>
+        <translation>
+            <numerusform>Make the place less exact</numerusform>
+            <numerusform>Make the place of %Ln less exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: nothing to widen them to.</source>
+        <translation>
+            <numerusform>%Ln was left as it is: nothing to widen it to.</numerusform>
+            <numerusform>%Ln were left as they are: nothing to widen them to.</numerusform>
         </translation>
     </message>
 </context>

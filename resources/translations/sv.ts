@@ -431,6 +431,54 @@
     </message>
 </context>
 <context>
+    <name>CaseDeeds</name>
+    <message numerus="yes">
+        <source>Link %Ln reports to which case?</source>
+        <translation>
+            <numerusform>Vilket ärende ska %Ln rapport kopplas till?</numerusform>
+            <numerusform>Vilket ärende ska %Ln rapporter kopplas till?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search cases…</source>
+        <translation>Sök ärenden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>New case of %Ln reports</source>
+        <translation>
+            <numerusform>Nytt ärende av %Ln rapport</numerusform>
+            <numerusform>Nytt ärende av %Ln rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>New case here</source>
+        <translation>Nytt ärende här</translation>
+    </message>
+    <message>
+        <source>Choose reports first, on the map or in the list.</source>
+        <translation>Välj rapporter först, på kartan eller i listan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are linked.</source>
+        <translation>
+            <numerusform>%Ln rapport är kopplad.</numerusform>
+            <numerusform>%Ln rapporter är kopplade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>Ärendet är öppnat.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Till ärendet</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>Search in cases…</source>
@@ -750,6 +798,39 @@
     <message>
         <source>(nothing)</source>
         <translation>(inget)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceOnMap</name>
+    <message>
+        <source>Draw a line around them. With arrow keys: move the map, Enter sets corners, Ctrl+Enter ends.</source>
+        <translation>Dra en linje runt dem. Med pilarna: flytta kartan, Enter sätter hörn, Ctrl+Enter är klart.</translation>
+    </message>
+    <message>
+        <source>Draw a box. With arrow keys: move the map, Enter sets two corners.</source>
+        <translation>Dra en ruta. Med pilarna: flytta kartan, Enter sätter två hörn.</translation>
+    </message>
+    <message>
+        <source>Click the corners. Backspace takes one back, Enter or a double click ends.</source>
+        <translation>Klicka ut hörnen. Backsteg tar bort det sista, Enter eller dubbelklick är klart.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown has its place there.</source>
+        <translation>Inget av det som visas ligger där.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRows</name>
+    <message>
+        <source>Show these alone; Esc in the list lets them go</source>
+        <translation>Visa bara dessa; Esc i listan släpper dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1267,10 @@
     <message>
         <source>a PNG of every page of the window</source>
         <translation>en PNG-bild av varje sida i fönstret</translation>
+    </message>
+    <message>
+        <source>view of the map</source>
+        <translation>kartvy</translation>
     </message>
     <message>
         <source>Change person</source>
@@ -1824,6 +1909,37 @@
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>%Ln rapport</numerusform>
+            <numerusform>%Ln rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln ärende</numerusform>
+            <numerusform>%Ln ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures</source>
+        <translation>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation>
+            <numerusform>%Ln utan plats</numerusform>
+            <numerusform>%Ln utan plats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3208,38 @@
         <translation>okänd</translation>
     </message>
     <message>
+        <source>morning 6–10</source>
+        <translation>morgon 6–10</translation>
+    </message>
+    <message>
+        <source>day 10–16</source>
+        <translation>dag 10–16</translation>
+    </message>
+    <message>
+        <source>evening 16–22</source>
+        <translation>kväll 16–22</translation>
+    </message>
+    <message>
+        <source>night 22–6</source>
+        <translation>natt 22–6</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>vinter</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>vår</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>sommar</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>höst</translation>
+    </message>
+    <message>
         <source>something that happened</source>
         <translation>inträffad händelse</translation>
     </message>
@@ -3518,6 +3666,10 @@
     <message>
         <source>Saved view changed</source>
         <translation>Sparad vy ändrad</translation>
+    </message>
+    <message>
+        <source>Place made less exact</source>
+        <translation>Platsen gjord mindre exakt</translation>
     </message>
     <message>
         <source>Category changed</source>
@@ -4458,12 +4610,76 @@
         <translation>Karta</translation>
     </message>
     <message>
-        <source>leave without placing</source>
-        <translation>lämna utan att placera</translation>
+        <source>with a click: one more or one less; dragged: a box</source>
+        <translation>med klick: en till eller en mindre; dragen: en ruta</translation>
+    </message>
+    <message>
+        <source>in the list: choose the row or let it go</source>
+        <translation>i listan: välj raden eller släpp den</translation>
+    </message>
+    <message>
+        <source>in the list: choose all</source>
+        <translation>i listan: välj alla</translation>
+    </message>
+    <message>
+        <source>with a click on the map: what has happened there</source>
+        <translation>med klick på kartan: vad som har hänt där</translation>
+    </message>
+    <message>
+        <source>the menu of the middle of the map</source>
+        <translation>menyn för kartans mitt</translation>
+    </message>
+    <message>
+        <source>leave without placing or drawing; let go what is chosen</source>
+        <translation>lämna utan att placera eller rita; släpp det valda</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Draw around</source>
+        <translation>Rita runt</translation>
+    </message>
+    <message>
+        <source>Link the chosen reports to a case…</source>
+        <translation>Koppla valda rapporter till ett ärende…</translation>
+    </message>
+    <message>
+        <source>New case of the chosen reports…</source>
+        <translation>Nytt ärende av valda rapporter…</translation>
+    </message>
+    <message>
+        <source>Make the place less exact…</source>
+        <translation>Gör platsen mindre exakt…</translation>
+    </message>
+    <message>
+        <source>Choose within a box</source>
+        <translation>Välj inom en ruta</translation>
+    </message>
+    <message>
+        <source>Choose within corners</source>
+        <translation>Välj inom hörn</translation>
+    </message>
+    <message>
+        <source>Only what is within the drawn region</source>
+        <translation>Bara det som ligger inom det ritade</translation>
+    </message>
+    <message>
+        <source>Weeks on a strip</source>
+        <translation>Veckor på en remsa</translation>
+    </message>
+    <message>
+        <source>What has happened in the middle of the map?</source>
+        <translation>Vad har hänt i kartans mitt?</translation>
+    </message>
+    <message>
+        <source>New case in the middle of the map…</source>
+        <translation>Nytt ärende i kartans mitt…</translation>
+    </message>
+    <message>
+        <source>Import map…</source>
+        <translation>Läs in karta…</translation>
     </message>
     <message>
         <source>Somewhere in {area}</source>
@@ -4472,17 +4688,6 @@
     <message>
         <source>Place: {precision}</source>
         <translation>Plats: {precision}</translation>
-    </message>
-    <message>
-        <source>Click where “{title}” is. With arrow keys: move the map, press Enter. Esc leaves.</source>
-        <translation>Klicka där ”{title}” ligger. Med piltangenter: flytta kartan, tryck Enter. Esc avbryter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in the list</source>
-        <translation>
-            <numerusform>%Ln i listan</numerusform>
-            <numerusform>%Ln i listan</numerusform>
-        </translation>
     </message>
     <message>
         <source>Move</source>
@@ -5450,6 +5655,55 @@
     </message>
 </context>
 <context>
+    <name>MoreFilters</name>
+    <message>
+        <source>More</source>
+        <translation>Fler</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tid på dygnet</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Årstid</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Från dag</translation>
+    </message>
+    <message>
+        <source>Through day</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Within the drawn region  ×</source>
+        <translation>Inom det ritade  ×</translation>
+    </message>
+    <message>
+        <source>Take away: within the drawn region</source>
+        <translation>Ta bort: inom det ritade</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters, %n set</source>
+        <translation>
+            <numerusform>Fler filter, %n satt</numerusform>
+            <numerusform>Fler filter, %n satta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalitySection</name>
     <message>
         <source>Papers</source>
@@ -6010,6 +6264,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
+    </message>
+    <message>
+        <source>New case here…</source>
+        <translation>Nytt ärende här…</translation>
+    </message>
+    <message>
+        <source>Move “{title}” here</source>
+        <translation>Flytta ”{title}” hit</translation>
+    </message>
+    <message>
+        <source>Place “{title}” here</source>
+        <translation>Placera ”{title}” här</translation>
+    </message>
+    <message>
+        <source>Situation of the area here…</source>
+        <translation>Lägesbild för området här…</translation>
+    </message>
+</context>
+<context>
     <name>PlaceNames</name>
     <message>
         <source>File</source>
@@ -6145,6 +6422,13 @@
     <message>
         <source>the sender has told no place</source>
         <translation>avsändaren har inte sagt någon plats</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>Click where “{title}” is. With arrow keys: move the map, press Enter. Esc leaves.</source>
+        <translation>Klicka där ”{title}” är. Med pilarna: flytta kartan, tryck Enter. Esc lämnar.</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7433,10 @@
         <translation>Inget område i registret ligger här. Välj en annan plats, eller sätt en punkt eller en gata.</translation>
     </message>
     <message>
+        <source>No named street of the base map lies near. Nothing has been changed.</source>
+        <translation>Ingen namngiven gata i grundkartan ligger nära. Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>Programs, scripts and web pages are not kept. Ask for a picture or a PDF.</source>
         <translation>Program, skript och webbsidor tas inte emot. Be om en bild eller PDF.</translation>
     </message>
@@ -7906,6 +8194,55 @@
     </message>
 </context>
 <context>
+    <name>TimeStrip</name>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spela upp</translation>
+    </message>
+    <message>
+        <source>How long a time</source>
+        <translation>Hur lång tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n weeks</source>
+        <translation>
+            <numerusform>av %n vecka</numerusform>
+            <numerusform>av %n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which weeks</source>
+        <translation>Vilka veckor</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>w. {week}</source>
+        <translation>v. {week}</translation>
+    </message>
+    <message>
+        <source>w. {first}–{last}</source>
+        <translation>v. {first}–{last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>waiting for others</source>
@@ -8340,6 +8677,65 @@
     </message>
 </context>
 <context>
+    <name>ViewsButton</name>
+    <message>
+        <source>Save what is shown as</source>
+        <translation>Spara det som visas som</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Spara vyn</translation>
+    </message>
+    <message>
+        <source>What should the view be called?</source>
+        <translation>Vad ska vyn heta?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Ingen vy är sparad än</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Spara det som visas…</translation>
+    </message>
+    <message>
+        <source>Let “{name}” show this instead</source>
+        <translation>Låt ”{name}” visa detta i stället</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Byt namn på ”{name}”…</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Ta bort ”{name}”</translation>
+    </message>
+    <message>
+        <source>its area and category are no longer in use</source>
+        <translation>området och kategorin används inte längre</translation>
+    </message>
+    <message>
+        <source>its area is no longer in use</source>
+        <translation>området används inte längre</translation>
+    </message>
+    <message>
+        <source>its category is no longer in use</source>
+        <translation>kategorin används inte längre</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+</context>
+<context>
     <name>WhichFile</name>
     <message>
         <source>Files to import ({known});;All files (*)</source>
@@ -8402,6 +8798,47 @@
     <message>
         <source>Role</source>
         <translation>Roll</translation>
+    </message>
+</context>
+<context>
+    <name>WidenMenu</name>
+    <message numerus="yes">
+        <source>Make the place of %Ln less exact</source>
+        <translation>
+            <numerusform>Gör platsen mindre exakt</numerusform>
+            <numerusform>Gör %Ln platser mindre exakta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The street: {name}</source>
+        <translation>Gatan: {name}</translation>
+    </message>
+    <message>
+        <source>The nearest street</source>
+        <translation>Närmaste gata</translation>
+    </message>
+    <message>
+        <source>The area: {name}</source>
+        <translation>Området: {name}</translation>
+    </message>
+    <message>
+        <source>The area it lies in</source>
+        <translation>Området den ligger i</translation>
+    </message>
+    <message>
+        <source>Somewhere in the municipality</source>
+        <translation>Någonstans i kommunen</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Okänd plats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: nothing to widen them to.</source>
+        <translation>
+            <numerusform>%Ln lämnades som den var: det finns inget att vidga till.</numerusform>
+            <numerusform>%Ln lämnades som de var: det finns inget att vidga till.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from desktop.areas import Areas
-from desktop.categories import Categories
-from desktop.map.overview import MapOverview
+from desktop.map.saved_views import MapPlace, ViewRow
 from desktop.map.things import MapFilter, MapThing, key_of, kind_and_id
 from desktop.wording import label
 from models.areas.values import AreaRow, GeoJson, MapImport
@@ -22,21 +20,36 @@ from models.kinds import Changes, Kind
 from models.reports.values import Position, Precision
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.map.case_deeds import CaseDeeds, ChosenReports
+from ui.map.choice_on_map import ChoiceOnMap
+from ui.map.chosen_rows import ChosenRows
+from ui.map.figures import FIGURES
 from ui.map.filter_line import FilterLine
 from ui.map.list_side import ListSide
 from ui.map.look_button import LookButton
 from ui.map.map_file import MapFileDialog, import_words
+from ui.map.map_services import MapServices
+from ui.map.map_tools import MapTools
 from ui.map.map_view import MapView
+from ui.map.more_menu import MoreMenu
+from ui.map.place_menu import PlaceMenu
+from ui.map.placing import Placing
+from ui.map.selection import Selection
 from ui.map.thing_list import ThingList
+from ui.map.time_on_map import TimeOnMap
+from ui.map.tool_bridge import ToolBridge
+from ui.map.views_button import ViewsButton
+from ui.map.widen_menu import WidenMenu
 from ui.map.words import marker_title
 from ui.navigation import Goal, PageName
+from ui.reports.asking import Asking
 from ui.rows import PAGE, PageAsk
 from ui.style import Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from desktop.map.picture import MapPicture
+    from desktop.map.picture import MapPicture, Mask
 
 PAGES = {Kind.REPORT: PageName.REPORTS, Kind.CASE: PageName.CASES, Kind.MEASURE: PageName.MEASURES}
 _SHOWN = (Kind.REPORT, Kind.CASE, Kind.MEASURE, Kind.AREA, Kind.CATEGORY)
@@ -55,26 +68,41 @@ class _Read:
 
 
 class MapScreen(Page):
-    def __init__(self, desk: Desk, overview: MapOverview, areas: Areas, categories: Categories) -> None:
-        super().__init__(self.tr("Map"))
+    """`past_asked` and `situation_asked` (WGS 84 degrees) when a place is asked about."""
+
+    past_asked = Signal(float, float)
+    situation_asked = Signal(float, float)
+
+    def __init__(self, desk: Desk, services: MapServices) -> None:
+        super().__init__(self.tr("Map"), " ")
         self._desk = desk
-        self._overview = overview
-        self._areas = areas
-        self._categories = categories
+        self._services = services
         self._base_is_old = True
         self._goal: int | None = None
         self._places_goal = False
-        self._placing: MapThing | None = None
         self._picture: MapPicture | None = None
         self._area_names: dict[int, str] = {}
         self._category_rows: list[CategoryRow] = []
         self._turn = 0
-        self.filters = FilterLine(self)
+        self.filters = FilterLine(self, desk.clock.today)
         self.filters.remember(desk.settings.remembered_words("map"))
         self.list = ThingList(desk.settings)
-        self.side = ListSide(self.list, desk.navigation.import_file, self.import_map)
-        self.map = MapView(desk.jobs)
+        self.selection = Selection(self)
+        self.rows = ChosenRows(self.list, self.selection)
+        self.asking = Asking(desk.jobs, self.list.view.setFocus)
+        self.side = ListSide(self.list, self.asking, desk.navigation.import_file, self.import_map)
+        bridge = ToolBridge()
+        self.map = MapView(desk.jobs, told={"tools": bridge})
+        self.tools = MapTools(self.map, bridge, has_menu=True)
         self.look = LookButton(desk.settings, self)
+        self.time = TimeOnMap(desk, self, self.map, self.list)
+        self.choice = ChoiceOnMap(self, self.map, self.tools, self.list, self.selection, self._seen)
+        self.placing = Placing(desk, services.overview, self.map, self)
+        self.cases = CaseDeeds(desk, services, self, self.asking, self._chosen_reports)
+        self.widening = WidenMenu(desk, services, self, self._deed_keys)
+        self.places = PlaceMenu(self)
+        self.views = ViewsButton(desk, services.views, self, self.asking, self._ask_where)
+        self.more = MoreMenu(self)
         self._add_deeds()
         self._arrange()
         self._listen()
@@ -90,64 +118,53 @@ class MapScreen(Page):
         self._turn += 1
         self._desk.jobs.run(self, lambda: self._read(wanted, with_base), partial(self._show, self._turn))
 
-    def show_days(self, first: date | None, last: date | None) -> None:
-        """Show only what lies in these days, on the map and in the list; None is open."""
-        self.map.set_days(first, last)
-        self.list.show_days(first, last)
-
     def arrive(self, goal: Goal) -> None:
         """`go(PageName.MAP, id, kind="case")` shows that case here, whatever was filtered.
 
-        With `place` among the filters it is ready to be placed.
+        With `place` among the filters it is ready to be placed; `view` is the id of a saved view.
         """
+        if goal.filters.get("view", "").isdecimal():
+            self.views.show_by_id(int(goal.filters["view"]))
+            return
         kind = goal.filters.get("kind", "")
         if goal.id is None or kind not in set(PAGES):
             return
         self._goal = key_of(Kind(kind), goal.id)
         self._places_goal = "place" in goal.filters
+        self.side.close_panel()
         self.filters.clear()
         self.refresh()
 
     def keys(self) -> list[tuple[str, str]]:
-        return [("Esc", self.tr("leave without placing"))]
-
-    def start_placing(self) -> None:
-        """Let the next click on the map be the place of the chosen report or case; again: leave it."""
-        thing = self.list.chosen_thing
-        if self._placing or thing is None or thing.kind is Kind.MEASURE:
-            self.stop_placing()
-            return
-        self._placing = thing
-        self._leave.setEnabled(True)
-        words = self.tr("Click where “{title}” is. With arrow keys: move the map, press Enter. Esc leaves.")
-        self.map.set_placing(words.format(title=_short(thing.title)))
-        self._say_chosen()
-
-    def stop_placing(self) -> None:
-        self._placing = None
-        self._leave.setEnabled(False)
-        self.map.set_placing("")
-        self._say_chosen()
+        return [
+            *self.more.keys(),
+            ("Shift", self.tr("with a click: one more or one less; dragged: a box")),
+            ("Space", self.tr("in the list: choose the row or let it go")),
+            ("Ctrl A", self.tr("in the list: choose all")),
+            ("Ctrl", self.tr("with a click on the map: what has happened there")),
+            ("Shift F10", self.tr("the menu of the middle of the map")),
+            ("Esc", self.tr("leave without placing or drawing; let go what is chosen")),
+        ]
 
     def import_map(self) -> None:
         """Ask for a map file and take it in."""
         path = MapFileDialog.ask(self)
         if path is not None:
-            self._desk.jobs.run(
-                self, lambda: self._areas.import_file(path), self._say_imported, self.message.refuse
-            )
+            work = partial(self._services.areas.import_file, path)
+            self._desk.jobs.run(self, work, self._say_imported, self.message.refuse)
 
     def _say_imported(self, told: MapImport) -> None:
         self.message.say(import_words(told), Tone.DONE)
 
     def _read(self, wanted: MapFilter, with_base: bool) -> _Read:
-        picture = self._overview.picture(wanted)
+        services = self._services
+        picture = services.overview.picture(wanted)
         return _Read(
             picture,
-            self._overview.things(picture.keys()[:PAGE]),
-            self._areas.base_map() if with_base else None,
-            self._areas.listing(only_active=True),
-            self._categories.listing(only_active=True),
+            services.overview.things(picture.keys()[:PAGE]),
+            services.areas.base_map() if with_base else None,
+            services.areas.listing(only_active=True),
+            services.categories.listing(only_active=True),
         )
 
     def _show(self, turn: int, read: _Read) -> None:
@@ -163,6 +180,8 @@ class MapScreen(Page):
         self._picture = read.picture
         self.map.show_picture(read.picture)
         self.list.show_picture(read.picture, read.first)
+        self.choice.show_picture(read.picture)
+        self.time.show_picture(read.picture)
         is_filtered = self.filters.wanted(self._desk.clock.today()) != MapFilter()
         self.side.say(len(read.picture), is_filtered=is_filtered)
         self._take_up_goal()
@@ -173,8 +192,10 @@ class MapScreen(Page):
     def _tell_look(self) -> None:
         self.map.set_look(self.look.look, self._category_rows, self._desk.clock.today())
 
-    def _say_count(self) -> None:
-        self.say_count(self.tr("%Ln in the list", "", self.list.table.rowCount()))
+    def _say_figures(self) -> None:
+        if self._picture is not None:
+            shown = self._picture.within_days(*self.time.days)
+            self.set_title(self.tr("Map"), FIGURES.words(self._picture, shown))
 
     def _take_up_goal(self) -> None:
         goal, self._goal = self._goal, None
@@ -182,7 +203,7 @@ class MapScreen(Page):
             if place := self._lies_at(goal):
                 self.map.centre_on(place.latitude, place.longitude)
             if self._places_goal:
-                self.start_placing()
+                self.placing.start(self.list.chosen_thing)
 
     def _say_chosen(self) -> None:
         """The buttons and the map follow what is chosen in the list."""
@@ -199,18 +220,54 @@ class MapScreen(Page):
         return self._picture.place_of(key) if self._picture is not None else None
 
     def _place_words(self, thing: MapThing | None) -> str:
-        if self._placing:
+        if self.placing.is_on:
             return self.tr("Cancel")
         return self.tr("Move") if thing and thing.position else self.tr("Place")
 
+    # What a deed is for
+
+    def _seen(self, picture: MapPicture) -> Mask:
+        """What the map shows: of the days of the strip, and of the kinds that are switched on."""
+        from desktop.map.choosing import of_kinds  # noqa: PLC0415 - numpy, when a map is seen
+
+        return picture.within_days(*self.time.days) & of_kinds(picture, self.look.look.shows)
+
+    def _deed_keys(self) -> list[int]:
+        """What is chosen together, else the chosen row."""
+        chosen = self.list.chosen_key
+        return list(self.selection.keys) or ([chosen] if chosen is not None else [])
+
+    def _chosen_reports(self) -> ChosenReports:
+        from desktop.map.choosing import middle_of  # noqa: PLC0415 - numpy, when a map is seen
+
+        keys = [key for key in self._deed_keys() if kind_and_id(key)[0] is Kind.REPORT]
+        middle = middle_of(self._picture, keys) if self._picture is not None else None
+        return ChosenReports([kind_and_id(key)[1] for key in keys], middle)
+
     def _add_deeds(self) -> None:
-        self._place = KeyButton(self.tr("Place"), self.start_placing, key="P", sign=Icon.PLACE)
+        self._lasso = KeyButton(self.tr("Draw around"), self.choice.lasso, key="L", sign=Icon.LASSO)
+        self._place = KeyButton(self.tr("Place"), self._start_placing, key="P", sign=Icon.PLACE)
         self._open = KeyButton(self.tr("Open"), self._open_chosen, look=Look.FILLED, sign=Icon.GO)
-        self.add_action(self.look.button)
-        self.add_action(self._place)
-        self.add_action(self._open)
-        self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.stop_placing)
-        self._leave.setEnabled(False)
+        for button in (self.look.button, self._lasso, self.more.button, self._place, self._open):
+            self.add_action(button)
+        self.add_filter(self.views.button)
+        more = self.more.add
+        more(self.tr("Link the chosen reports to a case…"), self.cases.link, "K")
+        more(self.tr("New case of the chosen reports…"), self.cases.open_case, "N")
+        more(self.tr("Make the place less exact…"), self._widen_below_list, "W")
+        self.more.part()
+        more(self.tr("Choose within a box"), self.choice.box, "B")
+        more(self.tr("Choose within corners"), self.choice.corners, "H")
+        more(self.tr("Only what is within the drawn region"), self._narrow_to_drawn, "O")
+        more(self.tr("Weeks on a strip"), self.time.toggle, "T")
+        self.more.part()
+        more(self.tr("What has happened in the middle of the map?"), self.tools.ask_middle, "V")
+        more(
+            self.tr("New case in the middle of the map…"),
+            partial(self._in_the_middle, self.cases.open_case_at),
+            "Shift+N",
+        )
+        more(self.tr("Import map…"), self.import_map)
 
     def _arrange(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -221,23 +278,43 @@ class MapScreen(Page):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         self._split.restoreState(self._desk.settings.remembered("map-split"))
-        self.set_content(self._split)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._split, 1)
+        column.addWidget(self.time.strip)
+        self.set_content(whole)
 
     def _listen(self) -> None:
-        self.filters.changed.connect(self.refresh)
+        self.filters.changed.connect(self._narrow)
         self.list.chosen.connect(lambda _key: self._say_chosen())
         self.list.opened.connect(lambda key: self._go_to(*kind_and_id(key)))
         self.list.rows_wanted.connect(self._fetch)
-        self.list.narrowed.connect(self._say_count)
+        self.list.narrowed.connect(self._say_figures)
         self.look.changed.connect(self._tell_look)
-        self.map.point_chosen.connect(lambda kind, id_: self.list.choose(key_of(kind, id_)))
         self.map.point_opened.connect(self._go_to)
         self.map.title_asked.connect(self._tell_title)
         self.map.area_clicked.connect(self._narrow_to_area)
         self.map.precision_clicked.connect(self._narrow_to)
-        self.map.place_clicked.connect(self._take_place)
-        self.map.placing_left.connect(self.stop_placing)
+        self.placing.changed.connect(self._say_chosen)
+        self.tools.menu_asked.connect(self._open_menu)
+        self.tools.place_asked.connect(self.past_asked)
+        self.places.past_asked.connect(self.past_asked)
+        self.places.situation_asked.connect(self.situation_asked)
+        self.places.case_asked.connect(self.cases.open_case_at)
+        self.places.move_asked.connect(self._move_to)
+        self.cases.done.connect(self._show_case)
+        self.views.picked.connect(self._show_view)
         self._desk.changes.committed.connect(self._hear)
+
+    def _narrow(self) -> None:
+        self.views.follow(self.filters.wish)
+        self.refresh()
+
+    def _narrow_to_drawn(self) -> None:
+        if self.choice.last_region is not None:
+            self.filters.within(self.choice.last_region)
 
     def _hear(self, changes: Changes) -> None:
         self._base_is_old = self._base_is_old or bool(changes.of(Kind.AREA))
@@ -245,14 +322,15 @@ class MapScreen(Page):
             self.refresh_when_seen()
 
     def _fetch(self, asked: PageAsk) -> None:
-        self._desk.jobs.run(self, lambda: self._overview.things(asked.ids), partial(self.list.take, asked))
+        work = partial(self._services.overview.things, asked.ids)
+        self._desk.jobs.run(self, work, partial(self.list.take, asked))
 
     def _tell_title(self, kind: Kind, id: int) -> None:  # noqa: A002 - the thing's id
         def say(thing: MapThing | None) -> None:
             if thing is not None:
                 self.map.say_title(kind, id, marker_title(thing))
 
-        self._desk.jobs.run(self, lambda: self._overview.thing(kind, id), say)
+        self._desk.jobs.run(self, lambda: self._services.overview.thing(kind, id), say)
 
     def _narrow_to_area(self, area_id: int) -> None:
         words = self.tr("Somewhere in {area}").format(area=self._area_names.get(area_id, ""))
@@ -262,13 +340,42 @@ class MapScreen(Page):
         words = self.tr("Place: {precision}").format(precision=label(precision))
         self.list.narrow_to(precision, None, words)
 
-    def _take_place(self, latitude: float, longitude: float) -> None:
-        thing = self._placing
-        if thing is None:
-            return
-        self.stop_placing()
-        place = Position(round(latitude, 6), round(longitude, 6))
-        self._desk.jobs.run(self, lambda: self._overview.place(thing, place), refused=self.message.refuse)
+    def _start_placing(self) -> None:
+        self.placing.start(self.list.chosen_thing)
+
+    def _widen_below_list(self) -> None:
+        self.widening.open(self.list.mapToGlobal(QPoint(24, 48)))
+
+    def _open_menu(self, latitude: float, longitude: float, spot: QPoint) -> None:
+        self.places.open(latitude, longitude, spot, self.list.chosen_thing)
+
+    def _move_to(self, latitude: float, longitude: float) -> None:
+        if (thing := self.list.chosen_thing) is not None:
+            self.placing.put(thing, Position(latitude, longitude))
+
+    def _show_case(self, case_id: int) -> None:
+        self.selection.clear()
+        self._goal, self._places_goal = key_of(Kind.CASE, case_id), False
+        self.refresh()
+
+    def _show_view(self, view: ViewRow) -> None:
+        self.filters.show_wish(view.wish)
+        if view.place is not None:
+            self.map.centre_on(view.place.latitude, view.place.longitude, view.place.zoom)
+        self.refresh()
+
+    def _in_the_middle(self, deed: Callable[[float, float], object]) -> None:
+        self._ask_where(lambda place: place and deed(place.latitude, place.longitude))
+
+    def _ask_where(self, answered: Callable[[MapPlace | None], object]) -> None:
+        def answer(told: object) -> None:
+            answered(MapPlace(*told) if isinstance(told, list) else None)
+
+        engine = self.map.engine
+        if engine is None or not engine.is_open:
+            answered(None)
+        else:
+            engine.call("where", answered=answer)
 
     def _open_chosen(self) -> None:
         if thing := self.list.chosen_thing:
@@ -283,9 +390,5 @@ class MapScreen(Page):
         super().hideEvent(event)
         self._desk.settings.remember("map-split", self._split.saveState())
         self._desk.settings.remember_words("map", self.filters.words())
-        if self._placing:
-            self.stop_placing()
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= 60 else title[:59].rstrip() + "…"  # noqa: PLR2004 - one line
+        self.placing.stop()
+        self.tools.leave()

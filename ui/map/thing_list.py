@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ class ThingList(QWidget):
         self._first: Sequence[MapThing] = ()
         self._days: tuple[date | None, date | None] = (None, None)
         self._exactness: tuple[Precision, int | None] | None = None
+        self._only: AbstractSet[int] | None = None
         self.table: PagedTable[MapThing] = PagedTable(_columns())
         # Queued: the list asks while it paints, and must not change under the painter.
         self.table.page_wanted.connect(self.rows_wanted, Qt.ConnectionType.QueuedConnection)
@@ -98,6 +100,15 @@ class ThingList(QWidget):
         self.only.hide()
         self._fill()
 
+    def show_only(self, keys: AbstractSet[int] | None) -> None:
+        """Show only these things; None shows all again."""
+        self._only = keys
+        self._fill()
+
+    def add_chip(self, chip: QWidget) -> None:
+        """Let another chip stand with those that narrow the list."""
+        self._chips.insertWidget(0, chip)
+
     def take(self, asked: PageAsk, rows: Sequence[MapThing]) -> None:
         """The lines that `rows_wanted` asked for."""
         self.table.take(asked, rows)
@@ -115,8 +126,10 @@ class ThingList(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(12, INSIDE, 12, INSIDE)
         head.addWidget(label(_legend(), Role.SMALL), 1)
-        head.addWidget(self.only)
-        head.addWidget(self.unplaced)
+        self._chips = QHBoxLayout()
+        self._chips.addWidget(self.only)
+        self._chips.addWidget(self.unplaced)
+        head.addLayout(self._chips)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -137,11 +150,15 @@ class ThingList(QWidget):
         self.narrowed.emit()
 
     def _among(self, picture: MapPicture) -> Mask:
+        from desktop.map.choosing import marked  # noqa: PLC0415 - numpy, when something is shown
+
         among = picture.within_days(*self._days)
         if self.unplaced.isChecked():
             among &= ~picture.has_point()
         if self._exactness is not None:
             among &= picture.as_exact_as(*self._exactness)
+        if self._only is not None:
+            among &= marked(picture, self._only)
         return among
 
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings import MachineSettings
-from ui.rows import MUTED, STRONG, TONE, Index, Table
+from ui.rows import MARKED, MUTED, STRONG, TONE, Index, Table
 from ui.style import COMPACT_ROW, ROW, Palette, Tone, palette
 from ui.widgets.chip import draw_chip
 
@@ -247,7 +247,8 @@ class _Cell(QStyledItemDelegate):
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = palette(self._view)
         rect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
+        is_marked = bool(index.data(MARKED))
+        if option.state & QStyle.StateFlag.State_Selected or is_marked:
             painter.fillRect(rect, QColor(colours.accent_soft))
             if index.column() == 0 and self._view.hasFocus():
                 painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(colours.accent))
@@ -281,7 +282,7 @@ def _is_selecting(event: QKeyEvent) -> bool:
 
 
 def _draw_words(painter: QPainter, place: QRectF, words: str, index: Index, colours: Palette) -> None:
-    if index.data(STRONG):
+    if index.data(STRONG) or index.data(MARKED):
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)

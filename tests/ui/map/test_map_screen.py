@@ -5,55 +5,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import resources
-from desktop.areas import Areas
 from desktop.cases import Cases
-from desktop.categories import Categories
 from desktop.intake.imports import Imports
 from desktop.intake.readers.pasted import Pasted
-from desktop.map.overview import MapOverview
 from desktop.map.things import key_of
 from desktop.reports import Reports
 from models.kinds import Kind
 from models.reports.values import Position, ReportSource
 from tests.factories import a_case, a_report
 from ui.map.map_file import MapFileDialog
-from ui.map.map_screen import MapScreen
 from ui.navigation import Goal, PageName
 
 TUNNEL = Position(58.3945, 15.617)
 SQUARE = Position(58.4065, 15.622)
-
-
-@pytest.fixture
-def screen(qtbot, desk, store, asked):
-    reports = Reports(store)
-    areas = Areas(store)
-    areas.import_file(resources.folder() / "demo" / "alvkoping.geojson")
-    store.undo.forget()
-    overview = MapOverview(store, reports, Cases(store, reports), areas)
-    screen = MapScreen(desk, overview, areas, Categories(store))
-    qtbot.addWidget(screen)
-    screen.resize(1100, 700)
-    with qtbot.waitSignal(screen.map.drawn):
-        screen.show()
-    qtbot.waitUntil(lambda: asked(screen.map, "performance.getEntriesByType('paint').length") > 1)
-    qtbot.waitUntil(lambda: desk.jobs.idle)
-    yield screen
-    assert screen.map.engine.page.complaints == []
-    assert screen.map.engine.profile.gate.blocked == []
-    screen.close()
-    screen.map.dispose()
-
-
-@pytest.fixture
-def shown(qtbot, desk, screen):
-    """Waits until what is in the store is on the page."""
-
-    def wait(count: int) -> None:
-        screen.refresh()
-        qtbot.waitUntil(lambda: desk.jobs.idle and screen.list.table.rowCount() == count)
-
-    return wait
 
 
 def test_a_click_on_a_marker_chooses_its_row(screen, shown, store, click, qtbot):
@@ -107,7 +71,7 @@ def test_a_click_moves_a_case_that_is_placed(screen, shown, store, click, qtbot,
     a_report(store, position=SQUARE)
     shown(2)
     screen.list.choose(key_of(Kind.CASE, case_id))
-    screen.start_placing()
+    screen.placing.start(screen.list.chosen_thing)
     with qtbot.waitSignal(desk.changes.committed):
         click(screen.map, SQUARE.latitude, SQUARE.longitude)
     moved = Cases(store, Reports(store)).page(case_id).position
@@ -118,7 +82,7 @@ def test_escape_leaves_without_placing(screen, shown, store, click, asked, qtbot
     report_id = a_report(store)
     shown(1)
     screen.list.choose(key_of(Kind.REPORT, report_id))
-    screen.start_placing()
+    screen.placing.start(screen.list.chosen_thing)
     assert asked(screen.map, "desk.banner.hidden") is False
     QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert asked(screen.map, "desk.banner.hidden") is True

@@ -1,0 +1,28 @@
+"""What the page Karta asks and does through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.areas import Areas
+from desktop.cases import Cases
+from desktop.categories import Categories
+from desktop.map.near_cases import NearCases
+from desktop.map.overview import MapOverview
+from desktop.map.saved_views import SavedViews
+from desktop.map.widening import Widening
+from desktop.reports import Reports
+
+
+@dataclass(frozen=True, slots=True)
+class MapServices:
+    """Each on the same store."""
+
+    overview: MapOverview
+    reports: Reports
+    cases: Cases
+    areas: Areas
+    categories: Categories
+    near_cases: NearCases
+    widening: Widening
+    views: SavedViews
