@@ -284,6 +284,12 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.EXPORT_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusal", "Only .csv, .xlsx and .geojson can be written."
     ),
+    RefusalKind.MAP_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusal", "A map is written as .pdf, .png, .svg, .html, .geojson or .gpkg."
+    ),
+    RefusalKind.TITLE_IS_PERSONAL: QT_TRANSLATE_NOOP(
+        "Refusal", "The title holds what looks like personal data. Change it: it stands on the map."
+    ),
     RefusalKind.FOREIGN_PAGE: QT_TRANSLATE_NOOP(
         "Refusal", "{path} is not written by Trygghetsbordet and is left alone. Choose another folder."
     ),

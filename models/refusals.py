@@ -108,6 +108,8 @@ class RefusalKind(enum.StrEnum):
     IMPORT_UNKNOWN = "import-unknown"
     TUNING_OUT_OF_RANGE = "tuning-out-of-range"
     EXPORT_FORMAT_UNKNOWN = "export-format-unknown"
+    MAP_FORMAT_UNKNOWN = "map-format-unknown"
+    TITLE_IS_PERSONAL = "title-is-personal"
     FILE_NOT_WRITABLE = "file-not-writable"
     FILE_NOT_READABLE = "file-not-readable"
     FOREIGN_PAGE = "foreign-page"
