@@ -119,12 +119,14 @@ def _lines(thing: ThingTold, view: PaperView) -> Iterator[Shape]:
 
 
 def shades(content: MapContent) -> dict[str, Color]:
-    """By area: the more of the first kind, the darker; what is too few to tell has the palest shade."""
+    """By area: the more of the first kind, the darker."""
+    return {name: SHADES[step] for name, step in shade_steps(content).items()}
+
+
+def shade_steps(content: MapContent) -> dict[str, int]:
+    """By area, from 1; what is too few to tell has the palest shade."""
     kind = content.kinds[0]
-    numbers = {each.name: count for each in content.areas if (count := each.count(kind))}
-    most = max((count.number or 0 for count in numbers.values()), default=0)
+    numbers = {each.name: count.number or 0 for each in content.areas if (count := each.count(kind))}
+    most = max(numbers.values(), default=0)
     steps = len(SHADES) - 1
-    return {
-        name: SHADES[max(1, round(steps * (count.number or 0) / most)) if most else 1]
-        for name, count in numbers.items()
-    }
+    return {name: max(1, round(steps * number / most)) if most else 1 for name, number in numbers.items()}

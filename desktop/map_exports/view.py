@@ -16,13 +16,17 @@ _LEAST = 1500.0  # metres across: a frame around a single house would point it o
 
 def view_for(content: MapContent, width: float, height: float) -> PaperView | None:
     """The wished box, or all areas, or the whole base map; None where there is nothing to see."""
+    return _fitted(seen(content), width, height)
+
+
+def seen(content: MapContent) -> list[Place]:
+    """Places that the picture reaches over: the wished box, or all areas, or the whole base map."""
     if content.box is not None:
-        return _fitted(_widened(content.box, content), width, height)
+        return _widened(content.box, content)
     places = [place for area in content.told_areas for place in _corners(area.geometry)]
     places = places or [place for area in content.areas for place in _corners(area.geometry)]
     places = places or corners_of(content.base)
-    places += [(each.place.longitude, each.place.latitude) for each in content.things] if not places else []
-    return _fitted(places, width, height)
+    return places or [(each.place.longitude, each.place.latitude) for each in content.things]
 
 
 def street_points(content: MapContent) -> list[MapPoint]:
