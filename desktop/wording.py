@@ -315,6 +315,7 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.NO_PLACE_NAMES: QT_TRANSLATE_NOOP(
         "Refusal", "The file has no column of names beside coordinates. Nothing has been changed."
     ),
+    RefusalKind.AREA_UNKNOWN: QT_TRANSLATE_NOOP("Refusal", "There is no area “{name}”."),
     RefusalKind.NO_AREA_HERE: QT_TRANSLATE_NOOP(
         "Refusal", "No area of the register lies here. Choose another spot, or set a point or a street."
     ),

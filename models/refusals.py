@@ -121,6 +121,7 @@ class RefusalKind(enum.StrEnum):
     PERIOD_BACKWARDS = "period-backwards"
     PLACE_IS_THE_CASES = "place-is-the-cases"
     NO_PLACE_NAMES = "no-place-names"
+    AREA_UNKNOWN = "area-unknown"
     NO_AREA_HERE = "no-area-here"
     FILE_CAN_RUN = "file-can-run"
     PICTURE_TOO_LARGE = "picture-too-large"

@@ -121,7 +121,9 @@ def _layers(base: Mapping[str, Any], view: PaperView, area: str, overlay: Overla
     yield from _roads([each for each in seen if each.kind == "road"])
     yield from (_border(line, each.kind) for each in seen if each.kind in _BORDERS for line in each.lines)
     yield from (_strokes(each.lines, look.ACCENT, _STRONG) for each in seen if _is_area(each, area))
-    named = [(each.kind, each.name, each.lines[0]) for each in seen if each.name and not _is_told(each, overlay)]
+    named = [
+        (each.kind, each.name, each.lines[0]) for each in seen if each.name and not _is_told(each, overlay)
+    ]
     yield draw_labels(named, overlay.stands, view)
     yield from overlay.shapes
     yield _scale_bar(view)

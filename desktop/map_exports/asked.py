@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.clock import STOCKHOLM
@@ -71,7 +71,8 @@ def _reports(session: Session, wanted: MapFilter) -> Iterator[Found]:
         Report.id, Report.category_id, Report.state, Report.area_id, Report.received_at, Report.happened_at,
         Report.latitude, Report.longitude, Report.precision, Report.is_fallback, Report.line,
     )  # fmt: skip
-    for each in session.execute(narrowed(session, asked, narrowing)):
+    question: Select[Any] = narrowed(session, asked, narrowing)  # type: ignore[arg-type]  # by its columns
+    for each in session.execute(question):
         if falls_in(each.happened_at or each.received_at, wanted.part_of_day, wanted.season):
             place = None if each.is_fallback else _place(each)
             yield Found(

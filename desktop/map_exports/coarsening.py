@@ -34,7 +34,7 @@ class Register:
         return self.categories.get(found.category_id or 0, "") or say("no_category")
 
     def area(self, found: Found) -> str:
-        return self.areas[found.area_id][0] if found.area_id in self.areas else ""
+        return self.areas.get(found.area_id or 0, ("", None))[0]
 
     def title(self, found: Found) -> str:
         return self.public[found.id].title if found.kind is Kind.MEASURE and found.id in self.public else ""
@@ -121,7 +121,9 @@ def _streets(
         if street := at.get(id(each)):
             grouped[street].append(each)
     told = [_street(street, those, register) for street, those in grouped.items()]
-    return tuple(sorted(told, key=lambda each: (-weight(each.counts), sort_key(each.name), sort_key(each.area))))
+    return tuple(
+        sorted(told, key=lambda each: (-weight(each.counts), sort_key(each.name), sort_key(each.area)))
+    )
 
 
 def _street(street: Street, found: Sequence[Found], register: Register) -> StreetTold:

@@ -104,7 +104,7 @@ class MapContent:
     unit: str = ""
     address: str = ""
     arms: bytes | None = field(default=None, repr=False)
-    paper: PaperOptions = PaperOptions()
+    paper: PaperOptions = field(default_factory=PaperOptions)
     base: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     @property

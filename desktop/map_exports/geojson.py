@@ -12,7 +12,7 @@ from shapely.geometry import mapping, shape
 from desktop.exports.safe_text import without_controls
 from desktop.map_exports.content import MapContent
 from desktop.map_exports.rows import Row, area_row, street_row, thing_row
-from desktop.map_exports.words import detail_words, say, sums_words
+from desktop.map_exports.words import detail_words, sums_words
 from models.reports.values import Position
 
 

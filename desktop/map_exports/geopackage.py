@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import numpy
+import numpy as np
 import pyogrio.raw
 import shapely
 from shapely.geometry import MultiPolygon, Point, shape
@@ -51,7 +51,7 @@ def _write(
 ) -> None:
     names = list(rows[0]) if rows else ["area"]
     columns = [_column([row[name] for row in rows]) for name in names]
-    geometry = None if shapes is None else numpy.array(shapely.to_wkb(list(shapes)), dtype=object)
+    geometry = None if shapes is None else np.array(shapely.to_wkb(list(shapes)), dtype=object)
     pyogrio.raw.write(
         str(path),
         geometry,
@@ -73,10 +73,10 @@ def _about(content: MapContent) -> str:
 
 
 def _column(values: Sequence[str | int | None]) -> tuple[Any, Any]:
-    missing = numpy.array([value is None for value in values])
+    missing = np.array([value is None for value in values])
     if any(isinstance(value, str) for value in values):
-        return numpy.array(values, dtype=object), missing
-    return numpy.array([value or 0 for value in values], dtype=numpy.int64), missing
+        return np.array(values, dtype=object), missing
+    return np.array([value or 0 for value in values], dtype=np.int64), missing
 
 
 def _point(place: Any) -> Point:

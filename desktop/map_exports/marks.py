@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reportlab.graphics.shapes import Circle, Group, Line, Polygon, Rect, Shape, String
 from reportlab.lib.colors import Color, HexColor
@@ -106,7 +107,12 @@ def dots(things: Sequence[ThingTold], view: PaperView) -> Iterator[Shape]:
     seen = [(each, view.place(each.place.longitude, each.place.latitude)) for each in things]
     shown = [(each, spot) for each, spot in seen if view.holds(spot)]
     reach = _SIGN if len(shown) <= _FEW_DOTS else _SIGN * 0.6
-    for thing, spot in shown:
+    # Of those that would cover each other one is drawn: a town's whole history is tens of thousands.
+    spots = {
+        (thing.kind, round(spot[0] / reach), round(spot[1] / reach), bool(thing.line)): (thing, spot)
+        for thing, spot in shown
+    }
+    for thing, spot in spots.values():
         yield from _lines(thing, view)
         yield sign(thing.kind, *spot, reach)
 
@@ -114,7 +120,7 @@ def dots(things: Sequence[ThingTold], view: PaperView) -> Iterator[Shape]:
 def _lines(thing: ThingTold, view: PaperView) -> Iterator[Shape]:
     for line in thing.line or ():
         places = [view.place(place[0], place[1]) for place in line]
-        for begin, end in zip(places[:-1], places[1:], strict=True):
+        for begin, end in pairwise(places):
             yield Line(*begin, *end, strokeColor=look.ACCENT, strokeWidth=2.2)
 
 

@@ -70,7 +70,11 @@ def _thing(thing: ThingTold) -> dict[str, Any]:
         "name": thing.category,
         "lines": [
             each
-            for each in (f"{say(f'one.{thing.kind.value}')}, {thing.state}, {thing.month}", where, thing.title)
+            for each in (
+                f"{say(f'one.{thing.kind.value}')}, {thing.state}, {thing.month}",
+                where,
+                thing.title,
+            )
             if each
         ],
     }
@@ -98,5 +102,17 @@ def _bounds(content: MapContent) -> list[list[float]]:
 
 def _colours(colours: MapColours, scheme: str) -> dict[str, Any]:
     named = colours.named()
-    kept = ("land", "border", "park", "wood", "water", "building", "road", "mainRoad", "roadEdge", "rail", "areaEdge")
+    kept = (
+        "land",
+        "border",
+        "park",
+        "wood",
+        "water",
+        "building",
+        "road",
+        "mainRoad",
+        "roadEdge",
+        "rail",
+        "areaEdge",
+    )
     return {**{name: named[name] for name in kept}, "shades": _SHADES[scheme]}

@@ -87,7 +87,9 @@ def _area_rows(content: MapContent) -> tuple[Row, ...]:
         if area.counts
     ]  # fmt: skip
     if content.nowhere:
-        rows.append(Row(say("nowhere"), _figures(content.nowhere, content), words_of(content.nowhere, content)))
+        rows.append(
+            Row(say("nowhere"), _figures(content.nowhere, content), words_of(content.nowhere, content))
+        )
     return tuple(rows)
 
 

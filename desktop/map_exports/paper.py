@@ -100,9 +100,7 @@ def _areas(content: MapContent, element: StructureElement) -> list[Flowable]:
         return []
     part = element.sub("Sect")
     is_rest = content.detail is not Detail.AREA
-    title = Heading(
-        say("list_areas_rest" if is_rest else "list_areas"), look.HEADING, element=part.sub("H2")
-    )
+    title = Heading(say("list_areas_rest" if is_rest else "list_areas"), look.HEADING, element=part.sub("H2"))
     rows = [[strong(each.name), *_cells(each, content)] for each in told]
     rows += [[strong(say("nowhere")), *_cells(content.nowhere, content)]] if content.nowhere else []
     after = [Text(say("elsewhere"), look.CAPTION, element=part.sub("P"))] if content.nowhere else []

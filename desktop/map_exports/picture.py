@@ -16,6 +16,7 @@ from desktop.map_exports.words import detail_words, figure, kind_name, kinds_wor
 from desktop.paper import look
 from desktop.paper.fonts import BOLD, REGULAR, SEMIBOLD, printable, shortened
 from desktop.website.swedish import day
+from models.kinds import Kind
 
 WIDTH, HEIGHT = 842.0, 595.0  # A4 lying, in points
 _EDGE, _GUTTER, _SIDE = 30.0, 18.0, 238.0
@@ -87,18 +88,20 @@ def _legend(content: MapContent) -> Iterator[Shape]:
     if len(shown) < len(rows):
         more = say("more", count=len(rows) - len(shown))
         yield _line(more, _LEFT, y - _ROW * (len(shown) + 1), REGULAR, 9, look.MUTED, _SIDE)
-    for number, (kind, note) in enumerate(reversed(notes)):
+    for number, (noted, note) in enumerate(reversed(notes)):
         base = _FOOT + 3 + number * 12.5
-        if kind is not None:
-            yield sign(kind, _LEFT + 5, base + 2.8, 3.4)
-        yield _line(note, _LEFT + (14 if kind else 0), base, REGULAR, 8.6, look.MUTED, _SIDE)
+        if noted is not None:
+            yield sign(noted, _LEFT + 5, base + 2.8, 3.4)
+        yield _line(note, _LEFT + (14 if noted else 0), base, REGULAR, 8.6, look.MUTED, _SIDE)
 
 
 def _rows(content: MapContent) -> list[tuple[str, AreaTold | StreetTold]]:
     if content.detail is Detail.AREA:
         rows: list[tuple[str, AreaTold | StreetTold]] = [(each.name, each) for each in content.told_areas]
     else:
-        rows = [(_street_label(number, each, content), each) for number, each in enumerate(content.streets, 1)]
+        rows = [
+            (_street_label(number, each, content), each) for number, each in enumerate(content.streets, 1)
+        ]
         rest = [each for each in content.areas if each.counts]
         rows += [(say("no_street"), content.off_street)] if content.off_street else []
         rows += [(say("rest_of_area", area=each.name), each) for each in rest]
@@ -122,7 +125,7 @@ def _row(
     yield Line(_LEFT, y, _LEFT + _SIDE, y, strokeColor=look.LINE, strokeWidth=0.5)
 
 
-def _notes(content: MapContent) -> Iterator[tuple[object, str]]:
+def _notes(content: MapContent) -> Iterator[tuple[Kind | None, str]]:
     for kind in content.kinds:
         yield kind, kind_name(kind)
     if content.detail is Detail.AREA:
@@ -138,6 +141,8 @@ def _foot(content: MapContent) -> Iterator[Shape]:
         yield _line(line, _EDGE, _FOOT - 17 - number * 12, REGULAR, 9, look.INK, WIDTH)
 
 
-def _line(text: str, x: float, y: float, font: str, size: float, colour: Color, room: float) -> String:
+def _line(  # noqa: PLR0913, PLR0917 - a line of type is what it is
+    text: str, x: float, y: float, font: str, size: float, colour: Color, room: float
+) -> String:
     cut = shortened(text, font, size, room)
     return String(x, y, cut, fontName=font, fontSize=size, fillColor=colour)

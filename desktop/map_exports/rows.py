@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from desktop.exports.safe_text import without_controls
 from desktop.map_exports.content import AreaTold, MapContent, StreetTold, ThingTold
 from desktop.map_exports.words import categories_words, figure, kind_name, say
-from desktop.exports.safe_text import without_controls
 from models.kinds import Kind
 
 Row = Mapping[str, str | int | None]

@@ -26,15 +26,19 @@ def _parts(session: Session, wanted: MapFilter) -> Iterator[str]:
         yield say("select.category", name=category.name)
     if wanted.area_id and (area := session.get(Area, wanted.area_id)):
         yield say("select.area", name=area.name)
-    if wanted.source:
-        yield term(wanted.source)
-    if wanted.season:
-        yield say(f"season.{wanted.season.value}")
-    if wanted.part_of_day:
-        yield say(f"part_of_day.{wanted.part_of_day.value}")
+    yield from _of_reports(wanted)
     if wanted.tone:
         yield say(f"tone.{wanted.tone.value}")
     if wanted.text.strip():
         yield say("select.text")
     if wanted.region:
         yield say("select.region")
+
+
+def _of_reports(wanted: MapFilter) -> Iterator[str]:
+    if wanted.source:
+        yield term(wanted.source)
+    if wanted.season:
+        yield say(f"season.{wanted.season.value}")
+    if wanted.part_of_day:
+        yield say(f"part_of_day.{wanted.part_of_day.value}")

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from math import ceil, cos, radians
 from typing import Any
 
@@ -110,4 +111,4 @@ def _pieces(street: Any) -> list[Any]:
         return [street]
     count = ceil(street.length / LONGEST)
     cuts = [street.length * number / count for number in range(count + 1)]
-    return [substring(street, begin, end) for begin, end in zip(cuts[:-1], cuts[1:], strict=True)]
+    return [substring(street, begin, end) for begin, end in pairwise(cuts)]

@@ -1,7 +1,7 @@
 """What a person asks for when the map leaves the program."""
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.map.markers import MARKED_KINDS
 from desktop.map.things import MapFilter
@@ -33,7 +33,7 @@ class MapBox:
 class MapExportWish:
     """`box` frames the pictures and nothing else; None shows all areas. `title` is printed as it is."""
 
-    wanted: MapFilter = MapFilter()
+    wanted: MapFilter = field(default_factory=MapFilter)
     kinds: frozenset[Kind] = frozenset(MARKED_KINDS)
     box: MapBox | None = None
     title: str = ""

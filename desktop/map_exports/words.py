@@ -78,3 +78,19 @@ def sums_words(content: MapContent) -> str:
     if content.too_few:
         parts.append(say("sums_few", count=content.too_few, fewest=FEWEST))
     return " ".join(parts)
+
+
+def preview_words(content: MapContent) -> str:
+    """What goes out, as "812 rapporter i 7 områden, 40 ärenden …"."""
+    if not (content.told_areas or content.things or content.nowhere):
+        return say("empty")
+    streets, areas = len(content.streets), len(content.told_areas)
+    where = [say("preview_areas", count=areas)] if areas else []
+    where = ([say("preview_streets", count=streets)] if streets else []) + where
+    parts = [sums_words(content)]
+    parts += [say("preview_where", where=" och ".join(where))] if where else []
+    if content.nowhere and content.nowhere.counts:
+        parts.append(say("preview_nowhere", counts=counts_words(content.nowhere)))
+    titles = sum(len(area.measures) for area in content.areas)
+    parts += [say("preview_titles", count=titles)] if titles else []
+    return " ".join(parts)
