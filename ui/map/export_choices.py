@@ -68,8 +68,11 @@ class DetailChoice(QWidget):
             meaning.setContentsMargins(BESIDE, 0, 0, 0)
             button.setAccessibleDescription(meaning.text())
             self._group.addButton(button)
-            column.addWidget(button)
-            column.addWidget(meaning)
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(button)
+            pair.addWidget(meaning)
+            column.addLayout(pair)
         self.reset()
         self._group.buttonToggled.connect(lambda _button, is_on: self.changed.emit() if is_on else None)
 

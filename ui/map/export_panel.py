@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.jobs import Progress, unless_cancelled
 from desktop.map.things import MapFilter
@@ -20,7 +20,7 @@ from models.refusals import Refusal
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.map.export_choices import FORMATS, DetailChoice, KindChoice, format_choices, say
-from ui.style import BETWEEN
+from ui.style import BETWEEN, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
@@ -179,18 +179,22 @@ class ExportPanel(SidePanel):
         self.add_field(self.tr("Format"), self.format)
         self.add(label(self.tr("What goes out"), Role.STRONG))
         self.add(self.preview)
-        self.column.addSpacing(BETWEEN - self.column.spacing())
+        self.keep_in_sight(QVBoxLayout(), self._foot())
+
+    def _foot(self) -> QVBoxLayout:
+        """What is always in sight: the deed, and what came of it."""
+        foot = QVBoxLayout()
+        foot.setContentsMargins(18, INSIDE, 18, BETWEEN)
+        foot.setSpacing(INSIDE)
+        foot.addWidget(self.strip)
+        foot.addWidget(self.told)
+        foot.addWidget(self.message)
         row = QHBoxLayout()
         row.addWidget(self.save_button)
-        row.addStretch(1)
-        self.add_layout(row)
-        self.add(self.strip)
-        self.add(self.told)
-        row = QHBoxLayout()
         row.addWidget(self.folder_button)
         row.addStretch(1)
-        self.add_layout(row)
-        self.add(self.message)
+        foot.addLayout(row)
+        return foot
 
     def _connect(self) -> None:
         self._soon = QTimer(self, interval=PREVIEW_AFTER_MS, singleShot=True)

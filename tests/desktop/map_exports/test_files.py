@@ -1,7 +1,7 @@
 """The files of each format, opened again by others than us."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -17,10 +17,12 @@ from desktop.map_exports.picture_files import write_svg
 from desktop.map_exports.view import view_for
 from desktop.map_exports.wishes import Detail, MapBox, MapExportWish
 from desktop.reports import Reports
+from models.deeds import Deed
 from models.kinds import Kind
 from models.map.values import PartOfDay, Region, Season
 from models.refusals import Refusal, RefusalKind
-from models.reports.values import ReportSource
+from models.reports.tables import Report
+from models.reports.values import Precision, ReportSource
 from tests.desktop.map_exports.conftest import area_id, build_town, reports_at, within
 from tests.factories import a_case
 from tests.paper import assert_archivable, pages_of
@@ -197,6 +199,28 @@ def test_what_was_put_aside_does_not_go_out(town):
     assert counted(town) == 7
 
 
+def test_a_fall_back_point_is_counted_and_never_a_point(store, tmp_path):
+    build_town(store, NAMES, tmp_path)
+    with store.writing(Deed.REPORT_ADD) as session:
+        session.add(
+            Report(
+                source=ReportSource.SAFETY_MAP,
+                content_hash="1",
+                received_at=datetime(2026, 11, 3, tzinfo=UTC),
+                text="",
+                folded="",
+                latitude=58.405,
+                longitude=15.605,
+                precision=Precision.POINT,
+                is_fallback=True,
+            )
+        )
+    for detail in Detail:
+        content = MapExports(store).content(MapExportWish(detail=detail))
+        assert not content.things
+        assert content.nowhere.counts
+
+
 def test_a_search_is_told_of_but_not_its_words(town):
     content = MapExports(town).content(MapExportWish(MapFilter(text="Kanarieson")))
     assert content.selection == ("sökord",)
@@ -225,7 +249,7 @@ def test_fifty_thousand_reports_go_out_in_every_detail(store, tmp_path, many_rep
     many_reports(store, 50_000)
     for detail in Detail:
         for ending in ENDINGS:
-            if detail is not Detail.EXACT or ending in {".geojson", ".gpkg", ".html"}:
+            if detail is not Detail.EXACT or ending == ".geojson":
                 told = MapExports(store).export(MapExportWish(detail=detail), tmp_path / f"map{ending}")
                 assert told.counted(Kind.REPORT) == 50_000
 
