@@ -51,6 +51,7 @@ class Overlay:
     shapes: Sequence[Shape]
     stands: Sequence[Place]
     named: frozenset[str] = frozenset()
+    below_names: Sequence[Shape] = ()
 
 
 def draw_view(base: Mapping[str, Any], view: PaperView, overlay: Overlay) -> Drawing:
@@ -71,7 +72,7 @@ def draw_map(base: Mapping[str, Any], points: Sequence[MapPoint], width: float, 
     drawing = Drawing(width, height)
     shown = points_within(base, points)
     places = [(point.longitude, point.latitude) for point in shown] or corners_of(base)
-    return _framed(drawing, base, shown, view_of(places, width, height), "")
+    return framed(drawing, base, shown, view_of(places, width, height))
 
 
 def draw_area(
@@ -88,14 +89,24 @@ def draw_area(
     if view is None:
         return None
     inside = [point for point in shown if view.holds(view.place(point.longitude, point.latitude))]
-    return _framed(Drawing(width, height), base, inside, view, area), inside
+    return framed(Drawing(width, height), base, inside, view, area=area), inside
 
 
-def _framed(
-    drawing: Drawing, base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView | None, area: str
+def framed(
+    drawing: Drawing,
+    base: Mapping[str, Any],
+    points: Sequence[MapPoint],
+    view: PaperView | None,
+    *,
+    area: str = "",
+    over: Sequence[Shape] = (),
 ) -> Drawing:
+    """Draw what the *view* holds, *over* above the base and below its names; the *area*'s border strongly."""
     if view is not None:
-        drawing.add(_clipped(_inside(base, points, view, area), drawing.width, drawing.height))
+        markers = placed(points, view)
+        stands = [marker.stands for marker in markers]
+        overlay = Overlay({}, [draw_markers(markers)], stands, below_names=over)
+        drawing.add(_clipped(_layers(base, view, area, overlay), drawing.width, drawing.height))
     return _edged(drawing)
 
 
@@ -103,14 +114,6 @@ def _edged(drawing: Drawing) -> Drawing:
     frame = {"fillColor": None, "strokeColor": look.LINE, "strokeWidth": 0.8}
     drawing.add(Rect(0, 0, drawing.width, drawing.height, **frame))
     return drawing
-
-
-def _inside(
-    base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView, area: str
-) -> Iterator[Shape]:
-    markers = placed(points, view)
-    overlay = Overlay({}, [draw_markers(markers)], [marker.stands for marker in markers])
-    yield from _layers(base, view, area, overlay)
 
 
 def _layers(base: Mapping[str, Any], view: PaperView, area: str, overlay: Overlay) -> Iterator[Shape]:
@@ -121,6 +124,7 @@ def _layers(base: Mapping[str, Any], view: PaperView, area: str, overlay: Overla
     yield from _roads([each for each in seen if each.kind == "road"])
     yield from (_border(line, each.kind) for each in seen if each.kind in _BORDERS for line in each.lines)
     yield from (_strokes(each.lines, look.ACCENT, _STRONG) for each in seen if _is_area(each, area))
+    yield from overlay.below_names
     named = [
         (each.kind, each.name, each.lines[0]) for each in seen if each.name and not _is_told(each, overlay)
     ]

@@ -160,7 +160,8 @@ const showFacts = (map) => {
         name.replaceWith(button);
         button.append(name);
         button.addEventListener("click", () => {
-            map.setView(found.place.at, Math.max(map.getZoom(), facts.exact ? 16 : 14), { animate: false });
+            const near = found.place.number || facts.exact;
+            map.setView(found.place.at, Math.max(map.getZoom(), near ? 15 : 0), { animate: false });
             if (!facts.exact) found.layer.openPopup();
             choose(found.place.key);
             status.textContent = [found.place.name, ...found.place.lines].join(". ");

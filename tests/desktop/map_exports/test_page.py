@@ -124,6 +124,12 @@ def test_the_mark_on_the_map_opens_by_keyboard(demo, opened, tmp_path):
     assert page.locator("tr.chosen bdi").first.text_content() == "Norrängen"
 
 
+def test_a_click_on_the_mark_opens_it(demo, opened, tmp_path):
+    page = opened(write(demo, tmp_path))
+    page.locator(".plate", has_text="Centrum").click()
+    assert page.locator(".leaflet-popup h3").text_content() == "Centrum"
+
+
 def test_the_skip_link_is_the_first_stop(demo, opened, tmp_path):
     page = opened(write(demo, tmp_path))
     page.keyboard.press("Tab")
