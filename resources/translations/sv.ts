@@ -1380,6 +1380,42 @@
         <source>write a meeting&apos;s agenda as PDF and the meeting as a calendar file</source>
         <translation>skriv ett mötes dagordning som PDF och mötet som kalenderfil</translation>
     </message>
+    <message>
+        <source>The map is written to {path}.</source>
+        <translation>Kartan är skriven till {path}.</translation>
+    </message>
+    <message>
+        <source>where to: a .pdf, .png, .svg, .html, .geojson or .gpkg</source>
+        <translation>vart: en .pdf, .png, .svg, .html, .geojson eller .gpkg</translation>
+    </message>
+    <message>
+        <source>how exact: area (may be public), street, exact</source>
+        <translation>hur exakt: area = område (får vara offentligt), street = gata, exact = exakt</translation>
+    </message>
+    <message>
+        <source>what stands over the map</source>
+        <translation>rubriken över kartan</translation>
+    </message>
+    <message>
+        <source>only what lies in this area</source>
+        <translation>bara det som ligger i området</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>från och med dagen</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>till och med dagen</translation>
+    </message>
+    <message>
+        <source>only this kind; may be given again</source>
+        <translation>bara detta slag; kan anges flera gånger</translation>
+    </message>
+    <message>
+        <source>write the map as a paper, a picture, a map layer or a web page</source>
+        <translation>skriv kartan som papper, bild, kartlager eller webbsida</translation>
+    </message>
 </context>
 <context>
     <name>ComputerSection</name>
@@ -1807,6 +1843,61 @@
     <message>
         <source>Nothing has been imported yet.</source>
         <translation>Inget har importerats än.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Safety map</source>
+        <translation>Trygghetskarta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Exact places may show where people live. Do not send or publish the file.</source>
+        <translation>Exakta platser kan visa var någon bor. Skicka eller publicera inte filen.</translation>
+    </message>
+    <message>
+        <source>Writing the map…</source>
+        <translation>Skriver kartan…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} är sparad.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind.</source>
+        <translation>Kryssa för minst ett slag.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Title on the map</source>
+        <translation>Rubrik på kartan</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Hur exakt</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Visar</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Det här går ut</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4695,73 @@
     </message>
 </context>
 <context>
+    <name>MapExport</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Counts per area, small ones hidden. Anybody may have it.</source>
+        <translation>Antal per område, små antal döljs. Får lämnas till vem som helst.</translation>
+    </message>
+    <message>
+        <source>Everything at the middle of its street. For those you work with; not to be published.</source>
+        <translation>Allt visas mitt på sin gata. För dem ni arbetar med, inte för publicering.</translation>
+    </message>
+    <message>
+        <source>Where it was. Only for use in the house.</source>
+        <translation>Där det var. Bara för internt bruk.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>Papper (PDF)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Ritning (SVG)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webbsida (HTML)</translation>
+    </message>
+    <message>
+        <source>Map layer (GeoJSON)</source>
+        <translation>Kartlager (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Map layer (GeoPackage)</source>
+        <translation>Kartlager (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Spara kartan</translation>
+    </message>
+</context>
+<context>
     <name>MapScreen</name>
     <message>
         <source>Map</source>
@@ -7393,6 +7551,14 @@
         <translation>Bara .csv, .xlsx och .geojson går att skriva.</translation>
     </message>
     <message>
+        <source>A map is written as .pdf, .png, .svg, .html, .geojson or .gpkg.</source>
+        <translation>En karta skrivs som .pdf, .png, .svg, .html, .geojson eller .gpkg.</translation>
+    </message>
+    <message>
+        <source>The title holds what looks like personal data. Change it: it stands on the map.</source>
+        <translation>Rubriken ser ut att innehålla personuppgifter. Ändra den, för den står på kartan.</translation>
+    </message>
+    <message>
         <source>{path} is not written by Trygghetsbordet and is left alone. Choose another folder.</source>
         <translation>{path} är inte skriven av Trygghetsbordet och lämnas i fred. Välj en annan mapp.</translation>
     </message>
@@ -7427,6 +7593,10 @@
     <message>
         <source>The file has no column of names beside coordinates. Nothing has been changed.</source>
         <translation>Filen har ingen kolumn med namn intill koordinater. Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>There is no area “{name}”.</source>
+        <translation>Det finns inget område ”{name}”.</translation>
     </message>
     <message>
         <source>No area of the register lies here. Choose another spot, or set a point or a street.</source>
