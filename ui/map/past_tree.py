@@ -1,0 +1,157 @@
+"""The list in which the past of a place is read: it folds and unfolds, and each line opens its thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from ui.map.past_lines import LineKind, PastLine, as_text
+from ui.map.past_painting import LinePainter
+from ui.widgets.tips import plain_tip
+
+LINE = Qt.ItemDataRole.UserRole + 1
+_FOLDED = frozenset({LineKind.FOLD})
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PastTree(QTreeView):
+    """`opened(kind, id)` on Enter and double click; Enter on a line with others beneath folds it."""
+
+    opened = Signal(object, int)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._lines: tuple[PastLine, ...] = ()
+        self.setAccessibleName(name)
+        self.setModel(QStandardItemModel(self))
+        self.setItemDelegate(_Line(self))
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._fold_one)
+        self.doubleClicked.connect(self._open)
+
+    @property
+    def lines(self) -> tuple[PastLine, ...]:
+        return self._lines
+
+    @property
+    def chosen(self) -> PastLine | None:
+        index = self.currentIndex()
+        return index.data(LINE) if index.isValid() else None
+
+    def show_lines(self, lines: tuple[PastLine, ...]) -> None:
+        """Show the lines; the same ones again keep the choice and what is unfolded."""
+        if lines == self._lines:
+            return
+        self._lines = lines
+        model = QStandardItemModel(self)
+        for line in lines:
+            model.appendRow(_item(line))
+        before = self.model()
+        self.setModel(model)
+        before.deleteLater()
+        for index in self._with_others(QModelIndex()):
+            self.setExpanded(index, index.data(LINE).kind not in _FOLDED)
+
+    def copy(self) -> None:
+        """Put all of it on the clipboard, what is folded too."""
+        QGuiApplication.clipboard().setText(as_text(self._lines).strip())
+
+    def _with_others(self, parent: QModelIndex) -> Iterator[QModelIndex]:
+        model = self.model()
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            if model.hasChildren(index):
+                yield index
+                yield from self._with_others(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        line = index.data(LINE) if index.isValid() else None
+        if line is not None and line.opens is not None:
+            self.opened.emit(*line.opens)
+
+    def _fold_one(self, index: QModelIndex) -> None:
+        if self.model().hasChildren(index):
+            self.setExpanded(index, not self.isExpanded(index))
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
+            self._fold_one(index)
+            self._open(index)
+        elif event.text() in {"+", "-", "*"}:
+            # Qt would fold by these; the panel takes them for its circle.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters and figures belong to the panel's buttons."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+
+class _Line(QStyledItemDelegate):
+    def __init__(self, view: PastTree) -> None:
+        super().__init__(view)
+        self._view = view
+        self._painting = LinePainter(view)
+
+    # Qt overrides
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        folds = self._view.model().hasChildren(index)
+        is_open = self._view.isExpanded(index) if folds else None
+        self._painting.paint(painter, option, index.data(LINE), _depth(index), is_open=is_open)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        width = self._view.viewport().width()
+        return QSize(width, self._painting.height(option.font, index.data(LINE), _depth(index), width))
+
+
+def _depth(index: _Index) -> int:
+    """How many lines it lies beneath, months and sections aside."""
+    parent, depth = index.parent(), -1
+    while parent.isValid():
+        parent, depth = parent.parent(), depth + 1
+    return max(0, depth)
+
+
+def _item(line: PastLine) -> QStandardItem:
+    item = QStandardItem(line.spoken)
+    item.setData(line, LINE)
+    item.setData(plain_tip("\n".join((line.words, *line.below))), Qt.ItemDataRole.ToolTipRole)
+    item.setEditable(False)
+    for child in line.children:
+        item.appendRow(_item(child))
+    return item
