@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, and_, cast, func, or_, select
+from sqlalchemy import ColumnElement, Text, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.clock import STOCKHOLM
@@ -24,8 +24,6 @@ from models.reports.tables import Report
 from models.reports.values import Position, Precision, ReportSource, ReportState
 
 LINE_LENGTH = 160
-# Half of the longest street: so far from its own point may a street's line come.
-STREET_METRES = 20_000.0
 # As on the map: a duplicate tells what another has told, and what was dismissed has not happened here.
 TELLING = (ReportState.NEW, ReportState.LINKED)
 
@@ -129,14 +127,14 @@ def _points(session: Session, table: Any, middle: Position, metres: float) -> It
 
 
 def _streets(session: Session, table: Any, middle: Position, metres: float) -> Iterator[int]:
+    """A street may come here from afar: all of them are looked at."""
     # Many reports tell of the same street: each line is read once.
     near = cache(lambda line: metres_to_line(middle, json.loads(line)))
     asked = select(table.id, cast(table.line, Text)).where(
-        table.line.is_not(None),
-        table.precision == Precision.STREET,
-        or_(table.latitude.is_(None), and_(*_within(table, middle, STREET_METRES))),
+        table.line.is_not(None), table.precision == Precision.STREET
     )
-    for id_, line in session.execute(asked):
+    # The driver's own rows: there may be ten thousand of them.
+    for id_, line in session.connection().execute(asked).cursor.fetchall():
         nearest = near(line)
         if nearest is not None and nearest <= metres:
             yield id_

@@ -56,6 +56,11 @@ class PastLine:
     children: tuple[PastLine, ...] = ()
 
     @property
+    def key(self) -> tuple[LineKind, str, str, tuple[Kind, int] | None]:
+        """What it is known by when the lines are read anew."""
+        return self.kind, self.left, self.words, self.opens
+
+    @property
     def spoken(self) -> str:
         """The whole line, as it is read aloud and copied."""
         head = " ".join(part for part in (self.left, self.words) if part)

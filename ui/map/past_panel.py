@@ -121,6 +121,7 @@ class PastPanel(QFrame):
         self.refresh()
 
     def _show(self, past: PlacePast) -> None:
+        is_new = self.past is None
         self.past = past
         today = self._desk.clock.today()
         area = past.where.area if past.where.name else ""
@@ -131,7 +132,7 @@ class PastPanel(QFrame):
         is_empty = not past.months and not past.tried
         for told in (self.counts, self.in_area):
             told.setVisible(not is_empty and bool(told.text()))
-        self.tree.show_lines(() if is_empty else lines_of(past, today))
+        self.tree.show_lines(() if is_empty else lines_of(past, today), anew=is_new)
         self._say_empty(past, in_area)
         self._stack.setCurrentWidget(self.empty if is_empty else self.tree)
         self.copy_button.setEnabled(not is_empty)

@@ -22,7 +22,7 @@ from ui.map.past_painting import LinePainter
 from ui.widgets.tips import plain_tip
 
 LINE = Qt.ItemDataRole.UserRole + 1
-_FOLDED = frozenset({LineKind.FOLD})
+_ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -57,10 +57,23 @@ class PastTree(QTreeView):
         index = self.currentIndex()
         return index.data(LINE) if index.isValid() else None
 
-    def show_lines(self, lines: tuple[PastLine, ...]) -> None:
-        """Show the lines; the same ones again keep the choice and what is unfolded."""
-        if lines == self._lines:
+    def show_lines(self, lines: tuple[PastLine, ...], *, anew: bool) -> None:
+        """Show the lines. Unless *anew*, the choice, what is unfolded and the scroll place stay."""
+        if lines == self._lines and not anew:
             return
+        chosen = None if anew or self.chosen is None else self.chosen.key
+        opened = {} if anew else {each.data(LINE).key: self.isExpanded(each) for each in self._with_others()}
+        scrolled = 0 if anew else self.verticalScrollBar().value()
+        self._fill(lines)
+        for index in self._with_others():
+            line = index.data(LINE)
+            self.setExpanded(index, opened.get(line.key, line.kind is not LineKind.FOLD))
+        for index in self._all():
+            if chosen is not None and index.data(LINE).key == chosen:
+                self.setCurrentIndex(index)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _fill(self, lines: tuple[PastLine, ...]) -> None:
         self._lines = lines
         model = QStandardItemModel(self)
         for line in lines:
@@ -68,20 +81,21 @@ class PastTree(QTreeView):
         before = self.model()
         self.setModel(model)
         before.deleteLater()
-        for index in self._with_others(QModelIndex()):
-            self.setExpanded(index, index.data(LINE).kind not in _FOLDED)
 
     def copy(self) -> None:
         """Put all of it on the clipboard, what is folded too."""
         QGuiApplication.clipboard().setText(as_text(self._lines).strip())
 
-    def _with_others(self, parent: QModelIndex) -> Iterator[QModelIndex]:
+    def _with_others(self) -> Iterator[QModelIndex]:
+        """The lines that have others beneath them."""
+        return (index for index in self._all() if self.model().hasChildren(index))
+
+    def _all(self, parent: QModelIndex = _ROOT) -> Iterator[QModelIndex]:
         model = self.model()
         for row in range(model.rowCount(parent)):
             index = model.index(row, 0, parent)
-            if model.hasChildren(index):
-                yield index
-                yield from self._with_others(index)
+            yield index
+            yield from self._all(index)
 
     def _open(self, index: QModelIndex) -> None:
         line = index.data(LINE) if index.isValid() else None
