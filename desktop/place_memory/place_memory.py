@@ -30,6 +30,33 @@ class PlaceMemory:
 
     def around(self, position: Position, metres: int) -> PlacePast:
         """What happened within *metres* of the place, with all that belongs to the cases there."""
+        return self._around(position, metres, None)
+
+    def around_thing(self, kind: Kind, thing_id: int, metres: int) -> PlacePast:
+        """The same around a report, a case or a measure (its case's place), with the area it is kept in.
+
+        One without an exact place has no past of its own: only its area is counted then. Raises Refusal GONE.
+        """
+        with self._store.reading() as session:
+            place = place_of(session, kind, thing_id)
+            if place.position is None:
+                in_area = only_in_area(session, place.area_id) if place.area_id is not None else None
+                area = in_area.area if in_area else ""
+                seasons = seasons_of((), None, self._store.clock.today())
+                where = PlaceWords("", is_here=False, area=area)
+                return PlacePast(None, metres, where, PastCounts(0, 0, 0), (), (), seasons, in_area)
+        return self._around(place.position, metres, place.area_id)
+
+    def back_again(self, report_id: int) -> BackAgain | None:
+        """The case that was closed where a new report tells of the same trouble; None where there is none.
+
+        The rule is the agenda's. Raises Refusal GONE.
+        """
+        with self._store.reading() as session:
+            return back_again.back_again(session, report_id)
+
+    def _around(self, position: Position, metres: int, area_id: int | None) -> PlacePast:
+        """*area_id* None is for the area that holds the place."""
         today = self._store.clock.today()
         with self._store.reading() as session:
             reports = reports_here(session, position, metres)
@@ -43,7 +70,8 @@ class PlaceMemory:
                 *events.meeting_events(session, [case.id for case in cases], measure_ids),
                 *events.publication_events(session, measure_ids),
             ]
-            area_id = area_at(session, position.latitude, position.longitude)
+            if area_id is None:
+                area_id = area_at(session, position.latitude, position.longitude)
             in_area = only_in_area(session, area_id) if area_id is not None else None
             name, is_here = self._ground_of(session).nearest(session, position)
             return PlacePast(
@@ -56,29 +84,6 @@ class PlaceMemory:
                 seasons_of(reports, first_report(session), today),
                 in_area,
             )
-
-    def around_thing(self, kind: Kind, thing_id: int, metres: int) -> PlacePast:
-        """The same around a report, a case or a measure (its case's place).
-
-        One without an exact place has no past of its own: only its area is counted then. Raises Refusal GONE.
-        """
-        with self._store.reading() as session:
-            place = place_of(session, kind, thing_id)
-            if place.position is None:
-                in_area = only_in_area(session, place.area_id) if place.area_id is not None else None
-                area = in_area.area if in_area else ""
-                seasons = seasons_of((), None, self._store.clock.today())
-                where = PlaceWords("", is_here=False, area=area)
-                return PlacePast(None, metres, where, PastCounts(0, 0, 0), (), (), seasons, in_area)
-        return self.around(place.position, metres)
-
-    def back_again(self, report_id: int) -> BackAgain | None:
-        """The case that was closed where a new report tells of the same trouble; None where there is none.
-
-        The rule is the agenda's. Raises Refusal GONE.
-        """
-        with self._store.reading() as session:
-            return back_again.back_again(session, report_id)
 
     def _ground_of(self, session: Session) -> NamedGround:
         if self._ground is None:

@@ -5886,6 +5886,10 @@
         <translation>Kopiera</translation>
     </message>
     <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
+    </message>
+    <message>
         <source>Place it on the map, and what has happened around it is told here.</source>
         <translation>Placera på kartan, så berättas här vad som har hänt runt omkring.</translation>
     </message>

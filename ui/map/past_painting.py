@@ -12,7 +12,7 @@ from ui.style import INSIDE, Palette, palette
 from ui.widgets.chip import chip_height, chip_width, draw_chip
 from ui.widgets.text_lines import draw_lines, lines_height, text_lines
 
-PAD, SIGN, GAP = 12, 16, 4
+PAD, SIGN, GAP = 18, 16, 4
 ABOVE = 7
 BARS, LETTERS = 30, 14
 _MOST_LINES = 4

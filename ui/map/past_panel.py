@@ -15,10 +15,10 @@ from models.kinds import Changes, Kind
 from models.reports.values import Position
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.map.past_lines import lines_of
+from ui.map.past_lines import PastLine, lines_of
 from ui.map.past_tree import PastTree
 from ui.map.past_words import WORDS
-from ui.navigation import PageName
+from ui.navigation import Goal, PageName
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look, SignButton
 from ui.widgets.empty_state import EmptyState
@@ -36,6 +36,7 @@ _PAGES = {
 }
 _HEARD = (Kind.REPORT, Kind.CASE, Kind.MEASURE, Kind.MEETING, Kind.PUBLICATION, Kind.AREA, Kind.CATEGORY)
 _Asked = Callable[[int], PlacePast]
+_Read = tuple[PlacePast, tuple[PastLine, ...]]
 
 
 class PastPanel(QFrame):
@@ -46,13 +47,15 @@ class PastPanel(QFrame):
     circle_wanted = Signal(object, int)
     closed = Signal()
 
-    def __init__(self, desk: Desk, memory: PlaceMemory) -> None:
+    def __init__(self, desk: Desk, memory: PlaceMemory, *, is_on_map: bool = False) -> None:
+        """*is_on_map*: the map stands beside it; elsewhere it has a button that goes there."""
         super().__init__()
         self.setObjectName("panel")
         self.setMinimumWidth(320)
         self._desk = desk
         self._memory = memory
         self._asked: _Asked | None = None
+        self._thing: tuple[Kind, int] | None = None
         self._metres = METRES
         self._is_old = False
         self.past: PlacePast | None = None
@@ -65,6 +68,9 @@ class PastPanel(QFrame):
         self.setFocusProxy(self.tree)
         self.empty = EmptyState(Icon.HISTORY, "")
         self.copy_button = KeyButton(self.tr("Copy"), self.tree.copy, cap="Ctrl+C", sign=Icon.DUPLICATE)
+        self.map_button = KeyButton(self.tr("Show on the map"), self.go_to_map, key="G", sign=Icon.MAP)
+        if is_on_map:
+            self.map_button.hide()
         self._lay_out()
         self._listen()
 
@@ -75,23 +81,40 @@ class PastPanel(QFrame):
 
     def show_place(self, position: Position, metres: int | None = None) -> None:
         """Show what has happened around a place."""
+        self._thing = None
         self._ask(partial(self._memory.around, position), metres)
 
     def show_thing(self, kind: Kind, id: int, metres: int | None = None) -> None:  # noqa: A002 - the thing's id
         """Show what has happened around a report, a case or a measure."""
+        self._thing = (kind, id)
         self._ask(partial(self._memory.around_thing, kind, id), metres)
+
+    def show_goal(self, goal: Goal) -> None:
+        """Show what `go(PageName.MAP, id, kind="case", past="250")` asks for: metres around the thing."""
+        if goal.id is not None:
+            self.show_thing(Kind(goal.filters["kind"]), goal.id, int(goal.filters["past"]))
+
+    def go_to_map(self) -> None:
+        """Show the thing and what is around it on the page Karta."""
+        if self._thing is not None:
+            kind, id_ = self._thing
+            self._desk.navigation.go(PageName.MAP, id_, kind=kind.value, past=str(self._metres))
 
     def refresh(self) -> None:
         """Read anew what is shown."""
-        asked, metres = self._asked, self._metres
+        asked, metres, today = self._asked, self._metres, self._desk.clock.today()
         if asked is None:
             return
 
-        def show(past: PlacePast) -> None:
-            if (asked, metres) == (self._asked, self._metres):
-                self._show(past)
+        def read() -> _Read:
+            past = asked(metres)
+            return past, lines_of(past, today)
 
-        self._desk.jobs.run(self, lambda: asked(metres), show, lambda _refusal: self.close_panel())
+        def show(read: _Read) -> None:
+            if (asked, metres) == (self._asked, self._metres):
+                self._show(*read)
+
+        self._desk.jobs.run(self, read, show, lambda _refusal: self.close_panel())
 
     def look_within(self, metres: int) -> None:
         """Change how far around the place is looked."""
@@ -120,10 +143,9 @@ class PastPanel(QFrame):
         self._say_radius()
         self.refresh()
 
-    def _show(self, past: PlacePast) -> None:
+    def _show(self, past: PlacePast, lines: tuple[PastLine, ...]) -> None:
         is_new = self.past is None
         self.past = past
-        today = self._desk.clock.today()
         area = past.where.area if past.where.name else ""
         self.where.setText(" · ".join(part for part in (WORDS.place(past.where), area) if part))
         self.counts.setText(WORDS.counts(past.counts, past.metres))
@@ -132,10 +154,11 @@ class PastPanel(QFrame):
         is_empty = not past.months and not past.tried
         for told in (self.counts, self.in_area):
             told.setVisible(not is_empty and bool(told.text()))
-        self.tree.show_lines(() if is_empty else lines_of(past, today), anew=is_new)
+        self.tree.show_lines(() if is_empty else lines, anew=is_new)
         self._say_empty(past, in_area)
         self._stack.setCurrentWidget(self.empty if is_empty else self.tree)
         self.copy_button.setEnabled(not is_empty)
+        self.map_button.setEnabled(self._thing is not None and past.position is not None)
         self._say_radius()
         self.circle_wanted.emit(past.position, past.metres)
 
@@ -191,6 +214,7 @@ class PastPanel(QFrame):
         self._stack.addWidget(self.empty)
         foot = QHBoxLayout()
         foot.setContentsMargins(18, INSIDE, 18, INSIDE)
+        foot.addWidget(self.map_button)
         foot.addWidget(self.copy_button)
         foot.addStretch(1)
         whole = QVBoxLayout(self)

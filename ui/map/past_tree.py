@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -15,7 +16,13 @@ from PySide6.QtGui import (
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+)
 
 from ui.map.past_lines import LineKind, PastLine, as_text
 from ui.map.past_painting import LinePainter
@@ -23,6 +30,8 @@ from ui.widgets.tips import plain_tip
 
 LINE = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
+# So many lines stand open at first, from above: each open line must be measured before any is drawn.
+OPEN_LINES = 200
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -65,12 +74,16 @@ class PastTree(QTreeView):
         opened = {} if anew else {each.data(LINE).key: self.isExpanded(each) for each in self._with_others()}
         scrolled = 0 if anew else self.verticalScrollBar().value()
         self._fill(lines)
+        room = OPEN_LINES
         for index in self._with_others():
-            line = index.data(LINE)
-            self.setExpanded(index, opened.get(line.key, line.kind is not LineKind.FOLD))
-        for index in self._all():
-            if chosen is not None and index.data(LINE).key == chosen:
-                self.setCurrentIndex(index)
+            line: PastLine = index.data(LINE)
+            is_open = opened.get(line.key, line.kind is not LineKind.FOLD and room > 0)
+            self.setExpanded(index, is_open)
+            room -= len(line.children) if is_open else 0
+        if chosen is not None:
+            self._choose(chosen)
+        if self.hasFocus():
+            self._choose_first()
         self.verticalScrollBar().setValue(scrolled)
 
     def _fill(self, lines: tuple[PastLine, ...]) -> None:
@@ -85,6 +98,15 @@ class PastTree(QTreeView):
     def copy(self) -> None:
         """Put all of it on the clipboard, what is folded too."""
         QGuiApplication.clipboard().setText(as_text(self._lines).strip())
+
+    def _choose(self, key: object) -> None:
+        index = next((each for each in self._all() if each.data(LINE).key == key), None)
+        if index is not None:
+            self.setCurrentIndex(index)
+
+    def _choose_first(self) -> None:
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
 
     def _with_others(self) -> Iterator[QModelIndex]:
         """The lines that have others beneath them."""
@@ -126,8 +148,7 @@ class PastTree(QTreeView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+        self._choose_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -142,6 +163,19 @@ class _Line(QStyledItemDelegate):
         self._painting = LinePainter(view)
 
     # Qt overrides
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        line = index.data(LINE)
+        if event.type() is not QEvent.Type.ToolTip or line is None:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), plain_tip("\n".join((line.words, *line.below))), view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         folds = self._view.model().hasChildren(index)
@@ -164,7 +198,6 @@ def _depth(index: _Index) -> int:
 def _item(line: PastLine) -> QStandardItem:
     item = QStandardItem(line.spoken)
     item.setData(line, LINE)
-    item.setData(plain_tip("\n".join((line.words, *line.below))), Qt.ItemDataRole.ToolTipRole)
     item.setEditable(False)
     for child in line.children:
         item.appendRow(_item(child))

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QObject
 
-from desktop.language import day_words, short_day_words, week_words
+from desktop.language import short_day_words, week_words
 from desktop.place_memory.values import (
     BackAgain,
     BeforeAfter,
@@ -148,11 +148,11 @@ class PastWords(QObject):
         }[season]
 
     def day(self, day: date, today: date) -> str:
-        return short_day_words(day, today) if day.year == today.year else day.isoformat()
+        return short_day_words(day, today)
 
     def back_again(self, told: BackAgain, today: date) -> str:
-        """As "stängdes tors 12 mar, löst"."""
-        day = day_words(told.closed_on, today)
+        """As "Stängdes 12 mars, löst."."""
+        day = self.day(told.closed_on, today)
         if told.reason is None:
             return self.tr("Closed {day}.").format(day=day)
         return self.tr("Closed {day}, {reason}.").format(day=day, reason=label(told.reason))

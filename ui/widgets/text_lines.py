@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOpti
 def text_lines(words: str, font: QFont, width: float, most: int) -> list[str]:
     """At most *most* lines, the last ended with "…" where there is more; a long word is broken."""
     plain = words.replace("\n", " ")
+    if QFontMetricsF(font).horizontalAdvance(plain) <= width:
+        return [plain]
     layout = QTextLayout(plain, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip
 
 from desktop.place_memory.values import RADII
+from models.cases.values import CaseDraft
 from models.kinds import Kind
 from models.reports.values import Position
 from tests.desktop.place_memory.conftest import HERE, Place, north
@@ -220,6 +221,33 @@ def test_a_thing_without_an_exact_place_says_so_and_asks_for_no_circle(qtbot, de
     assert circles == [None]
 
 
+def test_g_goes_to_the_map_with_the_same_circle_which_the_panel_there_takes_up(qtbot, desk, lived, panel):
+    case = lived.cases.open(CaseDraft("Här", position=HERE))
+    panel.show_thing(Kind.CASE, case, 250)
+    qtbot.waitUntil(lambda: desk.jobs.idle and panel.past is not None)
+    panel.setFocus()
+
+    with qtbot.waitSignal(desk.navigation.wanted) as went:
+        QTest.keyClick(panel.tree, Qt.Key.Key_G)
+
+    goal = went.args[0]
+    assert (goal.page, goal.id, dict(goal.filters)) == (
+        PageName.MAP,
+        case,
+        {"kind": "case", "past": "250"},
+    )
+    panel.show_goal(goal)
+    qtbot.waitUntil(lambda: desk.jobs.idle and panel.past is not None)
+    assert (panel.past.position, panel.past.metres) == (HERE, 250)
+
+
+def test_beside_the_map_there_is_no_way_to_the_map(qtbot, desk, place):
+    panel = PastPanel(desk, place.memory, is_on_map=True)
+    qtbot.addWidget(panel)
+
+    assert panel.map_button.isHidden()
+
+
 def test_what_happens_meanwhile_comes_in_and_the_choice_stays(qtbot, lived, panel, read):
     read()
     choose(panel, "Ärendet öppnades: Mörkt vid tunneln")
@@ -260,9 +288,11 @@ def test_hostile_words_are_shown_as_they_are_and_never_as_markup(place, panel, r
     assert all(
         each.textFormat() is Qt.TextFormat.PlainText for each in panel.findChildren(QLabel) if each.text()
     )
-    for row in range(panel.tree.model().rowCount()):
-        tip = panel.tree.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
-        assert "<img" not in tip
+    spot = panel.tree.visualRect(panel.tree.model().index(0, 0, panel.tree.model().index(0, 0))).center()
+    asked = QHelpEvent(QEvent.Type.ToolTip, spot, panel.tree.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(panel.tree.viewport(), asked)
+    assert "&lt;img src=file" in QToolTip.text()
+    QToolTip.hideText()
     panel.grab()
 
 

@@ -47,7 +47,7 @@ def test_the_card_says_which_case_was_closed_and_what_was_tried(page):
     card = page.panel.back_again
 
     assert card.heading.text() == "Tillbaka igen: Mörkt vid tunneln"
-    assert card.closed.text() == "Stängdes 2026-03-12, löst."
+    assert card.closed.text() == "Stängdes 12 mars, löst."
     assert card.tried.text() == "Prövat: Två armaturer (Avslutas, grön)"
     assert (card.show_button.key, card.reopen_button.key) == ("M", "O")
 
