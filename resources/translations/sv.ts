@@ -357,6 +357,21 @@
     </message>
 </context>
 <context>
+    <name>BackAgainCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Öppna ärendet igen</translation>
+    </message>
+    <message>
+        <source>Back again: {title}</source>
+        <translation>Tillbaka igen: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>daily</source>
@@ -581,6 +596,10 @@
     <message>
         <source>Split…</source>
         <translation>Dela…</translation>
+    </message>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5100,6 +5119,10 @@
         <translation>Ärendet</translation>
     </message>
     <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
+    </message>
+    <message>
         <source>Whom does it wait for?</source>
         <translation>Vem väntar den på?</translation>
     </message>
@@ -6385,6 +6408,232 @@
     <message>
         <source>Comes back at the first meeting from</source>
         <translation>Tas upp på första mötet från</translation>
+    </message>
+</context>
+<context>
+    <name>PastLines</name>
+    <message>
+        <source>Tried here</source>
+        <translation>Prövat här</translation>
+    </message>
+    <message>
+        <source>The same at other times of the year</source>
+        <translation>Samma sak andra årstider</translation>
+    </message>
+</context>
+<context>
+    <name>PastPanel</name>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
+    </message>
+    <message>
+        <source>Place it on the map, and what has happened around it is told here.</source>
+        <translation>Placera på kartan, så berättas här vad som har hänt runt omkring.</translation>
+    </message>
+    <message>
+        <source>No exact place</source>
+        <translation>Ingen exakt plats</translation>
+    </message>
+    <message>
+        <source>Nothing is known within {metres} m.</source>
+        <translation>Inget är känt inom {metres} m.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet</source>
+        <translation>Här har inget hänt än</translation>
+    </message>
+    <message>
+        <source>Look within {metres} m</source>
+        <translation>Se inom {metres} m</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>A place without a name</source>
+        <translation>En plats utan namn</translation>
+    </message>
+    <message>
+        <source>Near {name}</source>
+        <translation>Nära {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within {metres} m: {counted}</source>
+        <translation>Inom {metres} m: {counted}</translation>
+    </message>
+    <message>
+        <source>In {area} without an exact place: {counted}</source>
+        <translation>I {area} utan exakt plats: {counted}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports without a category</source>
+        <translation>
+            <numerusform>%n rapport utan kategori</numerusform>
+            <numerusform>%n rapporter utan kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports about {category}</source>
+        <translation>
+            <numerusform>%n rapport om {category}</numerusform>
+            <numerusform>%n rapporter om {category}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting decided: {words}</source>
+        <translation>Mötet beslutade: {words}</translation>
+    </message>
+    <message>
+        <source>Case closed, {reason}: {title}</source>
+        <translation>Ärendet stängdes, {reason}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports about {category} in {days} days before</source>
+        <translation>
+            <numerusform>%n rapport om {category} {days} dagar före</numerusform>
+            <numerusform>%n rapporter om {category} {days} dagar före</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in {days} days after</source>
+        <translation>{count} på {days} dagar efter</translation>
+    </message>
+    <message>
+        <source>{count} so far</source>
+        <comment>after a measure</comment>
+        <translation>{count} hittills</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n dag efter</numerusform>
+            <numerusform>%n dagar efter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n times</source>
+        <translation>
+            <numerusform>prövat %n gång</numerusform>
+            <numerusform>prövat %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also {seasons}</source>
+        <translation>Också {seasons}</translation>
+    </message>
+    <message>
+        <source>Seasons are compared once reports have been kept for a whole year.</source>
+        <translation>Årstider jämförs när rapporter har samlats ett helt år.</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} reports of one kind here: too few to compare seasons.</source>
+        <translation>Färre än {least} rapporter av samma slag här: för få för att jämföra årstider.</translation>
+    </message>
+    <message>
+        <source>the winter</source>
+        <translation>vintern</translation>
+    </message>
+    <message>
+        <source>the spring</source>
+        <translation>våren</translation>
+    </message>
+    <message>
+        <source>the summer</source>
+        <translation>sommaren</translation>
+    </message>
+    <message>
+        <source>the autumn</source>
+        <translation>hösten</translation>
+    </message>
+    <message>
+        <source>Closed {day}.</source>
+        <translation>Stängdes {day}.</translation>
+    </message>
+    <message>
+        <source>Closed {day}, {reason}.</source>
+        <translation>Stängdes {day}, {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried.</source>
+        <translation>Inget prövades.</translation>
+    </message>
+    <message>
+        <source>Tried: {measures}</source>
+        <translation>Prövat: {measures}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>genomförd {day}</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation>beslutad {day}</translation>
+    </message>
+    <message>
+        <source>Case opened: {title}</source>
+        <translation>Ärendet öppnades: {title}</translation>
+    </message>
+    <message>
+        <source>Case closed: {title}</source>
+        <translation>Ärendet stängdes: {title}</translation>
+    </message>
+    <message>
+        <source>Case opened again: {title}</source>
+        <translation>Ärendet öppnades igen: {title}</translation>
+    </message>
+    <message>
+        <source>Decided: {title}</source>
+        <translation>Beslutad: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Genomförd: {title}</translation>
+    </message>
+    <message>
+        <source>Will not be done: {title}</source>
+        <translation>Genomförs inte: {title}</translation>
+    </message>
+    <message>
+        <source>Followed up: {title}</source>
+        <translation>Uppföljd: {title}</translation>
+    </message>
+    <message>
+        <source>Published: {title}</source>
+        <translation>Publicerad: {title}</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8194,10 @@
     <message>
         <source>Skip</source>
         <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
     </message>
     <message>
         <source>Screen again</source>
