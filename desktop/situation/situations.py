@@ -1,0 +1,40 @@
+"""What can be asked about an area and a period, and its paper."""
+
+from __future__ import annotations
+
+from desktop.paper.press import PRESS
+from desktop.situation.content import picture_of
+from desktop.situation.quotes import refuse_personal_data
+from desktop.situation.values import AreaPicture, SituationWish
+from desktop.store import Store
+from models.refusals import Refusal, RefusalKind
+
+
+class Situations:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def picture(self, wish: SituationWish) -> AreaPicture:
+        """What there is where the wish says, in its period.
+
+        Raises Refusal PERIOD_BACKWARDS; GONE where an area is not there any more.
+        """
+        if wish.days.last < wish.days.first:
+            raise Refusal(RefusalKind.PERIOD_BACKWARDS)
+        with self._store.reading() as session:
+            return picture_of(session, wish, self._store.clock.today())
+
+    def paper(self, picture: AreaPicture) -> bytes:
+        """The picture as PDF/A (at the municipality's level) and PDF/UA-1, with maps.
+
+        Raises Refusal PERSONAL_DATA where it quotes a report that surely tells of a person.
+        """
+        refuse_personal_data(picture)
+        from desktop.situation.paper_content import content_of  # noqa: PLC0415 - slow to load
+
+        with self._store.reading() as session:
+            content = content_of(session, picture, self._store.clock.now())
+        with PRESS:
+            from desktop.situation.layout import lay_out  # noqa: PLC0415 - slow to load
+
+            return lay_out(content)
