@@ -312,6 +312,7 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.NO_AREA_HERE: QT_TRANSLATE_NOOP(
         "Refusal", "No area of the register lies here. Choose another spot, or set a point or a street."
     ),
+    RefusalKind.AREA_UNKNOWN: QT_TRANSLATE_NOOP("Refusal", "There is no area called “{name}”."),
     RefusalKind.FILE_CAN_RUN: QT_TRANSLATE_NOOP(
         "Refusal", "Programs, scripts and web pages are not kept. Ask for a picture or a PDF."
     ),

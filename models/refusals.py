@@ -120,6 +120,7 @@ class RefusalKind(enum.StrEnum):
     PLACE_IS_THE_CASES = "place-is-the-cases"
     NO_PLACE_NAMES = "no-place-names"
     NO_AREA_HERE = "no-area-here"
+    AREA_UNKNOWN = "area-unknown"
     FILE_CAN_RUN = "file-can-run"
     PICTURE_TOO_LARGE = "picture-too-large"
     PICTURE_DAMAGED = "picture-damaged"

@@ -48,7 +48,7 @@ def draw_map(base: Mapping[str, Any], points: Sequence[MapPoint], width: float, 
     drawing = Drawing(width, height)
     shown = points_within(base, points)
     places = [(point.longitude, point.latitude) for point in shown] or corners_of(base)
-    return _framed(drawing, base, shown, view_of(places, width, height), "")
+    return framed(drawing, base, shown, view_of(places, width, height))
 
 
 def draw_area(
@@ -65,21 +65,28 @@ def draw_area(
     if view is None:
         return None
     inside = [point for point in shown if view.holds(view.place(point.longitude, point.latitude))]
-    return _framed(Drawing(width, height), base, inside, view, area), inside
+    return framed(Drawing(width, height), base, inside, view, area=area), inside
 
 
-def _framed(
-    drawing: Drawing, base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView | None, area: str
+def framed(
+    drawing: Drawing,
+    base: Mapping[str, Any],
+    points: Sequence[MapPoint],
+    view: PaperView | None,
+    *,
+    area: str = "",
+    over: Sequence[Shape] = (),
 ) -> Drawing:
+    """Draw what the *view* holds, *over* above the base and below its names; the *area*'s border strongly."""
     if view is not None:
-        drawing.add(_clipped(_inside(base, points, view, area), drawing.width, drawing.height))
+        drawing.add(_clipped(_inside(base, points, view, area, over), drawing.width, drawing.height))
     frame = {"fillColor": None, "strokeColor": look.LINE, "strokeWidth": 0.8}
     drawing.add(Rect(0, 0, drawing.width, drawing.height, **frame))
     return drawing
 
 
 def _inside(
-    base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView, area: str
+    base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView, area: str, over: Sequence[Shape]
 ) -> Iterator[Shape]:
     seen = features_on_paper(base, view)
     markers = placed(points, view)
@@ -89,6 +96,7 @@ def _inside(
     yield from _roads([each for each in seen if each.kind == "road"])
     yield from (_border(line, each.kind) for each in seen if each.kind in _BORDERS for line in each.lines)
     yield from (_strokes(each.lines, look.ACCENT, _STRONG) for each in seen if _is_area(each, area))
+    yield from over
     named = [(each.kind, each.name, each.lines[0]) for each in seen if each.name]
     yield draw_labels(named, [marker.stands for marker in markers], view)
     yield draw_markers(markers)

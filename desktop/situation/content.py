@@ -42,6 +42,7 @@ def picture_of(session: Session, wish: SituationWish, today: date) -> AreaPictur
         told_since=counting.told_since(session),
         total=counting.total(cells),
         put_aside=counting.put_aside(cells),
+        areas=counting.by(cells, lambda cell: cell.area),
         categories=counting.by(cells, lambda cell: cell.category),
         sources=counting.by(cells, lambda cell: cell.source),
         facets=counting.by(cells, lambda cell: cell.facet),

@@ -15,6 +15,7 @@ from desktop.clock import STOCKHOLM
 from desktop.situation.periods import Days
 from desktop.situation.scope import COUNTED, came_in, is_placed
 from desktop.situation.values import Bar, Counted, Placing
+from models.areas.tables import Area
 from models.categories.tables import Category
 from models.reports.tables import Report
 from models.reports.values import Precision
@@ -22,12 +23,14 @@ from models.reports.values import Precision
 T = TypeVar("T")
 
 _Conditions = Sequence[ColumnElement[bool]]
+_AREA_OR_NEARER = (Precision.POINT, Precision.STREET, Precision.AREA)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """Reports that are alike in all that is counted by: of the period, right before, a year earlier."""
 
+    area: str
     category: str
     source: Any
     facet: Any
@@ -43,8 +46,9 @@ def cells_of(session: Session, conditions: _Conditions, days: Days) -> list[Cell
     """The reports of the conditions, gathered in cells."""
     is_counted = case((Report.state.in_(COUNTED), 1), else_=0)
     placed = case((is_placed(), 1), else_=0)
-    in_area = and_(Report.area_id.is_not(None), Report.precision.in_([*_NEAR, Precision.AREA]))
+    in_area = and_(Report.area_id.is_not(None), Report.precision.in_(_AREA_OR_NEARER))
     groups = (
+        Report.area_id,
         Report.category_id,
         Report.source,
         Report.facet,
@@ -54,15 +58,14 @@ def cells_of(session: Session, conditions: _Conditions, days: Days) -> list[Cell
     )
     counts = [_many(came_in(each)) for each in (days, days.before(), days.a_year_earlier())]
     asked = select(*groups, *counts).where(*conditions).group_by(*groups)
+    areas = dict(session.execute(select(Area.id, Area.name)).all())
     names = dict(session.execute(select(Category.id, Category.name)).all())
     return [
-        Cell(names.get(row[0], ""), row[1], row[2], *map(bool, row[3:6]), *map(int, row[6:]))
+        Cell(
+            areas.get(row[0], ""), names.get(row[1], ""), *row[2:4], *map(bool, row[4:7]), *map(int, row[7:])
+        )
         for row in session.execute(asked)
     ]
-
-
-# What was a point or a street, but lies at a fall-back point: only the area is known of it.
-_NEAR = (Precision.POINT, Precision.STREET)
 
 
 def total(cells: Iterable[Cell]) -> Counted[None]:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from desktop.municipality import settings_of
 from desktop.paper.press import PRESS
 from desktop.situation.content import picture_of
 from desktop.situation.quotes import refuse_personal_data
 from desktop.situation.values import AreaPicture, SituationWish
+from desktop.situation.words import file_name
 from desktop.store import Store
+from models.areas.tables import Area
+from models.folding import sort_key
 from models.refusals import Refusal, RefusalKind
 
 
@@ -23,6 +31,20 @@ class Situations:
             raise Refusal(RefusalKind.PERIOD_BACKWARDS)
         with self._store.reading() as session:
             return picture_of(session, wish, self._store.clock.today())
+
+    def areas_named(self, names: Sequence[str]) -> frozenset[int]:
+        """The areas of these names, however capitalised. Raises Refusal AREA_UNKNOWN with the name."""
+        with self._store.reading() as session:
+            known = {key: id_ for id_, key in session.execute(select(Area.id, Area.sort_key))}
+        for name in names:
+            if sort_key(name) not in known:
+                raise Refusal(RefusalKind.AREA_UNKNOWN, name=name)
+        return frozenset(known[sort_key(name)] for name in names)
+
+    def file_name(self, picture: AreaPicture) -> str:
+        """As "lagesbild-centrum-2026-10-26-2026-11-22.pdf"."""
+        with self._store.reading() as session:
+            return file_name(picture, settings_of(session).name)
 
     def paper(self, picture: AreaPicture) -> bytes:
         """The picture as PDF/A (at the municipality's level) and PDF/UA-1, with maps.

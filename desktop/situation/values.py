@@ -202,6 +202,7 @@ class AreaPicture:
     told_since: date | None
     total: Counted[None]
     put_aside: int
+    areas: tuple[Counted[str], ...]
     categories: tuple[Counted[str], ...]
     sources: tuple[Counted[ReportSource], ...]
     facets: tuple[Counted[Facet | None], ...]
