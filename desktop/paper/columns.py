@@ -12,10 +12,10 @@ from desktop.paper.fonts import REGULAR, SEMIBOLD, printable
 
 _FOOT, _HEAD = 13.0, 12.0
 _GAP = 0.28
-_WIDEST = 26.0
-_LABEL, _FIGURE = 7.4, 8.0
+_WIDEST = 34.0
+_LABEL, _FIGURE = 7.4, 7.6
 _LABEL_ROOM = 25.0
-_FIGURE_ROOM = 9.0
+_FIGURE_ROOM = 8.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop.clock import STOCKHOLM
 from desktop.situation.periods import Days
 from desktop.situation.scope import COUNTED, came_in, is_placed
-from desktop.situation.values import Bar, Counted, Placing
+from desktop.situation.values import Counted, Placing, WeekBar
 from models.areas.tables import Area
 from models.categories.tables import Category
 from models.reports.tables import Report
@@ -99,12 +99,12 @@ def placing(cells: Iterable[Cell], may_lie_here: int, elsewhere: int) -> Placing
     return Placing(placed, in_area, nowhere, may_lie_here, elsewhere)
 
 
-def bars_of(session: Session, conditions: _Conditions, days: Days) -> tuple[Bar, ...]:
+def bars_of(session: Session, conditions: _Conditions, days: Days) -> tuple[WeekBar, ...]:
     """The weeks of the period, each with how many came in."""
     weeks = list(days.weeks())
     counts = [_many(came_in(week)) for week in weeks]
     row = session.execute(select(*counts).where(*conditions, Report.state.in_(COUNTED))).one()
-    return tuple(Bar(week, int(count or 0)) for week, count in zip(weeks, row, strict=True))
+    return tuple(WeekBar(week, int(count or 0)) for week, count in zip(weeks, row, strict=True))
 
 
 def in_touched_areas(session: Session, conditions: _Conditions, areas: Sequence[int]) -> int:

@@ -46,14 +46,15 @@ def _table(
     rows = [_row(picture, count, strong(name(count.of))) for count in counts]
     rows += [_row(picture, picture.total, strong(say("figures.all")))] if len(counts) > 1 else []
     heads = columns("figures.heads", sort=say(f"figures.{sort}"))
-    return [ruled_table(element, heads, rows, _SHARES)]
+    return [ruled_table(element, heads, rows, _SHARES, optional={1, 2, 3, 4})]
 
 
 def _row(picture: AreaPicture, count: Counted[Any], head: Cell) -> list[str | Cell]:
-    before = count.before if picture.can_compare_before else say("figures.unknown")
-    year = count.last_year if picture.can_compare_year else say("figures.unknown")
-    told = change(count, can_compare=picture.can_compare_before)
-    return [head, number_cell(count.now), number_cell(before), number_cell(year), told]
+    """Without what cannot be compared with."""
+    before = number_cell(count.before) if picture.can_compare_before else ""
+    year = number_cell(count.last_year) if picture.can_compare_year else ""
+    told = change(count) if picture.can_compare_before else ""
+    return [head, number_cell(count.now), before, year, told]
 
 
 def _facet(facet: Any) -> str:

@@ -8,26 +8,26 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable
 
 from desktop.minutes.opening import cards
-from desktop.minutes.parts import paragraph, subheading, under
 from desktop.minutes.terms import term
 from desktop.minutes.values import KeyFigure
 from desktop.minutes.words import long_day
 from desktop.paper import look
 from desktop.paper.bars import Bar, bar_chart
-from desktop.paper.blocks import Figure, numbered
+from desktop.paper.blocks import Figure
 from desktop.paper.columns import Column, column_chart
 from desktop.paper.structure import StructureElement
 from desktop.paper.tables import PLAIN, Grid
 from desktop.paper.text import Text
 from desktop.situation.overview import Overview, overview_of
 from desktop.situation.paper_content import PaperContent
-from desktop.situation.values import AreaPicture, Counted, Hours, Preset
-from desktop.situation.words import area_title, compared, period, place_title, say
+from desktop.situation.values import AreaPicture, Counted, Hours, Preset, WeekBar
+from desktop.situation.words import area_title, compared, period, say
 
 _CHART_WIDTH = look.TEXT_WIDTH * 0.42
 _GUTTER = 14
 _MAP_WIDTH = look.TEXT_WIDTH - _CHART_WIDTH - _GUTTER
 _BARS = 5
+_FEW_WEEKS = 6
 _ROW = 23.0
 _WEEKS_HEIGHT = 84.0
 _MAP_HEIGHT = 250.0
@@ -35,7 +35,7 @@ _WIDE_MAP = 300.0
 
 
 def front(content: PaperContent, element: StructureElement) -> list[Flowable]:
-    """Title, key figures, the comparison, then bars and map with the numbers of the map below."""
+    """Title, key figures, the comparison, then bars beside the map."""
     picture = content.picture
     overview = overview_of(content)
     return [
@@ -43,7 +43,6 @@ def front(content: PaperContent, element: StructureElement) -> list[Flowable]:
         *cards(_key_figures(picture), element),
         Text(compared(picture), look.BODY, element=element.sub("P")),
         *_pictures(content, overview, element),
-        *_listed(overview, picture, element),
     ]
 
 
@@ -138,16 +137,21 @@ def _largest(counts: Sequence[Counted[str]], *, can_compare: bool) -> list[Bar]:
 
 def _week_chart(picture: AreaPicture, element: StructureElement) -> list[Flowable]:
     columns = [
-        Column(str(bar.days.first.isocalendar().week), bar.count, is_whole=bar.days.count == 7)  # noqa: PLR2004
+        Column(_week(bar, is_short=len(picture.weeks) > _FEW_WEEKS), bar.count, is_whole=bar.days.count == 7)  # noqa: PLR2004
         for bar in picture.weeks
     ]
     if len(columns) < 2:  # noqa: PLR2004 - one week is no row of weeks
         return []
-    told = ", ".join(f"{say('front.week', week=each.label)} {each.count}" for each in columns)
+    told = ", ".join(f"{_week(bar, is_short=False)} {bar.count}" for bar in picture.weeks)
     words = say("front.weeks", bars=told)
     has_parts = not all(each.is_whole for each in columns)
     caption = say("front.weeks_caption_parts" if has_parts else "front.weeks_caption")
     return _chart(column_chart(columns, _CHART_WIDTH, _WEEKS_HEIGHT), words, caption, element)
+
+
+def _week(bar: WeekBar, *, is_short: bool) -> str:
+    week = bar.days.first.isocalendar().week
+    return str(week) if is_short else say("front.week", week=week)
 
 
 def _hour_chart(hours: Hours, element: StructureElement, width: float) -> list[Flowable]:
@@ -162,18 +166,3 @@ def _hour_chart(hours: Hours, element: StructureElement, width: float) -> list[F
 def _chart(drawing: Drawing, words: str, caption: str, element: StructureElement) -> list[Flowable]:
     figure = Figure(drawing, element.sub("Figure", alternative=words))
     return [figure, Text(caption, look.CAPTION, element=element.sub("P"))]
-
-
-def _listed(overview: Overview, picture: AreaPicture, element: StructureElement) -> list[Flowable]:
-    """Every number of the map with its place; those that have no room on it are named too."""
-    if not overview.places:
-        words = "no_places_traffic" if picture.traffic is not None else "no_places"
-        return [paragraph(element, say(f"front.{words}"))]
-    off = {place.number for place in overview.places} - {int(point.number) for point in overview.shown}
-    items = []
-    for place in overview.places:
-        title = place_title(place)
-        title = say("places.off_map", place=title) if place.number in off else title
-        items.append((str(place.number), say("places.line", place=title, count=place.count)))
-    heading = "map_list_traffic" if picture.traffic is not None else "map_list"
-    return under(subheading(element, say(f"front.{heading}")), [numbered(element, items, 2)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -77,7 +77,7 @@ def gathered(
         Gathered(_place(number, group, names, (categories, areas), cases), tuple(group))
         for number, group in enumerate(kept, 1)
     ]
-    return _told_apart(places), len(groups)
+    return places, len(groups)
 
 
 def _around_points(points: Sequence[Told], least: int) -> Iterator[list[Told]]:
@@ -120,20 +120,6 @@ def _place(
         lines=_lines(group) if is_street else (),
         cases=tuple(sorted(linked.values(), key=lambda case: case.id)),
     )
-
-
-def _told_apart(places: list[Gathered]) -> list[Gathered]:
-    """Two places of one name are told apart by their numbers on the paper; a name of an area is none."""
-    seen = Counter(each.place.name for each in places if each.place.name)
-    given: Counter[str] = Counter()
-    apart = []
-    for each in places:
-        name = each.place.name
-        if seen[name] > 1:
-            given[name] += 1
-            name = f"{name} ({given[name]})"
-        apart.append(replace(each, place=replace(each.place, name=name)))
-    return apart
 
 
 def _middle(group: Sequence[Told]) -> Position | None:

@@ -47,6 +47,8 @@ class Overview:
         placing = self.content.picture.placing
         unplaced = placing.in_area + placing.nowhere
         told = [say("front.map_caption")] if self.points else []
+        outside = [point.number for point in self.points if point not in self.shown]
+        told += [say("front.off_map", count=len(outside), numbers=", ".join(outside))] if outside else []
         told += [say("front.map_unplaced", count=unplaced)] if unplaced else []
         return " ".join(told) or say("front.map_none")
 

@@ -14,16 +14,16 @@ from sqlalchemy.orm import Session
 
 from desktop.places.distance import METRES_PER_DEGREE, metres_between
 from desktop.screening import hits
-from models.areas.tables import BaseLayer
+from models.areas.tables import Area, BaseLayer
+from models.folding import sort_key
 from models.places.tables import PlaceName
 from models.reports.values import Position
 
 NEAR_METRES = 80.0
 # So close to two roads at once is where they meet.
 _CROSSING_METRES = 30.0
-# A square or a school says more than the road that leads past it.
-_FURTHER = {"road": 25.0}
-_NAMED = ("place", "building", "park", "road", "water")
+# In metres: a square or a school says more than the road that leads past it, and that more than a park.
+_FURTHER = {"place": 0.0, "building": 10.0, "road": 25.0, "park": 30.0}
 _MEETS = _CROSSING_METRES + _FURTHER["road"]
 _LIKELY = 2
 
@@ -59,7 +59,7 @@ class Names:
         """As "Stadsparken", "Storgatan", or "Storgatan/Kungsgatan" where two roads meet."""
         here = shapely.Point(position.longitude * self._squeeze, position.latitude)
         near = sorted(
-            (here.distance(geometry) * METRES_PER_DEGREE + _FURTHER.get(kind, 0.0), kind, name)
+            (here.distance(geometry) * METRES_PER_DEGREE + _FURTHER[kind], kind, name)
             for kind, name, geometry in self._features
         )
         close = [each for each in near if each[0] <= NEAR_METRES]
@@ -89,10 +89,12 @@ class Names:
     def _shapes(self) -> list[tuple[str, str, Any]]:
         layers = self._session.scalars(select(BaseLayer.geojson).where(BaseLayer.name == "base"))
         features = [each for layer in layers for each in layer.get("features", [])]
+        areas = set(self._session.scalars(select(Area.sort_key)))
         found = []
         for each in features:
             kind, name = each["properties"].get("kind"), each["properties"].get("name")
-            geometry = shape(each["geometry"]) if kind in _NAMED and name else None
+            is_name = kind in _FURTHER and name and sort_key(name) not in areas
+            geometry = shape(each["geometry"]) if is_name else None
             if geometry is not None and not geometry.is_empty:
                 found.append((str(kind), str(name), geometry))
         return found

@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable
 from desktop.minutes.parts import nothing, number_cell, paragraph, strong
 from desktop.minutes.terms import term
 from desktop.minutes.words import long_day
+from desktop.paper import look
 from desktop.paper.blocks import bullets
 from desktop.paper.structure import StructureElement
 from desktop.paper.tables import Cell, ruled_table
@@ -19,8 +20,9 @@ from models.measures.values import MeasureRow
 
 _PLACE_SHARES = (6, 26, 15, 9, 26, 24)
 _AREA = 2
+_FEW = 2
 _HOUR_SHARES = (28, 16, 16, 16, 16, 12)
-_TRAFFIC_SHARES = (4.5, 24, 7, 7, 5, 5.5, 5, 7, 5, 5.5, 5, 6, 8)
+_TRAFFIC_SHARES = (5, 25, 8, *(7.2,) * 8, 9)
 _CASE_SHARES = (34, 17, 19, 15, 15, 12)
 _MEASURE_SHARES = (33, 25, 16, 17, 16)
 _CLOSED_SHARES = (24, 14, 14, 14, 40)
@@ -29,10 +31,11 @@ _QUOTE_SHARES = (15, 22, 63)
 
 def places(content: PaperContent, element: StructureElement) -> list[Flowable]:
     """The numbered places with what is told of them, and whether a case does."""
-    rows = [_place_row(place) for place in content.picture.places]
+    is_one = len(content.picture.names) == 1
+    rows = [_place_row(place, is_in_one_area=is_one) for place in content.picture.places]
     if not rows:
         return [nothing(element, say("front.no_places"))]
-    return [ruled_table(element, columns("places.columns"), rows, _PLACE_SHARES)]
+    return [ruled_table(element, columns("places.columns"), rows, _PLACE_SHARES, optional={_AREA})]
 
 
 def hours(content: PaperContent, element: StructureElement) -> list[Flowable]:
@@ -137,17 +140,23 @@ def counting(content: PaperContent, element: StructureElement) -> list[Flowable]
     return bullets(element, told)
 
 
-def _place_row(place: HotPlace) -> list[str | Cell]:
-    seen = ", ".join(f"{name or say('uncategorised')} {count}" for name, count in place.categories)
-    linked = "\n".join(harmless(case.title) for case in place.cases)
+def _place_row(place: HotPlace, *, is_in_one_area: bool) -> list[str | Cell]:
+    seen = _few([f"{name or say('uncategorised')} {count}" for name, count in place.categories], ", ")
+    linked = _few([harmless(case.title) for case in place.cases], "\n")
     return [
         str(place.number),
         strong(place_title(place)),
-        place.area,
+        "" if is_in_one_area else place.area or say("nobody"),
         number_cell(place.count),
         seen,
         linked or say("nobody"),
     ]
+
+
+def _few(words: list[str], between: str) -> str:
+    """The first two, and how many there are besides."""
+    more = len(words) - _FEW
+    return between.join(words[:_FEW] + ([say("places.more", count=more)] if more > 0 else []))
 
 
 def _traffic_row(number: str, name: str, told: Hours) -> list[str | Cell]:
@@ -155,11 +164,10 @@ def _traffic_row(number: str, name: str, told: Hours) -> list[str | Cell]:
     span = most_common(told)
     return [
         number or say("nobody"),
-        strong(name),
+        Cell(say("traffic.most", first=span[0], last=span[1]) if span else "", look.CELL, f"{name}\n"),
         number_cell(told.known + told.unknown),
         *(number_cell(count or "") for count in parts),
         number_cell(told.unknown or ""),
-        number_cell(say("traffic.span", first=span[0], last=span[1]) if span else ""),
     ]
 
 

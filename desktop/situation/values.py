@@ -55,7 +55,7 @@ class Counted(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class WeekBar:
     """How many came in during these days."""
 
     days: Days
@@ -206,7 +206,7 @@ class AreaPicture:
     categories: tuple[Counted[str], ...]
     sources: tuple[Counted[ReportSource], ...]
     facets: tuple[Counted[Facet | None], ...]
-    weeks: tuple[Bar, ...]
+    weeks: tuple[WeekBar, ...]
     hours: Hours
     placing: Placing
     places: tuple[HotPlace, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from desktop.minutes.words import long_day
 from desktop.paper.template import Template
@@ -62,26 +63,24 @@ def compared(picture: AreaPicture) -> str:
     return " ".join(filter(None, told))
 
 
-def change(count: Counted[object], *, can_compare: bool) -> str:
+def change(count: Counted[Any]) -> str:
     """As "7 fler", "3 färre", "lika många", "nytt"; with the share where the numbers are not small."""
-    if not can_compare:
-        return say("figures.unknown")
     if not count.before:
         return say("figures.new") if count.now else say("figures.equal")
     difference = count.now - count.before
     if not difference:
         return say("figures.equal")
     words = say("figures.more" if difference > 0 else "figures.fewer", change=abs(difference))
-    share = share_of(count.now, count.before)
+    share = _share_of(count.now, count.before)
     return f"{words} ({share})" if share else words
 
 
-def share_of(now: int, before: int) -> str:
-    """As "23 % fler"; "" where the numbers are too small for shares."""
+def _share_of(now: int, before: int) -> str:
+    """As "23 %"; "" where the numbers are too small for shares."""
     if min(now, before) < LEAST_FOR_SHARES or now == before:
         return ""
     percent = max(1, round(abs(now - before) * 100 / before))
-    return say("compared.share_more" if now > before else "compared.share_fewer", percent=percent)
+    return say("compared.share", percent=percent)
 
 
 def place_title(place: HotPlace) -> str:
@@ -107,7 +106,6 @@ def _against_before(picture: AreaPicture) -> str:
     if min(total.now, total.before) < LEAST_FOR_SHARES:
         return say("compared.few", days=days, count=total.before)
     difference = total.now - total.before
-    kind = "more" if difference > 0 else "fewer" if difference < 0 else "equal"
-    told = say(f"compared.{kind}", change=abs(difference), days=days, count=total.before)
-    share = share_of(total.now, total.before)
-    return f"{told.removesuffix('.')} ({share})." if share else told
+    if not difference:
+        return say("compared.equal", days=days)
+    return say("compared.changed", change=change(total), days=days, count=total.before)
