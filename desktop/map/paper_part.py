@@ -10,6 +10,7 @@ from reportlab.lib.colors import Color
 
 from desktop.map.paper import framed
 from desktop.map.paper_features import corners_of, features_of
+from desktop.map.paper_inset import inset_of
 from desktop.map.paper_view import PaperView, Place, view_of
 from desktop.map.points import MapPoint
 from desktop.paper import look
@@ -47,7 +48,10 @@ def draw_part(
     drawn = [_on_paper(ring, view) for ring in rings]
     along = [_on_paper(street, view) for street in streets]
     over = [*_hatched(drawn, view), *_bordered(drawn), *_streets(along)]
-    return framed(Drawing(*size), base, shown, view, over=over), shown
+    drawing = framed(Drawing(*size), base, shown, view, over=over)
+    if inset := inset_of(base, view, [view.place(point.longitude, point.latitude) for point in shown]):
+        drawing.add(inset)
+    return drawing, shown
 
 
 def _on_paper(ring: Ring, view: PaperView) -> list[Place]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.clock import STOCKHOLM
@@ -46,7 +46,7 @@ def cells_of(session: Session, conditions: _Conditions, days: Days) -> list[Cell
     """The reports of the conditions, gathered in cells."""
     is_counted = case((Report.state.in_(COUNTED), 1), else_=0)
     placed = case((is_placed(), 1), else_=0)
-    in_area = and_(Report.area_id.is_not(None), Report.precision.in_(_AREA_OR_NEARER))
+    in_area = Report.precision.in_(_AREA_OR_NEARER)
     groups = (
         Report.area_id,
         Report.category_id,

@@ -126,13 +126,11 @@ def _largest(counts: Sequence[Counted[str]], *, can_compare: bool) -> list[Bar]:
     """A bar for each of the largest, and one for the rest."""
     shown = list(counts) if len(counts) <= _BARS + 1 else list(counts[:_BARS])
     rest = counts[len(shown) :]
-    bars = [
-        Bar(each.of or say("uncategorised"), each.now, each.before if can_compare else 0) for each in shown
-    ]
+    bars = [Bar(each.of or say("uncategorised"), each.now, each.before) for each in shown]
     if rest:
-        before = sum(each.before for each in rest) if can_compare else 0
-        bars.append(Bar(say("front.rest", count=len(rest)), sum(each.now for each in rest), before))
-    return bars
+        now, before = sum(each.now for each in rest), sum(each.before for each in rest)
+        bars.append(Bar(say("front.rest", count=len(rest)), now, before))
+    return bars if can_compare else [Bar(bar.label, bar.now, None) for bar in bars]
 
 
 def _week_chart(picture: AreaPicture, element: StructureElement) -> list[Flowable]:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop.agenda.spots import LEAST_AT_PLACE, Seen, Spot, grouped
 from desktop.places.distance import metres_between
-from desktop.situation.place_names import Names
+from desktop.situation.place_names import Names, most_said
 from desktop.situation.scope import COUNTED, is_placed
 from desktop.situation.values import HotPlace, LinkedCase
 from models.areas.tables import Area
@@ -35,6 +35,7 @@ class Told:
     longitude: float | None
     line: Any
     said: str
+    said_area: str
     area_id: int | None
     category_id: int | None
     happened_at: datetime | None
@@ -53,7 +54,15 @@ def told_of(session: Session, conditions: Sequence[ColumnElement[bool]]) -> list
     said = func.coalesce(func.nullif(Report.placed_name, ""), Report.place)
     at = (Report.precision, Report.latitude, Report.longitude, Report.line)
     asked = (
-        select(Report.id, *at, func.trim(said), Report.area_id, Report.category_id, Report.happened_at)
+        select(
+            Report.id,
+            *at,
+            func.trim(said),
+            Report.sender_area,
+            Report.area_id,
+            Report.category_id,
+            Report.happened_at,
+        )
         .where(*conditions, Report.state.in_(COUNTED), is_placed())
         .order_by(Report.id)
     )
@@ -107,12 +116,12 @@ def _place(
     position = _middle(group)
     said = Counter(each.said for each in group if each.said)
     counted = Counter(categories.get(each.category_id or 0, "") for each in group)
-    area_ids = Counter(each.area_id for each in group)
+    in_areas = Counter(areas.get(each.area_id or 0) or each.said_area.strip() for each in group)
     linked = {case.id: case for each in group for case in cases.get(each.id, ())}
     return HotPlace(
         number=number,
         name=names.street(said) if is_street else names.point(position, said),
-        area=areas.get(area_ids.most_common(1)[0][0] or 0, ""),
+        area=most_said(in_areas, least=1),
         count=len(group),
         categories=tuple(sorted(counted.items(), key=lambda each: (-each[1], each[0]))),
         is_street=is_street,

@@ -37,12 +37,12 @@ class Names:
     def point(self, position: Position | None, said: Counter[str]) -> str:
         """The nearest name of the list, else of the base map, else what most say; "" where none is known."""
         if position is None:
-            return _said(said)
-        return self._listed(position) or self._on_map(position) or _said(said)
+            return most_said(said)
+        return self._listed(position) or self._on_map(position) or most_said(said)
 
     def street(self, said: Counter[str]) -> str:
         """A street is called what its reports call it, whoever is not named thereby."""
-        return _said(said, least=1)
+        return most_said(said, least=1)
 
     def _listed(self, position: Position) -> str:
         span = 2 * NEAR_METRES / 50_000  # degrees, wide enough also of longitude
@@ -100,7 +100,9 @@ class Names:
         return found
 
 
-def _said(said: Counter[str], least: int = _LIKELY) -> str:
+def most_said(said: Counter[str], least: int = _LIKELY) -> str:
     """What most call it; nothing that may tell of a person, and nothing that a single one says."""
-    harmless = [(words, count) for words, count in said.most_common() if count >= least and not hits(words)]
+    harmless = [
+        (words, count) for words, count in said.most_common() if words and count >= least and not hits(words)
+    ]
     return harmless[0][0] if harmless else ""

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from desktop.minutes.words import long_day
+from desktop.municipality import MunicipalitySettings
 from desktop.paper.template import Template
 from desktop.screening import Level, hits
 from desktop.situation.periods import Days
@@ -39,7 +40,9 @@ def area_title(picture: AreaPicture, municipality: str) -> str:
     """What the picture is of."""
     if picture.wish.region is not None:
         return picture.wish.name.strip() or say("drawn")
-    return ", ".join(picture.names) or say("whole", municipality=municipality)
+    is_unnamed = municipality == MunicipalitySettings().name
+    whole = say("whole", municipality=municipality.lower() if is_unnamed else municipality)
+    return ", ".join(picture.names) or whole
 
 
 def file_name(picture: AreaPicture, municipality: str) -> str:
