@@ -537,6 +537,37 @@
     </message>
 </context>
 <context>
+    <name>SituationView</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the paper</source>
+        <translation>
+            <numerusform>%n more in the paper</numerusform>
+            <numerusform>%n more in the paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at an unknown time</source>
+        <translation>
+            <numerusform>%n at an unknown time</numerusform>
+            <numerusform>%n at an unknown time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeInPanel</name>
     <message numerus="yes">
         <source>%Ln names: {some}</source>

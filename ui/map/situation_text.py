@@ -21,6 +21,8 @@ from ui.map.situation_words import (
     unplaced_lines,
 )
 
+_Named = tuple[str, Counted[Any]]
+
 
 def picture_text(picture: AreaPicture) -> str:
     """The same as the panel shows, a line each; nothing of what the reports say."""
@@ -35,7 +37,7 @@ def _lines(picture: AreaPicture) -> Iterator[str]:
     categories: list[tuple[str, Counted[Any]]] = [
         (category_words(each.of), each) for each in picture.categories
     ]
-    sources: list[tuple[str, Counted[Any]]] = [(label(each.of), each) for each in picture.sources]
+    sources: list[_Named] = [(label(each.of), each) for each in picture.sources]
     for name, count in categories + sources:
         if count.now:
             change = f" ({change_words(count)})" if picture.can_compare_before else ""

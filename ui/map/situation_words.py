@@ -62,7 +62,7 @@ def compared_words(picture: AreaPicture) -> list[str]:
 
 
 def change_words(count: Counted[Any]) -> str:
-    """As "från 3 till 7", and with the share where the numbers are not small: "från 20 till 30, 50 % fler"."""
+    """As "från 3 till 7"; with the share where the numbers are not small: "från 20 till 30, 50 % fler"."""
     if count.now == count.before:
         return QCoreApplication.translate("SituationWords", "as many")
     words = QCoreApplication.translate("SituationWords", "from {before} to {now}").format(
@@ -134,31 +134,31 @@ def hour_lines(hours: Hours) -> list[tuple[str, int]]:
 
 
 def unplaced_lines(picture: AreaPicture) -> list[str]:
-    """How many lie at no exact place, and how many may lie here."""
+    """How many lie at no exact place, how many may lie here, and how many are not counted."""
     placing = picture.placing
-    unplaced = placing.in_area + placing.nowhere
-    lines = []
-    if unplaced:
-        lines.append(QCoreApplication.translate("SituationWords", "%n without an exact place", "", unplaced))
-    if placing.may_lie_here:
-        lines.append(
-            QCoreApplication.translate(
-                "SituationWords", "%n may lie here and are not counted", "", placing.may_lie_here
-            )
-        )
-    if placing.elsewhere:
-        lines.append(
-            QCoreApplication.translate(
-                "SituationWords", "%n in the municipality belong to no area", "", placing.elsewhere
-            )
-        )
-    if picture.put_aside:
-        lines.append(
-            QCoreApplication.translate(
-                "SituationWords", "%n duplicates or dismissed are left out", "", picture.put_aside
-            )
-        )
-    return lines
+    told = {
+        _unplaced: placing.in_area + placing.nowhere,
+        _may_lie_here: placing.may_lie_here,
+        _elsewhere: placing.elsewhere,
+        _put_aside: picture.put_aside,
+    }
+    return [words(count) for words, count in told.items() if count]
+
+
+def _unplaced(count: int) -> str:
+    return QCoreApplication.translate("SituationWords", "%n without an exact place", "", count)
+
+
+def _may_lie_here(count: int) -> str:
+    return QCoreApplication.translate("SituationWords", "%n may lie here and are not counted", "", count)
+
+
+def _elsewhere(count: int) -> str:
+    return QCoreApplication.translate("SituationWords", "%n in the municipality belong to no area", "", count)
+
+
+def _put_aside(count: int) -> str:
+    return QCoreApplication.translate("SituationWords", "%n duplicates or dismissed are left out", "", count)
 
 
 def _said(words: str, count: int, days: Days) -> str:
