@@ -7987,6 +7987,27 @@
             <numerusform>%n utan exakt plats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%n may lie here and are not counted</source>
+        <translation>
+            <numerusform>%n kan ligga här och räknas inte</numerusform>
+            <numerusform>%n kan ligga här och räknas inte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n in the municipality belong to no area</source>
+        <translation>
+            <numerusform>%n i kommunen hör inte till något område</numerusform>
+            <numerusform>%n i kommunen hör inte till något område</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n duplicates or dismissed are left out</source>
+        <translation>
+            <numerusform>%n dubblett eller avvisad är inte med</numerusform>
+            <numerusform>%n dubbletter eller avvisade är inte med</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SplitPanel</name>

@@ -128,10 +128,17 @@ class OpeningLine(QPushButton):
         tail = self.fontMetrics().horizontalAdvance(self._tail) + (INSIDE if self._tail else 0)
         painter.setFont(_strong(self.font()))
         _words(painter, QRectF(left, 4, wide - tail, line), self._title, colours.ink)
-        painter.setFont(self.font())
+        painter.setFont(_plain(self.font()))
         _words(painter, QRectF(left, 4, wide, line), self._tail, colours.muted, Qt.AlignmentFlag.AlignRight)
         _words(painter, QRectF(left, 4 + line, wide, line), self._detail, colours.muted)
         painter.end()
+
+
+def _plain(font: QFont) -> QFont:
+    """A button's own type is strong."""
+    plain = QFont(font)
+    plain.setWeight(QFont.Weight.Normal)
+    return plain
 
 
 def _strong(font: QFont) -> QFont:
