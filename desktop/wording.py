@@ -312,6 +312,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.NO_AREA_HERE: QT_TRANSLATE_NOOP(
         "Refusal", "No area of the register lies here. Choose another spot, or set a point or a street."
     ),
+    RefusalKind.QUOTE_OF_A_PERSON: QT_TRANSLATE_NOOP(
+        "Refusal", "The report of {day} tells of a person. Leave it out, or do without quotes."
+    ),
     RefusalKind.AREA_UNKNOWN: QT_TRANSLATE_NOOP("Refusal", "There is no area called “{name}”."),
     RefusalKind.FILE_CAN_RUN: QT_TRANSLATE_NOOP(
         "Refusal", "Programs, scripts and web pages are not kept. Ask for a picture or a PDF."

@@ -121,6 +121,7 @@ class RefusalKind(enum.StrEnum):
     NO_PLACE_NAMES = "no-place-names"
     NO_AREA_HERE = "no-area-here"
     AREA_UNKNOWN = "area-unknown"
+    QUOTE_OF_A_PERSON = "quote-of-a-person"
     FILE_CAN_RUN = "file-can-run"
     PICTURE_TOO_LARGE = "picture-too-large"
     PICTURE_DAMAGED = "picture-damaged"

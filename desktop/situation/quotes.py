@@ -42,7 +42,8 @@ def tells_of_a_person(quote: Quoted) -> bool:
 
 
 def refuse_personal_data(picture: AreaPicture) -> None:
-    """Raises Refusal PERSONAL_DATA with the day of the first quote that surely tells of a person."""
+    """Raises Refusal QUOTE_OF_A_PERSON for the first quote that surely tells of one."""
     for quote in picture.quotes:
         if tells_of_a_person(quote):
-            raise Refusal(RefusalKind.PERSONAL_DATA, where=quote.received_on.isoformat())
+            day = quote.received_on.isoformat()
+            raise Refusal(RefusalKind.QUOTE_OF_A_PERSON, day=day, report_id=quote.report_id)

@@ -49,7 +49,7 @@ class Situations:
     def paper(self, picture: AreaPicture) -> bytes:
         """The picture as PDF/A (at the municipality's level) and PDF/UA-1, with maps.
 
-        Raises Refusal PERSONAL_DATA where it quotes a report that surely tells of a person.
+        Raises Refusal QUOTE_OF_A_PERSON where it quotes a report that surely tells of a person.
         """
         refuse_personal_data(picture)
         from desktop.situation.paper_content import content_of  # noqa: PLC0415 - slow to load

@@ -7043,6 +7043,10 @@
         <translation>Inget område i registret ligger här. Välj en annan plats, eller sätt en punkt eller en gata.</translation>
     </message>
     <message>
+        <source>The report of {day} tells of a person. Leave it out, or do without quotes.</source>
+        <translation>Rapporten den {day} berättar om en person. Utelämna den, eller ta inte med ordalydelser.</translation>
+    </message>
+    <message>
         <source>There is no area called “{name}”.</source>
         <translation>Det finns inget område som heter ”{name}”.</translation>
     </message>
@@ -7765,6 +7769,51 @@
     </message>
 </context>
 <context>
+    <name>SituationCounts</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an exact place</source>
+        <translation>
+            <numerusform>%n utan exakt plats</numerusform>
+            <numerusform>%n utan exakt plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may lie here and are not counted</source>
+        <translation>
+            <numerusform>%n kan ligga här och räknas inte</numerusform>
+            <numerusform>%n kan ligga här och räknas inte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the municipality belong to no area</source>
+        <translation>
+            <numerusform>%n i kommunen hör inte till något område</numerusform>
+            <numerusform>%n i kommunen hör inte till något område</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates or dismissed are left out</source>
+        <translation>
+            <numerusform>%n dubblett eller avvisad är inte med</numerusform>
+            <numerusform>%n dubbletter eller avvisade är inte med</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SituationPanel</name>
     <message>
         <source>Situation</source>
@@ -7793,6 +7842,10 @@
     <message>
         <source>Setting the paper…</source>
         <translation>Sätter papperet…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Utelämna den</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -7979,34 +8032,6 @@
     <message>
         <source>Weekend, {part}</source>
         <translation>Helg {part}</translation>
-    </message>
-    <message>
-        <source>%n without an exact place</source>
-        <translation>
-            <numerusform>%n utan exakt plats</numerusform>
-            <numerusform>%n utan exakt plats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%n may lie here and are not counted</source>
-        <translation>
-            <numerusform>%n kan ligga här och räknas inte</numerusform>
-            <numerusform>%n kan ligga här och räknas inte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%n in the municipality belong to no area</source>
-        <translation>
-            <numerusform>%n i kommunen hör inte till något område</numerusform>
-            <numerusform>%n i kommunen hör inte till något område</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%n duplicates or dismissed are left out</source>
-        <translation>
-            <numerusform>%n dubblett eller avvisad är inte med</numerusform>
-            <numerusform>%n dubbletter eller avvisade är inte med</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from desktop.whole_file import write_whole
 from models.areas.values import AreaRow
 from models.kinds import Changes, Kind
 from models.map.values import Region
-from models.refusals import Refusal
+from models.refusals import Refusal, RefusalKind
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.map.situation_text import picture_text
@@ -53,7 +53,7 @@ class SituationPanel(SidePanel):
         self._areas = areas
         self._asked = 0
         self._picture: AreaPicture | None = None
-        self._pdf = b""
+        self._left_out: set[int] = set()
         self.choice = SituationChoice(desk.clock.today)
         self.message = MessageBar(self)
         self.printing = Printing(self, desk.jobs, self.message)
@@ -122,7 +122,7 @@ class SituationPanel(SidePanel):
 
     def _make(self, picture: AreaPicture, then: Callable[[str, bytes], None]) -> None:
         self.message.say(self.tr("Setting the paper…"))
-        wish = replace(picture.wish, with_words=self.choice.with_words)
+        wish = replace(picture.wish, with_words=self.choice.with_words, left_out=frozenset(self._left_out))
 
         def work() -> tuple[str, bytes]:
             whole = self._situations.picture(wish) if wish.with_words else picture
@@ -132,7 +132,20 @@ class SituationPanel(SidePanel):
             self.message.clear()
             then(*made)
 
-        self._desk.jobs.run(self, work, done, self.message.refuse)
+        self._desk.jobs.run(self, work, done, lambda refusal: self._stop(refusal, picture, then))
+
+    def _stop(self, refusal: Refusal, picture: AreaPicture, then: Callable[[str, bytes], None]) -> None:
+        """Say why there is no paper; a quote that tells of a person can be left out."""
+        self.message.refuse(refusal)
+        if refusal.kind is not RefusalKind.QUOTE_OF_A_PERSON:
+            return
+
+        def leave_out() -> None:
+            self._left_out.add(int(str(refusal.facts["report_id"])))
+            self._make(picture, then)
+
+        button = KeyButton(self.tr("Leave it out"), leave_out)
+        self.message.say(self.message.words, Tone.SIGNAL, button)
 
     def _save(self, name: str, pdf: bytes) -> None:
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), name, "PDF (*.pdf)")

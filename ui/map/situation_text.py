@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.labels import label
 from desktop.situation.values import AreaPicture, Counted
+from ui.map.situation_counts import SituationCounts
 from ui.map.situation_words import (
     category_words,
     change_words,
@@ -31,7 +30,7 @@ def picture_text(picture: AreaPicture) -> str:
 
 def _lines(picture: AreaPicture) -> Iterator[str]:
     yield f"{title_words(picture)}, {period_words(picture)}"
-    yield QCoreApplication.translate("SituationText", "%n reports", "", picture.total.now)
+    yield SituationCounts().reports(picture.total.now)
     yield from compared_words(picture)
     yield from unplaced_lines(picture)
     categories: list[tuple[str, Counted[Any]]] = [

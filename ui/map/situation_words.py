@@ -13,6 +13,7 @@ from desktop.situation.values import AreaPicture, Counted, HotPlace, Hours
 from models.map.values import PartOfDay
 from models.measures.values import MeasureRow
 from models.reports.values import Facet
+from ui.map.situation_counts import SituationCounts
 
 # Below so many a share of a hundred says more than there is to say.
 LEAST_FOR_SHARES = 10
@@ -100,7 +101,7 @@ def facet_words(facet: Facet | None) -> str:
 def late_words(row: MeasureRow, picture: AreaPicture) -> str:
     """Until when, and how late it is."""
     if row.days_late:
-        return QCoreApplication.translate("SituationWords", "%n days late", "", row.days_late)
+        return SituationCounts().days_late(row.days_late)
     if row.is_ongoing:
         return QCoreApplication.translate("SituationWords", "ongoing")
     return (
@@ -135,30 +136,14 @@ def hour_lines(hours: Hours) -> list[tuple[str, int]]:
 
 def unplaced_lines(picture: AreaPicture) -> list[str]:
     """How many lie at no exact place, how many may lie here, and how many are not counted."""
-    placing = picture.placing
+    placing, say = picture.placing, SituationCounts()
     told = {
-        _unplaced: placing.in_area + placing.nowhere,
-        _may_lie_here: placing.may_lie_here,
-        _elsewhere: placing.elsewhere,
-        _put_aside: picture.put_aside,
+        say.unplaced: placing.in_area + placing.nowhere,
+        say.may_lie_here: placing.may_lie_here,
+        say.elsewhere: placing.elsewhere,
+        say.put_aside: picture.put_aside,
     }
     return [words(count) for words, count in told.items() if count]
-
-
-def _unplaced(count: int) -> str:
-    return QCoreApplication.translate("SituationWords", "%n without an exact place", "", count)
-
-
-def _may_lie_here(count: int) -> str:
-    return QCoreApplication.translate("SituationWords", "%n may lie here and are not counted", "", count)
-
-
-def _elsewhere(count: int) -> str:
-    return QCoreApplication.translate("SituationWords", "%n in the municipality belong to no area", "", count)
-
-
-def _put_aside(count: int) -> str:
-    return QCoreApplication.translate("SituationWords", "%n duplicates or dismissed are left out", "", count)
 
 
 def _said(words: str, count: int, days: Days) -> str:

@@ -16,7 +16,7 @@ from desktop.situation.situations import Situations
 from desktop.situation.values import Preset
 from models.cases.values import CaseDraft
 from tests.desktop.situation.conftest import SmallTown, on, region_of
-from tests.paper import assert_archivable
+from tests.paper import assert_archivable, pages_of
 from ui.map.situation_panel import SituationPanel
 from ui.map.situation_rows import OpeningLine
 from ui.navigation import Goal, PageName
@@ -129,13 +129,24 @@ def test_the_pdf_is_made_from_the_panel_and_is_archivable(qtbot, panel, tmp_path
     assert_archivable(path.read_bytes(), tmp_path)
 
 
-def test_quotes_that_tell_of_a_person_stop_the_pdf(qtbot, panel, town):
+def test_a_quote_that_tells_of_a_person_stops_the_pdf_until_it_is_left_out(
+    qtbot, panel, town, tmp_path, monkeypatch
+):
     town.tell(on(YESTERDAY_MONTH), text="Ring Anna på 070-123 45 67, personnummer 850709-9805")
     qtbot.waitUntil(lambda: panel.picture.total.now == 6)
+    path = tmp_path / "ut.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(path), ""))
     panel.choice.words.setChecked(True)
     panel.make_paper()
 
-    qtbot.waitUntil(lambda: "2026-10-29" in panel.message.words)
+    qtbot.waitUntil(lambda: "2026-10-29 tells of a person" in panel.message.words)
+    assert not path.exists()
+    [leave_out] = [each for each in panel.message.findChildren(QPushButton) if each.text() == "Leave it out"]
+    leave_out.click()
+    qtbot.waitUntil(path.exists)
+    told = " ".join(pages_of(path.read_bytes(), tmp_path))
+    assert "070-123" not in told
+    assert "Det är mörkt" in told
 
 
 def test_it_is_copied_as_text(panel):
