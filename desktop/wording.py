@@ -322,6 +322,9 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.NO_STREET_HERE: QT_TRANSLATE_NOOP(
         "Refusal", "No named street of the base map lies near. Nothing has been changed."
     ),
+    RefusalKind.QUOTE_OF_A_PERSON: QT_TRANSLATE_NOOP(
+        "Refusal", "The report of {day} tells of a person. Leave it out, or do without quotes."
+    ),
     RefusalKind.FILE_CAN_RUN: QT_TRANSLATE_NOOP(
         "Refusal", "Programs, scripts and web pages are not kept. Ask for a picture or a PDF."
     ),

@@ -124,6 +124,7 @@ class RefusalKind(enum.StrEnum):
     AREA_UNKNOWN = "area-unknown"
     NO_AREA_HERE = "no-area-here"
     NO_STREET_HERE = "no-street-here"
+    QUOTE_OF_A_PERSON = "quote-of-a-person"
     FILE_CAN_RUN = "file-can-run"
     PICTURE_TOO_LARGE = "picture-too-large"
     PICTURE_DAMAGED = "picture-damaged"

@@ -661,6 +661,82 @@
     </message>
 </context>
 <context>
+    <name>SituationCounts</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an exact place</source>
+        <translation>
+            <numerusform>%n without an exact place</numerusform>
+            <numerusform>%n without an exact place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may lie here and are not counted</source>
+        <translation>
+            <numerusform>%n may lie here and is not counted</numerusform>
+            <numerusform>%n may lie here and are not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the municipality belong to no area</source>
+        <translation>
+            <numerusform>%n in the municipality belongs to no area</numerusform>
+            <numerusform>%n in the municipality belong to no area</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates or dismissed are left out</source>
+        <translation>
+            <numerusform>%n duplicate or dismissed is left out</numerusform>
+            <numerusform>%n duplicates or dismissed are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SituationView</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the paper</source>
+        <translation>
+            <numerusform>%n more in the paper</numerusform>
+            <numerusform>%n more in the paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at an unknown time</source>
+        <translation>
+            <numerusform>%n at an unknown time</numerusform>
+            <numerusform>%n at an unknown time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeInPanel</name>
     <message numerus="yes">
         <source>%Ln names: {some}</source>

@@ -1435,6 +1435,34 @@
         <source>write the map as a paper, a picture, a map layer or a web page</source>
         <translation>skriv kartan som papper, bild, kartlager eller webbsida</translation>
     </message>
+    <message>
+        <source>The picture is written to {path}, of {count} reports.</source>
+        <translation>Lägesbilden är sparad i {path}, av {count} rapporter.</translation>
+    </message>
+    <message>
+        <source>AREA</source>
+        <translation>OMRÅDE</translation>
+    </message>
+    <message>
+        <source>an area; may be given again; the whole municipality without</source>
+        <translation>ett område; kan anges flera gånger; utan: hela kommunen</translation>
+    </message>
+    <message>
+        <source>the first day; four weeks back without</source>
+        <translation>första dagen; utan: fyra veckor tillbaka</translation>
+    </message>
+    <message>
+        <source>the last day; last Sunday without</source>
+        <translation>sista dagen; utan: senaste söndagen</translation>
+    </message>
+    <message>
+        <source>traffic: the police&apos;s list by place and hour</source>
+        <translation>traffic: polisens lista efter plats och tid</translation>
+    </message>
+    <message>
+        <source>write what there is in an area during a period, as PDF</source>
+        <translation>skriv lägesbilden för ett område och en period som PDF</translation>
+    </message>
 </context>
 <context>
     <name>ComputerSection</name>
@@ -7856,6 +7884,10 @@
         <translation>Ingen namngiven gata i grundkartan ligger nära. Inget har ändrats.</translation>
     </message>
     <message>
+        <source>The report of {day} tells of a person. Leave it out, or do without quotes.</source>
+        <translation>Rapporten den {day} berättar om en person. Utelämna den, eller ta inte med ordalydelser.</translation>
+    </message>
+    <message>
         <source>Programs, scripts and web pages are not kept. Ask for a picture or a PDF.</source>
         <translation>Program, skript och webbsidor tas inte emot. Be om en bild eller PDF.</translation>
     </message>
@@ -8492,6 +8524,355 @@
     <message>
         <source>Hidden until they are heard again</source>
         <translation>Visas inte förrän de hörs av igen</translation>
+    </message>
+</context>
+<context>
+    <name>SituationChoice</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hela kommunen</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Rita…</translation>
+    </message>
+    <message>
+        <source>What the place is called</source>
+        <translation>Vad platsen heter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>Let the paper quote the reports</source>
+        <translation>Ta med ordalydelser i PDF:en</translation>
+    </message>
+    <message>
+        <source>Quotes that tell of a person stop the paper.</source>
+        <translation>Ordalydelser med personuppgifter stoppar PDF:en.</translation>
+    </message>
+    <message>
+        <source>What I have drawn</source>
+        <translation>Det jag har ritat</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Förra veckan</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Fyra veckor</translation>
+    </message>
+    <message>
+        <source>Twelve weeks</source>
+        <translation>Tolv veckor</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Förra kvartalet</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Egna datum</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>The police&apos;s traffic list</source>
+        <translation>Polisens trafiklista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>SituationCounts</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an exact place</source>
+        <translation>
+            <numerusform>%n utan exakt plats</numerusform>
+            <numerusform>%n utan exakt plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may lie here and are not counted</source>
+        <translation>
+            <numerusform>%n kan ligga här och räknas inte</numerusform>
+            <numerusform>%n kan ligga här och räknas inte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the municipality belong to no area</source>
+        <translation>
+            <numerusform>%n i kommunen hör inte till något område</numerusform>
+            <numerusform>%n i kommunen hör inte till något område</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates or dismissed are left out</source>
+        <translation>
+            <numerusform>%n dubblett eller avvisad är inte med</numerusform>
+            <numerusform>%n dubbletter eller avvisade är inte med</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SituationPanel</name>
+    <message>
+        <source>Situation</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Gör PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Setting the paper…</source>
+        <translation>Sätter papperet…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Utelämna den</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Sparad som {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>SituationView</name>
+    <message>
+        <source>Nothing came in here {period}. Choose another place or a longer period.</source>
+        <translation>Inget har kommit in här {period}. Välj en annan plats eller en längre period.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Inget här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports a week</source>
+        <translation>Rapporter per vecka</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Utan område</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Per område</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the paper</source>
+        <translation>
+            <numerusform>%n till i PDF:en</numerusform>
+            <numerusform>%n till i PDF:en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at an unknown time</source>
+        <translation>
+            <numerusform>%n utan känd tid</numerusform>
+            <numerusform>%n utan känd tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n plats till</numerusform>
+            <numerusform>%n platser till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>No place has three reports or more.</source>
+        <translation>Ingen plats har tre rapporter eller fler.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Öppna åtgärder</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>SituationWords</name>
+    <message>
+        <source>Drawn area</source>
+        <translation>Ritat område</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hela kommunen</translation>
+    </message>
+    <message>
+        <source>{count} the {days} days before</source>
+        <translation>{count} de {days} dagarna före</translation>
+    </message>
+    <message>
+        <source>{count} the same time last year</source>
+        <translation>{count} samma tid förra året</translation>
+    </message>
+    <message>
+        <source>Nothing older to compare with: reports since {day}</source>
+        <translation>Inget äldre att jämföra med: rapporter finns sedan {day}</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>lika många</translation>
+    </message>
+    <message>
+        <source>from {before} to {now}</source>
+        <translation>från {before} till {now}</translation>
+    </message>
+    <message>
+        <source>{percent} % more</source>
+        <translation>{percent} % fler</translation>
+    </message>
+    <message>
+        <source>{percent} % fewer</source>
+        <translation>{percent} % färre</translation>
+    </message>
+    <message>
+        <source>A place without a name</source>
+        <translation>En plats utan namn</translation>
+    </message>
+    <message>
+        <source>A place in {area}</source>
+        <translation>En plats i {area}</translation>
+    </message>
+    <message>
+        <source>{name} (street)</source>
+        <translation>{name} (gata)</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Utan kategori</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>löpande</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+    <message>
+        <source>morning 6–10</source>
+        <translation>morgon 6–10</translation>
+    </message>
+    <message>
+        <source>day 10–16</source>
+        <translation>dag 10–16</translation>
+    </message>
+    <message>
+        <source>evening 16–22</source>
+        <translation>kväll 16–22</translation>
+    </message>
+    <message>
+        <source>night 22–6</source>
+        <translation>natt 22–6</translation>
+    </message>
+    <message>
+        <source>Weekdays, {part}</source>
+        <translation>Vardag {part}</translation>
+    </message>
+    <message>
+        <source>Weekend, {part}</source>
+        <translation>Helg {part}</translation>
     </message>
 </context>
 <context>
