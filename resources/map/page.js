@@ -4,6 +4,7 @@
 desk.open = (map) => {
     desk.map = map;
     desk.base = new desk.BaseLayer().addTo(map);
+    desk.layers = new desk.LayerStack(map);
     desk.points = new desk.PointLayer().addTo(map);
     desk.names = new desk.NameLayer().addTo(map);
     desk.hint = desk.note("hint");
@@ -71,6 +72,7 @@ desk.hover = (event) => {
 
 desk.showBase = (collection) => {
     desk.base.show(collection);
+    desk.layers.repaint();
     desk.names.repaint();
     if (!desk.seen) desk.fit(false);
 };
@@ -93,6 +95,7 @@ desk.setColours = (colours) => {
     const style = document.documentElement.style;
     for (const name of ["land", "surface", "ink", "line", "accent"]) style.setProperty(`--${name}`, colours[name]);
     desk.base.setColours(colours);
+    desk.layers.setColours(colours);
     desk.points.setColours(colours);
     desk.names.setColours(colours);
 };
@@ -142,5 +145,5 @@ desk.drawn = (turn) => {
     desk.turn = turn;
     const tell = () => desk.bridge.drawn(turn, window.innerWidth);
     // Words stay unseen until their typeface has come.
-    document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(tell)));
+    Promise.all([document.fonts.ready, desk.layers.settled()]).then(() => requestAnimationFrame(() => requestAnimationFrame(tell)));
 };
