@@ -319,6 +319,7 @@ def _register(desk: Desk, services: Services) -> Page:
     from desktop.intake.tuning import Tuning
     from desktop.place_names import PlaceNames
     from desktop.safekeeping import Safekeeping
+    from ui.register.layers_section import LayerServices
     from ui.register.register_screen import RegisterScreen, RegisterServices
 
     asked = RegisterServices(
@@ -331,6 +332,7 @@ def _register(desk: Desk, services: Services) -> Page:
         Safekeeping(services.store),
         PlaceNames(services.store, services.reader.names),
         Tuning(services.store),
+        LayerServices(services.layers, _tile_answers(desk, services)),
     )
     return RegisterScreen(desk, asked)
 

@@ -351,7 +351,7 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Refusal", "An address with a user name or password in it is not kept. Ask for one that needs none."
     ),
     RefusalKind.TEMPLATE_INCOMPLETE: QT_TRANSLATE_NOOP(
-        "Refusal", "The address of tiles must name {{z}}, {{x}} and {{y}}."
+        "Refusal", "The address of tiles must name z, x and y in braces, as in the example."
     ),
     RefusalKind.SERVICE_SILENT: QT_TRANSLATE_NOOP(
         "Refusal", "The service does not answer as it should. Look at the address, or try again later."
