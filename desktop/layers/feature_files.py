@@ -100,7 +100,7 @@ def _of_geopackage(path: Path) -> Iterator[tuple[str, Iterator[Feature]]]:
 def _features(described: dict[str, Any], shapes: Any, columns: Any) -> Iterator[Feature]:
     import shapely  # noqa: PLC0415 - only where such a file is read
 
-    if shapes is None:
+    if shapes is None or not len(shapes):
         return
     keys = [str(name) for name in described["fields"].tolist()]
     read = _in_degrees(shapely.from_wkb(shapes, on_invalid="ignore"), described["crs"])
@@ -120,7 +120,7 @@ def _in_degrees(shapes: Any, system: str | None) -> Any:
     except pyproj.exceptions.ProjError as fault:
         raise Refusal(RefusalKind.CRS_UNKNOWN, crs=str(system)[:40]) from fault
     west, south, east, north = shapely.total_bounds(moved)
-    # An empty layer has bounds that are no numbers, and infinity is beyond every bound.
+    # Shapes without points have bounds that are no numbers; infinity is beyond every bound.
     if not (abs(west) > 180 or abs(east) > 180 or abs(south) > 90 or abs(north) > 90):  # noqa: PLR2004 - degrees
         return moved
     raise Refusal(RefusalKind.PLACE_OUT_OF_RANGE)

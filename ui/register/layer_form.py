@@ -54,7 +54,7 @@ class LayerForm(KeptForm):
         self._lay_out()
 
     def show_row(self, row: LayerRow, state: str) -> None:
-        """Show what is stored, and in words how the layer is doing; what the person is writing stays."""
+        """Show what is stored, and in words what troubles it; what the person is writing stays."""
         if not self.kept.see(row):
             return
         self.name.show_words(row.name)
@@ -67,6 +67,7 @@ class LayerForm(KeptForm):
         self._tiles.setVisible(not has_features)
         self.source.setText(self._source_words(row))
         self.state.setText(state)
+        self.state.setVisible(bool(state))
 
     def leave(self) -> None:
         self.name.save()

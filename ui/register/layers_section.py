@@ -66,6 +66,9 @@ class LayersSection(Section):
         self.view.chosen.connect(self._open)
         self.view.opened.connect(lambda _id: self.form.name.setFocus())
         self.form.reread.connect(self.refresh)
+        # A question takes the place of the list: together they would have too little room.
+        for question in (self.service, self.parts):
+            question.asking.connect(lambda is_asking: self._stack.setVisible(not is_asking))
         self.parts.agreed.connect(self._add)
         self.service.agreed.connect(self._add_service)
         self.service.read_wanted.connect(self._read_service)
@@ -143,7 +146,8 @@ class LayersSection(Section):
         self.form.leave()
         row = next((row for row in self.table.rows if row.id == layer_id), None)
         if row is not None:
-            self.form.show_row(row, self._state(row))
+            trouble = self._post.trouble_of(row)
+            self.form.show_row(row, name_of(trouble).capitalize() if trouble else "")
 
     def _move(self, step: int) -> None:
         if (chosen := self.view.chosen_id) is not None:
@@ -228,7 +232,8 @@ class LayersSection(Section):
         asking.addWidget(self.service)
         asking.addWidget(self.parts)
         whole.addLayout(asking)
-        whole.addWidget(self._stack, 1)
+        whole.addWidget(self._stack, 1000)
+        whole.addStretch(1)
         whole.addWidget(self.net)
 
 

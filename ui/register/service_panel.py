@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop.labels import label as name_of
 from models.map.layers import LayerOptions, NewLayer, OfferedLayer
 from models.map.values import LayerKind
 from ui.icons import Icon
 from ui.register.section import captioned
+from ui.style import BETWEEN, INSIDE
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.buttons import KeyButton
-from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice, Picker
 
@@ -136,14 +136,23 @@ class ServicePanel(AskPanel):
             self.tr("The address must name {z}, {x} and {y}; {-y} where rows are counted from the south.")
         )
         self._of_services = (self.found, self.layer, self.format)
-        said = (self.format, self.system, self.matrix_set, self.name)
-        self._rows = {}
-        for field in (self.kind, self.address, self.found, self.layer, *said):
-            row = self._rows[field] = _row(field)
-            self.column.addWidget(row)
+        # In the order of the keyboard; the two that share a place are never shown together.
+        places: dict[Picker | QLineEdit, tuple[int, ...]] = {
+            self.kind: (0, 0), self.name: (0, 1), self.address: (1, 0, 1, 2), self.found: (3, 0),
+            self.layer: (3, 1), self.format: (4, 0), self.system: (4, 1), self.matrix_set: (4, 1),
+        }  # fmt: skip
+        self._rows = {field: _row(field) for field in places}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(BETWEEN)
+        grid.setVerticalSpacing(INSIDE)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for field, place in places.items():
+            grid.addWidget(self._rows[field], *place)
             if field is self.address:
-                self.column.addWidget(self._hint)
-                self.column.addLayout(FlowLayout(self.read_button))
+                grid.addWidget(self._hint, 2, 0, 1, 2)
+                grid.addWidget(self.read_button, 2, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(grid)
         self.add_buttons()
 
 
