@@ -36,8 +36,10 @@ from ui.style import Scheme, Style
 from ui.widgets.buttons import key_words
 
 if TYPE_CHECKING:
+    from desktop.layers.tile_post import Rules
     from desktop.map.overview import MapOverview
     from desktop.map.saved_views import ViewRow
+    from desktop.map.tile_answers import TileAnswers
     from desktop.opening import Opening
     from ui.meeting_mode.meeting_mode import MeetingMode
     from ui.meetings.item_facts import MeetingServices
@@ -71,7 +73,7 @@ def window(store: Store, settings: MachineSettings, faults: Faults | None = None
     changes.watch(store)
     new_day = NewDay(store.clock, root)
     desk = Desk(jobs, changes, Navigation(root), settings, store.clock)
-    services = services_on(store)
+    services = services_on(store, partial(_tile_rules, settings))
     jobs.stops.append(services.close)
     shown = MainWindow(
         desk, store, services.today, _pages(desk, services), _finder(desk, services), faults or Faults(root)
@@ -276,6 +278,7 @@ def _map(desk: Desk, services: Services) -> Page:
     from desktop.map.near_cases import NearCases
     from desktop.map.saved_views import SavedViews
     from desktop.map.widening import Widening
+    from ui.map.layers_on_map import LayersOnMap
     from ui.map.map_screen import MapScreen
     from ui.map.map_services import MapServices
 
@@ -290,7 +293,23 @@ def _map(desk: Desk, services: Services) -> Page:
         Widening(store),
         SavedViews(store),
     )
-    return MapScreen(desk, asked)
+    screen = MapScreen(desk, asked)
+    LayersOnMap(desk, services.layers, _tile_answers(desk, services), screen.map)
+    return screen
+
+
+def _tile_answers(desk: Desk, services: Services) -> TileAnswers:
+    """The one that answers all maps of the window; it lives as long as the jobs."""
+    from desktop.map.tile_answers import TileAnswers
+
+    return desk.jobs.findChild(TileAnswers) or TileAnswers(services.tiles, desk.jobs)
+
+
+def _tile_rules(settings: MachineSettings) -> Rules:
+    from desktop.layers.tile_post import Rules
+
+    now = settings.now
+    return Rules(now.fetches_tiles, now.tile_cache_mb * 1_000_000)
 
 
 def _load_map() -> None:
@@ -323,6 +342,7 @@ def _register(desk: Desk, services: Services) -> Page:
     from desktop.intake.tuning import Tuning
     from desktop.place_names import PlaceNames
     from desktop.safekeeping import Safekeeping
+    from ui.register.layers_section import LayerServices
     from ui.register.register_screen import RegisterScreen, RegisterServices
 
     asked = RegisterServices(
@@ -335,6 +355,7 @@ def _register(desk: Desk, services: Services) -> Page:
         Safekeeping(services.store),
         PlaceNames(services.store, services.reader.names),
         Tuning(services.store),
+        LayerServices(services.layers, _tile_answers(desk, services)),
     )
     return RegisterScreen(desk, asked)
 

@@ -341,6 +341,45 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Refusal", "What this file tells of place and time cannot be taken out. Ask for a picture as JPEG."
     ),
     RefusalKind.WEB_ADDRESS: QT_TRANSLATE_NOOP("Refusal", "A web address: it is never fetched."),
+    RefusalKind.LAYER_EMPTY: QT_TRANSLATE_NOOP("Refusal", "The file holds nothing that can be drawn."),
+    RefusalKind.LAYER_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{layer}” has more than {features} shapes or {points} points, too many to draw. Save a part of it, "
+        "or a simpler one.",
+    ),
+    RefusalKind.LAYER_UNNAMED: QT_TRANSLATE_NOOP(
+        "Refusal", "Choose one of the service's layers, or write its name."
+    ),
+    RefusalKind.TILES_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "This is not a file of map pictures that can be read. MBTiles and PMTiles are."
+    ),
+    RefusalKind.TILES_ARE_VECTOR: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file holds vector tiles, which are not shown here. Ask for one with pictures (PNG or JPEG).",
+    ),
+    RefusalKind.ADDRESS_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "Write the whole address, beginning with https:// or http://."
+    ),
+    RefusalKind.ADDRESS_WITH_PASSWORD: QT_TRANSLATE_NOOP(
+        "Refusal", "An address with a user name or password in it is not kept. Ask for one that needs none."
+    ),
+    RefusalKind.TEMPLATE_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "Refusal", "The address of tiles must name z, x and y in braces, as in the example."
+    ),
+    RefusalKind.SERVICE_SILENT: QT_TRANSLATE_NOOP(
+        "Refusal", "The service does not answer as it should. Look at the address, or try again later."
+    ),
+    RefusalKind.SERVICE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusal", "What the service answered is not a list of layers. Look at the address and the kind."
+    ),
+    RefusalKind.SERVICE_WITHOUT_GRID: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The service has no layer that fits the map. It must offer EPSG:3857 (Web Mercator); a WMS may offer "
+        "EPSG:3006 (SWEREF 99 TM).",
+    ),
+    RefusalKind.NETWORK_OFF: QT_TRANSLATE_NOOP(
+        "Refusal", "Map pictures are not fetched from the net on this computer. Turn that on first, below."
+    ),
 }
 
 REJECTIONS: Mapping[RejectionKind, str] = {

@@ -131,6 +131,18 @@ class RefusalKind(enum.StrEnum):
     PICTURE_HOLDS_MORE = "picture-holds-more"
     PICTURE_NOT_CLEANABLE = "picture-not-cleanable"
     WEB_ADDRESS = "web-address"
+    LAYER_EMPTY = "layer-empty"
+    LAYER_TOO_LARGE = "layer-too-large"
+    LAYER_UNNAMED = "layer-unnamed"
+    TILES_UNREADABLE = "tiles-unreadable"
+    TILES_ARE_VECTOR = "tiles-are-vector"
+    ADDRESS_UNREADABLE = "address-unreadable"
+    ADDRESS_WITH_PASSWORD = "address-with-password"  # noqa: S105 - a kind, no password
+    TEMPLATE_INCOMPLETE = "template-incomplete"
+    SERVICE_SILENT = "service-silent"
+    SERVICE_UNREADABLE = "service-unreadable"
+    SERVICE_WITHOUT_GRID = "service-without-grid"
+    NETWORK_OFF = "network-off"
 
 
 class Refusal(Exception):

@@ -42,11 +42,7 @@ def read_map_file(path: Path) -> MapFile:
     Raises Refusal FILE_MISSING, FILE_TOO_LARGE, MAP_UNREADABLE, FILE_TOO_DEEP, MAP_EMPTY, AREA_NAME_MISSING,
     PLACE_OUT_OF_RANGE, CRS_UNKNOWN.
     """
-    if not path.is_file():
-        raise Refusal(RefusalKind.FILE_MISSING, file=path.name)
-    if path.stat().st_size > MOST_BYTES:
-        raise Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=MOST_BYTES // 1_000_000)
-    return sorted_out(_json(path))
+    return sorted_out(_json(_readable(path)))
 
 
 def sorted_out(collection: object) -> MapFile:
@@ -62,6 +58,33 @@ def sorted_out(collection: object) -> MapFile:
     if not (areas or outline or base):
         raise Refusal(RefusalKind.MAP_EMPTY)
     return MapFile(areas, outline, base)
+
+
+def read_features(path: Path) -> list[Feature]:
+    """Every feature of *path* that has a geometry, in WGS 84, with its `name` alone.
+
+    Raises Refusal FILE_MISSING, FILE_TOO_LARGE, MAP_UNREADABLE, FILE_TOO_DEEP, PLACE_OUT_OF_RANGE,
+    CRS_UNKNOWN.
+    """
+    collection = _json(_readable(path))
+    if not isinstance(collection, dict):
+        raise Refusal(RefusalKind.MAP_UNREADABLE)
+    system = _system(collection)
+    placed = [each for each in _features(collection) if not isinstance(each, dict) or each.get("geometry")]
+    return [named(_checked(feature, system)) for feature in placed]
+
+
+def named(feature: Feature) -> Feature:
+    """The feature with its `name` as its only property."""
+    return feature | {"properties": {"name": _name(feature["properties"])}}
+
+
+def _readable(path: Path) -> Path:
+    if not path.is_file():
+        raise Refusal(RefusalKind.FILE_MISSING, file=path.name)
+    if path.stat().st_size > MOST_BYTES:
+        raise Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=MOST_BYTES // 1_000_000)
+    return path
 
 
 def _json(path: Path) -> object:

@@ -3654,6 +3654,90 @@
         <translation>personnamn</translation>
     </message>
     <message>
+        <source>own shapes</source>
+        <translation>egna former</translation>
+    </message>
+    <message>
+        <source>MBTiles</source>
+        <translation>MBTiles</translation>
+    </message>
+    <message>
+        <source>PMTiles</source>
+        <translation>PMTiles</translation>
+    </message>
+    <message>
+        <source>XYZ</source>
+        <translation>XYZ</translation>
+    </message>
+    <message>
+        <source>WMTS</source>
+        <translation>WMTS</translation>
+    </message>
+    <message>
+        <source>WMS</source>
+        <translation>WMS</translation>
+    </message>
+    <message>
+        <source>petrol</source>
+        <translation>petrol</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>tegel</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>bärnsten</translation>
+    </message>
+    <message>
+        <source>leaf green</source>
+        <translation>lövgrön</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grå</translation>
+    </message>
+    <message>
+        <source>is not fetched</source>
+        <translation>hämtas inte</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>svarar inte</translation>
+    </message>
+    <message>
+        <source>asks for a login</source>
+        <translation>kräver inloggning</translation>
+    </message>
+    <message>
+        <source>points elsewhere</source>
+        <translation>hänvisar någon annanstans</translation>
+    </message>
+    <message>
+        <source>gives no pictures</source>
+        <translation>ger inga bilder</translation>
+    </message>
+    <message>
+        <source>gives too much</source>
+        <translation>ger för mycket</translation>
+    </message>
+    <message>
+        <source>answers with an error</source>
+        <translation>svarar med ett fel</translation>
+    </message>
+    <message>
+        <source>has lost its file</source>
+        <translation>saknar sin fil</translation>
+    </message>
+    <message>
+        <source>has a damaged file</source>
+        <translation>har en skadad fil</translation>
+    </message>
+    <message>
         <source>Report added</source>
         <translation>Rapport inlagd</translation>
     </message>
@@ -4159,6 +4243,115 @@
     <message>
         <source>w. {week}</source>
         <translation>v. {week}</translation>
+    </message>
+</context>
+<context>
+    <name>LayerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Visas på kartan</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Källhänvisning</translation>
+    </message>
+    <message>
+        <source>stands in the map&apos;s corner</source>
+        <translation>står i kartans hörn</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>layer {layer}</source>
+        <translation>lager {layer}</translation>
+    </message>
+    <message>
+        <source>{count} shapes</source>
+        <translation>{count} former</translation>
+    </message>
+    <message>
+        <source>comes in SWEREF 99 TM and is turned to the map</source>
+        <translation>kommer i SWEREF 99 TM och vrids till kartan</translation>
+    </message>
+</context>
+<context>
+    <name>LayersOnMap</name>
+    <message>
+        <source>The map layer {name} is not fetched from the net.</source>
+        <translation>Kartlagret {name} hämtas inte från nätet.</translation>
+    </message>
+    <message>
+        <source>The map layer {name} {trouble}. The map is shown without it.</source>
+        <translation>Kartlagret {name} {trouble}. Kartan visas utan det.</translation>
+    </message>
+</context>
+<context>
+    <name>LayersSection</name>
+    <message>
+        <source>Add a map layer</source>
+        <translation>Lägg till ett kartlager</translation>
+    </message>
+    <message>
+        <source>Map layers (*.geojson *.json *.gpkg *.mbtiles *.pmtiles);;All files (*)</source>
+        <translation>Kartlager (*.geojson *.json *.gpkg *.mbtiles *.pmtiles);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Lägg till fil…</translation>
+    </message>
+    <message>
+        <source>Add service…</source>
+        <translation>Lägg till tjänst…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The map always works without any. The municipality&apos;s own can be laid upon it: a file (GeoJSON, GeoPackage, MBTiles, PMTiles) or a service (WMS, WMTS, XYZ).</source>
+        <translation>Kartan fungerar alltid utan. Kommunens egna kan läggas ovanpå: en fil (GeoJSON, GeoPackage, MBTiles, PMTiles) eller en tjänst (WMS, WMTS, XYZ).</translation>
+    </message>
+    <message>
+        <source>No map layers yet</source>
+        <translation>Inga kartlager än</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6213,33 @@
     </message>
 </context>
 <context>
+    <name>NetworkStrip</name>
+    <message>
+        <source>Fetch map pictures from the net</source>
+        <translation>Hämta kartbilder från nätet</translation>
+    </message>
+    <message>
+        <source>Off, the map asks nobody. On, the services above can see which places are looked at here, though nothing of what is written.</source>
+        <translation>Av: kartan frågar ingen. På: tjänsterna ovan kan se vilka platser som visas här, men inget av det som är skrivet.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Spara högst</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Forget all map pictures that were fetched</source>
+        <translation>Glöm alla kartbilder som har hämtats</translation>
+    </message>
+    <message>
+        <source>Kept pictures: {size} MB</source>
+        <translation>Sparade bilder: {size} MB</translation>
+    </message>
+</context>
+<context>
     <name>NewCasePanel</name>
     <message>
         <source>New case</source>
@@ -6436,6 +6656,21 @@
     <message>
         <source>Comes back at the first meeting from</source>
         <translation>Tas upp på första mötet från</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Which layers of {file}?</source>
+        <translation>Vilka lager i {file}?</translation>
+    </message>
+    <message>
+        <source>{name} ({count} shapes)</source>
+        <translation>{name} ({count} former)</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +8003,54 @@
         <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping): &quot;date_format&quot;: &quot;day-first&quot; eller &quot;month-first&quot;.</translation>
     </message>
     <message>
+        <source>The file holds nothing that can be drawn.</source>
+        <translation>Filen innehåller inget som kan ritas.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has more than {features} shapes or {points} points, too many to draw. Save a part of it, or a simpler one.</source>
+        <translation>”{layer}” har fler än {features} former eller {points} punkter, för många att rita. Spara en del av det, eller en enklare version.</translation>
+    </message>
+    <message>
+        <source>Choose one of the service&apos;s layers, or write its name.</source>
+        <translation>Välj ett av tjänstens lager, eller skriv dess namn.</translation>
+    </message>
+    <message>
+        <source>This is not a file of map pictures that can be read. MBTiles and PMTiles are.</source>
+        <translation>Det här är ingen fil med kartbilder som går att läsa. MBTiles och PMTiles går bra.</translation>
+    </message>
+    <message>
+        <source>The file holds vector tiles, which are not shown here. Ask for one with pictures (PNG or JPEG).</source>
+        <translation>Filen innehåller vektorkartor, som inte visas här. Be om en med bilder (PNG eller JPEG).</translation>
+    </message>
+    <message>
+        <source>Write the whole address, beginning with https:// or http://.</source>
+        <translation>Skriv hela adressen, med https:// eller http:// först.</translation>
+    </message>
+    <message>
+        <source>An address with a user name or password in it is not kept. Ask for one that needs none.</source>
+        <translation>En adress med användarnamn eller lösenord i sparas inte. Be om en som inte behöver det.</translation>
+    </message>
+    <message>
+        <source>The address of tiles must name z, x and y in braces, as in the example.</source>
+        <translation>Adressen måste ha z, x och y inom klamrar, som i exemplet.</translation>
+    </message>
+    <message>
+        <source>The service does not answer as it should. Look at the address, or try again later.</source>
+        <translation>Tjänsten svarar inte som den ska. Se över adressen, eller försök igen senare.</translation>
+    </message>
+    <message>
+        <source>What the service answered is not a list of layers. Look at the address and the kind.</source>
+        <translation>Tjänsten svarade inte med en lista över lager. Se över adress och slag.</translation>
+    </message>
+    <message>
+        <source>The service has no layer that fits the map. It must offer EPSG:3857 (Web Mercator); a WMS may offer EPSG:3006 (SWEREF 99 TM).</source>
+        <translation>Tjänsten har inget lager som passar kartan. Den måste erbjuda EPSG:3857 (Web Mercator); en WMS kan i stället ha EPSG:3006 (SWEREF 99 TM).</translation>
+    </message>
+    <message>
+        <source>Map pictures are not fetched from the net on this computer. Turn that on first, below.</source>
+        <translation>Kartbilder hämtas inte från nätet på den här datorn. Slå på det först, längst ner.</translation>
+    </message>
+    <message>
         <source>{column} has dates of several forms: “{value}” at line {line} is another than most. Write them all in one form.</source>
         <translation>{column} har datum i flera former: ”{value}” på rad {line} är en annan än de flesta. Skriv alla på samma sätt.</translation>
     </message>
@@ -8053,6 +8336,10 @@
     <message>
         <source>Import settings</source>
         <translation>Importinställningar</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>Kartlager</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +8792,61 @@
     </message>
 </context>
 <context>
+    <name>ServicePanel</name>
+    <message>
+        <source>Add a layer from a service</source>
+        <translation>Lägg till ett lager från en tjänst</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Slag av tjänst</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Read what the service has</source>
+        <translation>Läs in vad tjänsten har</translation>
+    </message>
+    <message>
+        <source>The service&apos;s layers</source>
+        <translation>Tjänstens lager</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>skrivs för hand</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s name in the service</source>
+        <translation>Lagrets namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Format of pictures</source>
+        <translation>Bildformat</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Koordinatsystem</translation>
+    </message>
+    <message>
+        <source>Matrix set (Web Mercator)</source>
+        <translation>Matrisuppsättning (Web Mercator)</translation>
+    </message>
+    <message>
+        <source>Name on the map</source>
+        <translation>Namn på kartan</translation>
+    </message>
+    <message>
+        <source>The address must name {z}, {x} and {y}; {-y} where rows are counted from the south.</source>
+        <translation>Adressen måste ha {z}, {x} och {y}; {-y} där raderna räknas från söder.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
@@ -8903,6 +9245,33 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>StyleFields</name>
+    <message>
+        <source>Colour of lines</source>
+        <translation>Linjernas färg</translation>
+    </message>
+    <message>
+        <source>Width of lines</source>
+        <translation>Linjernas bredd</translation>
+    </message>
+    <message>
+        <source>Colour of surfaces and points</source>
+        <translation>Ytornas och punkternas färg</translation>
+    </message>
+    <message>
+        <source>How filled surfaces are</source>
+        <translation>Hur fyllda ytorna är</translation>
+    </message>
+    <message>
+        <source>Size of points</source>
+        <translation>Punkternas storlek</translation>
+    </message>
+    <message>
+        <source>Names near by</source>
+        <translation>Namn på nära håll</translation>
     </message>
 </context>
 <context>
