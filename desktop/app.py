@@ -207,6 +207,7 @@ def _reports(desk: Desk, services: Services) -> Page:
         services.senders,
         Corrections(services.store, services.reports, services.areas, names),
         services.attachments,
+        services.place_memory,
     )
     return ReportsScreen(desk, asked, services.imports)
 
@@ -223,6 +224,7 @@ def _cases(desk: Desk, services: Services) -> Page:
         services.areas,
         services.municipality,
         services.attachments,
+        services.place_memory,
     )
     return CasesScreen(desk, asked)
 
@@ -234,7 +236,12 @@ def _measures(desk: Desk, services: Services) -> Page:
 
     publications = Publications(services.store)
     asked = MeasureServices(
-        services.measures, services.actors, services.areas, publications, services.attachments
+        services.measures,
+        services.actors,
+        services.areas,
+        publications,
+        services.attachments,
+        services.place_memory,
     )
     return MeasuresScreen(desk, asked)
 

@@ -170,6 +170,12 @@ class Cases:
             case.close_note = ""
             self._touch(case)
 
+    def reopen_for(self, case_id: int, version: int, report_ids: Sequence[int]) -> None:
+        """Open a closed case again since the reports tell of it anew, and link them: one deed."""
+        with self._store.writing(Deed.CASE_REOPEN) as session:
+            self.reopen(case_id, version)
+            self._reports.link_within(session, report_ids, case_id)
+
     # Within a deed
 
     def _open(self, session: Session, draft: CaseDraft) -> int:

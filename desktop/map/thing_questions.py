@@ -73,6 +73,11 @@ def telling_reports(wanted: MapFilter) -> Question:
     return question.where(Report.source == wanted.source) if wanted.source else question
 
 
+def unless_fallback(placed: Any, degrees: Any) -> Any:
+    """A fall-back point is no place, whatever a store says of it."""
+    return degrees if placed is Case else case((Report.is_fallback, null()), else_=degrees)
+
+
 def _cases(_session: Session, wanted: Wanted) -> Question:
     narrowing = wanted.filter
     tone = type_coerce(Case.state, String)
@@ -126,8 +131,8 @@ def _columns(id_: Any, tone: Any, moment: Any, asked_of: Any, placed: Any = Case
     return select(
         id_,
         tone,
-        _unless_fallback(placed, placed.latitude),
-        _unless_fallback(placed, placed.longitude),
+        unless_fallback(placed, placed.latitude),
+        unless_fallback(placed, placed.longitude),
         func.coalesce(placed.category_id, 0),
         _seconds(moment),
         func.coalesce(type_coerce(placed.precision, String), literal_column("'unknown'")),
@@ -135,11 +140,6 @@ def _columns(id_: Any, tone: Any, moment: Any, asked_of: Any, placed: Any = Case
         asked_of,
         cast(placed.line, String),
     )
-
-
-def _unless_fallback(placed: Any, degrees: Any) -> Any:
-    """A fall-back point is no place, whatever a store says of it."""
-    return degrees if placed is Case else case((Report.is_fallback, null()), else_=degrees)
 
 
 def _seconds(moment: Any) -> ColumnElement[Any]:

@@ -11,6 +11,7 @@ from sqlalchemy import Select, func, null, select
 from sqlalchemy.orm import Session
 
 from desktop.map.markers import Marker
+from desktop.map.thing_questions import unless_fallback
 from desktop.map.things import TONES, MapThing, kind_and_id
 from models.areas.tables import Area
 from models.cases.tables import Case
@@ -74,8 +75,8 @@ def _columns(table: Any, title: Any, state: Any, due: Any, placed: Any) -> Selec
         func.coalesce(Area.name, ""),
         state,
         due,
-        placed.latitude,
-        placed.longitude,
+        unless_fallback(placed, placed.latitude),
+        unless_fallback(placed, placed.longitude),
         placed.precision,
         placed.area_id,
     ).select_from(table)

@@ -9,10 +9,10 @@ desk.CROWDED = 7;
 desk.MOST_POINTS = 10000;
 
 desk.Clusters = class {
-    // The squares of one zoom: for each how many, the sum of their places, the most urgent, and where its things are.
+    // The squares of one zoom: for each how many, the sum of their places, the first to be told, and where its things are.
     // alone: kinds that are left out of it.
     constructor(picture, zoom, alone) {
-        const side = 2 ** Math.round(zoom) * 256 / desk.SQUARE, rank = desk.RANK, squares = new Map();
+        const side = 2 ** Math.round(zoom) * 256 / desk.SQUARE, ranks = picture.ranks, squares = new Map();
         let points = 0;
         for (let i = 0; i < picture.count; i += 1) {
             if (!picture.shown[i] || alone[picture.kinds[i]] || !picture.hasMarker(i) || Number.isNaN(picture.xs[i])) continue;
@@ -26,7 +26,7 @@ desk.Clusters = class {
             square.count += 1;
             square.x += x;
             square.y += y;
-            if (rank[picture.tones[i]] < rank[picture.tones[square.first]]) square.first = i;
+            if (ranks[i] < ranks[square.first]) square.first = i;
             const box = square.box;
             if (x < box[0]) box[0] = x; else if (x > box[2]) box[2] = x;
             if (y < box[1]) box[1] = y; else if (y > box[3]) box[3] = y;

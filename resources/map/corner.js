@@ -19,6 +19,7 @@ desk.corner = {
 
     count() {
         if (!this._words) return;
+        this._showLegend();
         const outlined = new Set(desk.base._of("area").map(({ id }) => id));
         const counts = [...desk.hatched.counts()];
         const elsewhere = counts.reduce((sum, [id, count]) => sum + (desk.hatched.isOn && outlined.has(id) ? 0 : count), 0);
@@ -37,13 +38,22 @@ desk.corner = {
     },
 
     // lines: {sign, colour, onColour, words} of each class; shapes: {kind, words} of each kind.
-    showLegend({ title, lines, shapes, isOn }) {
+    setLegend(legend) {
+        this._told = legend;
+        this.count();
+    },
+
+    // Of the classes those that are there.
+    _showLegend() {
+        if (!this._told) return;
+        const { title, lines, shapes, isOn } = this._told, counts = desk.picture.countByClass();
         const heading = Object.assign(document.createElement("div"), { className: "heading", textContent: title });
         this._legend.replaceChildren(
             ...shapes.map(({ kind, words }) => this._line(`shape kind-${kind}`, "", "", "", words)),
             heading,
-            ...lines.map(({ sign, colour, onColour, words }) => this._line("swatch", sign, colour, onColour, words)),
+            ...lines.filter((_, place) => counts[place]).map(({ sign, colour, onColour, words }) => this._line("swatch", sign, colour, onColour, words)),
         );
+        heading.hidden = !desk.picture.count;
         this._legend.hidden = !isOn;
     },
 

@@ -10,7 +10,7 @@ desk.heat = {
         const map = desk.map;
         if (!this._layer) {
             map.createPane("heat").style.zIndex = 350;
-            this._layer = L.heatLayer([], { pane: "heat", radius: 16, blur: 14, minOpacity: 0.15, gradient: desk.HEAT });
+            this._layer = new desk.HeatLayer([], { pane: "heat", radius: 16, blur: 14, minOpacity: 0.04, gradient: desk.HEAT });
         }
         if (isOn) this._fill();
         if (isOn && !map.hasLayer(this._layer)) map.addLayer(this._layer);
@@ -35,5 +35,21 @@ desk.heat = {
     },
 };
 
+desk.HeatLayer = L.HeatLayer.extend({
+    // A page that is not seen yet has no size, and a canvas without one cannot be read.
+    _redraw() {
+        const { x, y } = this._map ? this._map.getSize() : { x: 0, y: 0 };
+        this._frame = null;
+        if (x && y) L.HeatLayer.prototype._redraw.call(this);
+    },
+});
+
+// The library reads its canvas back at every drawing.
+desk.plainHeat = window.simpleheat;
+window.simpleheat = (canvas) => {
+    canvas.getContext("2d", { willReadFrequently: true });
+    return desk.plainHeat(canvas);
+};
+
 // From little to much.
-desk.HEAT = { 0.2: "#F6E2A9", 0.45: "#EDB25A", 0.7: "#D9662E", 1: "#8E1F12" };
+desk.HEAT = { 0.15: "#F6E2A9", 0.45: "#EDB25A", 0.7: "#D9662E", 1: "#8E1F12" };

@@ -19,7 +19,7 @@ desk.NameLayer = desk.CanvasLayer.extend({
 
 // Returns the boxes in which something stands: cases and measures, and then the names.
 desk.paintNames = (layer, context, zoom) => {
-    const taken = [...desk.points.boxes(), ...desk.hatched.numbers], colours = layer._colours;
+    const taken = [...desk.points.boxes(), ...desk.areaNumbers.drawn], colours = layer._colours;
     const styles = {
         area: { font: `italic 15px ${desk.SERIF}`, colour: colours.areaName, always: true },
         water: { font: `italic 13px ${desk.SERIF}`, colour: colours.waterName },

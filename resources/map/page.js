@@ -9,6 +9,7 @@ desk.open = (map) => {
     desk.points = new desk.PointLayer();
     desk.streets.addTo(map);
     desk.points.addTo(map);
+    desk.areaNumbers = new desk.AreaNumberLayer().addTo(map);
     desk.names = new desk.NameLayer().addTo(map);
     desk.corner.open();
     desk.hint = desk.note("hint");
@@ -60,7 +61,7 @@ desk.thingAt = (point) => {
 desk.press = ({ latlng, layerPoint }) => {
     const index = desk.placing ? -1 : desk.thingAt(layerPoint);
     const cluster = desk.placing || index >= 0 ? null : desk.points.clusterAt(layerPoint);
-    const area = desk.placing || index >= 0 || cluster ? undefined : desk.hatched.at(layerPoint);
+    const area = desk.placing || index >= 0 || cluster ? undefined : desk.areaNumbers.at(layerPoint);
     if (index >= 0) desk.bridge.pointClicked(...desk.picture.keyOf(index));
     else if (cluster) desk.lookInto(cluster.square);
     else if (area !== undefined) desk.bridge.areaClicked(area);
@@ -78,7 +79,7 @@ desk.lookInto = ({ x, y, box }) => {
 desk.hover = (event) => {
     const index = desk.placing ? -1 : desk.thingAt(event.layerPoint);
     const isOnSomething = index >= 0 || (!desk.placing &&
-        (desk.points.clusterAt(event.layerPoint) || desk.hatched.at(event.layerPoint) !== undefined));
+        (desk.points.clusterAt(event.layerPoint) || desk.areaNumbers.at(event.layerPoint) !== undefined));
     desk.map.getContainer().classList.toggle("on-point", Boolean(isOnSomething));
     if (index === desk.hovered) return;
     desk.hovered = index;
@@ -93,6 +94,7 @@ desk.hover = (event) => {
 desk.showBase = (collection) => {
     desk.base.show(collection);
     desk.hatched.repaint();
+    desk.areaNumbers.repaint();
     desk.names.repaint();
     desk.corner.count();
     if (!desk.seen) desk.fit(false);
@@ -114,7 +116,7 @@ desk.setLook = (look) => {
     desk.look = look;
     desk.sortPicture();
     desk.repaintPicture();
-    desk.corner.showLegend(look.legend);
+    desk.corner.setLegend(look.legend);
 };
 
 // Only what lies in these days (since 1970), the last one too; null is open.
@@ -142,6 +144,7 @@ desk.repaintPicture = () => {
     desk.hatched.repaint();
     desk.streets.setColours(desk.colours, desk.look);
     desk.points.setColours(desk.colours, desk.look);
+    desk.areaNumbers.setColours(desk.colours);
     desk.names.repaint();
     if (desk.rings) desk.rings.repaint();
     desk.corner.count();

@@ -17,7 +17,8 @@ desk.Picture = class {
         [this.kinds, this.tones, this.precisions] = Array.from({ length: 3 }, () => next(Uint8Array));
         this.shown = new Uint8Array(count).fill(1);
         this.classes = new Uint8Array(count);
-        this.version = 0;
+        this.ranks = new Uint8Array(count);
+        this._change();
     }
 
     // kinds: whether each kind is on; days: the first and the last that are shown.
@@ -26,10 +27,14 @@ desk.Picture = class {
         for (let i = 0; i < this.count; i += 1) {
             this.shown[i] = on[this.kinds[i]] & (this.days[i] >= first) & (this.days[i] <= last);
         }
-        this.version += 1;
+        this._change();
     }
 
-    // Which colour each thing has: by its state, its category or its age.
+    // No two states of any picture have the same version.
+    _change() { this.version = desk.versions = (desk.versions || 0) + 1; }
+
+    // Which colour each thing has: by its state, its category or its age; and which of many is told first: the most
+    // urgent, or the newest.
     sort({ by, categories, today, ages }) {
         const places = new Map(categories.map((id, place) => [id, place]));
         const ofAge = (age) => { const place = ages.findIndex((most) => age <= most); return place < 0 ? ages.length : place; };
@@ -37,8 +42,9 @@ desk.Picture = class {
             if (by === "category") this.classes[i] = places.get(this.categories[i]) ?? categories.length;
             else if (by === "age") this.classes[i] = ofAge(today - this.days[i]);
             else this.classes[i] = this.tones[i];
+            this.ranks[i] = by === "age" ? this.classes[i] : desk.RANK[this.tones[i]];
         }
-        this.version += 1;
+        this._change();
     }
 
     // A marker of its own: a point, or a street whose line is not known.
@@ -62,6 +68,13 @@ desk.Picture = class {
         for (let i = 0; i < this.count; i += 1) {
             if (this.shown[i] && this.precisions[i] === desk.AREA) counts.set(this.areas[i], (counts.get(this.areas[i]) || 0) + 1);
         }
+        return counts;
+    }
+
+    // How many of each class are shown.
+    countByClass() {
+        const counts = new Uint32Array(256);
+        for (let i = 0; i < this.count; i += 1) counts[this.classes[i]] += this.shown[i];
         return counts;
     }
 

@@ -146,7 +146,7 @@ desk.PointLayer = desk.CanvasLayer.extend({
 
     // From afar the things of one kind on one spot are one marker, the most urgent of them, with their number.
     _heapUp(spot) {
-        const { kinds, tones, xs, ys } = desk.picture, x = this.x(xs[spot[0]]), y = this.y(ys[spot[0]]);
+        const { kinds, ranks, xs, ys } = desk.picture, x = this.x(xs[spot[0]]), y = this.y(ys[spot[0]]);
         if (spot.length === 1) {
             this.drawn.push({ index: spot[0], x, y, heap: 1 });
             return;
@@ -155,7 +155,7 @@ desk.PointLayer = desk.CanvasLayer.extend({
         for (const kind of desk.SLOTS) {
             const heap = spot.filter((i) => kinds[i] === kind);
             if (!heap.length) continue;
-            const front = heap.reduce((first, i) => (desk.RANK[tones[i]] < desk.RANK[tones[first]] ? i : first));
+            const front = heap.reduce((first, i) => (ranks[i] < ranks[first] ? i : first));
             this.drawn.push({ index: front, x: x + slot * desk.STEP, y, heap: heap.length });
             slot += 1;
         }

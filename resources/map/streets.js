@@ -55,14 +55,14 @@ desk.StreetLayer = desk.CanvasLayer.extend({
     _count() {
         if (this._countedAt === desk.picture.version) return;
         this._countedAt = desk.picture.version;
-        const { lineOf, tones, shown, count } = desk.picture;
+        const { lineOf, ranks, shown, count } = desk.picture;
         this._counts = new Uint32Array(this._shapes.length);
         this._firsts = new Int32Array(this._shapes.length).fill(-1);
         for (let i = 0; i < count; i += 1) {
             const line = lineOf[i];
             if (line < 0 || !shown[i]) continue;
             this._counts[line] += 1;
-            if (this._firsts[line] < 0 || desk.RANK[tones[i]] < desk.RANK[tones[this._firsts[line]]]) this._firsts[line] = i;
+            if (this._firsts[line] < 0 || ranks[i] < ranks[this._firsts[line]]) this._firsts[line] = i;
         }
     },
 

@@ -483,6 +483,65 @@
     </message>
 </context>
 <context>
+    <name>PastWords</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports without a category</source>
+        <translation>
+            <numerusform>%n report without a category</numerusform>
+            <numerusform>%n reports without a category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports about {category}</source>
+        <translation>
+            <numerusform>%n report about {category}</numerusform>
+            <numerusform>%n reports about {category}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports about {category} in {days} days before</source>
+        <translation>
+            <numerusform>%n report about {category} in {days} days before</numerusform>
+            <numerusform>%n reports about {category} in {days} days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n times</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceNamesSection</name>
     <message numerus="yes">
         <source>%Ln place names were taken in.</source>

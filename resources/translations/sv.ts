@@ -357,6 +357,21 @@
     </message>
 </context>
 <context>
+    <name>BackAgainCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Öppna ärendet igen</translation>
+    </message>
+    <message>
+        <source>Back again: {title}</source>
+        <translation>Tillbaka igen: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>daily</source>
@@ -581,6 +596,10 @@
     <message>
         <source>Split…</source>
         <translation>Dela…</translation>
+    </message>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -1380,6 +1399,42 @@
         <source>write a meeting&apos;s agenda as PDF and the meeting as a calendar file</source>
         <translation>skriv ett mötes dagordning som PDF och mötet som kalenderfil</translation>
     </message>
+    <message>
+        <source>The map is written to {path}.</source>
+        <translation>Kartan är skriven till {path}.</translation>
+    </message>
+    <message>
+        <source>where to: a .pdf, .png, .svg, .html, .geojson or .gpkg</source>
+        <translation>vart: en .pdf, .png, .svg, .html, .geojson eller .gpkg</translation>
+    </message>
+    <message>
+        <source>how exact: area (may be public), street, exact</source>
+        <translation>hur exakt: area = område (får vara offentligt), street = gata, exact = exakt</translation>
+    </message>
+    <message>
+        <source>what stands over the map</source>
+        <translation>rubriken över kartan</translation>
+    </message>
+    <message>
+        <source>only what lies in this area</source>
+        <translation>bara det som ligger i området</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>från och med dagen</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>till och med dagen</translation>
+    </message>
+    <message>
+        <source>only this kind; may be given again</source>
+        <translation>bara detta slag; kan anges flera gånger</translation>
+    </message>
+    <message>
+        <source>write the map as a paper, a picture, a map layer or a web page</source>
+        <translation>skriv kartan som papper, bild, kartlager eller webbsida</translation>
+    </message>
 </context>
 <context>
     <name>ComputerSection</name>
@@ -1807,6 +1862,61 @@
     <message>
         <source>Nothing has been imported yet.</source>
         <translation>Inget har importerats än.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Safety map</source>
+        <translation>Trygghetskarta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Exact places may show where people live. Do not send or publish the file.</source>
+        <translation>Exakta platser kan visa var någon bor. Skicka eller publicera inte filen.</translation>
+    </message>
+    <message>
+        <source>Writing the map…</source>
+        <translation>Skriver kartan…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} är sparad.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind.</source>
+        <translation>Kryssa för minst ett slag.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Title on the map</source>
+        <translation>Rubrik på kartan</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Hur exakt</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Visar</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Det här går ut</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4714,73 @@
     </message>
 </context>
 <context>
+    <name>MapExport</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Counts per area, small ones hidden. Anybody may have it.</source>
+        <translation>Antal per område, små antal döljs. Får lämnas till vem som helst.</translation>
+    </message>
+    <message>
+        <source>Everything at the middle of its street. For those you work with; not to be published.</source>
+        <translation>Allt visas mitt på sin gata. För dem ni arbetar med, inte för publicering.</translation>
+    </message>
+    <message>
+        <source>Where it was. Only for use in the house.</source>
+        <translation>Där det var. Bara för internt bruk.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>Papper (PDF)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Ritning (SVG)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webbsida (HTML)</translation>
+    </message>
+    <message>
+        <source>Map layer (GeoJSON)</source>
+        <translation>Kartlager (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Map layer (GeoPackage)</source>
+        <translation>Kartlager (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Spara kartan</translation>
+    </message>
+</context>
+<context>
     <name>MapScreen</name>
     <message>
         <source>Map</source>
@@ -4718,7 +4895,7 @@
     </message>
     <message>
         <source>in the municipality</source>
-        <translation>någonstans i kommunen</translation>
+        <translation>i kommunen</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -4940,6 +5117,10 @@
     <message>
         <source>The case</source>
         <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
     </message>
     <message>
         <source>Whom does it wait for?</source>
@@ -5230,6 +5411,18 @@
         <translation>Håll mötet</translation>
     </message>
     <message>
+        <source>Led by</source>
+        <translation>Leds av</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Antecknas av</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
         <source>locked {when} by {who}</source>
         <translation>fastställd {when} av {who}</translation>
     </message>
@@ -5248,6 +5441,10 @@
     <message>
         <source>All papers…</source>
         <translation>Alla handlingar…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -6211,6 +6408,232 @@
     <message>
         <source>Comes back at the first meeting from</source>
         <translation>Tas upp på första mötet från</translation>
+    </message>
+</context>
+<context>
+    <name>PastLines</name>
+    <message>
+        <source>Tried here</source>
+        <translation>Prövat här</translation>
+    </message>
+    <message>
+        <source>The same at other times of the year</source>
+        <translation>Samma sak andra årstider</translation>
+    </message>
+</context>
+<context>
+    <name>PastPanel</name>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
+    </message>
+    <message>
+        <source>Place it on the map, and what has happened around it is told here.</source>
+        <translation>Placera på kartan, så berättas här vad som har hänt runt omkring.</translation>
+    </message>
+    <message>
+        <source>No exact place</source>
+        <translation>Ingen exakt plats</translation>
+    </message>
+    <message>
+        <source>Nothing is known within {metres} m.</source>
+        <translation>Inget är känt inom {metres} m.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet</source>
+        <translation>Här har inget hänt än</translation>
+    </message>
+    <message>
+        <source>Look within {metres} m</source>
+        <translation>Se inom {metres} m</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>A place without a name</source>
+        <translation>En plats utan namn</translation>
+    </message>
+    <message>
+        <source>Near {name}</source>
+        <translation>Nära {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within {metres} m: {counted}</source>
+        <translation>Inom {metres} m: {counted}</translation>
+    </message>
+    <message>
+        <source>In {area} without an exact place: {counted}</source>
+        <translation>I {area} utan exakt plats: {counted}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports without a category</source>
+        <translation>
+            <numerusform>%n rapport utan kategori</numerusform>
+            <numerusform>%n rapporter utan kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports about {category}</source>
+        <translation>
+            <numerusform>%n rapport om {category}</numerusform>
+            <numerusform>%n rapporter om {category}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting decided: {words}</source>
+        <translation>Mötet beslutade: {words}</translation>
+    </message>
+    <message>
+        <source>Case closed, {reason}: {title}</source>
+        <translation>Ärendet stängdes, {reason}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports about {category} in {days} days before</source>
+        <translation>
+            <numerusform>%n rapport om {category} {days} dagar före</numerusform>
+            <numerusform>%n rapporter om {category} {days} dagar före</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in {days} days after</source>
+        <translation>{count} på {days} dagar efter</translation>
+    </message>
+    <message>
+        <source>{count} so far</source>
+        <comment>after a measure</comment>
+        <translation>{count} hittills</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n dag efter</numerusform>
+            <numerusform>%n dagar efter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n times</source>
+        <translation>
+            <numerusform>prövat %n gång</numerusform>
+            <numerusform>prövat %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also {seasons}</source>
+        <translation>Också {seasons}</translation>
+    </message>
+    <message>
+        <source>Seasons are compared once reports have been kept for a whole year.</source>
+        <translation>Årstider jämförs när rapporter har samlats ett helt år.</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} reports of one kind here: too few to compare seasons.</source>
+        <translation>Färre än {least} rapporter av samma slag här: för få för att jämföra årstider.</translation>
+    </message>
+    <message>
+        <source>the winter</source>
+        <translation>vintern</translation>
+    </message>
+    <message>
+        <source>the spring</source>
+        <translation>våren</translation>
+    </message>
+    <message>
+        <source>the summer</source>
+        <translation>sommaren</translation>
+    </message>
+    <message>
+        <source>the autumn</source>
+        <translation>hösten</translation>
+    </message>
+    <message>
+        <source>Closed {day}.</source>
+        <translation>Stängdes {day}.</translation>
+    </message>
+    <message>
+        <source>Closed {day}, {reason}.</source>
+        <translation>Stängdes {day}, {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried.</source>
+        <translation>Inget prövades.</translation>
+    </message>
+    <message>
+        <source>Tried: {measures}</source>
+        <translation>Prövat: {measures}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>genomförd {day}</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation>beslutad {day}</translation>
+    </message>
+    <message>
+        <source>Case opened: {title}</source>
+        <translation>Ärendet öppnades: {title}</translation>
+    </message>
+    <message>
+        <source>Case closed: {title}</source>
+        <translation>Ärendet stängdes: {title}</translation>
+    </message>
+    <message>
+        <source>Case opened again: {title}</source>
+        <translation>Ärendet öppnades igen: {title}</translation>
+    </message>
+    <message>
+        <source>Decided: {title}</source>
+        <translation>Beslutad: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Genomförd: {title}</translation>
+    </message>
+    <message>
+        <source>Will not be done: {title}</source>
+        <translation>Genomförs inte: {title}</translation>
+    </message>
+    <message>
+        <source>Followed up: {title}</source>
+        <translation>Uppföljd: {title}</translation>
+    </message>
+    <message>
+        <source>Published: {title}</source>
+        <translation>Publicerad: {title}</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7800,14 @@
         <translation>Bara .csv, .xlsx och .geojson går att skriva.</translation>
     </message>
     <message>
+        <source>A map is written as .pdf, .png, .svg, .html, .geojson or .gpkg.</source>
+        <translation>En karta skrivs som .pdf, .png, .svg, .html, .geojson eller .gpkg.</translation>
+    </message>
+    <message>
+        <source>The title holds what looks like personal data. Change it: it stands on the map.</source>
+        <translation>Rubriken ser ut att innehålla personuppgifter. Ändra den, för den står på kartan.</translation>
+    </message>
+    <message>
         <source>{path} is not written by Trygghetsbordet and is left alone. Choose another folder.</source>
         <translation>{path} är inte skriven av Trygghetsbordet och lämnas i fred. Välj en annan mapp.</translation>
     </message>
@@ -7411,6 +7842,10 @@
     <message>
         <source>The file has no column of names beside coordinates. Nothing has been changed.</source>
         <translation>Filen har ingen kolumn med namn intill koordinater. Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>There is no area “{name}”.</source>
+        <translation>Det finns inget område ”{name}”.</translation>
     </message>
     <message>
         <source>No area of the register lies here. Choose another spot, or set a point or a street.</source>
@@ -7759,6 +8194,10 @@
     <message>
         <source>Skip</source>
         <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
     </message>
     <message>
         <source>Screen again</source>

@@ -11,25 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.map.markers import Marker, MarkerTone
 from models.kinds import Kind
+from tests.ui.map.hostile import HOSTILE
 from ui.map.map_view import MapView
-
-HOSTILE = (
-    "<img src=x onerror=alert(1)>",
-    "<script>document.title='taken'</script>",
-    "</script><script>document.title='taken'</script>",
-    "`${document.title='taken'}`",
-    "${document.title='taken'}",
-    "\\\\`+(document.title='taken')+`",
-    "');document.title='taken';//",
-    '");document.title="taken";//',
-    "<svg onload=document.title='taken'>",
-    "<a href=\"javascript:document.title='taken'\">här</a>",
-    "{{ 7 * 7 }}{% raw %}",
-    "\u2028document.title='taken'\u2029",
-    "<!-- --!><iframe src=https://example.org></iframe>",
-    "&lt;b&gt; &amp; &#96;",
-    "\u202eåäö\u202c <style>*{display:none}</style>",
-)
 
 TUNNEL = Marker(Kind.REPORT, 7, 58.3945, 15.617, "Lampan är trasig · ny", MarkerTone.NEW)
 QUAY = Marker(Kind.CASE, 3, 58.4035, 15.592, "Buskörning på kajen · pågår", MarkerTone.OPEN)
