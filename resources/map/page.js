@@ -222,10 +222,10 @@ desk.centre = (latitude, longitude, zoom) => {
     desk.map.setView([latitude, longitude], zoom, { animate: false });
 };
 
-// Where the map stands: middle and zoom.
+// Where the map stands: middle and zoom, as JSON.
 desk.where = () => {
     const { lat, lng } = desk.map.getCenter();
-    return [lat, lng, desk.map.getZoom()];
+    return JSON.stringify([lat, lng, desk.map.getZoom()]);
 };
 
 // Two frames later all that was asked for up to this turn is on the screen, at this width.

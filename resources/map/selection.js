@@ -14,17 +14,20 @@ desk.SelectionLayer = desk.CanvasLayer.extend({
 
     paint(context) {
         if (!desk.selected || !desk.colours) return;
-        const spots = this._spots();
-        context.lineWidth = 2.4;
-        for (const [colour, width] of [[desk.colours.surface, 5], [desk.colours.accent, 2.4]]) {
-            context.strokeStyle = colour;
-            context.lineWidth = width;
+        // One line around all of a crowd, not a heap of rings.
+        const spots = [...this._spots().values()];
+        for (const [colour, radius] of [[desk.colours.surface, 14], [desk.colours.accent, 12.6]]) this._discs(context, spots, radius, colour);
+        context.globalCompositeOperation = "destination-out";
+        this._discs(context, spots, 10, "#000");
+        context.globalCompositeOperation = "source-over";
+    },
+
+    _discs(context, spots, radius, colour) {
+        context.fillStyle = colour;
+        for (const [x, y] of spots) {
             context.beginPath();
-            for (const [x, y] of spots.values()) {
-                context.moveTo(x + 11, y);
-                context.arc(x, y, 11, 0, 2 * Math.PI);
-            }
-            context.stroke();
+            context.arc(x, y, radius, 0, 2 * Math.PI);
+            context.fill();
         }
     },
 
@@ -37,7 +40,7 @@ desk.SelectionLayer = desk.CanvasLayer.extend({
             const there = drawn.get(i), x = picture.xs[i], y = picture.ys[i];
             if (!there && !(x >= west && x <= east && y >= north && y <= south)) continue;
             const spot = there ? [there.x, there.y] : [this.x(x), this.y(y)];
-            spots.set(`${Math.round(spot[0] / 6)} ${Math.round(spot[1] / 6)}`, spot);
+            spots.set(`${Math.round(spot[0] / 3)} ${Math.round(spot[1] / 3)}`, spot);
         }
         return spots;
     },

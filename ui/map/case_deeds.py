@@ -100,7 +100,9 @@ class CaseDeeds(QObject):
         words, place = str(title), draft.position
 
         def work() -> int:
-            area_id = self._services.areas.area_of(place.latitude, place.longitude) if place else None
+            first = self._services.reports.page(draft.report_ids[0]) if draft.report_ids else None
+            lies = place or (first.position if first and first.area_id is None else None)
+            area_id = self._services.areas.area_of(lies.latitude, lies.longitude) if lies else None
             return self._services.cases.open(
                 CaseDraft(title=words, position=place, area_id=area_id, report_ids=draft.report_ids)
             )

@@ -48,7 +48,9 @@ class FilterLine(QObject):
         self.more = MoreFilters(page, today)
         self.clear_button = KeyButton(self.tr("Show all"), self._clear_and_tell, look=Look.QUIET)
         self._listen()
-        self._lay_out(page)
+        self._page = page
+        for widget in (self.search, *self.pickers, self.more.button, self.clear_button, self.more.drawn):
+            page.add_filter(widget)
         self.show_wish(MapWish())
 
     @property
@@ -106,6 +108,12 @@ class FilterLine(QObject):
         self.more.show(wish)
         self._say()
 
+    def fold_out_here(self) -> None:
+        """Let what "More" folds out stand behind all that is on the line so far."""
+        for widget in self.more.folded:
+            self._page.add_filter(widget)
+            widget.hide()
+
     def within(self, region: Region | None) -> None:
         """Narrow to a region that was drawn, besides all else."""
         self.more.within(region)
@@ -132,13 +140,6 @@ class FilterLine(QObject):
             picker.picked.connect(lambda _key: self._tell())
         self.weeks.picked.connect(self._forget_day)
         self.more.changed.connect(self._tell)
-
-    def _lay_out(self, page: Page) -> None:
-        for widget in (self.search, *self.pickers, self.more.button, self.clear_button, self.more.drawn):
-            page.add_filter(widget)
-        for widget in self.more.folded:
-            page.add_filter(widget)
-            widget.hide()
 
     def _forget_day(self, weeks: object) -> None:
         """A period that ends today and one from a certain day cannot both be meant."""

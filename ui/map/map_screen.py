@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -251,6 +252,7 @@ class MapScreen(Page):
         for button in (self.look.button, self._lasso, self.more.button, self._place, self._open):
             self.add_action(button)
         self.add_filter(self.views.button)
+        self.filters.fold_out_here()
         more = self.more.add
         more(self.tr("Link the chosen reports to a case…"), self.cases.link, "K")
         more(self.tr("New case of the chosen reports…"), self.cases.open_case, "N")
@@ -369,7 +371,7 @@ class MapScreen(Page):
 
     def _ask_where(self, answered: Callable[[MapPlace | None], object]) -> None:
         def answer(told: object) -> None:
-            answered(MapPlace(*told) if isinstance(told, list) else None)
+            answered(MapPlace(*json.loads(told)) if isinstance(told, str) and told else None)
 
         engine = self.map.engine
         if engine is None or not engine.is_open:

@@ -248,12 +248,16 @@ class _Cell(QStyledItemDelegate):
         colours = palette(self._view)
         rect = option.rect
         is_marked = bool(index.data(MARKED))
-        if option.state & QStyle.StateFlag.State_Selected or is_marked:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.accent_soft))
             if index.column() == 0 and self._view.hasFocus():
                 painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(colours.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif is_marked or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(colours.hover))
+        if is_marked and index.column() == 0:
+            painter.setPen(QColor(colours.accent))
+            tick = QRectF(rect).adjusted(3, 0, 0, 0)
+            painter.drawText(tick, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "✓")
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
