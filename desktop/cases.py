@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import case_questions
+from desktop.area_questions import area_by_place
 from desktop.attachments.owners import new_to
 from desktop.history import lines
 from desktop.reports import Reports
@@ -78,11 +79,16 @@ class Cases:
             return self._open(session, draft)
 
     def edit(self, edit: CaseEdit) -> None:
-        """Change title, description, category, area or place. Raises Refusal CHANGED_MEANWHILE."""
+        """Change title, description, category, area or place. Raises Refusal CHANGED_MEANWHILE.
+
+        Another area than the place gives stays with the case when areas change.
+        """
         if not edit.title.strip():
             raise Refusal(RefusalKind.TITLE_MISSING)
         with self._store.writing(Deed.CASE_EDIT) as session:
             case = fetch_version(session, Case, edit.id, edit.version)
+            if case.area_id != edit.area_id:
+                case.is_area_chosen = edit.area_id != area_by_place(session, case)
             for name in ("title", "description", "category_id", "area_id", "place"):
                 setattr(case, name, getattr(edit, name))
             if case.latitude is None:
@@ -179,6 +185,9 @@ class Cases:
         case.place = draft.place or (first.place if first else "")
         position = draft.position or (_position(first) if first else None)
         _put(case, position, draft.area_id or (first.area_id if first else None))
+        by_place = area_by_place(session, case)
+        case.area_id = case.area_id or by_place
+        case.is_area_chosen = case.area_id != by_place
         session.add(case)
         session.flush()
         self._reports.link_within(session, draft.report_ids, case.id)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import report_questions
-from desktop.areas import lies_outside
+from desktop.area_questions import area_by_place, lies_outside
 from desktop.case_touch import touch_case
 from desktop.clock import STOCKHOLM
 from desktop.history import lines, note_reading
@@ -222,11 +222,16 @@ class Reports:
             fetch_version(session, Report, report_id, version).is_placed_by_hand = True
 
     def edit(self, edit: ReportEdit) -> None:
-        """Change our own words about a report, and who sent one that was typed in."""
+        """Change our own words about a report, and who sent one that was typed in.
+
+        Another area than the place gives stays with the report when areas change.
+        """
         with self._store.writing(Deed.REPORT_EDIT) as session:
             report = fetch_version(session, Report, edit.id, edit.version)
             if report.area_id != edit.area_id and report.latitude is None:
                 report.precision = _precision(None, edit.area_id)
+            if report.area_id != edit.area_id:
+                report.is_area_chosen = edit.area_id != area_by_place(session, report)
             for name in ("category_id", "area_id", "facet", "feedback", "feedback_at", "feedback_how"):
                 setattr(report, name, getattr(edit, name))
             if edit.sender is not None and report.import_id is None:

@@ -40,17 +40,22 @@ _LAYERS = 200
 
 def read_geopackage(content: bytes, wanted: str = "", limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
     """*wanted* names the layer; the likeliest is taken when it is empty. Its own coordinate system counts."""
-    alone = content[: _JOURNAL.start] + _NO_JOURNAL + content[_JOURNAL.stop :]
-    tables = _harmless_tables(alone)
+    content = alone(content)
+    tables = harmless_tables(content)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a file in memory has no name that ends in .gpkg
         try:
-            return _read(alone, tables, wanted, limits)
+            return _read(content, tables, wanted, limits)
         except (RuntimeError, ValueError) as fault:  # pyogrio's errors are both
             raise Refusal(RefusalKind.FILE_DAMAGED) from fault
 
 
-def _harmless_tables(content: bytes) -> frozenset[str]:
+def alone(content: bytes) -> bytes:
+    """The file without the journal that it says stands beside it."""
+    return content[: _JOURNAL.start] + _NO_JOURNAL + content[_JOURNAL.stop :]
+
+
+def harmless_tables(content: bytes) -> frozenset[str]:
     """Names of real tables, and of views that only pick columns and rows of one.
 
     A virtual table could reach out of the file, and any other view runs what it likes.
@@ -88,7 +93,7 @@ def _read(content: bytes, tables: frozenset[str], wanted: str, limits: Limits) -
         notices=frozenset(notices_of(layers)),
     )
     features = _features(described, shapes, columns)
-    return as_table(features, found, limits, _short(described["crs"]))
+    return as_table(features, found, limits, short_name(described["crs"]))
 
 
 def _layer(content: bytes, name: str, most: int) -> tuple[dict[str, Any], Any, Sequence[Any]]:
@@ -139,7 +144,7 @@ def _plain(value: Any, is_whole: bool) -> Any:
     return None if isinstance(value, bytes) else value
 
 
-def _short(crs: str | None) -> str:
+def short_name(crs: str | None) -> str:
     """As "EPSG:3006", or the definition itself where it has no number."""
     if not crs:
         return ""
