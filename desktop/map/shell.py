@@ -14,6 +14,9 @@ _SCRIPTS = (
     f"{PAGE}/base.js",
     f"{PAGE}/names.js",
     f"{PAGE}/points.js",
+    f"{PAGE}/tool_ring.js",
+    f"{PAGE}/tool_pointer.js",
+    f"{PAGE}/tools.js",
     f"{PAGE}/page.js",
     f"{PAGE}/start.js",
 )

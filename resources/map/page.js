@@ -16,6 +16,7 @@ desk.open = (map) => {
         desk.told = channel.objects;
         desk.bridge = channel.objects.bridge;
         desk.listen(map);
+        desk.openTools(map);
         desk.bridge.opened();
     });
 };
@@ -95,6 +96,7 @@ desk.setColours = (colours) => {
     desk.base.setColours(colours);
     desk.points.setColours(colours);
     desk.names.setColours(colours);
+    if (desk.drawing) desk.drawing.repaint();
 };
 
 desk.setWords = ({ zoomIn, zoomOut, map }) => {
