@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.places.area_lookup import AreaLookup
+from desktop.places.lines import middle_of_lines
 from desktop.places.outlines import Outline, outline_of
 from desktop.places.sweden import is_in_sweden
 from models.areas.tables import Area, BaseLayer
@@ -25,9 +26,25 @@ def area_at(session: Session, latitude: float, longitude: float) -> int | None:
 
 def area_by_place(session: Session, thing: Report | Case) -> int | None:
     """The area that its own place gives it; None where it has none."""
-    if thing.precision not in OWN_PLACE or thing.latitude is None or thing.longitude is None:
+    place = own_place(thing)
+    return area_at(session, *place) if place else None
+
+
+def has_another_area(session: Session, thing: Report | Case) -> bool:
+    """Whether a person must have chosen its area: its own place gives another."""
+    place = own_place(thing)
+    return place is not None and area_at(session, *place) != thing.area_id
+
+
+def own_place(thing: Report | Case) -> tuple[float, float] | None:
+    """Latitude and longitude of a point, or of the middle of a street; None for what is less exact."""
+    if thing.precision not in OWN_PLACE:
         return None
-    return area_at(session, thing.latitude, thing.longitude)
+    if thing.line:
+        return middle_of_lines(thing.line)
+    if thing.latitude is None or thing.longitude is None:
+        return None
+    return thing.latitude, thing.longitude
 
 
 def municipality(session: Session) -> Outline | None:

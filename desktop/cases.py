@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import case_questions
-from desktop.area_questions import area_by_place
+from desktop.area_questions import area_by_place, has_another_area
 from desktop.attachments.owners import new_to
 from desktop.history import lines
 from desktop.reports import Reports
@@ -87,10 +87,11 @@ class Cases:
             raise Refusal(RefusalKind.TITLE_MISSING)
         with self._store.writing(Deed.CASE_EDIT) as session:
             case = fetch_version(session, Case, edit.id, edit.version)
-            if case.area_id != edit.area_id:
-                case.is_area_chosen = edit.area_id != area_by_place(session, case)
+            is_other = case.area_id != edit.area_id
             for name in ("title", "description", "category_id", "area_id", "place"):
                 setattr(case, name, getattr(edit, name))
+            if is_other:
+                case.is_area_chosen = has_another_area(session, case)
             if case.latitude is None:
                 case.precision = Precision.AREA if case.area_id else Precision.UNKNOWN
             self._touch(case)
@@ -185,9 +186,8 @@ class Cases:
         case.place = draft.place or (first.place if first else "")
         position = draft.position or (_position(first) if first else None)
         _put(case, position, draft.area_id or (first.area_id if first else None))
-        by_place = area_by_place(session, case)
-        case.area_id = case.area_id or by_place
-        case.is_area_chosen = case.area_id != by_place
+        case.area_id = case.area_id or area_by_place(session, case)
+        case.is_area_chosen = has_another_area(session, case)
         session.add(case)
         session.flush()
         self._reports.link_within(session, draft.report_ids, case.id)
