@@ -15,11 +15,15 @@ from models.map.values import Region
 from models.refusals import Refusal, RefusalKind
 from models.reports.values import Position
 
+# Longitude and latitude.
+Corner = tuple[float, float]
 # In square metres: less is a slip of the hand.
 LEAST = 100.0
 _CORNERS = 3
 # A smaller share is how neighbours' borders were drawn, and tells nobody anything.
 _TOLD_SHARE = 0.01
+# Of a degree, as the map tells places.
+_DECIMALS = 6
 
 
 def drawn(region: Region) -> Any:
@@ -48,7 +52,7 @@ def with_ring(geometry: object, ring: int, region: Region) -> Any:
     if not 0 <= ring < len(places):
         raise Refusal(RefusalKind.GONE)
     part, nth = places[ring]
-    polygons[part][nth] = tuple(_ring(region))
+    polygons[part][nth] = tuple(_unmoved(_ring(region), polygons[part][nth]))
     shapes = [shapely.Polygon(polygon[0], polygon[1:]) for polygon in polygons]
     return _allowed(shapes[0] if len(shapes) == 1 else shapely.multipolygons(shapes))
 
@@ -123,7 +127,7 @@ def _allowed(shape: Any) -> Any:
     """The shape with touching corners put right."""
     if not shape.is_valid:
         valid = made_valid(shape)
-        if len(polygons_of(valid)) != len(polygons_of(shape)):
+        if not valid.is_empty and len(polygons_of(valid)) != len(polygons_of(shape)):
             raise Refusal(RefusalKind.AREA_CROSSES_ITSELF)
         shape = valid
     if shape.is_empty or square_metres(shape) < LEAST:
@@ -131,7 +135,20 @@ def _allowed(shape: Any) -> Any:
     return shape
 
 
-def _ring(region: Region) -> list[tuple[float, float]]:
+def _unmoved(ring: Sequence[Corner], before: Sequence[Corner]) -> list[Corner]:
+    """Corners that stand where they stood keep every figure.
+
+    The map tells fewer, and a gap between neighbours would come of it.
+    """
+    known = {_told(corner): corner for corner in before}
+    return [known.get(_told(corner), corner) for corner in ring]
+
+
+def _told(corner: Corner) -> Corner:
+    return round(corner[0], _DECIMALS), round(corner[1], _DECIMALS)
+
+
+def _ring(region: Region) -> list[Corner]:
     corners = [(corner.longitude, corner.latitude) for corner in region.corners]
     if len(set(corners)) < _CORNERS:
         raise Refusal(RefusalKind.AREA_NOT_DRAWN)
