@@ -89,6 +89,7 @@ class AreaDrawing:
         whole = parts[0].shape if len(parts) == 1 else area_shapes.joined([part.shape for part in parts])
         return AreaOutlook(
             tuple(square_metres(part.shape) for part in parts),
+            tuple(area_shapes.outer_ring(part.shape) for part in parts),
             area_shapes.overlaps(whole, shapes.items()),
             crowd.moves(_lookup(parts, others)),
         )

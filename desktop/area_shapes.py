@@ -45,6 +45,12 @@ def rings_of(geometry: object) -> tuple[tuple[Region, ...], ...]:
     )
 
 
+def outer_ring(shape: Any) -> Region:
+    """Around the largest part of the shape."""
+    largest = max(polygons_of(shape), key=lambda polygon: float(polygon.area))
+    return Region(tuple(Position(north, east) for east, north in largest.exterior.coords[:-1]))
+
+
 def with_ring(geometry: object, ring: int, region: Region) -> Any:
     """The shape with another border at *ring*, counted through `rings_of`. Raises as `drawn`, and GONE."""
     polygons = [list(polygon) for polygon in _sound(geometry)]

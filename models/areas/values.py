@@ -118,9 +118,10 @@ AreaPlan = AreaDraw | AreaReshape | AreaSplit
 
 @dataclass(frozen=True, slots=True)
 class AreaOutlook:
-    """What a plan would do, before it is done: its parts in square metres, the largest first."""
+    """What a plan would do, before it is done: its parts in square metres and their outer rings, in order."""
 
     parts: tuple[float, ...]
+    outlines: tuple[Region, ...]
     overlaps: tuple[AreaOverlap, ...]
     moves: AreaMoves
 
