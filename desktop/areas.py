@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from desktop.area_placing import follow_areas
+from desktop.area_placing import AreaPlacing, follow_areas
 from desktop.area_questions import area_at
 from desktop.intake.progress import Tell, unheard
 from desktop.store import Store
@@ -21,6 +22,7 @@ from models.areas.values import (
     AreaRow,
     GeoJson,
     MapImport,
+    MapPreview,
     PriorityEdit,
 )
 from models.cases.tables import Case
@@ -29,6 +31,10 @@ from models.folding import sort_key
 from models.refusals import Refusal, RefusalKind
 from models.reports.tables import Report
 from models.states import OPEN_CASES
+
+if TYPE_CHECKING:
+    from desktop.area_drawing import AreaDrawing
+    from desktop.area_imports import AreaImports
 
 
 class Areas:
@@ -85,13 +91,32 @@ class Areas:
             features += [_feature(area, area.id in leading) for area in areas if area.geometry]
         return {"type": "FeatureCollection", "features": features}
 
-    # Deeds
+    def preview(self, path: Path, layer: str = "") -> MapPreview:
+        """`AreaImports.preview`: what `import_file` would change."""
+        return self._imports.preview(path, layer)
 
-    def import_file(self, path: Path, tell: Tell = unheard) -> MapImport:
-        """`AreaImports.take` for those who show no preview."""
+    @property
+    def drawing(self) -> AreaDrawing:
+        """Drawing, reshaping and dividing, loaded when it is first asked for."""
+        from desktop.area_drawing import AreaDrawing  # noqa: PLC0415 - the window starts without shapely
+
+        return AreaDrawing(self._store)
+
+    @property
+    def _imports(self) -> AreaImports:
         from desktop.area_imports import AreaImports  # noqa: PLC0415 - only where a file is read
 
-        return AreaImports(self._store).take(path, tell=tell)
+        return AreaImports(self._store)
+
+    # Deeds
+
+    def import_file(self, path: Path, layer: str = "", tell: Tell = unheard) -> MapImport:
+        """`AreaImports.take`: areas, outline and base map from GeoJSON or a layer of a GeoPackage."""
+        return self._imports.take(path, layer, tell)
+
+    def follow(self, tell: Tell = unheard) -> AreaMoves:
+        """`AreaPlacing.follow`: every report and case gets the area that its place gives."""
+        return AreaPlacing(self._store).follow(tell)
 
     def save(self, edit: AreaEdit, tell: Tell = unheard) -> AreaMoves:
         """Rename an area, or put it out of use; reports and cases follow, and *tell* hears how far.

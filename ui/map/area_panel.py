@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop import wording
+from desktop.areas import Areas
 from desktop.jobs import Progress, unless_cancelled
 from models.areas.values import AreaDone, AreaDraw, AreaOutlook, AreaPlan, AreaReshape, AreaRings, AreaSplit
 from models.map.values import Region
@@ -48,11 +49,10 @@ class AreaPanel(SidePanel):
     done = Signal(AreaDone)
     left = Signal()
 
-    def __init__(self, desk: Desk, drawing: Callable[[], AreaDrawing], tools: MapTools) -> None:
-        """*drawing* is asked for when an area is first drawn: what it reckons with is slow to load."""
+    def __init__(self, desk: Desk, areas: Areas, tools: MapTools) -> None:
         super().__init__(" ")
         self._desk = desk
-        self._make_drawing = drawing
+        self._areas = areas
         self._tools = tools
         self._drawing: AreaDrawing | None = None
         self._outlooks: AreaOutlooks | None = None
@@ -80,6 +80,18 @@ class AreaPanel(SidePanel):
     @property
     def is_open(self) -> bool:
         return not self.isHidden()
+
+    def arrive(self, filters: Mapping[str, str]) -> bool:
+        """Take up the tool that a goal asks for ("tool", and "area" by its id); whether it did."""
+        area = filters.get("area", "")
+        deeds = {AreaTool.RESHAPE: self.reshape, AreaTool.SPLIT: self.split}
+        if filters.get("tool") == AreaTool.DRAW:
+            self.draw()
+        elif filters.get("tool") in set(deeds) and area.isdecimal():
+            deeds[AreaTool(filters["tool"])](int(area))
+        else:
+            return False
+        return True
 
     def draw(self) -> None:
         """Let a new area be drawn."""
@@ -133,7 +145,7 @@ class AreaPanel(SidePanel):
 
     def _open(self, tool: AreaTool, heading: str) -> None:
         if self._drawing is None:
-            self._drawing = self._make_drawing()
+            self._drawing = self._areas.drawing
             self._outlooks = AreaOutlooks(self._desk.jobs, self._drawing)
             self._outlooks.told.connect(self._show_outlook)
             self._outlooks.refused.connect(self._show_refusal)

@@ -13,10 +13,10 @@ class MapFileDialog:
 
     @staticmethod
     def ask(parent: QWidget) -> Path | None:
-        """The chosen GeoJSON file, or None."""
+        """The chosen file, or None."""
         say = QCoreApplication.translate
         title = say("MapFileDialog", "Import areas and map")
-        kinds = say("MapFileDialog", "Maps (*.geojson *.json);;All files (*)")
+        kinds = say("MapFileDialog", "Maps (*.geojson *.json *.gpkg);;All files (*)")
         chosen, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(chosen) if chosen else None
 

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 import resources
-from desktop.area_drawing import AreaDrawing
 from desktop.areas import Areas
+from models.areas.values import AreaDraw
 from models.deeds import Deed
 from models.map.values import Region
 from models.reports.values import Position
@@ -36,18 +36,13 @@ def areas(store):
 
 
 @pytest.fixture
-def drawing(store):
-    return AreaDrawing(store)
-
-
-@pytest.fixture
-def page(qtbot, desk, areas, drawing, asked):
+def page(qtbot, desk, areas, asked):
     """The panel beside a map, as on the page Karta."""
     bridge = ToolBridge()
     view = MapView(desk.jobs, told={"tools": bridge})
     page = QWidget()
     page.map, page.tools = view, MapTools(view, bridge)
-    page.panel = AreaPanel(desk, lambda: drawing, page.tools)
+    page.panel = AreaPanel(desk, areas, page.tools)
     row = QHBoxLayout(page)
     row.addWidget(page.panel)
     row.addWidget(view, 1)
@@ -59,6 +54,10 @@ def page(qtbot, desk, areas, drawing, asked):
     qtbot.waitUntil(lambda: asked(view, "performance.getEntriesByType('paint').length") > 1)
     view.centre_on(58.365, 15.69, 13)
     page.drawn = lambda: qtbot.waitUntil(lambda: view.is_drawn)
+    page.corners = lambda count: qtbot.waitUntil(
+        lambda: asked(view, "desk.ring && desk.ring.corners.length") == count
+    )
+    page.in_hand = lambda: qtbot.waitUntil(lambda: view.is_drawn and asked(view, "Boolean(desk.tool)"))
     page.told = lambda words: qtbot.waitUntil(lambda: words in page.panel.outlook.text())
     page.drawn()
     yield page
@@ -80,31 +79,18 @@ def press(page, asked):
     return click
 
 
-@pytest.fixture
-def corners(page, qtbot, asked):
-    def wait(count):
-        qtbot.waitUntil(lambda: asked(page.map, "desk.ring && desk.ring.corners.length") == count)
-
-    return wait
-
-
 def names(areas):
     return {row.name: row for row in areas.listing()}
 
 
-def in_hand(page, asked, qtbot):
-    page.drawn()
-    qtbot.waitUntil(lambda: asked(page.map, "Boolean(desk.tool)"))
-
-
-def test_an_area_is_drawn_with_clicks_named_and_done(page, qtbot, asked, store, areas, press, corners):
+def test_an_area_is_drawn_with_clicks_named_and_done(page, qtbot, store, areas, press):
     a_report(store, position=IN_MEADOW)
     page.panel.draw()
-    in_hand(page, asked, qtbot)
+    page.in_hand()
 
     for count, corner in enumerate(MEADOW, 1):
         press(*corner)
-        corners(count)
+        page.corners(count)
     page.told("1")
     press(*MEADOW[-1])
     qtbot.waitUntil(page.panel.names.fields[0].hasFocus)
@@ -119,14 +105,14 @@ def test_an_area_is_drawn_with_clicks_named_and_done(page, qtbot, asked, store, 
     assert "Ängen" not in names(areas)
 
 
-def test_an_area_is_drawn_with_keys_alone(page, qtbot, asked, areas, corners):
+def test_an_area_is_drawn_with_keys_alone(page, qtbot, asked, areas):
     page.panel.draw()
-    in_hand(page, asked, qtbot)
+    page.in_hand()
     map_ = page.map.engine.view.focusProxy()
 
     for count, key in enumerate((Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left), 1):
         QTest.keyClick(map_, Qt.Key.Key_Return)
-        corners(count)
+        page.corners(count)
         before = asked(page.map, "desk.map.getCenter().lng + desk.map.getCenter().lat")
         QTest.keyClick(map_, key)
         QTest.keyClick(map_, key)
@@ -136,7 +122,7 @@ def test_an_area_is_drawn_with_keys_alone(page, qtbot, asked, areas, corners):
             )
         )
     QTest.keyClick(map_, Qt.Key.Key_Return)
-    corners(4)
+    page.corners(4)
     QTest.keyClick(map_, Qt.Key.Key_Return)
     name = page.panel.names.fields[0]
     qtbot.waitUntil(name.hasFocus)
@@ -158,12 +144,13 @@ def test_without_a_name_it_is_asked_for(page, qtbot, areas):
     assert len(areas.listing()) == 9
 
 
-def test_a_border_is_changed_by_dragging_a_corner(page, qtbot, asked, store, areas, drawing):
-    area = draw(drawing)
+def test_a_border_is_changed_by_dragging_a_corner(page, qtbot, asked, store, areas):
+    area = draw(areas)
     a_report(store, position=Position(58.365, 15.703))
     page.panel.reshape(area)
-    in_hand(page, asked, qtbot)
-    script = "Object.values(desk.map.latLngToContainerPoint(desk.ring.corners.find((c) => c.lat > 58.369 && c.lng > 15.69)))"
+    page.in_hand()
+    north_east = "desk.ring.corners.find((corner) => corner.lat > 58.369 && corner.lng > 15.69)"
+    script = f"Object.values(desk.map.latLngToContainerPoint({north_east}))"
     x, y = asked(page.map, script)
     spot, target = QPoint(round(x), round(y)), page.map.engine.view.focusProxy()
     QTest.mousePress(target, LEFT, NONE, spot)
@@ -179,13 +166,13 @@ def test_a_border_is_changed_by_dragging_a_corner(page, qtbot, asked, store, are
     assert names(areas)["Ängen"].reports == 1
 
 
-def test_an_area_is_divided_by_a_line_across_it(page, qtbot, asked, store, areas, drawing, press, corners):
+def test_an_area_is_divided_by_a_line_across_it(page, qtbot, store, areas, press):
     a_report(store, position=IN_MEADOW)
-    page.panel.split(draw(drawing))
-    in_hand(page, asked, qtbot)
+    page.panel.split(draw(areas))
+    page.in_hand()
 
     press(58.375, 15.692)
-    corners(1)
+    page.corners(1)
     press(58.355, 15.692)
     page.told(" + ")
     fields = page.panel.names.fields
@@ -210,9 +197,9 @@ def test_a_border_that_crosses_itself_is_said_at_once_and_not_done(page, qtbot, 
 
 
 @pytest.mark.parametrize("where", ["map", "panel"])
-def test_escape_leaves_without_drawing(page, qtbot, asked, areas, where):
+def test_escape_leaves_without_drawing(page, qtbot, areas, where):
     page.panel.draw()
-    in_hand(page, asked, qtbot)
+    page.in_hand()
 
     with qtbot.waitSignal(page.panel.left):
         target = page.map.engine.view.focusProxy() if where == "map" else page.panel.names.fields[0]
@@ -224,8 +211,8 @@ def test_escape_leaves_without_drawing(page, qtbot, asked, areas, where):
     assert len(areas.listing()) == 9
 
 
-def test_an_overlap_is_told_with_the_other_areas_name_as_plain_text(page, qtbot, drawing):
-    draw(drawing, "<img src=x onerror=alert(1)>")
+def test_an_overlap_is_told_with_the_other_areas_name_as_plain_text(page, qtbot, areas):
+    draw(areas, "<img src=x onerror=alert(1)>")
     page.panel.draw()
     page.tools.region_changed.emit(Region(tuple(Position(*corner) for corner in MEADOW)))
 
@@ -233,7 +220,7 @@ def test_an_overlap_is_told_with_the_other_areas_name_as_plain_text(page, qtbot,
     assert page.panel.outlook.textFormat() is Qt.TextFormat.PlainText
 
 
-def draw(drawing, name="Ängen"):
-    from models.areas.values import AreaDraw
-
-    return drawing.carry_out(AreaDraw(name, Region(tuple(Position(*corner) for corner in MEADOW)))).ids[0]
+def draw(areas, name="Ängen"):
+    return areas.drawing.carry_out(AreaDraw(name, Region(tuple(Position(*corner) for corner in MEADOW)))).ids[
+        0
+    ]
