@@ -18,7 +18,7 @@ from models.refusals import Refusal, RefusalKind
 from ui.desk import Desk
 from ui.map.area_names import AreaNames
 from ui.map.area_outlooks import AreaOutlooks
-from ui.map.area_words import outlook_words
+from ui.map.area_words import AREA_WORDS
 from ui.map.map_tools import MapTools, Shape
 from ui.style import Tone
 from ui.widgets.buttons import KeyButton, Look
@@ -261,7 +261,7 @@ class AreaPanel(SidePanel):
     def _show_outlook(self, outlook: AreaOutlook) -> None:
         if not self.is_open:
             return
-        self.outlook.setText(outlook_words(outlook))
+        self.outlook.setText(AREA_WORDS.outlook(outlook))
         if self._tool is AreaTool.SPLIT:
             self.names.ask_for(len(outlook.parts))
             self._tools.show_region(outlook.outlines[-1])

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from models.areas.values import LEFT_OUT, AreaInFile, AreaVerdict, MapPreview
-from ui.map.area_words import moving_words, overlap_words
+from ui.map.area_words import AREA_WORDS
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice, Picker
@@ -75,7 +75,7 @@ class AreaImportPanel(AskPanel):
             lines.append(self.tr("The municipality's outline is replaced."))
         if preview.base_features:
             lines.append(self.tr("The base map is replaced."))
-        return [*lines, *_overlaps(taken), f"{moving_words(preview.moves)}."]
+        return [*lines, *_overlaps(taken), f"{AREA_WORDS.moving(preview.moves)}."]
 
 
 def _some(areas: Sequence[AreaInFile]) -> str:
@@ -84,5 +84,5 @@ def _some(areas: Sequence[AreaInFile]) -> str:
 
 
 def _overlaps(areas: Sequence[AreaInFile]) -> list[str]:
-    told = [f"{area.name}: {words}" for area in areas for words in overlap_words(area.overlaps[:1])]
+    told = [f"{area.name}: {words}" for area in areas for words in AREA_WORDS.overlaps(area.overlaps[:1])]
     return told[:OVERLAPS] + (["…"] if len(told) > OVERLAPS else [])

@@ -17,7 +17,7 @@ from models.kinds import Kind
 from models.refusals import Refusal
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.map.area_words import moved_words
+from ui.map.area_words import AREA_WORDS
 from ui.map.map_file import MapFileDialog, import_words
 from ui.navigation import PageName
 from ui.numbers import number_words
@@ -127,12 +127,12 @@ class AreasSection(ListSection):
 
     def _tell_imported(self, taken: object) -> None:
         if isinstance(taken, MapImport):
-            self.message.say(f"{import_words(taken)} {moved_words(taken.moves)}".strip(), Tone.DONE)
+            self.message.say(import_words(taken), Tone.DONE)
 
     def _tell_followed(self, moves: object) -> None:
         if isinstance(moves, AreaMoves):
             none = self.tr("All reports and cases already belong where their places are.")
-            self.message.say(moved_words(moves) or none, Tone.DONE)
+            self.message.say(AREA_WORDS.moved(moves) or none, Tone.DONE)
 
     def _for_none(self) -> EmptyState:
         translate = QCoreApplication.translate
