@@ -245,6 +245,8 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Deed.AREA_IMPORT: QT_TRANSLATE_NOOP("Label", "Areas imported"),
         Deed.AREA_PRIORITISE: QT_TRANSLATE_NOOP("Label", "Area prioritised"),
         Deed.AREA_DRAW: QT_TRANSLATE_NOOP("Label", "Area drawn"),
+        Deed.AREA_SPLIT: QT_TRANSLATE_NOOP("Label", "Area divided"),
+        Deed.AREA_PLACE: QT_TRANSLATE_NOOP("Label", "Areas follow places"),
         Deed.LAYER_EDIT: QT_TRANSLATE_NOOP("Label", "Map layer changed"),
         Deed.VIEW_EDIT: QT_TRANSLATE_NOOP("Label", "Saved view changed"),
         Deed.PLACE_WIDEN: QT_TRANSLATE_NOOP("Label", "Place made less exact"),

@@ -297,13 +297,26 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
         "Refusal", "{path} cannot be written. What stood there is whole. Choose another folder."
     ),
     RefusalKind.MAP_UNREADABLE: QT_TRANSLATE_NOOP(
-        "Refusal", "This is not a map file that can be read. Save it as GeoJSON and try again."
+        "Refusal", "This is not a map file that can be read. Save it as GeoJSON or GeoPackage and try again."
     ),
     RefusalKind.MAP_EMPTY: QT_TRANSLATE_NOOP(
         "Refusal", "The file holds no areas, outline or base map. Nothing has been changed."
     ),
     RefusalKind.AREA_NAME_MISSING: QT_TRANSLATE_NOOP(
         "Refusal", "An area in the file has no name. Give each a property “name” and try again."
+    ),
+    RefusalKind.AREA_CROSSES_ITSELF: QT_TRANSLATE_NOOP(
+        "Refusal", "The border crosses itself. Move a corner so that it no longer does."
+    ),
+    RefusalKind.AREA_TOO_SMALL: QT_TRANSLATE_NOOP(
+        "Refusal", "That is less than 100 square metres, too little for an area."
+    ),
+    RefusalKind.AREA_OUTSIDE: QT_TRANSLATE_NOOP("Refusal", "That is all outside the municipality."),
+    RefusalKind.AREA_NOT_DRAWN: QT_TRANSLATE_NOOP(
+        "Refusal", "Nothing is drawn yet. An area needs at least three corners."
+    ),
+    RefusalKind.AREA_NOT_DIVIDED: QT_TRANSLATE_NOOP(
+        "Refusal", "The line must go all the way across the area, from outside to outside."
     ),
     RefusalKind.PLACE_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
         "Refusal", "The file's coordinates are not degrees. Save it in WGS 84 and try again."

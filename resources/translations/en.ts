@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AreaWords</name>
+    <message numerus="yes">
+        <source>and %n more areas</source>
+        <translation>
+            <numerusform>and %n more area</numerusform>
+            <numerusform>and %n more areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new areas</source>
+        <translation>
+            <numerusform>%n new area</numerusform>
+            <numerusform>%n new areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas changed</source>
+        <translation>
+            <numerusform>%n area changed</numerusform>
+            <numerusform>%n areas changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put right</source>
+        <translation>
+            <numerusform>%n put right</numerusform>
+            <numerusform>%n put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseDeeds</name>
     <message numerus="yes">
         <source>Link %Ln reports to which case?</source>

@@ -194,15 +194,276 @@
         <translation>{starts} – {ends}: {motive}</translation>
     </message>
     <message>
+        <source>Reports and cases follow</source>
+        <translation>Rapporter och ärenden följer med</translation>
+    </message>
+    <message>
         <source>Prioritised</source>
         <translation>Prioriterat</translation>
     </message>
 </context>
 <context>
+    <name>AreaImportPanel</name>
+    <message>
+        <source>Take in</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Take in {file}?</source>
+        <translation>Läsa in {file}?</translation>
+    </message>
+    <message>
+        <source>New: {names}</source>
+        <translation>Nya: {names}</translation>
+    </message>
+    <message>
+        <source>Other borders: {names}</source>
+        <translation>Nya gränser: {names}</translation>
+    </message>
+    <message>
+        <source>As before: {names}</source>
+        <translation>Som förut: {names}</translation>
+    </message>
+    <message>
+        <source>Left out, less than 100 m²: {names}</source>
+        <translation>Utelämnas, under 100 m²: {names}</translation>
+    </message>
+    <message>
+        <source>Left out, outside the municipality: {names}</source>
+        <translation>Utelämnas, utanför kommunen: {names}</translation>
+    </message>
+    <message>
+        <source>Crossed themselves and are put right: {names}</source>
+        <translation>Gränsen korsade sig själv och rättas: {names}</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s outline is replaced.</source>
+        <translation>Kommungränsen byts ut.</translation>
+    </message>
+    <message>
+        <source>The base map is replaced.</source>
+        <translation>Grundkartan byts ut.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaNames</name>
+    <message>
+        <source>Name of part {number}</source>
+        <translation>Namn på del {number}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPanel</name>
+    <message>
+        <source>Part of the area</source>
+        <translation>Del av området</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Draw an area</source>
+        <translation>Rita ett område</translation>
+    </message>
+    <message>
+        <source>Change the border</source>
+        <translation>Ändra gränsen</translation>
+    </message>
+    <message>
+        <source>Divide the area</source>
+        <translation>Dela området</translation>
+    </message>
+    <message>
+        <source>Reports and cases follow</source>
+        <translation>Rapporter och ärenden följer med</translation>
+    </message>
+    <message>
+        <source>set a corner in the middle of the map</source>
+        <translation>sätt ett hörn mitt i kartan</translation>
+    </message>
+    <message>
+        <source>next corner</source>
+        <translation>nästa hörn</translation>
+    </message>
+    <message>
+        <source>take the corner away</source>
+        <translation>ta bort hörnet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>leave without drawing</source>
+        <translation>lämna utan att rita</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Del {number}</translation>
+    </message>
+    <message>
+        <source>Click a line across the area, from outside it to outside it.</source>
+        <translation>Klicka en linje tvärs över området, från utsida till utsida.</translation>
+    </message>
+    <message>
+        <source>Click corner by corner. Click the last corner twice to close the border.</source>
+        <translation>Klicka hörn för hörn. Klicka två gånger på det sista för att sluta gränsen.</translation>
+    </message>
+    <message>
+        <source>Drag the corners. Drag the middle of a line for a new corner; Delete takes one away.</source>
+        <translation>Dra i hörnen. Dra mitt på en linje för ett nytt hörn; Delete tar bort ett.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Stoppat. Ingenting har ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWords</name>
+    <message>
+        <source>{size} m²</source>
+        <translation>{size} m²</translation>
+    </message>
+    <message>
+        <source>{size} ha</source>
+        <translation>{size} ha</translation>
+    </message>
+    <message>
+        <source>Overlaps {name} by {share} %</source>
+        <translation>Överlappar {name} med {share} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more areas</source>
+        <translation>
+            <numerusform>och %n område till</numerusform>
+            <numerusform>och %n områden till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report and no case changes area</source>
+        <translation>Ingen rapport och inget ärende byter område</translation>
+    </message>
+    <message>
+        <source>{what} change area</source>
+        <translation>{what} byter område</translation>
+    </message>
+    <message>
+        <source>{what} changed area.</source>
+        <translation>{what} bytte område.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new areas</source>
+        <translation>
+            <numerusform>%n nytt område</numerusform>
+            <numerusform>%n nya områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas changed</source>
+        <translation>
+            <numerusform>%n ändrat område</numerusform>
+            <numerusform>%n ändrade områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put right</source>
+        <translation>
+            <numerusform>%n rättad</numerusform>
+            <numerusform>%n rättade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation>kommungränsen</translation>
+    </message>
+    <message>
+        <source>the base map</source>
+        <translation>grundkartan</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>inget nytt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>%Ln rapport</numerusform>
+            <numerusform>%Ln rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln ärende</numerusform>
+            <numerusform>%Ln ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reports} and {cases}</source>
+        <translation>{reports} och {cases}</translation>
+    </message>
+</context>
+<context>
     <name>AreasSection</name>
+    <message>
+        <source>Reports and cases follow</source>
+        <translation>Rapporter och ärenden följer med</translation>
+    </message>
+    <message>
+        <source>Areas are read in, reports and cases follow</source>
+        <translation>Områden läses in, rapporter och ärenden följer med</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Stoppat. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>All reports and cases already belong where their places are.</source>
+        <translation>Alla rapporter och ärenden hör redan dit där de ligger.</translation>
+    </message>
     <message>
         <source>Import map…</source>
         <translation>Importera karta…</translation>
+    </message>
+    <message>
+        <source>Draw new</source>
+        <translation>Rita nytt</translation>
+    </message>
+    <message>
+        <source>Change border</source>
+        <translation>Ändra gräns</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>Reckon anew</source>
+        <translation>Räkna om</translation>
+    </message>
+    <message>
+        <source>Gives every report and case the area that its place lies in</source>
+        <translation>Ger varje rapport och ärende det område som platsen ligger i</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4143,14 @@
         <translation>Område ritat</translation>
     </message>
     <message>
+        <source>Area divided</source>
+        <translation>Område delat</translation>
+    </message>
+    <message>
+        <source>Areas follow places</source>
+        <translation>Områden efter plats</translation>
+    </message>
+    <message>
         <source>Map layer changed</source>
         <translation>Kartlager ändrat</translation>
     </message>
@@ -4999,6 +5268,24 @@
     <message>
         <source>Save the map</source>
         <translation>Spara kartan</translation>
+    </message>
+</context>
+<context>
+    <name>MapFileDialog</name>
+    <message>
+        <source>Import areas and map</source>
+        <translation>Läs in områden och karta</translation>
+    </message>
+    <message>
+        <source>Maps (*.geojson *.json *.gpkg);;All files (*)</source>
+        <translation>Kartor (*.geojson *.json *.gpkg);;Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanels</name>
+    <message>
+        <source>Click the corners of the place. Enter or a double click ends, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8290,30 @@
         <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping): &quot;date_format&quot;: &quot;day-first&quot; eller &quot;month-first&quot;.</translation>
     </message>
     <message>
+        <source>This is not a map file that can be read. Save it as GeoJSON or GeoPackage and try again.</source>
+        <translation>Det här är ingen kartfil som går att läsa. Spara den som GeoJSON eller GeoPackage och försök igen.</translation>
+    </message>
+    <message>
+        <source>The border crosses itself. Move a corner so that it no longer does.</source>
+        <translation>Gränsen korsar sig själv. Flytta ett hörn så att den inte gör det.</translation>
+    </message>
+    <message>
+        <source>That is less than 100 square metres, too little for an area.</source>
+        <translation>Det är mindre än 100 kvadratmeter, för lite för ett område.</translation>
+    </message>
+    <message>
+        <source>That is all outside the municipality.</source>
+        <translation>Allt det ligger utanför kommunen.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. An area needs at least three corners.</source>
+        <translation>Inget är ritat än. Ett område behöver minst tre hörn.</translation>
+    </message>
+    <message>
+        <source>The line must go all the way across the area, from outside to outside.</source>
+        <translation>Linjen måste gå tvärs över området, från utsida till utsida.</translation>
+    </message>
+    <message>
         <source>The file holds nothing that can be drawn.</source>
         <translation>Filen innehåller inget som kan ritas.</translation>
     </message>
@@ -8125,10 +8436,6 @@
     <message>
         <source>{path} cannot be written. What stood there is whole. Choose another folder.</source>
         <translation>Det går inte att skriva i {path}. Det som stod där är helt. Välj en annan mapp.</translation>
-    </message>
-    <message>
-        <source>This is not a map file that can be read. Save it as GeoJSON and try again.</source>
-        <translation>Det här är ingen kartfil som går att läsa. Spara den som GeoJSON och försök igen.</translation>
     </message>
     <message>
         <source>The file holds no areas, outline or base map. Nothing has been changed.</source>
@@ -8254,8 +8561,8 @@
         <translation>Importera karta…</translation>
     </message>
     <message>
-        <source>Areas are the parts of the municipality. They come with the map, from a GeoJSON file, and some of them are prioritised for a while.</source>
-        <translation>Områdena är kommunens delar. De kommer med kartan, från en GeoJSON-fil, och några av dem prioriteras en tid.</translation>
+        <source>Areas are the parts of the municipality. They come with the map, from a GeoJSON or GeoPackage file, and some of them are prioritised for a while.</source>
+        <translation>Områdena är kommunens delar. De kommer med kartan, från en GeoJSON- eller GeoPackage-fil, och några av dem prioriteras en tid.</translation>
     </message>
     <message>
         <source>No areas yet</source>

@@ -33,7 +33,13 @@ class MapPanels(QObject):
     """Each is made when it is first wanted; what it shows on the map goes when it goes."""
 
     def __init__(
-        self, desk: Desk, services: MapServices, page: Page, side: ListSide, map: MapView, tools: MapTools  # noqa: A002
+        self,
+        desk: Desk,
+        services: MapServices,
+        page: Page,
+        side: ListSide,
+        map: MapView,
+        tools: MapTools,  # noqa: A002
     ) -> None:
         super().__init__(page)
         self._desk = desk

@@ -45,7 +45,7 @@ def read_geopackage(content: bytes, wanted: str = "", limits: Limits = Limits())
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a file in memory has no name that ends in .gpkg
         try:
-            return _read(alone, tables, wanted, limits)
+            return _read(content, tables, wanted, limits)
         except (RuntimeError, ValueError) as fault:  # pyogrio's errors are both
             raise Refusal(RefusalKind.FILE_DAMAGED) from fault
 

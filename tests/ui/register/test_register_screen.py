@@ -181,6 +181,9 @@ def test_areas_come_from_a_file_and_are_prioritised_with_a_motive(
 ):
     page = screen("areas")
     page.areas.import_map(areas_file)
+    settled(page.areas.preview.isVisible)
+    assert services.areas.listing() == []
+    qtbot.mouseClick(page.areas.preview.agree_button, LEFT)
     settled(lambda: [row.name for row in page.areas.table.rows] == ["Centrum"])
 
     form = page.areas.form
