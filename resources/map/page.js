@@ -228,12 +228,6 @@ desk.where = () => {
     return JSON.stringify([lat, lng, desk.map.getZoom()]);
 };
 
-// What is seen: south, west, north, east.
-desk.seenBox = () => {
-    const seen = desk.map.getBounds();
-    return JSON.stringify([seen.getSouth(), seen.getWest(), seen.getNorth(), seen.getEast()]);
-};
-
 // Two frames later all that was asked for up to this turn is on the screen, at this width.
 desk.drawn = (turn) => {
     desk.turn = turn;

@@ -5282,13 +5282,6 @@
     </message>
 </context>
 <context>
-    <name>MapPanels</name>
-    <message>
-        <source>Click the corners of the place. Enter or a double click ends, Esc leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MapScreen</name>
     <message>
         <source>Map</source>
