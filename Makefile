@@ -47,7 +47,8 @@ $(DEMO):
 	$(DESK) import resources/demo/safety_map_week_47.csv --source safety-map
 	$(DESK) minutes latest -o $(DEMO)/minutes.pdf
 	$(DESK) papers latest -o $(DEMO)/papers
-	@echo "Look in $(DEMO)/: minutes.pdf, papers/, and a picture of every page:" && ls $(DEMO)/*.png
+	$(DESK) situation --area Centrum -o $(DEMO)/lagesbild.pdf
+	@echo "Look in $(DEMO)/: minutes.pdf, papers/, lagesbild.pdf, and a picture of every page:" && ls $(DEMO)/*.png
 
 test: packages test-packages $(READY)
 	$(BIN)/ruff check

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.intake.imports import Imports
     from desktop.municipality import Municipality
     from desktop.senders import Senders
+    from desktop.situation.situations import Situations
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,12 @@ class Services:
         from desktop.attachments.attachments import Attachments
 
         return Attachments(self.store)
+
+    @cached_property
+    def situations(self) -> Situations:
+        from desktop.situation.situations import Situations
+
+        return Situations(self.store)
 
     @cached_property
     def reader(self) -> Apart:
