@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.municipality import Municipality
     from desktop.place_memory.place_memory import PlaceMemory
     from desktop.senders import Senders
+    from desktop.situation.situations import Situations
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,12 @@ class Services:
         from desktop.attachments.attachments import Attachments
 
         return Attachments(self.store)
+
+    @cached_property
+    def situations(self) -> Situations:
+        from desktop.situation.situations import Situations
+
+        return Situations(self.store)
 
     @cached_property
     def reader(self) -> Apart:

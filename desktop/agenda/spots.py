@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from heapq import heapify, heappop, heappush
 from math import cos, radians
 
 from desktop.places.distance import METRES_PER_DEGREE, metres_between
@@ -58,25 +57,19 @@ def is_same(one: Spot, other: Spot) -> bool:
     return is_known and one.area_id is not None and one.area_id == other.area_id
 
 
-def grouped(seen: Sequence[Seen], least: int = LEAST_AT_PLACE) -> Grouped:
-    """Around the report that has most others near it, then around the next, while *least* are near."""
+def grouped(seen: Sequence[Seen]) -> Grouped:
+    """Around the report that has most others near it, then around the next, while enough are near."""
     near = _neighbours(seen)
     left = {each.id for each in seen}
-    order = {each.id: place for place, each in enumerate(seen)}
     places = []
-    # The most first, of as many the lowest id; who has lost neighbours since is put back with fewer.
-    waiting = [(-len(others), id_) for id_, others in near.items()]
-    heapify(waiting)
-    while waiting:
-        count, middle = heappop(waiting)
-        group = near[middle] & left if middle in left else set()
-        if len(group) < least:
-            continue
-        if len(group) < -count:
-            heappush(waiting, (-len(group), middle))
-            continue
+    while near:
+        middle = max(near, key=lambda id_: (len(near[id_] & left), -id_))
+        group = near.pop(middle) & left
+        if len(group) < LEAST_AT_PLACE:
+            break
         left -= group
-        places.append(tuple(seen[place] for place in sorted(order[id_] for id_ in group)))
+        near = {id_: others for id_, others in near.items() if id_ in left}
+        places.append(tuple(each for each in seen if each.id in group))
     areas: defaultdict[int | None, list[Seen]] = defaultdict(list)
     for each in seen:
         if each.id in left:

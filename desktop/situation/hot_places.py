@@ -11,8 +11,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from desktop.agenda.spots import LEAST_AT_PLACE, Seen, Spot, grouped
+from desktop.agenda.spots import LEAST_AT_PLACE
 from desktop.places.distance import metres_between
+from desktop.situation.near import gathered_near
 from desktop.situation.place_names import Names, most_said
 from desktop.situation.scope import COUNTED, is_placed
 from desktop.situation.values import HotPlace, LinkedCase
@@ -90,10 +91,9 @@ def gathered(
 
 
 def _around_points(points: Sequence[Told], least: int) -> Iterator[list[Told]]:
-    by_id = {each.id: each for each in points}
-    seen = [Seen(each.id, Spot((each.latitude or 0.0, each.longitude or 0.0), None, None)) for each in points]
-    for group in grouped(seen, least).places:
-        yield [by_id[each.id] for each in group]
+    places = [(each.latitude or 0.0, each.longitude or 0.0) for each in points]
+    for group in gathered_near(places, least):
+        yield [points[place] for place in group]
 
 
 def _along_streets(streets: Sequence[Told], least: int) -> Iterator[list[Told]]:
