@@ -38,6 +38,7 @@ from ui.widgets.buttons import key_words
 if TYPE_CHECKING:
     from desktop.map.overview import MapOverview
     from desktop.map.saved_views import ViewRow
+    from desktop.map_exports.exports import MapExports
     from desktop.opening import Opening
     from ui.meeting_mode.meeting_mode import MeetingMode
     from ui.meetings.item_facts import MeetingServices
@@ -289,8 +290,16 @@ def _map(desk: Desk, services: Services) -> Page:
         NearCases(store),
         Widening(store),
         SavedViews(store),
+        services.place_memory,
+        partial(_map_exports, store),
     )
     return MapScreen(desk, asked)
+
+
+def _map_exports(store: Store) -> MapExports:
+    from desktop.map_exports.exports import MapExports
+
+    return MapExports(store)
 
 
 def _load_map() -> None:
