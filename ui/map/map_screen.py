@@ -211,7 +211,9 @@ class MapScreen(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self.side)
         self._split.addWidget(self.map)
-        self._split.setStretchFactor(1, 1)
+        # A narrow window is shared alike.
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 3)
         self._split.setSizes([_LIST_WIDTH, _MAP_WIDTH])
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
