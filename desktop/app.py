@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.map.overview import MapOverview
     from desktop.map.saved_views import ViewRow
     from desktop.map.tile_answers import TileAnswers
+    from desktop.map_exports.exports import MapExports
     from desktop.opening import Opening
     from ui.meeting_mode.meeting_mode import MeetingMode
     from ui.meetings.item_facts import MeetingServices
@@ -292,6 +293,8 @@ def _map(desk: Desk, services: Services) -> Page:
         NearCases(store),
         Widening(store),
         SavedViews(store),
+        services.place_memory,
+        partial(_map_exports, store),
     )
     screen = MapScreen(desk, asked)
     LayersOnMap(desk, services.layers, _tile_answers(desk, services), screen.map)
@@ -310,6 +313,12 @@ def _tile_rules(settings: MachineSettings) -> Rules:
 
     now = settings.now
     return Rules(now.fetches_tiles, now.tile_cache_mb * 1_000_000)
+
+
+def _map_exports(store: Store) -> MapExports:
+    from desktop.map_exports.exports import MapExports
+
+    return MapExports(store)
 
 
 def _load_map() -> None:

@@ -228,6 +228,12 @@ desk.where = () => {
     return JSON.stringify([lat, lng, desk.map.getZoom()]);
 };
 
+// What of the map is seen, as JSON: south, west, north, east.
+desk.box = () => {
+    const bounds = desk.map.getBounds();
+    return JSON.stringify([bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()]);
+};
+
 // Two frames later all that was asked for up to this turn is on the screen, at this width.
 desk.drawn = (turn) => {
     desk.turn = turn;

@@ -5204,6 +5204,93 @@
     </message>
 </context>
 <context>
+    <name>MapDeeds</name>
+    <message>
+        <source>Draw around</source>
+        <translation>Rita runt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Placera</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>with a click: one more or one less; dragged: a box</source>
+        <translation>med klick: en till eller en mindre; dragen: en ruta</translation>
+    </message>
+    <message>
+        <source>in the list: choose the row or let it go</source>
+        <translation>i listan: välj raden eller släpp den</translation>
+    </message>
+    <message>
+        <source>in the list: choose all</source>
+        <translation>i listan: välj alla</translation>
+    </message>
+    <message>
+        <source>with a click on the map: what has happened there</source>
+        <translation>med klick på kartan: vad som har hänt där</translation>
+    </message>
+    <message>
+        <source>the menu of the middle of the map</source>
+        <translation>menyn för kartans mitt</translation>
+    </message>
+    <message>
+        <source>leave without placing or drawing; let go what is chosen</source>
+        <translation>lämna utan att placera eller rita; släpp det valda</translation>
+    </message>
+    <message>
+        <source>Link the chosen reports to a case…</source>
+        <translation>Koppla valda rapporter till ett ärende…</translation>
+    </message>
+    <message>
+        <source>New case of the chosen reports…</source>
+        <translation>Nytt ärende av valda rapporter…</translation>
+    </message>
+    <message>
+        <source>Make the place less exact…</source>
+        <translation>Gör platsen mindre exakt…</translation>
+    </message>
+    <message>
+        <source>Choose within a box</source>
+        <translation>Välj inom en ruta</translation>
+    </message>
+    <message>
+        <source>Choose within corners</source>
+        <translation>Välj inom hörn</translation>
+    </message>
+    <message>
+        <source>Only what is within the drawn region</source>
+        <translation>Bara det som ligger inom det ritade</translation>
+    </message>
+    <message>
+        <source>Weeks on a strip</source>
+        <translation>Veckor på en remsa</translation>
+    </message>
+    <message>
+        <source>What has happened in the middle of the map?</source>
+        <translation>Vad har hänt i kartans mitt?</translation>
+    </message>
+    <message>
+        <source>New case in the middle of the map…</source>
+        <translation>Nytt ärende i kartans mitt…</translation>
+    </message>
+    <message>
+        <source>Save the map as a file…</source>
+        <translation>Spara kartan som fil…</translation>
+    </message>
+</context>
+<context>
     <name>MapExport</name>
     <message>
         <source>Area</source>
@@ -5288,74 +5375,6 @@
         <translation>Karta</translation>
     </message>
     <message>
-        <source>with a click: one more or one less; dragged: a box</source>
-        <translation>med klick: en till eller en mindre; dragen: en ruta</translation>
-    </message>
-    <message>
-        <source>in the list: choose the row or let it go</source>
-        <translation>i listan: välj raden eller släpp den</translation>
-    </message>
-    <message>
-        <source>in the list: choose all</source>
-        <translation>i listan: välj alla</translation>
-    </message>
-    <message>
-        <source>with a click on the map: what has happened there</source>
-        <translation>med klick på kartan: vad som har hänt där</translation>
-    </message>
-    <message>
-        <source>the menu of the middle of the map</source>
-        <translation>menyn för kartans mitt</translation>
-    </message>
-    <message>
-        <source>leave without placing or drawing; let go what is chosen</source>
-        <translation>lämna utan att placera eller rita; släpp det valda</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Draw around</source>
-        <translation>Rita runt</translation>
-    </message>
-    <message>
-        <source>Link the chosen reports to a case…</source>
-        <translation>Koppla valda rapporter till ett ärende…</translation>
-    </message>
-    <message>
-        <source>New case of the chosen reports…</source>
-        <translation>Nytt ärende av valda rapporter…</translation>
-    </message>
-    <message>
-        <source>Make the place less exact…</source>
-        <translation>Gör platsen mindre exakt…</translation>
-    </message>
-    <message>
-        <source>Choose within a box</source>
-        <translation>Välj inom en ruta</translation>
-    </message>
-    <message>
-        <source>Choose within corners</source>
-        <translation>Välj inom hörn</translation>
-    </message>
-    <message>
-        <source>Only what is within the drawn region</source>
-        <translation>Bara det som ligger inom det ritade</translation>
-    </message>
-    <message>
-        <source>Weeks on a strip</source>
-        <translation>Veckor på en remsa</translation>
-    </message>
-    <message>
-        <source>What has happened in the middle of the map?</source>
-        <translation>Vad har hänt i kartans mitt?</translation>
-    </message>
-    <message>
-        <source>New case in the middle of the map…</source>
-        <translation>Nytt ärende i kartans mitt…</translation>
-    </message>
-    <message>
         <source>Import map…</source>
         <translation>Läs in karta…</translation>
     </message>
@@ -5366,18 +5385,6 @@
     <message>
         <source>Place: {precision}</source>
         <translation>Plats: {precision}</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Flytta</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Placera</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from desktop.map.things import key_of
 from models.kinds import Kind
 from models.map.values import Region
+from models.reports.values import Position
 from ui.map.map_tools import MapTools, Shape
 from ui.map.map_view import MapView
 from ui.map.selection import Selection
@@ -58,6 +59,12 @@ class ChoiceOnMap(QObject):
         if len(self._selection):
             self._selection.keep_among(picture.keys())
             self._tell_marks()
+
+    def middle(self, keys: Iterable[int]) -> Position | None:
+        """About where these lie."""
+        from desktop.map.choosing import middle_of  # noqa: PLC0415 - numpy, when a map is seen
+
+        return middle_of(self._picture, keys) if self._picture is not None else None
 
     def lasso(self) -> None:
         """Let a line be drawn around what is to be chosen; again: leave it."""

@@ -2,51 +2,44 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from desktop.map.saved_views import MapPlace, ViewRow
+from desktop.map.saved_views import ViewRow
 from desktop.map.things import MapFilter, MapThing, key_of, kind_and_id
 from desktop.wording import label
-from models.areas.values import AreaRow, GeoJson, MapImport
+from models.areas.values import MapImport
 from models.categories.values import CategoryRow
 from models.kinds import Changes, Kind
 from models.reports.values import Position, Precision
 from ui.desk import Desk
-from ui.icons import Icon
-from ui.map.case_deeds import CaseDeeds, ChosenReports
 from ui.map.choice_on_map import ChoiceOnMap
 from ui.map.chosen_rows import ChosenRows
 from ui.map.figures import FIGURES
 from ui.map.filter_line import FilterLine
 from ui.map.list_side import ListSide
 from ui.map.look_button import LookButton
+from ui.map.map_deeds import MapDeeds, MapParts
 from ui.map.map_file import MapFileDialog, import_words
+from ui.map.map_reading import MapReading, read_map
 from ui.map.map_services import MapServices
 from ui.map.map_tools import MapTools
 from ui.map.map_view import MapView
-from ui.map.more_menu import MoreMenu
-from ui.map.place_menu import PlaceMenu
-from ui.map.placing import Placing
 from ui.map.selection import Selection
+from ui.map.side_panels import SidePanels
 from ui.map.thing_list import ThingList
 from ui.map.time_on_map import TimeOnMap
 from ui.map.tool_bridge import ToolBridge
 from ui.map.views_button import ViewsButton
-from ui.map.widen_menu import WidenMenu
 from ui.map.words import marker_title
 from ui.navigation import Goal, PageName
 from ui.reports.asking import Asking
-from ui.rows import PAGE, PageAsk
+from ui.rows import PageAsk
 from ui.style import Tone
-from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -57,22 +50,8 @@ _SHOWN = (Kind.REPORT, Kind.CASE, Kind.MEASURE, Kind.AREA, Kind.CATEGORY)
 _LIST_WIDTH, _MAP_WIDTH = 460, 650
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What one reading brings; the base only where it has changed."""
-
-    picture: MapPicture
-    first: list[MapThing]
-    base: GeoJson | None
-    areas: list[AreaRow]
-    categories: list[CategoryRow]
-
-
 class MapScreen(Page):
-    """`past_asked` and `situation_asked` (WGS 84 degrees) when a place is asked about."""
-
-    past_asked = Signal(float, float)
-    situation_asked = Signal(float, float)
+    """Its parts keep to themselves; what is chosen, narrowed and shown goes through here."""
 
     def __init__(self, desk: Desk, services: MapServices) -> None:
         super().__init__(self.tr("Map"), " ")
@@ -98,12 +77,20 @@ class MapScreen(Page):
         self.look = LookButton(desk.settings, self)
         self.time = TimeOnMap(desk, self, self.map, self.list)
         self.choice = ChoiceOnMap(self, self.map, self.tools, self.list, self.selection, self._seen)
-        self.placing = Placing(desk, services.overview, self.map, self)
-        self.cases = CaseDeeds(desk, services, self, self.asking, self._chosen_reports)
-        self.widening = WidenMenu(desk, services, self, self._deed_keys)
-        self.places = PlaceMenu(self)
-        self.views = ViewsButton(desk, services.views, self, self.asking, self._ask_where)
-        self.more = MoreMenu(self)
+        self.panels = SidePanels(desk, services, self.side, self.map, self.tools, self._wanted)
+        parts = MapParts(
+            self,
+            self.map,
+            self.tools,
+            self.list,
+            self.selection,
+            self.asking,
+            self.choice,
+            self.time,
+            self.panels,
+        )
+        self.deeds = MapDeeds(desk, services, parts, self._open_chosen)
+        self.views = ViewsButton(desk, services.views, self, self.asking, self.deeds.ask_where)
         self._add_deeds()
         self._arrange()
         self._listen()
@@ -113,16 +100,18 @@ class MapScreen(Page):
         return self.map.is_drawn
 
     def refresh(self) -> None:
-        wanted = self.filters.wanted(self._desk.clock.today())
+        wanted = self._wanted()
         with_base = self._base_is_old
         self._base_is_old = False
         self._turn += 1
-        self._desk.jobs.run(self, lambda: self._read(wanted, with_base), partial(self._show, self._turn))
+        work = partial(read_map, self._services, wanted, with_base=with_base)
+        self._desk.jobs.run(self, work, partial(self._show, self._turn))
 
     def arrive(self, goal: Goal) -> None:
         """`go(PageName.MAP, id, kind="case")` shows that case here, whatever was filtered.
 
-        With `place` among the filters it is ready to be placed; `view` is the id of a saved view.
+        With `place` among the filters it is ready to be placed, with `past` what has happened around it
+        stands beside it; `view` is the id of a saved view.
         """
         if goal.filters.get("view", "").isdecimal():
             self.views.show_by_id(int(goal.filters["view"]))
@@ -133,19 +122,13 @@ class MapScreen(Page):
         self._goal = key_of(Kind(kind), goal.id)
         self._places_goal = "place" in goal.filters
         self.side.close_panel()
+        if "past" in goal.filters:
+            self.panels.show_past_of(goal)
         self.filters.clear()
         self.refresh()
 
     def keys(self) -> list[tuple[str, str]]:
-        return [
-            *self.more.keys(),
-            ("Shift", self.tr("with a click: one more or one less; dragged: a box")),
-            ("Space", self.tr("in the list: choose the row or let it go")),
-            ("Ctrl A", self.tr("in the list: choose all")),
-            ("Ctrl", self.tr("with a click on the map: what has happened there")),
-            ("Shift F10", self.tr("the menu of the middle of the map")),
-            ("Esc", self.tr("leave without placing or drawing; let go what is chosen")),
-        ]
+        return self.deeds.keys()
 
     def import_map(self) -> None:
         """Ask for a map file and take it in."""
@@ -157,18 +140,10 @@ class MapScreen(Page):
     def _say_imported(self, told: MapImport) -> None:
         self.message.say(import_words(told), Tone.DONE)
 
-    def _read(self, wanted: MapFilter, with_base: bool) -> _Read:
-        services = self._services
-        picture = services.overview.picture(wanted)
-        return _Read(
-            picture,
-            services.overview.things(picture.keys()[:PAGE]),
-            services.areas.base_map() if with_base else None,
-            services.areas.listing(only_active=True),
-            services.categories.listing(only_active=True),
-        )
+    def _wanted(self) -> MapFilter:
+        return self.filters.wanted(self._desk.clock.today())
 
-    def _show(self, turn: int, read: _Read) -> None:
+    def _show(self, turn: int, read: MapReading) -> None:
         if read.base is not None:
             self.map.show_base(read.base)
             self.side.no_base.setVisible(not read.base["features"])
@@ -183,7 +158,7 @@ class MapScreen(Page):
         self.list.show_picture(read.picture, read.first)
         self.choice.show_picture(read.picture)
         self.time.show_picture(read.picture)
-        is_filtered = self.filters.wanted(self._desk.clock.today()) != MapFilter()
+        is_filtered = self._wanted() != MapFilter()
         self.side.say(len(read.picture), is_filtered=is_filtered)
         self._take_up_goal()
         if len(read.picture) and self.list.chosen_key is None:
@@ -204,14 +179,12 @@ class MapScreen(Page):
             if place := self._lies_at(goal):
                 self.map.centre_on(place.latitude, place.longitude)
             if self._places_goal:
-                self.placing.start(self.list.chosen_thing)
+                self.deeds.placing.start(self.list.chosen_thing)
 
     def _say_chosen(self) -> None:
         """The buttons and the map follow what is chosen in the list."""
-        key, thing = self.list.chosen_key, self.list.chosen_thing
-        self._open.setEnabled(thing is not None)
-        self._place.setEnabled(thing is not None and thing.kind is not Kind.MEASURE)
-        self._place.say(self._place_words(thing))
+        self.deeds.say_chosen()
+        key = self.list.chosen_key
         if key is not None and self._lies_at(key):
             self.map.highlight(*kind_and_id(key))
         else:
@@ -220,62 +193,27 @@ class MapScreen(Page):
     def _lies_at(self, key: int) -> Position | None:
         return self._picture.place_of(key) if self._picture is not None else None
 
-    def _place_words(self, thing: MapThing | None) -> str:
-        if self.placing.is_on:
-            return self.tr("Cancel")
-        return self.tr("Move") if thing and thing.position else self.tr("Place")
-
-    # What a deed is for
-
     def _seen(self, picture: MapPicture) -> Mask:
         """What the map shows: of the days of the strip, and of the kinds that are switched on."""
         from desktop.map.choosing import of_kinds  # noqa: PLC0415 - numpy, when a map is seen
 
         return picture.within_days(*self.time.days) & of_kinds(picture, self.look.look.shows)
 
-    def _deed_keys(self) -> list[int]:
-        """What is chosen together, else the chosen row."""
-        chosen = self.list.chosen_key
-        return list(self.selection.keys) or ([chosen] if chosen is not None else [])
-
-    def _chosen_reports(self) -> ChosenReports:
-        from desktop.map.choosing import middle_of  # noqa: PLC0415 - numpy, when a map is seen
-
-        keys = [key for key in self._deed_keys() if kind_and_id(key)[0] is Kind.REPORT]
-        middle = middle_of(self._picture, keys) if self._picture is not None else None
-        return ChosenReports([kind_and_id(key)[1] for key in keys], middle)
-
     def _add_deeds(self) -> None:
-        self._lasso = KeyButton(self.tr("Draw around"), self.choice.lasso, key="L", sign=Icon.LASSO)
-        self._place = KeyButton(self.tr("Place"), self._start_placing, key="P", sign=Icon.PLACE)
-        self._open = KeyButton(self.tr("Open"), self._open_chosen, look=Look.FILLED, sign=Icon.GO)
-        for button in (self.look.button, self._lasso, self.more.button, self._place, self._open):
+        deeds = self.deeds
+        deeds.more.add(self.tr("Import map…"), self.import_map)
+        for button in (self.look.button, deeds.lasso, deeds.more.button, deeds.place, deeds.open):
             self.add_action(button)
         self.add_filter(self.views.button)
         self.filters.fold_out_here()
-        more = self.more.add
-        more(self.tr("Link the chosen reports to a case…"), self.cases.link, "K")
-        more(self.tr("New case of the chosen reports…"), self.cases.open_case, "N")
-        more(self.tr("Make the place less exact…"), self._widen_below_list, "W")
-        self.more.part()
-        more(self.tr("Choose within a box"), self.choice.box, "B")
-        more(self.tr("Choose within corners"), self.choice.corners, "H")
-        more(self.tr("Only what is within the drawn region"), self._narrow_to_drawn, "O")
-        more(self.tr("Weeks on a strip"), self.time.toggle, "T")
-        self.more.part()
-        more(self.tr("What has happened in the middle of the map?"), self.tools.ask_middle, "V")
-        more(
-            self.tr("New case in the middle of the map…"),
-            partial(self._in_the_middle, self.cases.open_case_at),
-            "Shift+N",
-        )
-        more(self.tr("Import map…"), self.import_map)
 
     def _arrange(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self.side)
         self._split.addWidget(self.map)
-        self._split.setStretchFactor(1, 1)
+        # A narrow window is shared alike.
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 3)
         self._split.setSizes([_LIST_WIDTH, _MAP_WIDTH])
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -299,14 +237,9 @@ class MapScreen(Page):
         self.map.title_asked.connect(self._tell_title)
         self.map.area_clicked.connect(self._narrow_to_area)
         self.map.precision_clicked.connect(self._narrow_to)
-        self.placing.changed.connect(self._say_chosen)
-        self.tools.menu_asked.connect(self._open_menu)
-        self.tools.place_asked.connect(self.past_asked)
-        self.places.past_asked.connect(self.past_asked)
-        self.places.situation_asked.connect(self.situation_asked)
-        self.places.case_asked.connect(self.cases.open_case_at)
-        self.places.move_asked.connect(self._move_to)
-        self.cases.done.connect(self._show_case)
+        self.deeds.placing.changed.connect(self._say_chosen)
+        self.deeds.cases.done.connect(self._show_case)
+        self.deeds.region_wanted.connect(self._narrow_to_drawn)
         self.views.picked.connect(self._show_view)
         self._desk.changes.committed.connect(self._hear)
 
@@ -342,19 +275,6 @@ class MapScreen(Page):
         words = self.tr("Place: {precision}").format(precision=label(precision))
         self.list.narrow_to(precision, None, words)
 
-    def _start_placing(self) -> None:
-        self.placing.start(self.list.chosen_thing)
-
-    def _widen_below_list(self) -> None:
-        self.widening.open(self.list.mapToGlobal(QPoint(24, 48)))
-
-    def _open_menu(self, latitude: float, longitude: float, spot: QPoint) -> None:
-        self.places.open(latitude, longitude, spot, self.list.chosen_thing)
-
-    def _move_to(self, latitude: float, longitude: float) -> None:
-        if (thing := self.list.chosen_thing) is not None:
-            self.placing.put(thing, Position(latitude, longitude))
-
     def _show_case(self, case_id: int) -> None:
         self.selection.clear()
         self._goal, self._places_goal = key_of(Kind.CASE, case_id), False
@@ -365,19 +285,6 @@ class MapScreen(Page):
         if view.place is not None:
             self.map.centre_on(view.place.latitude, view.place.longitude, view.place.zoom)
         self.refresh()
-
-    def _in_the_middle(self, deed: Callable[[float, float], object]) -> None:
-        self._ask_where(lambda place: place and deed(place.latitude, place.longitude))
-
-    def _ask_where(self, answered: Callable[[MapPlace | None], object]) -> None:
-        def answer(told: object) -> None:
-            answered(MapPlace(*json.loads(told)) if isinstance(told, str) and told else None)
-
-        engine = self.map.engine
-        if engine is None or not engine.is_open:
-            answered(None)
-        else:
-            engine.call("where", answered=answer)
 
     def _open_chosen(self) -> None:
         if thing := self.list.chosen_thing:
@@ -392,5 +299,5 @@ class MapScreen(Page):
         super().hideEvent(event)
         self._desk.settings.remember("map-split", self._split.saveState())
         self._desk.settings.remember_words("map", self.filters.words())
-        self.placing.stop()
+        self.deeds.placing.stop()
         self.tools.leave()

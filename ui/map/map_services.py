@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.areas import Areas
 from desktop.cases import Cases
@@ -11,7 +13,11 @@ from desktop.map.near_cases import NearCases
 from desktop.map.overview import MapOverview
 from desktop.map.saved_views import SavedViews
 from desktop.map.widening import Widening
+from desktop.place_memory.place_memory import PlaceMemory
 from desktop.reports import Reports
+
+if TYPE_CHECKING:
+    from desktop.map_exports.exports import MapExports
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +32,6 @@ class MapServices:
     near_cases: NearCases
     widening: Widening
     views: SavedViews
+    memory: PlaceMemory
+    # Slow to load: made when a file is first wanted.
+    make_exports: Callable[[], MapExports]

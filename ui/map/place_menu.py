@@ -25,6 +25,8 @@ class PlaceMenu(QObject):
         super().__init__(page)
         self._page = page
         self.menu: QMenu | None = None
+        # Where the page has a panel for it.
+        self.offers_situation = False
 
     def open(self, latitude: float, longitude: float, spot: QPoint, chosen: MapThing | None) -> None:
         """Offer at *spot* of the screen what can be done there, also with the *chosen* thing."""
@@ -38,7 +40,8 @@ class PlaceMenu(QObject):
             title = cut(chosen.title, _LONGEST).replace("&", "&&")
             words = self.tr("Move “{title}” here") if chosen.position else self.tr("Place “{title}” here")
             offered.append((words.format(title=title), self.move_asked))
-        offered.append((self.tr("Situation of the area here…"), self.situation_asked))
+        if self.offers_situation:
+            offered.append((self.tr("Situation of the area here…"), self.situation_asked))
         for words, told in offered:
             action = menu.addAction(words)
             action.triggered.connect(lambda _checked=False, told=told: told.emit(latitude, longitude))

@@ -53,14 +53,15 @@ class WidenMenu(QObject):
             return
         menu = self.menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(self.tr("Make the place of %Ln less exact", "", len(things)))
+        menu.addAction(self.tr("Make the place of %Ln less exact", "", len(things))).setEnabled(False)
+        menu.addSeparator()
         for precision in WIDER:
             words, is_there = self._words(precision, names, many=len(things) > 1)
             action = menu.addAction(words)
             action.setEnabled(is_there)
             action.triggered.connect(partial(self._widen, things, precision))
         menu.popup(spot)
-        menu.setActiveAction(next(action for action in menu.actions() if not action.isSeparator()))
+        menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
 
     def _words(self, precision: Precision, names: WiderNames, *, many: bool) -> tuple[str, bool]:
         """What stands in the menu, and whether there is such a thing."""

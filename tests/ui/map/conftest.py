@@ -15,6 +15,8 @@ from desktop.map.near_cases import NearCases
 from desktop.map.overview import MapOverview
 from desktop.map.saved_views import SavedViews
 from desktop.map.widening import Widening
+from desktop.map_exports.exports import MapExports
+from desktop.place_memory.place_memory import PlaceMemory
 from desktop.reports import Reports
 from ui.map.map_screen import MapScreen
 from ui.map.map_services import MapServices
@@ -94,6 +96,8 @@ def map_services(store) -> MapServices:
         NearCases(store),
         Widening(store),
         SavedViews(store),
+        PlaceMemory(store),
+        lambda: MapExports(store),
     )
 
 

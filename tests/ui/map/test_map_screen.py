@@ -55,7 +55,7 @@ def test_a_click_places_what_had_no_place_and_undo_takes_it_back(screen, shown, 
     screen.list.choose(key_of(Kind.REPORT, report_id))
     screen.list.view.setFocus()
     QTest.keyClick(screen.list.view, Qt.Key.Key_P)
-    qtbot.waitUntil(lambda: screen._place.text() == "Cancel")
+    qtbot.waitUntil(lambda: screen.deeds.place.text() == "Cancel")
     with qtbot.waitSignal(desk.changes.committed):
         click(screen.map, SQUARE.latitude, SQUARE.longitude)
     placed = Reports(store).page(report_id)
@@ -71,7 +71,7 @@ def test_a_click_moves_a_case_that_is_placed(screen, shown, store, click, qtbot,
     a_report(store, position=SQUARE)
     shown(2)
     screen.list.choose(key_of(Kind.CASE, case_id))
-    screen.placing.start(screen.list.chosen_thing)
+    screen.deeds.placing.start(screen.list.chosen_thing)
     with qtbot.waitSignal(desk.changes.committed):
         click(screen.map, SQUARE.latitude, SQUARE.longitude)
     moved = Cases(store, Reports(store)).page(case_id).position
@@ -82,7 +82,7 @@ def test_escape_leaves_without_placing(screen, shown, store, click, asked, qtbot
     report_id = a_report(store)
     shown(1)
     screen.list.choose(key_of(Kind.REPORT, report_id))
-    screen.placing.start(screen.list.chosen_thing)
+    screen.deeds.placing.start(screen.list.chosen_thing)
     assert asked(screen.map, "desk.banner.hidden") is False
     QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert asked(screen.map, "desk.banner.hidden") is True
@@ -124,7 +124,7 @@ def test_arriving_to_place_is_ready_for_the_click(screen, shown, store, qtbot):
     report_id = a_report(store)
     shown(1)
     screen.arrive(Goal(PageName.MAP, report_id, {"kind": "report", "place": "yes"}))
-    qtbot.waitUntil(lambda: screen._place.text() == "Cancel")
+    qtbot.waitUntil(lambda: screen.deeds.place.text() == "Cancel")
 
 
 def test_a_map_without_ground_offers_to_read_one(screen, store, qtbot, monkeypatch):
@@ -150,7 +150,7 @@ def test_a_measure_offers_no_place_of_its_own(screen, shown, store):
     measure_id = Measures(store).propose(MeasureDraft(title="Byt lampor"))
     shown(1)
     screen.list.choose(key_of(Kind.MEASURE, measure_id))
-    assert not screen._place.isEnabled()
+    assert not screen.deeds.place.isEnabled()
 
 
 def test_ten_thousand_rows_and_markers_are_shown_soon(screen, shown, store):

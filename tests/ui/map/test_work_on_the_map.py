@@ -101,7 +101,7 @@ def press(widget, *keys):
 
 def lasso_the_square(page, qtbot, spot):
     """By the button and the mouse."""
-    page._lasso.click()
+    page.deeds.lasso.click()
     qtbot.waitUntil(lambda: page.tools.is_drawing and page.is_drawn)
     with qtbot.waitSignal(page.selection.changed):
         drag(page.map, around(spot(Position(58.4072, 15.6225)), 75))
@@ -188,7 +188,7 @@ def test_a_click_moves_the_chosen_report_and_undo_moves_it_back(page, told, spot
         click(page, spot(QUAY))
     qtbot.waitUntil(lambda: page.list.chosen_thing is not None)
     press(page.list.view, Qt.Key.Key_P)
-    qtbot.waitUntil(lambda: page.placing.is_on and page.is_drawn)
+    qtbot.waitUntil(lambda: page.deeds.placing.is_on and page.is_drawn)
     with qtbot.waitSignal(page._desk.changes.committed):
         click(page, spot(NORTH))
     rest()
@@ -211,7 +211,7 @@ def test_a_click_places_what_had_no_place(page, spot, qtbot, store, rest):
     page.list.choose(key_of(Kind.REPORT, lost))
     qtbot.waitUntil(lambda: page.list.chosen_thing is not None)
     press(page.list.view, Qt.Key.Key_P)
-    qtbot.waitUntil(lambda: page.placing.is_on and page.is_drawn)
+    qtbot.waitUntil(lambda: page.deeds.placing.is_on and page.is_drawn)
     with qtbot.waitSignal(page._desk.changes.committed):
         click(page, spot(SQUARE))
     assert Reports(store).page(lost).area == "Centrum"
@@ -223,9 +223,9 @@ def test_a_click_places_what_had_no_place(page, spot, qtbot, store, rest):
 
 def test_a_right_click_opens_a_case_there(page, spot, qtbot, store, rest):
     click(page, spot(NORTH), button=Qt.MouseButton.RightButton)
-    qtbot.waitUntil(lambda: page.places.menu is not None and page.places.menu.isVisible())
-    assert page.places.menu.actions()[0].text() == "What has happened here?"
-    press(page.places.menu, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.deeds.places.menu is not None and page.deeds.places.menu.isVisible())
+    assert page.deeds.places.menu.actions()[0].text() == "What has happened here?"
+    press(page.deeds.places.menu, Qt.Key.Key_Down, Qt.Key.Key_Return)
     qtbot.waitUntil(page.asking.words.isVisible)
     page.asking.words.setText("Trasig lekplats")
     press(page.asking.words, Qt.Key.Key_Return)
@@ -243,17 +243,33 @@ def test_a_right_click_moves_the_chosen_case_there(page, told, spot, qtbot, stor
     qtbot.waitUntil(lambda: page.list.chosen_thing is not None)
     rest()
     click(page, spot(NORTH), button=Qt.MouseButton.RightButton)
-    qtbot.waitUntil(lambda: page.places.menu is not None and page.places.menu.isVisible())
+    qtbot.waitUntil(lambda: page.deeds.places.menu is not None and page.deeds.places.menu.isVisible())
     with qtbot.waitSignal(page._desk.changes.committed):
-        press(page.places.menu, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+        press(page.deeds.places.menu, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
     moved = Cases(store, Reports(store)).page(told["case"]).position
     assert moved.latitude == pytest.approx(NORTH.latitude, abs=3e-4)
 
 
-def test_ctrl_and_a_click_ask_what_has_happened(page, spot, qtbot):
-    with qtbot.waitSignal(page.past_asked) as asked_of:
-        click(page, spot(NORTH), CTRL)
-    assert asked_of.args == pytest.approx([NORTH.latitude, NORTH.longitude], abs=3e-4)
+def test_ctrl_and_a_click_and_v_show_what_has_happened(page, spot, qtbot, rest, asked):
+    click(page, spot(SQUARE), CTRL)
+    qtbot.waitUntil(lambda: page.side.panel is page.panels.past and page.panels.past.past is not None)
+    rest()
+    assert asked(page.map, "desk.shownCircle.middle.lat") == pytest.approx(SQUARE.latitude, abs=3e-4)
+    press(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.side.panel is None)
+    rest()
+    assert asked(page.map, "desk.shownCircle") is None
+    assert QApplication.focusWidget() is page.list.view
+    press(page.list.view, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: page.side.panel is page.panels.past)
+
+
+def test_the_map_can_be_saved_as_it_is_seen(page, qtbot, rest):
+    press(page.list.view, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: page.side.panel is page.panels.export)
+    box = page.panels.export.wish.box
+    assert box.south < 58.402 < box.north
+    rest()
 
 
 def test_by_keys_alone_reports_are_lassoed_linked_and_taken_back(page, told, qtbot, store, rest):
@@ -284,7 +300,7 @@ def test_by_keys_alone_a_case_is_placed(page, told, qtbot, store, rest, asked):
     page.list.choose(key_of(Kind.CASE, told["case"]))
     qtbot.waitUntil(lambda: page.list.chosen_thing is not None)
     press(page.list.view, Qt.Key.Key_P)
-    qtbot.waitUntil(lambda: page.placing.is_on and page.is_drawn)
+    qtbot.waitUntil(lambda: page.deeds.placing.is_on and page.is_drawn)
     page.map.setFocus()
     on_map = page_of(page.map)
     press(on_map, Qt.Key.Key_Up, Qt.Key.Key_Up, (Qt.Key.Key_Right, SHIFT))
@@ -306,9 +322,9 @@ def test_by_keys_alone_rows_are_chosen_and_their_places_widened(page, told, qtbo
     press(page.list.view, (Qt.Key.Key_A, CTRL))
     assert len(page.selection) == 5
     press(page.list.view, Qt.Key.Key_W)
-    qtbot.waitUntil(lambda: page.widening.menu is not None and page.widening.menu.isVisible())
-    with qtbot.waitSignal(page.widening.done):
-        press(page.widening.menu, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.deeds.widening.menu is not None and page.deeds.widening.menu.isVisible())
+    with qtbot.waitSignal(page.deeds.widening.done):
+        press(page.deeds.widening.menu, Qt.Key.Key_Down, Qt.Key.Key_Return)
     reports = Reports(store)
     everything = [*told["square"], told["quay"]]
     assert {reports.page(id_).precision for id_ in everything} == {Precision.AREA}
@@ -324,11 +340,11 @@ def test_by_keys_alone_rows_are_chosen_and_their_places_widened(page, told, qtbo
 def test_one_place_is_widened_to_its_street_by_name(page, told, qtbot, store, rest):
     page.list.choose(key_of(Kind.REPORT, told["quay"]))
     press(page.list.view, Qt.Key.Key_W)
-    qtbot.waitUntil(lambda: page.widening.menu is not None and page.widening.menu.isVisible())
-    words = [action.text() for action in page.widening.menu.actions() if not action.isSeparator()]
-    assert words[0].startswith("The street: ")
-    with qtbot.waitSignal(page.widening.done):
-        press(page.widening.menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.deeds.widening.menu is not None and page.deeds.widening.menu.isVisible())
+    words = [action.text() for action in page.deeds.widening.menu.actions() if not action.isSeparator()]
+    assert words[1].startswith("The street: ")
+    with qtbot.waitSignal(page.deeds.widening.done):
+        press(page.deeds.widening.menu, Qt.Key.Key_Return)
     assert Reports(store).page(told["quay"]).precision is Precision.STREET
 
 
@@ -384,6 +400,9 @@ def test_the_strip_moves_the_map_and_at_rest_the_list(page, told, qtbot, asked, 
 
 def test_every_key_is_told_of_once(page):
     keys = [key for key, _words in list(page.keys())]
-    buttons = [button.key for button in (page._lasso, page._place, page.more.button, page.look.button)]
+    buttons = [
+        button.key
+        for button in (page.deeds.lasso, page.deeds.place, page.deeds.more.button, page.look.button)
+    ]
     assert len(keys) == len(set(keys))
     assert not set(keys) & set(buttons)
