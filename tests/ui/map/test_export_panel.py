@@ -93,7 +93,7 @@ def test_it_is_written_where_the_person_said(qtbot, panel, saved, tmp_path, endi
 def test_a_title_with_personal_data_is_refused_with_a_sentence(qtbot, panel, saved, tmp_path):
     panel.title.setText("Kring Anna, 19850709-9805")
     panel.save()
-    qtbot.waitUntil(lambda: panel.message.isVisible())
+    qtbot.waitUntil(panel.message.isVisible)
     assert "personal data" in panel.message.words
     assert not list(tmp_path.glob("karta*"))
 
