@@ -1549,22 +1549,6 @@
         <translation>en PNG-bild av varje sida i fönstret</translation>
     </message>
     <message>
-        <source>view of the map</source>
-        <translation>kartvy</translation>
-    </message>
-    <message>
-        <source>Change person</source>
-        <translation>Byt person</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Importera en fil</translation>
-    </message>
-    <message>
-        <source>Write a quick report</source>
-        <translation>Skriv en snabbrapport</translation>
-    </message>
-    <message>
         <source>Mend the letters with --mend-letters.</source>
         <translation>Laga tecknen med --mend-letters.</translation>
     </message>
@@ -5284,6 +5268,14 @@
     <message>
         <source>New case in the middle of the map…</source>
         <translation>Nytt ärende i kartans mitt…</translation>
+    </message>
+    <message>
+        <source>Situation of an area…</source>
+        <translation>Lägesbild för ett område…</translation>
+    </message>
+    <message>
+        <source>Draw a new area…</source>
+        <translation>Rita ett nytt område…</translation>
     </message>
     <message>
         <source>Save the map as a file…</source>
@@ -9158,6 +9150,13 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanels</name>
+    <message>
+        <source>Click the corners of the place. Enter or a double click ends, Esc leaves.</source>
+        <translation>Klicka ut platsens hörn. Enter eller dubbelklick avslutar, Esc lämnar.</translation>
     </message>
 </context>
 <context>

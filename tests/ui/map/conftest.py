@@ -18,6 +18,7 @@ from desktop.map.widening import Widening
 from desktop.map_exports.exports import MapExports
 from desktop.place_memory.place_memory import PlaceMemory
 from desktop.reports import Reports
+from desktop.situation.situations import Situations
 from ui.map.map_screen import MapScreen
 from ui.map.map_services import MapServices
 from ui.map.map_view import MapView
@@ -97,6 +98,7 @@ def map_services(store) -> MapServices:
         Widening(store),
         SavedViews(store),
         PlaceMemory(store),
+        Situations(store),
         lambda: MapExports(store),
     )
 
