@@ -51,8 +51,9 @@ def case_events(session: Session, cases: Sequence[CaseHere]) -> Iterator[PastEve
         for each in told:
             is_last = each is told[-1] and case.closed_at is not None
             note = case.close_note if is_last else ""
+            reason = case.close_reason if is_last else each.reason
             happened = Happened.CASE_CLOSED if each.closed else Happened.CASE_REOPENED
-            yield _of_case(case, happened, each.at, each.reason, note)
+            yield _of_case(case, happened, each.at, reason, note)
 
 
 def meeting_events(

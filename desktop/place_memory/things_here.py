@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -24,8 +24,10 @@ from models.reports.tables import Report
 from models.reports.values import Position, Precision, ReportSource, ReportState
 
 LINE_LENGTH = 160
+# Fewer than any engine lets a question name.
+_AT_ONCE = 10_000
 # As on the map: a duplicate tells what another has told, and what was dismissed has not happened here.
-TELLING = (ReportState.NEW, ReportState.LINKED)
+PUT_ASIDE = (ReportState.DUPLICATE, ReportState.DISMISSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,47 +55,32 @@ class CaseHere:
 def reports_here(session: Session, middle: Position, metres: float) -> list[ReportHere]:
     """Reports with an exact point within the circle, and streets whose line comes within it, newest first."""
     category = func.coalesce(Category.name, Report.sender_category)
+    text = func.substr(Report.text, 1, LINE_LENGTH)
     asked = (
-        select(
-            Report.id,
-            Report.received_at,
-            Report.source,
-            Report.category_id,
-            category,
-            func.substr(Report.text, 1, LINE_LENGTH),
-        )
+        select(Report.id, Report.received_at, Report.source, Report.category_id, category, text)
         .outerjoin(Category, Category.id == Report.category_id)
-        .where(Report.id.in_(_ids_here(session, Report, middle, metres)), Report.state.in_(TELLING))
-        .order_by(Report.received_at.desc(), Report.id.desc())
+        .where(Report.state.not_in(PUT_ASIDE), Report.is_fallback.is_(False))
     )
-    return [ReportHere(*row) for row in session.execute(asked)]
+    found = [ReportHere(*row) for row in _here(session, asked, Report, middle, metres)]
+    return sorted(found, key=lambda each: (each.received_at, each.id), reverse=True)
 
 
 def cases_here(session: Session, middle: Position, metres: float) -> list[CaseHere]:
     """Cases whose own place is here, in the order in which they were opened."""
-    asked = (
-        select(
-            Case.id,
-            Case.title,
-            Case.category_id,
-            func.coalesce(Category.name, ""),
-            Case.opened_at,
-            Case.closed_at,
-            Case.close_reason,
-            Case.close_note,
-        )
-        .outerjoin(Category, Category.id == Case.category_id)
-        .where(Case.id.in_(_ids_here(session, Case, middle, metres)))
-        .order_by(Case.opened_at, Case.id)
+    category = func.coalesce(Category.name, "")
+    closed = (Case.closed_at, Case.close_reason, Case.close_note)
+    asked = select(Case.id, Case.title, Case.category_id, category, Case.opened_at, *closed).outerjoin(
+        Category, Category.id == Case.category_id
     )
-    return [CaseHere(*row) for row in session.execute(asked)]
+    found = [CaseHere(*row) for row in _here(session, asked, Case, middle, metres)]
+    return sorted(found, key=lambda each: (each.opened_at, each.id))
 
 
 def only_in_area(session: Session, area_id: int) -> InArea:
     """How much is told of the area without an exact place, or of a street whose line nobody knows."""
     name = session.scalar(select(Area.name).where(Area.id == area_id)) or ""
     reports = select(func.count()).where(
-        Report.area_id == area_id, Report.state.in_(TELLING), _is_inexact(Report)
+        Report.area_id == area_id, Report.state.not_in(PUT_ASIDE), _is_inexact(Report)
     )
     cases = select(func.count()).where(Case.area_id == area_id, _is_inexact(Case))
     return InArea(name, session.scalar(reports) or 0, session.scalar(cases) or 0)
@@ -110,24 +97,23 @@ def _is_inexact(table: Any) -> ColumnElement[bool]:
     return or_(table.precision == Precision.AREA, is_street)
 
 
-def _ids_here(session: Session, table: Any, middle: Position, metres: float) -> list[int]:
-    return [*_points(session, table, middle, metres), *_streets(session, table, middle, metres)]
-
-
-def _points(session: Session, table: Any, middle: Position, metres: float) -> Iterator[int]:
-    asked = select(table.id, table.latitude, table.longitude).where(
+def _here(
+    session: Session, asked: Any, table: Any, middle: Position, metres: float
+) -> Iterator[Sequence[Any]]:
+    """The asked columns of what lies here."""
+    box = asked.add_columns(table.latitude, table.longitude).where(
         *_within(table, middle, metres), table.precision == Precision.POINT
     )
-    if table is Report:
-        # A fall-back point is no place (domain.md §6).
-        asked = asked.where(Report.is_fallback.is_(False))
-    for id_, latitude, longitude in session.execute(asked):
+    for *row, latitude, longitude in session.execute(box):
         if metres_between(middle.latitude, middle.longitude, latitude, longitude) <= metres:
-            yield id_
+            yield row
+    streets = [*_streets(session, table, middle, metres)]
+    for first in range(0, len(streets), _AT_ONCE):
+        yield from session.execute(asked.where(table.id.in_(streets[first : first + _AT_ONCE])))
 
 
 def _streets(session: Session, table: Any, middle: Position, metres: float) -> Iterator[int]:
-    """A street may come here from afar: all of them are looked at."""
+    """The ids of streets that come here; they may come from afar, so all of them are looked at."""
     # Many reports tell of the same street: each line is read once.
     near = cache(lambda line: metres_to_line(middle, json.loads(line)))
     asked = select(table.id, cast(table.line, Text)).where(
