@@ -191,7 +191,9 @@ class AreaPanel(SidePanel):
 
     def _edit_ring(self) -> None:
         if self._rings is not None:
-            self._take_up(Shape.POLYGON, self._rings.rings[self.ring.key or 0])
+            ring = self._rings.rings[self.ring.key or 0]
+            self._take_up(Shape.POLYGON, ring)
+            self._see(ring)
 
     def _begin_line(self, rings: AreaRings) -> None:
         self.names.begin(rings.name, 2)
@@ -201,7 +203,7 @@ class AreaPanel(SidePanel):
     def _take_up(self, shape: Shape, region: Region | None = None) -> None:
         self._region = None
         words = self._instruction(shape, region)
-        self.how.setText(words)
+        self.how.setText(self._keys_words(region))
         self._arm(lambda: self._tools.draw(words, shape, region))
 
     def _arm(self, deed: Callable[[], None]) -> None:
@@ -216,6 +218,12 @@ class AreaPanel(SidePanel):
         if region is None:
             return self.tr("Click corner by corner. Click the last corner twice to close the border.")
         return self.tr("Drag the corners. Drag the middle of a line for a new corner; Delete takes one away.")
+
+    def _keys_words(self, region: Region | None) -> str:
+        """How the map's tool is used without a mouse; over the map stands how it is with one."""
+        if region is None:
+            return self.tr("With keys: arrows move the map, Enter sets a corner, Backspace takes it back.")
+        return self.tr("With keys: PageDown chooses a corner, Enter takes it up and puts it down.")
 
     def _tool_left(self) -> None:
         if self.is_open and not self._is_arming:
