@@ -47,7 +47,9 @@ $(DEMO):
 	$(DESK) import resources/demo/safety_map_week_47.csv --source safety-map
 	$(DESK) minutes latest -o $(DEMO)/minutes.pdf
 	$(DESK) papers latest -o $(DEMO)/papers
-	@echo "Look in $(DEMO)/: minutes.pdf, papers/, and a picture of every page:" && ls $(DEMO)/*.png
+	$(DESK) map -o $(DEMO)/karta.html
+	$(DESK) map -o $(DEMO)/karta.pdf
+	@echo "Look in $(DEMO)/: minutes.pdf, papers/, karta.html, karta.pdf, and a picture of every page:" && ls $(DEMO)/*.png
 
 test: packages test-packages $(READY)
 	$(BIN)/ruff check

@@ -37,6 +37,8 @@ from ui.widgets.buttons import key_words
 
 if TYPE_CHECKING:
     from desktop.map.overview import MapOverview
+    from desktop.map.saved_views import ViewRow
+    from desktop.map_exports.exports import MapExports
     from desktop.opening import Opening
     from ui.meeting_mode.meeting_mode import MeetingMode
     from ui.meetings.item_facts import MeetingServices
@@ -206,6 +208,7 @@ def _reports(desk: Desk, services: Services) -> Page:
         services.senders,
         Corrections(services.store, services.reports, services.areas, names),
         services.attachments,
+        services.place_memory,
     )
     return ReportsScreen(desk, asked, services.imports)
 
@@ -222,6 +225,7 @@ def _cases(desk: Desk, services: Services) -> Page:
         services.areas,
         services.municipality,
         services.attachments,
+        services.place_memory,
     )
     return CasesScreen(desk, asked)
 
@@ -233,7 +237,12 @@ def _measures(desk: Desk, services: Services) -> Page:
 
     publications = Publications(services.store)
     asked = MeasureServices(
-        services.measures, services.actors, services.areas, publications, services.attachments
+        services.measures,
+        services.actors,
+        services.areas,
+        publications,
+        services.attachments,
+        services.place_memory,
     )
     return MeasuresScreen(desk, asked)
 
@@ -265,9 +274,32 @@ def _held(services: Services) -> MeetingServices:
 
 
 def _map(desk: Desk, services: Services) -> Page:
+    from desktop.map.near_cases import NearCases
+    from desktop.map.saved_views import SavedViews
+    from desktop.map.widening import Widening
     from ui.map.map_screen import MapScreen
+    from ui.map.map_services import MapServices
 
-    return MapScreen(desk, _overview(services), services.areas, services.categories)
+    store = services.store
+    asked = MapServices(
+        _overview(services),
+        services.reports,
+        services.cases,
+        services.areas,
+        services.categories,
+        NearCases(store),
+        Widening(store),
+        SavedViews(store),
+        services.place_memory,
+        partial(_map_exports, store),
+    )
+    return MapScreen(desk, asked)
+
+
+def _map_exports(store: Store) -> MapExports:
+    from desktop.map_exports.exports import MapExports
+
+    return MapExports(store)
 
 
 def _load_map() -> None:
@@ -319,6 +351,7 @@ def _register(desk: Desk, services: Services) -> Page:
 def _finder(desk: Desk, services: Services) -> Find:
     """What Ctrl+K finds: commands, pages, cases, measures and actors. A choice's key is the deed."""
     go = desk.navigation.go
+    on_map = QCoreApplication.translate("Commands", "view of the map")
 
     def find(words: str) -> list[Choice]:
         from ui.widgets.picker import Choice
@@ -330,14 +363,22 @@ def _finder(desk: Desk, services: Services) -> Find:
         cases = services.cases.listing(CaseFilter(text=words))[:8] if words else []
         measures = services.measures.listing(MeasureFilter(text=words))[:8] if words else []
         actors = services.actors.listing(words)[:8] if words else []
+        views = _views(services, words) if words else []
         return [
             *named,
+            *(Choice(partial(go, PageName.MAP, view=str(view.id)), view.name, on_map) for view in views),
             *(Choice(partial(go, PageName.CASES, case.id), case.title, case.area) for case in cases),
             *(Choice(partial(go, PageName.MEASURES, row.id), row.title, row.responsible) for row in measures),
             *(Choice(partial(go, PageName.REGISTER, actor=str(actor.id)), actor.name) for actor in actors),
         ]
 
     return find
+
+
+def _views(services: Services, words: str) -> list[ViewRow]:
+    from desktop.map.saved_views import SavedViews
+
+    return SavedViews(services.store).listing(words)[:8]
 
 
 def _commands(navigation: Navigation, *, asks_who: bool) -> list[Choice]:

@@ -97,9 +97,13 @@ class Cases:
             self._touch(case)
 
     def place(self, case_id: int, version: int, position: Position | None, area_id: int | None) -> None:
-        """Set or take away the case's point; *area_id* None keeps the area."""
+        """Set or take away the case's point; *area_id* None keeps the area.
+
+        The area follows from the place, also where a person had chosen another.
+        """
         with self._store.writing(Deed.CASE_PLACE) as session:
             case = fetch_version(session, Case, case_id, version)
+            case.is_area_chosen = False
             _put(case, position, case.area_id if area_id is None else area_id)
             self._touch(case)
 
@@ -173,6 +177,12 @@ class Cases:
             case.close_note = ""
             self._touch(case)
 
+    def reopen_for(self, case_id: int, version: int, report_ids: Sequence[int]) -> None:
+        """Open a closed case again since the reports tell of it anew, and link them: one deed."""
+        with self._store.writing(Deed.CASE_REOPEN) as session:
+            self.reopen(case_id, version)
+            self._reports.link_within(session, report_ids, case_id)
+
     # Within a deed
 
     def _open(self, session: Session, draft: CaseDraft) -> int:
@@ -186,6 +196,9 @@ class Cases:
         case.place = draft.place or (first.place if first else "")
         position = draft.position or (_position(first) if first else None)
         _put(case, position, draft.area_id or (first.area_id if first else None))
+        if first and position and not draft.position:
+            # As exact as what was told.
+            case.precision, case.line = first.precision, first.line
         case.area_id = case.area_id or area_by_place(session, case)
         case.is_area_chosen = has_another_area(session, case)
         session.add(case)
@@ -214,6 +227,7 @@ def _put(case: Case, position: Position | None, area_id: int | None) -> None:
     case.latitude = position.latitude if position else None
     case.longitude = position.longitude if position else None
     case.area_id = area_id
+    case.line = None
     if position:
         case.precision = Precision.POINT
     else:

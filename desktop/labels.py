@@ -14,6 +14,7 @@ from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.storage.answers import Question
 from models.cases.values import CaseState, CloseReason
 from models.deeds import Deed
+from models.map.values import PartOfDay, Season
 from models.measures.values import Decision, FollowUpTier, MeasureLabel, MeasureState, Rating
 from models.meetings.values import Body, MeetingState, MinutesState, Presence, Section
 from models.publication.values import PublicationState, Verdict
@@ -61,6 +62,18 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Precision.AREA: QT_TRANSLATE_NOOP("Label", "area"),
         Precision.MUNICIPALITY: QT_TRANSLATE_NOOP("Label", "municipality"),
         Precision.UNKNOWN: QT_TRANSLATE_NOOP("Label", "unknown"),
+    },
+    PartOfDay: {
+        PartOfDay.MORNING: QT_TRANSLATE_NOOP("Label", "morning 6–10"),
+        PartOfDay.DAY: QT_TRANSLATE_NOOP("Label", "day 10–16"),
+        PartOfDay.EVENING: QT_TRANSLATE_NOOP("Label", "evening 16–22"),
+        PartOfDay.NIGHT: QT_TRANSLATE_NOOP("Label", "night 22–6"),
+    },
+    Season: {
+        Season.WINTER: QT_TRANSLATE_NOOP("Label", "winter"),
+        Season.SPRING: QT_TRANSLATE_NOOP("Label", "spring"),
+        Season.SUMMER: QT_TRANSLATE_NOOP("Label", "summer"),
+        Season.AUTUMN: QT_TRANSLATE_NOOP("Label", "autumn"),
     },
     Facet: {
         Facet.HAPPENED: QT_TRANSLATE_NOOP("Label", "something that happened"),
@@ -208,6 +221,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Deed.AREA_PLACE: QT_TRANSLATE_NOOP("Label", "Areas follow places"),
         Deed.LAYER_EDIT: QT_TRANSLATE_NOOP("Label", "Map layer changed"),
         Deed.VIEW_EDIT: QT_TRANSLATE_NOOP("Label", "Saved view changed"),
+        Deed.PLACE_WIDEN: QT_TRANSLATE_NOOP("Label", "Place made less exact"),
         Deed.CATEGORY_EDIT: QT_TRANSLATE_NOOP("Label", "Category changed"),
         Deed.MEETING_PLAN: QT_TRANSLATE_NOOP("Label", "Meeting planned"),
         Deed.MEETING_EDIT: QT_TRANSLATE_NOOP("Label", "Meeting changed"),

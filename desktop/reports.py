@@ -1,10 +1,13 @@
 """What can be asked and done about reports: list, show, screen, place, answer."""
 
+from __future__ import annotations
+
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -42,6 +45,12 @@ from models.reports.values import (
 )
 from models.shadows import folded_text
 from models.states import REPORT, step
+
+if TYPE_CHECKING:
+    from desktop.places.streets import Lines
+
+# Reports brought in by one question.
+_AT_ONCE = 500
 
 
 class Reports:
@@ -133,6 +142,7 @@ class Reports:
             raise Refusal(RefusalKind.NOT_ALLOWED_FROM_STATE, old=case.state, new=case.state)
         now = self._store.clock.now()
         known = set(session.scalars(select(ReportLink.report_id).where(ReportLink.case_id == case_id)))
+        _load(session, report_ids)
         for report_id in dict.fromkeys(report_ids):
             report = fetch(session, Report, report_id)
             if report_id not in known:
@@ -202,7 +212,8 @@ class Reports:
         """Set where it was, by hand; None for no point, and then as exact as the area lets it be.
 
         *precision* is how exact the point is, point or street; *name* is the place name that it was
-        taken from, "" for a point shown on the map.
+        taken from, "" for a point shown on the map. Of a street the base map's lines are kept where it has
+        them. The area follows from the place, also where a person had chosen another.
         """
         with self._store.writing(Deed.REPORT_PLACE) as session:
             report = fetch_version(session, Report, report_id, version)
@@ -210,6 +221,8 @@ class Reports:
             report.longitude = position.longitude if position else None
             report.area_id = area_id if area_id is not None or position else report.area_id
             report.precision = precision if position else _precision(None, report.area_id)
+            report.line = _street_line(session, position, name) if precision is Precision.STREET else None
+            report.is_area_chosen = False
             report.is_placed_by_hand = True
             report.placed_name = name
             report.is_fallback = False
@@ -241,8 +254,21 @@ class Reports:
                 report.feedback_at = self._store.clock.today()
 
 
+def _load(session: Session, report_ids: Sequence[int]) -> None:
+    """Bring many reports into *session* at once; each would else be a question of its own."""
+    for start in range(0, len(report_ids), _AT_ONCE):
+        session.scalars(select(Report).where(Report.id.in_(report_ids[start : start + _AT_ONCE]))).all()
+
+
 def _is_outside(session: Session, position: Position | None) -> bool:
     return position is not None and lies_outside(session, position.latitude, position.longitude)
+
+
+def _street_line(session: Session, position: Position | None, name: str) -> Lines | None:
+    from desktop.places.streets import Streets  # noqa: PLC0415 - shapely, only for a street
+
+    street = Streets(session).near(position, name) if position else None
+    return street.lines if street else None
 
 
 def _precision(position: Position | None, area_id: int | None) -> Precision:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.intake.apart.apart import Apart
     from desktop.intake.imports import Imports
     from desktop.municipality import Municipality
+    from desktop.place_memory.place_memory import PlaceMemory
     from desktop.senders import Senders
 
 
@@ -69,6 +70,12 @@ class Services:
         from desktop.intake.apart.apart import Apart
 
         return Apart()
+
+    @cached_property
+    def place_memory(self) -> PlaceMemory:
+        from desktop.place_memory.place_memory import PlaceMemory
+
+        return PlaceMemory(self.store)
 
     @property
     def imports(self) -> Imports:

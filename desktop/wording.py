@@ -284,6 +284,12 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.EXPORT_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusal", "Only .csv, .xlsx and .geojson can be written."
     ),
+    RefusalKind.MAP_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusal", "A map is written as .pdf, .png, .svg, .html, .geojson or .gpkg."
+    ),
+    RefusalKind.TITLE_IS_PERSONAL: QT_TRANSLATE_NOOP(
+        "Refusal", "The title holds what looks like personal data. Change it: it stands on the map."
+    ),
     RefusalKind.FOREIGN_PAGE: QT_TRANSLATE_NOOP(
         "Refusal", "{path} is not written by Trygghetsbordet and is left alone. Choose another folder."
     ),
@@ -322,8 +328,12 @@ SENTENCES: Mapping[enum.StrEnum, object] = {
     RefusalKind.NO_PLACE_NAMES: QT_TRANSLATE_NOOP(
         "Refusal", "The file has no column of names beside coordinates. Nothing has been changed."
     ),
+    RefusalKind.AREA_UNKNOWN: QT_TRANSLATE_NOOP("Refusal", "There is no area “{name}”."),
     RefusalKind.NO_AREA_HERE: QT_TRANSLATE_NOOP(
         "Refusal", "No area of the register lies here. Choose another spot, or set a point or a street."
+    ),
+    RefusalKind.NO_STREET_HERE: QT_TRANSLATE_NOOP(
+        "Refusal", "No named street of the base map lies near. Nothing has been changed."
     ),
     RefusalKind.FILE_CAN_RUN: QT_TRANSLATE_NOOP(
         "Refusal", "Programs, scripts and web pages are not kept. Ask for a picture or a PDF."

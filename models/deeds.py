@@ -46,6 +46,7 @@ class Deed(enum.StrEnum):
     AREA_PLACE = "area.place"
     LAYER_EDIT = "layer.edit"
     VIEW_EDIT = "view.edit"
+    PLACE_WIDEN = "place.widen"
     CATEGORY_EDIT = "category.edit"
     MEETING_PLAN = "meeting.plan"
     MEETING_EDIT = "meeting.edit"

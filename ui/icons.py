@@ -58,6 +58,10 @@ class Icon(StrEnum):
     SHOW = "eye"
     SEND = "send"
     HISTORY = "history"
+    PLAY = "play"
+    PAUSE = "pause"
+    LASSO = "lasso"
+    VIEWS = "bookmark"
 
 
 @cache

@@ -19,6 +19,7 @@ _ROOT = QModelIndex()
 TONE = Qt.ItemDataRole.UserRole + 1  # a Tone: the text is drawn as a chip
 MUTED = Qt.ItemDataRole.UserRole + 2  # True: the text is drawn in the muted colour
 STRONG = Qt.ItemDataRole.UserRole + 3  # True: the text is drawn in semibold
+MARKED = Qt.ItemDataRole.UserRole + 4  # True: the row is one of several that are chosen together
 
 
 class HasId(Protocol):
@@ -76,6 +77,13 @@ class Table(QAbstractTableModel, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self._is_marked: Callable[[int], bool] | None = None
+
+    def mark(self, is_marked: Callable[[int], bool]) -> None:
+        """Mark the rows whose id *is_marked* is true for; call again when others are."""
+        self._is_marked = is_marked
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
 
     def row_at(self, place: int) -> Row | None:
         """The row at a place of the list; None while it is being fetched."""
@@ -99,6 +107,8 @@ class Table(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == MARKED:
+            return self._is_marked is not None and self._is_marked(self.id_at(index.row()))
         row = self.row_at(index.row())
         return None if row is None else column.says(row, role)
 

@@ -42,12 +42,17 @@ class ClosedCase:
 
 def closed_cases(session: Session, period: Period) -> list[ClosedCase]:
     """Those closed so lately that trouble can be back, the last first; none that was merged into another."""
+    return cases_closed(session, period.begins - timedelta(days=BACK_DAYS), period.ends)
+
+
+def cases_closed(session: Session, since: datetime, until: datetime) -> list[ClosedCase]:
+    """The cases closed between two moments, the last first; none that was merged into another."""
     asked = (
         select(Case)
         .where(
             Case.state == CaseState.CLOSED,
-            Case.closed_at >= period.begins - timedelta(days=BACK_DAYS),
-            Case.closed_at < period.ends,
+            Case.closed_at >= since,
+            Case.closed_at < until,
             or_(Case.close_reason.is_(None), Case.close_reason != CloseReason.MERGED),
         )
         .order_by(Case.closed_at.desc(), Case.id.desc())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.commands import earlier_imports, intake, notice, papers, upkeep
+from desktop.commands import earlier_imports, intake, map_out, notice, papers, upkeep
 from desktop.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -10,5 +10,6 @@ COMMANDS: tuple[Command, ...] = (
     *earlier_imports.COMMANDS,
     *notice.COMMANDS,
     *papers.COMMANDS,
+    *map_out.COMMANDS,
     *upkeep.COMMANDS,
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from desktop.demo.calendar import MEETINGS, Calendar
+from desktop.demo.calendar import Calendar
 from desktop.demo.casework import casework
+from desktop.demo.earlier import earlier
 from desktop.demo.inbox import inbox
 from desktop.demo.public_words import public_words
 from desktop.demo.settling import settle
@@ -14,6 +15,9 @@ from desktop.demo.sittings import sittings
 from desktop.demo.town import Happening, StoppedClock, Town
 from desktop.storage.haste import in_haste
 from desktop.store import Store
+
+# Days ago: before anything that is told of the town.
+SETTLED = 410
 
 
 def furnish(store: Store, today: date | None = None) -> None:
@@ -25,7 +29,7 @@ def furnish(store: Store, today: date | None = None) -> None:
     town = Town(store, Calendar(today or kept.today()))
     store.clock = clock = StoppedClock()
     try:
-        clock.moment = town.days.screening(MEETINGS + 2)
+        clock.moment = town.days.moment(SETTLED, 8)
         with in_haste(store.engine):
             settle(town)
             for happening in _in_order(town):
@@ -38,7 +42,7 @@ def furnish(store: Store, today: date | None = None) -> None:
 
 def _in_order(town: Town) -> list[Happening]:
     """All that happens, the oldest first and nothing later than this morning."""
-    happenings = [*inbox(town), *casework(town), *public_words(town), *sittings(town)]
+    happenings = [*earlier(town), *inbox(town), *casework(town), *public_words(town), *sittings(town)]
     latest = town.days.moment(0, 9)
     return sorted(
         (replace(happening, at=min(happening.at, latest)) for happening in happenings),

@@ -1,6 +1,7 @@
 """The files that the map's page may load: its own, and Leaflet's from its package."""
 
 import mimetypes
+from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 
 import xstatic.pkg.leaflet
@@ -23,6 +24,8 @@ def file(host: str, path: str) -> tuple[str, bytes] | None:
         return _of_page(parts[-1]) if len(parts) == 1 else None
     if host == "assets" and parts[0] == "leaflet":
         return _on_disk(_LEAFLET.joinpath(*parts[1:]))
+    if host == "assets" and parts == ("heat.js",):
+        return _on_disk(_heat())
     if host == "assets" and parts == ("qwebchannel.js",):
         return "text/javascript", _from_qt(":/qtwebchannel/qwebchannel.js")
     return None
@@ -49,3 +52,9 @@ def _from_qt(name: str) -> bytes:
     if not source.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(name)
     return bytes(source.readAll().data())
+
+
+def _heat() -> Path:
+    """Leaflet's heat, which lies in folium's package: found without loading it."""
+    found = find_spec("folium")
+    return Path(found.origin or "").with_name("templates") / "leaflet_heat.min.js" if found else Path()

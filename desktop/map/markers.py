@@ -1,6 +1,5 @@
 """Markers: what the map on the screen shows of reports, cases and measures."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,7 +20,8 @@ class MarkerTone(StrEnum):
     QUIET = "quiet"
 
 
-_TONES = tuple(MarkerTone)
+TONES_IN_ORDER = tuple(MarkerTone)
+"""The page's script knows them by their number here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +34,3 @@ class Marker:
     longitude: float
     title: str = ""
     tone: MarkerTone = MarkerTone.OPEN
-
-
-def flat(markers: Iterable[Marker]) -> list[float]:
-    """Five numbers a marker, as the page's script reads them: kind, id, latitude, longitude, tone."""
-    numbers: list[float] = []
-    for marker in markers:
-        numbers += (
-            MARKED_KINDS.index(marker.kind),
-            marker.id,
-            round(marker.latitude, 6),
-            round(marker.longitude, 6),
-            _TONES.index(marker.tone),
-        )
-    return numbers

@@ -1,14 +1,23 @@
 """The overview on the map: what one filter lets through, and placing it by hand."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from desktop.areas import Areas
 from desktop.cases import Cases
-from desktop.map import thing_questions
-from desktop.map.things import MapFilter, MapPicture, MapThing
+from desktop.map import thing_rows
+from desktop.map.markers import Marker
+from desktop.map.things import MapFilter, MapThing, key_of
 from desktop.reports import Reports
 from desktop.store import Store
 from models.kinds import Kind
 from models.refusals import Refusal, RefusalKind
 from models.reports.values import Position
+
+if TYPE_CHECKING:
+    from desktop.map.picture import MapPicture
 
 
 class MapOverview:
@@ -22,8 +31,25 @@ class MapOverview:
 
     def picture(self, wanted: MapFilter) -> MapPicture:
         """What *wanted* lets through."""
+        from desktop.map.picturing import picture  # noqa: PLC0415 - numpy, when a map is first wanted
+        from desktop.map.thing_questions import Wanted  # noqa: PLC0415 - beside it
+
         with self._store.reading() as session:
-            return thing_questions.picture(session, wanted, self._store.clock.today())
+            return picture(session, Wanted(wanted, self._store.clock.today()))
+
+    def things(self, keys: Sequence[int]) -> list[MapThing]:
+        """The lines of the list for the things with *keys*, in that order, without those that have gone."""
+        with self._store.reading() as session:
+            return thing_rows.things(session, keys, self._store.clock.today())
+
+    def thing(self, kind: Kind, thing_id: int) -> MapThing | None:
+        """One line of the list; None where it has gone."""
+        return next(iter(self.things([key_of(kind, thing_id)])), None)
+
+    def open_cases(self, area_id: int | None = None) -> list[Marker]:
+        """Markers of the open cases, in that area where one is given."""
+        with self._store.reading() as session:
+            return list(thing_rows.open_cases(session, area_id))
 
     def place(self, thing: MapThing, position: Position) -> None:
         """Place or move a report or a case, and let the area follow from the place.

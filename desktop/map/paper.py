@@ -1,6 +1,7 @@
 """The map for paper: a municipality's own GeoJSON drawn as vectors, with numbered places on it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.graphics.shapes import FILL_EVEN_ODD, Drawing, Group, Line, Path, PolyLine, Rect, Shape, String
@@ -38,6 +39,29 @@ _WATERCOURSE = 4.5
 _STRONG = 1.6
 
 
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """What stands on a map instead of numbered points: fills of areas by name, and what is drawn above all.
+
+    `stands` are the spots on the paper that names leave room for; `named` are the areas that the shapes
+    name already.
+    """
+
+    fills: Mapping[str, Color]
+    shapes: Sequence[Shape]
+    stands: Sequence[Place]
+    named: frozenset[str] = frozenset()
+    below_names: Sequence[Shape] = ()
+
+
+def draw_view(base: Mapping[str, Any], view: PaperView, overlay: Overlay) -> Drawing:
+    """The base map in the given view with what stands on it."""
+    drawing = Drawing(view.width, view.height)
+    shapes = _layers(base, view, "", overlay)
+    drawing.add(_clipped(shapes, view.width, view.height))
+    return _edged(drawing)
+
+
 def draw_map(base: Mapping[str, Any], points: Sequence[MapPoint], width: float, height: float) -> Drawing:
     """The map as a drawing of `width` × `height` points, clipped to its frame.
 
@@ -48,7 +72,7 @@ def draw_map(base: Mapping[str, Any], points: Sequence[MapPoint], width: float, 
     drawing = Drawing(width, height)
     shown = points_within(base, points)
     places = [(point.longitude, point.latitude) for point in shown] or corners_of(base)
-    return _framed(drawing, base, shown, view_of(places, width, height), "")
+    return framed(drawing, base, shown, view_of(places, width, height))
 
 
 def draw_area(
@@ -65,35 +89,57 @@ def draw_area(
     if view is None:
         return None
     inside = [point for point in shown if view.holds(view.place(point.longitude, point.latitude))]
-    return _framed(Drawing(width, height), base, inside, view, area), inside
+    return framed(Drawing(width, height), base, inside, view, area=area), inside
 
 
-def _framed(
-    drawing: Drawing, base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView | None, area: str
+def framed(
+    drawing: Drawing,
+    base: Mapping[str, Any],
+    points: Sequence[MapPoint],
+    view: PaperView | None,
+    *,
+    area: str = "",
+    over: Sequence[Shape] = (),
 ) -> Drawing:
+    """Draw what the *view* holds, *over* above the base and below its names; the *area*'s border strongly."""
     if view is not None:
-        drawing.add(_clipped(_inside(base, points, view, area), drawing.width, drawing.height))
+        markers = placed(points, view)
+        stands = [marker.stands for marker in markers]
+        overlay = Overlay({}, [draw_markers(markers)], stands, below_names=over)
+        drawing.add(_clipped(_layers(base, view, area, overlay), drawing.width, drawing.height))
+    return _edged(drawing)
+
+
+def _edged(drawing: Drawing) -> Drawing:
     frame = {"fillColor": None, "strokeColor": look.LINE, "strokeWidth": 0.8}
     drawing.add(Rect(0, 0, drawing.width, drawing.height, **frame))
     return drawing
 
 
-def _inside(
-    base: Mapping[str, Any], points: Sequence[MapPoint], view: PaperView, area: str
-) -> Iterator[Shape]:
+def _layers(base: Mapping[str, Any], view: PaperView, area: str, overlay: Overlay) -> Iterator[Shape]:
     seen = features_on_paper(base, view)
-    markers = placed(points, view)
     yield Rect(0, 0, view.width, view.height, fillColor=_GROUND, strokeColor=None)
     for kind, colour in _FILLS.items():
-        yield from (_surface(each, colour) for each in seen if each.kind == kind)
+        yield from (_surface(each, _fill(each, colour, overlay)) for each in seen if each.kind == kind)
     yield from _roads([each for each in seen if each.kind == "road"])
     yield from (_border(line, each.kind) for each in seen if each.kind in _BORDERS for line in each.lines)
     yield from (_strokes(each.lines, look.ACCENT, _STRONG) for each in seen if _is_area(each, area))
-    named = [(each.kind, each.name, each.lines[0]) for each in seen if each.name]
-    yield draw_labels(named, [marker.stands for marker in markers], view)
-    yield draw_markers(markers)
+    yield from overlay.below_names
+    named = [
+        (each.kind, each.name, each.lines[0]) for each in seen if each.name and not _is_told(each, overlay)
+    ]
+    yield draw_labels(named, overlay.stands, view)
+    yield from overlay.shapes
     yield _scale_bar(view)
     yield _attribution(str(base.get("attribution", "")), view)
+
+
+def _is_told(feature: Drawn, overlay: Overlay) -> bool:
+    return feature.kind == "area" and feature.name in overlay.named
+
+
+def _fill(feature: Drawn, colour: Color, overlay: Overlay) -> Color:
+    return overlay.fills.get(feature.name, colour) if feature.kind == "area" else colour
 
 
 def _is_area(feature: Feature | Drawn, name: str) -> bool:

@@ -1,103 +1,150 @@
-"""How the things on the map are found."""
+"""Which things on the map a filter lets through: one SQL question a kind."""
 
-from datetime import date, datetime, time
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, null, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    and_,
+    case,
+    cast,
+    extract,
+    false,
+    func,
+    literal_column,
+    null,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from desktop.clock import STOCKHOLM
-from desktop.map.things import TONES, MapFilter, MapPicture, MapThing
+from desktop.map.things import TONES, MapFilter
 from desktop.report_questions import narrowed
 from desktop.searching import has_words
-from models.areas.tables import Area
 from models.cases.tables import Case
 from models.kinds import Kind
-from models.measures import rules
 from models.measures.tables import Measure
-from models.measures.values import MeasureState
-from models.reports.tables import Report
-from models.reports.values import Position, ReportFilter, ReportState
-from models.states import OPEN_CASES, OPEN_MEASURES
+from models.reports.tables import Report, ReportLink
+from models.reports.values import ReportFilter, ReportState
+from models.states import OPEN_CASES, OPEN_MEASURES, PROMISED_MEASURES
 
-MOST = 10_000
-"""Of each kind the latest, so that the map stays quick; `MapPicture.total` says how many there are."""
+Question = Select[Any]
+COLUMNS = (
+    "id", "tone", "latitude", "longitude", "category", "moment", "precision", "area", "asked_of", "line",
+)  # fmt: skip
+"""What each question answers with, in order. `moment` (seconds since 1970, UTC) is what `since` asks for;
+`asked_of` the moment that a report tells of, or the id of the case that a case or measure belongs to."""
 
-_LINE_LENGTH = 160
-# id, version, title, area, state, due date, latitude, longitude
-_Question = Select[Any]
-
-
-def picture(session: Session, wanted: MapFilter, today: date) -> MapPicture:
-    """What *wanted* lets through: cases, measures, reports, each the latest first."""
-    things: list[MapThing] = []
-    hidden = 0
-    for kind in (Kind.CASE, Kind.MEASURE, Kind.REPORT):
-        if wanted.kind in {None, kind}:
-            question = _QUESTIONS[kind](session, wanted)
-            found = [_thing(kind, row, today) for row in session.execute(question.limit(MOST))]
-            things += [thing for thing in found if wanted.tone in {None, thing.tone}]
-            hidden += _count(session, question) - MOST if len(found) == MOST else 0
-    return MapPicture(tuple(things), len(things) + hidden)
+_ON_MAP = (ReportState.NEW, ReportState.LINKED)
 
 
-def _cases(_session: Session, wanted: MapFilter) -> _Question:
-    question = (
-        _columns(Case, Case.title, Case.state, null())
-        .outerjoin(Area, Area.id == Case.area_id)
-        .order_by(Case.touched_at.desc(), Case.id.desc())
-    )
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A filter, the day it is asked on, and whether what it says of reports is asked of cases too."""
+
+    filter: MapFilter
+    today: date
+
+    @property
+    def asks_of_reports(self) -> bool:
+        wanted = self.filter
+        return any((wanted.source, wanted.part_of_day, wanted.season))
+
+
+def questions(session: Session, wanted: Wanted) -> Mapping[Kind, Question]:
+    """The questions of the kinds that are wanted, in the list's order, each the latest first."""
+    asked = {Kind.CASE: _cases, Kind.MEASURE: _measures, Kind.REPORT: _reports}
+    only = wanted.filter.kind
+    return {kind: ask(session, wanted) for kind, ask in asked.items() if only in {None, kind}}
+
+
+def telling_reports(wanted: MapFilter) -> Question:
+    """Case and moment of every link to a report of the wanted source, whatever the hour and season."""
+    moment = func.coalesce(Report.happened_at, Report.received_at)
+    question = select(ReportLink.case_id, _seconds(moment)).join(Report, Report.id == ReportLink.report_id)
+    return question.where(Report.source == wanted.source) if wanted.source else question
+
+
+def unless_fallback(placed: Any, degrees: Any) -> Any:
+    """A fall-back point is no place, whatever a store says of it."""
+    return degrees if placed is Case else case((Report.is_fallback, null()), else_=degrees)
+
+
+def _cases(_session: Session, wanted: Wanted) -> Question:
+    narrowing = wanted.filter
+    tone = type_coerce(Case.state, String)
+    question = _columns(Case.id, tone, Case.touched_at, Case.id).select_from(Case)
     return question.where(
-        *_narrowing(wanted, has_words(Case.folded, wanted.text)),
-        *_recent(wanted, Case.touched_at >= _since(wanted), Case.state.in_(OPEN_CASES)),
-    )
+        *_narrowing(narrowing, has_words(Case.folded, narrowing.text)),
+        *_recent(narrowing, Case.touched_at, Case.state.in_(OPEN_CASES)),
+    ).order_by(Case.touched_at.desc(), Case.id.desc())
 
 
-def _measures(_session: Session, wanted: MapFilter) -> _Question:
+def _measures(_session: Session, wanted: Wanted) -> Question:
+    narrowing = wanted.filter
+    is_late = (Measure.due_date < wanted.today) & Measure.state.in_(PROMISED_MEASURES)
+    tone = case((is_late, literal_column("'late'")), else_=type_coerce(Measure.state, String))
     question = (
-        _columns(Measure, Measure.title, Measure.state, Measure.due_date)
+        _columns(Measure.id, tone, Measure.proposed_at, func.coalesce(Measure.case_id, 0))
+        .select_from(Measure)
         .outerjoin(Case, Case.id == Measure.case_id)
-        .outerjoin(Area, Area.id == Case.area_id)
-        .order_by(Measure.proposed_at.desc(), Measure.id.desc())
     )
     return question.where(
-        *_narrowing(wanted, has_words(Measure.folded, wanted.text)),
-        *_recent(wanted, Measure.proposed_at >= _since(wanted), Measure.state.in_(OPEN_MEASURES)),
-    )
+        *_narrowing(narrowing, has_words(Measure.folded, narrowing.text)),
+        *_recent(narrowing, Measure.proposed_at, Measure.state.in_(OPEN_MEASURES)),
+    ).order_by(Measure.proposed_at.desc(), Measure.id.desc())
 
 
-def _reports(session: Session, wanted: MapFilter) -> _Question:
-    states = {state for state in (ReportState.NEW, ReportState.LINKED) if wanted.tone in {None, TONES[state]}}
+def _reports(session: Session, wanted: Wanted) -> Question:
+    asked = wanted.filter
     narrowing = ReportFilter(
-        text=wanted.text,
-        categories=_one(wanted.category_id),
-        areas=_one(wanted.area_id),
-        received_from=wanted.since,
+        text=asked.text,
+        sources=frozenset({asked.source} if asked.source else ()),
+        categories=_one(asked.category_id),
+        areas=_one(asked.area_id),
+        states=frozenset(state for state in _ON_MAP if asked.tone in {None, TONES[state]}),
+        received_from=asked.since,
+        received_to=asked.until,
     )
-    text = func.substr(Report.text, 1, _LINE_LENGTH)
-    question = (
-        _columns(Report, text, Report.state, null(), Report)
-        .outerjoin(Area, Area.id == Report.area_id)
-        .where(Report.state.in_(states))
-        .order_by(Report.received_at.desc(), Report.id.desc())
-    )
-    return narrowed(session, question, narrowing)
+    told = func.coalesce(Report.happened_at, Report.received_at)
+    needs_moment = asked.part_of_day or asked.season
+    question = _columns(
+        Report.id,
+        type_coerce(Report.state, String),
+        Report.received_at,
+        _seconds(told) if needs_moment else literal_column("0"),
+        Report,
+    ).order_by(Report.received_at.desc(), Report.id.desc())
+    # A filter without states would let all through.
+    return narrowed(session, question, narrowing) if narrowing.states else question.where(false())
 
 
-_QUESTIONS = {Kind.CASE: _cases, Kind.MEASURE: _measures, Kind.REPORT: _reports}
-
-
-def _columns(table: Any, title: Any, state: Any, due: Any, placed: Any = Case) -> _Question:
+def _columns(id_: Any, tone: Any, moment: Any, asked_of: Any, placed: Any = Case) -> Question:
     return select(
-        table.id,
-        table.version,
-        title,
-        func.coalesce(Area.name, ""),
-        state,
-        due,
-        placed.latitude,
-        placed.longitude,
-    ).select_from(table)
+        id_,
+        tone,
+        unless_fallback(placed, placed.latitude),
+        unless_fallback(placed, placed.longitude),
+        func.coalesce(placed.category_id, 0),
+        _seconds(moment),
+        func.coalesce(type_coerce(placed.precision, String), literal_column("'unknown'")),
+        func.coalesce(placed.area_id, 0),
+        asked_of,
+        cast(placed.line, String),
+    )
+
+
+def _seconds(moment: Any) -> ColumnElement[Any]:
+    """Since 1970 in UTC, alike on both engines."""
+    return extract("epoch", moment)
 
 
 def _narrowing(wanted: MapFilter, words: ColumnElement[bool] | None) -> list[ColumnElement[bool]]:
@@ -114,22 +161,12 @@ def _one(id_: int | None) -> frozenset[int]:
     return frozenset() if id_ is None else frozenset({id_})
 
 
-def _recent(wanted: MapFilter, *either: ColumnElement[bool]) -> list[ColumnElement[bool]]:
-    return [or_(*either)] if wanted.since else []
+def _recent(wanted: MapFilter, moment: Any, is_open: ColumnElement[bool]) -> list[ColumnElement[bool]]:
+    """From the one day through the other, or still open."""
+    within = [moment >= _midnight(wanted.since)] if wanted.since else []
+    within += [moment < _midnight(wanted.until + timedelta(days=1))] if wanted.until else []
+    return [or_(is_open, and_(*within))] if within else []
 
 
-def _since(wanted: MapFilter) -> datetime:
-    return datetime.combine(wanted.since or date.min, time(), STOCKHOLM)
-
-
-def _thing(kind: Kind, row: Any, today: date) -> MapThing:
-    thing_id, version, title, area, state, due, latitude, longitude = row
-    late = rules.days_late(state, due, today) if isinstance(state, MeasureState) else 0
-    placed = latitude is not None and longitude is not None
-    return MapThing(
-        kind, thing_id, version, title, area, state, late, Position(latitude, longitude) if placed else None
-    )
-
-
-def _count(session: Session, question: _Question) -> int:
-    return session.scalar(select(func.count()).select_from(question.order_by(None).subquery())) or 0
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), STOCKHOLM)

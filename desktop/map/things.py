@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desktop.map.markers import MARKED_KINDS, Marker, MarkerTone
+from desktop.map.markers import MARKED_KINDS, MarkerTone
 from models.cases.values import CaseState
 from models.kinds import Kind
 from models.map.values import PartOfDay, Region, Season
 from models.measures.values import MeasureState
-from models.reports.values import Position, ReportSource, ReportState
+from models.reports.values import Position, Precision, ReportSource, ReportState
 
 # Members of two enums with the same value are equal, so they must have one tone: "new" has.
 TONES: Mapping[StrEnum, MarkerTone] = {
@@ -57,7 +57,7 @@ class MapFilter:
 
 @dataclass(frozen=True, slots=True)
 class MapThing:
-    """One line of the list beside the map; `position` None where no exact place is known."""
+    """One line of the list beside the map; `position` None where neither point nor street is known."""
 
     kind: Kind
     thing_id: int
@@ -67,6 +67,7 @@ class MapThing:
     state: StrEnum
     days_late: int
     position: Position | None
+    precision: Precision = Precision.POINT
 
     @property
     def id(self) -> int:
@@ -77,21 +78,11 @@ class MapThing:
     def tone(self) -> MarkerTone:
         return MarkerTone.LATE if self.days_late else TONES[self.state]
 
-    def marker(self, title: str) -> Marker | None:
-        """Its marker with *title*; None without a place."""
-        if self.position is None:
-            return None
-        place = self.position
-        return Marker(self.kind, self.thing_id, place.latitude, place.longitude, title, self.tone)
-
-
-@dataclass(frozen=True, slots=True)
-class MapPicture:
-    """All that one filter lets through, and how many there are where not all are shown."""
-
-    things: tuple[MapThing, ...]
-    total: int
-
 
 def key_of(kind: Kind, thing_id: int) -> int:
     return thing_id * len(MARKED_KINDS) + MARKED_KINDS.index(kind)
+
+
+def kind_and_id(key: int) -> tuple[Kind, int]:
+    """What `key_of` was made of."""
+    return MARKED_KINDS[key % len(MARKED_KINDS)], key // len(MARKED_KINDS)

@@ -3,12 +3,14 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, Text
+from sqlalchemy import JSON, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, LongText
 from models.kinds import Kind
 from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
+
+_HAS_LINE = text("line IS NOT NULL")
 
 
 class ReportImport(Base):
@@ -45,6 +47,8 @@ class Report(Base):
         Index(None, "source", "sender", "external_id", unique=True),
         Index(None, "state", "received_at"),
         Index(None, "latitude", "longitude"),
+        # The streets among them, which are few: whether one passes a place must be asked of each.
+        Index("ix_report_line", "id", sqlite_where=_HAS_LINE, postgresql_where=_HAS_LINE),
     )
     kind = Kind.REPORT
     unrecorded = frozenset({"version", "folded", "sort_key", "line"})

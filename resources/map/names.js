@@ -4,19 +4,22 @@
 desk.NameLayer = desk.CanvasLayer.extend({
     options: { pane: "overlayPane" },
 
+    isOn: true,
+
     setColours(colours) {
         this._colours = colours;
         this.repaint();
     },
 
     paint(context, zoom) {
-        if (this._colours) this.taken = desk.paintNames(desk.base, context, zoom);
+        this.taken = [];
+        if (this._colours && this.isOn) this.taken = desk.paintNames(desk.base, context, zoom);
     },
 });
 
 // Returns the boxes in which something stands: cases and measures, and then the names.
 desk.paintNames = (layer, context, zoom) => {
-    const taken = desk.points.boxes(), colours = layer._colours;
+    const taken = [...desk.points.boxes(), ...desk.areaNumbers.drawn], colours = layer._colours;
     const styles = {
         area: { font: `italic 15px ${desk.SERIF}`, colour: colours.areaName, always: true },
         water: { font: `italic 13px ${desk.SERIF}`, colour: colours.waterName },

@@ -4,8 +4,14 @@
 desk.open = (map) => {
     desk.map = map;
     desk.base = new desk.BaseLayer().addTo(map);
-    desk.points = new desk.PointLayer().addTo(map);
+    desk.hatched = new desk.HatchLayer().addTo(map);
+    desk.streets = new desk.StreetLayer();
+    desk.points = new desk.PointLayer();
+    desk.streets.addTo(map);
+    desk.points.addTo(map);
+    desk.areaNumbers = new desk.AreaNumberLayer().addTo(map);
     desk.names = new desk.NameLayer().addTo(map);
+    desk.corner.open();
     desk.hint = desk.note("hint");
     desk.banner = desk.note("banner");
     desk.banner.setAttribute("role", "status");
@@ -26,14 +32,10 @@ desk.note = (className) =>
     document.body.appendChild(Object.assign(document.createElement("div"), { className, hidden: true }));
 
 desk.listen = (map) => {
-    map.on("click", (event) => {
-        const index = desk.placing ? -1 : desk.points.at(event.layerPoint);
-        if (index >= 0) desk.bridge.pointClicked(...desk.points.keyOf(index));
-        else desk.bridge.mapClicked(event.latlng.lat, event.latlng.lng);
-    });
+    map.on("click", (event) => desk.press(event));
     map.on("dblclick", (event) => {
-        const index = desk.points.at(event.layerPoint);
-        if (index >= 0) desk.bridge.pointOpened(...desk.points.keyOf(index));
+        const index = desk.thingAt(event.layerPoint);
+        if (index >= 0) desk.bridge.pointOpened(...desk.picture.keyOf(index));
         else map.setZoomAround(event.latlng, map.getZoom() + 1);
     });
     map.on("resize", () => {
@@ -50,56 +52,134 @@ desk.listen = (map) => {
     });
 };
 
-// The title of the point under the mouse.
+// The marker or street at a layer point; or -1.
+desk.thingAt = (point) => {
+    const index = desk.points.at(point);
+    return index >= 0 || desk.points.clusterAt(point) ? index : desk.streets.at(point);
+};
+
+desk.press = ({ latlng, layerPoint }) => {
+    const index = desk.placing ? -1 : desk.thingAt(layerPoint);
+    const cluster = desk.placing || index >= 0 ? null : desk.points.clusterAt(layerPoint);
+    const area = desk.placing || index >= 0 || cluster ? undefined : desk.areaNumbers.at(layerPoint);
+    if (index >= 0) desk.bridge.pointClicked(...desk.picture.keyOf(index));
+    else if (cluster) desk.lookInto(cluster.square);
+    else if (area !== undefined) desk.bridge.areaClicked(area);
+    else desk.bridge.mapClicked(latlng.lat, latlng.lng);
+};
+
+// As near as shows all of a cluster, and at least two steps nearer.
+desk.lookInto = ({ x, y, box }) => {
+    const map = desk.map, at = (left, top) => map.unproject([256 * left, 256 * top], 0);
+    const fitting = map.getBoundsZoom(L.latLngBounds(at(box[0], box[1]), at(box[2], box[3])), false, L.point(40, 40));
+    map.setView(at(x, y), Math.min(Math.max(fitting, map.getZoom() + 2), Math.max(desk.NEAR, map.getZoom() + 1)));
+};
+
+// The title of the thing under the mouse, which the window is asked for.
 desk.hover = (event) => {
-    const index = desk.placing ? -1 : desk.points.at(event.layerPoint);
-    desk.map.getContainer().classList.toggle("on-point", index >= 0);
+    const index = desk.placing ? -1 : desk.thingAt(event.layerPoint);
+    const isOnSomething = index >= 0 || (!desk.placing &&
+        (desk.points.clusterAt(event.layerPoint) || desk.areaNumbers.at(event.layerPoint) !== undefined));
+    desk.map.getContainer().classList.toggle("on-point", Boolean(isOnSomething));
     if (index === desk.hovered) return;
     desk.hovered = index;
     desk.hint.hidden = true;
     if (index < 0) return;
-    const { x, y } = event.containerPoint;
-    desk.bridge.titleOf(...desk.points.keyOf(index), (title) => {
-        if (desk.hovered !== index || !title) return;
-        desk.hint.textContent = title;
-        desk.hint.style.left = `${Math.max(8, Math.min(x + 14, window.innerWidth - 268))}px`;
-        desk.hint.style.top = `${y + 14}px`;
-        desk.hint.hidden = false;
-    });
+    desk.hintPlace = event.containerPoint;
+    desk.bridge.askTitle(...desk.picture.keyOf(index));
 };
 
 // What the window asks for.
 
 desk.showBase = (collection) => {
     desk.base.show(collection);
+    desk.hatched.repaint();
+    desk.areaNumbers.repaint();
     desk.names.repaint();
+    desk.corner.count();
     if (!desk.seen) desk.fit(false);
 };
 
-desk.showPoints = (flat) => {
-    desk.points.show(flat);
-    desk.names.repaint();
+// parcel: see desktop/map/parcel.py.
+desk.showPicture = (parcel) => {
+    desk.picture = new desk.Picture(parcel);
     desk.hovered = -1;
     desk.hint.hidden = true;
+    desk.sortPicture();
+    desk.streets.show();
+    desk.repaintPicture();
     if (!desk.seen) desk.fit(false);
+};
+
+// What is shown of the picture and how (see MapView.set_look).
+desk.setLook = (look) => {
+    desk.look = look;
+    desk.sortPicture();
+    desk.repaintPicture();
+    desk.corner.setLegend(look.legend);
+};
+
+// Only what lies in these days (since 1970), the last one too; null is open.
+desk.setDays = (first, last) => {
+    desk.daysShown = [first ?? -Infinity, last ?? Infinity];
+    if (desk.look) desk.picture.show(desk.look.kinds, desk.daysShown);
+    desk.repaintPicture();
+};
+
+desk.daysShown = [-Infinity, Infinity];
+
+desk.sortPicture = () => {
+    if (!desk.look) return;
+    desk.picture.sort(desk.look);
+    desk.picture.show(desk.look.kinds, desk.daysShown);
+};
+
+desk.repaintPicture = () => {
+    if (!desk.look || !desk.colours) return;
+    desk.hatched.isOn = desk.look.areas;
+    desk.streets.isOn = desk.look.streets;
+    desk.names.isOn = desk.look.names;
+    if (desk.heat.isOn !== desk.look.heat) desk.heat.show(desk.look.heat);
+    else desk.heat.refresh();
+    desk.hatched.repaint();
+    desk.streets.setColours(desk.colours, desk.look);
+    desk.points.setColours(desk.colours, desk.look);
+    desk.areaNumbers.setColours(desk.colours);
+    desk.names.repaint();
+    if (desk.rings) desk.rings.repaint();
+    desk.corner.count();
+};
+
+// The window's answer to what the mouse rests on.
+desk.sayTitle = (kind, id, title) => {
+    if (desk.hovered !== desk.picture.indexOf(kind, id) || desk.hovered < 0 || !title) return;
+    const { x, y } = desk.hintPlace;
+    desk.hint.textContent = title;
+    desk.hint.style.left = `${Math.max(8, Math.min(x + 14, window.innerWidth - 268))}px`;
+    desk.hint.style.top = `${y + 14}px`;
+    desk.hint.hidden = false;
 };
 
 desk.highlight = (kind, id) => {
     const here = desk.points.choose(kind, id);
-    if (here) desk.map.panInside(desk.points.latLngOf(desk.points.indexOf(kind, id)), { padding: [48, 48], animate: false });
+    desk.streets.repaint();
+    if (here) desk.map.panInside(desk.points.latLngOf(desk.picture.indexOf(kind, id)), { padding: [48, 48], animate: false });
     return here;
 };
 
 desk.setColours = (colours) => {
     const style = document.documentElement.style;
     for (const name of ["land", "surface", "ink", "line", "accent"]) style.setProperty(`--${name}`, colours[name]);
+    desk.colours = colours;
     desk.base.setColours(colours);
-    desk.points.setColours(colours);
+    desk.hatched.setColours(colours);
+    desk.repaintPicture();
     desk.names.setColours(colours);
     if (desk.drawing) desk.drawing.repaint();
 };
 
-desk.setWords = ({ zoomIn, zoomOut, map }) => {
+desk.setWords = ({ zoomIn, zoomOut, map, corner }) => {
+    desk.corner.setWords(corner);
     const label = (selector, text) => document.querySelectorAll(selector).forEach((element) => {
         element.title = text;
         element.setAttribute("aria-label", text);
@@ -137,6 +217,18 @@ desk.fit = (pointsAlone) => {
 desk.centre = (latitude, longitude, zoom) => {
     desk.seen = true;
     desk.map.setView([latitude, longitude], zoom, { animate: false });
+};
+
+// Where the map stands: middle and zoom, as JSON.
+desk.where = () => {
+    const { lat, lng } = desk.map.getCenter();
+    return JSON.stringify([lat, lng, desk.map.getZoom()]);
+};
+
+// What of the map is seen, as JSON: south, west, north, east.
+desk.box = () => {
+    const bounds = desk.map.getBounds();
+    return JSON.stringify([bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()]);
 };
 
 // Two frames later all that was asked for up to this turn is on the screen, at this width.

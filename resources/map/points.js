@@ -1,140 +1,184 @@
 "use strict";
-// Reports, cases and measures on one canvas: shape tells the kind, colour the state.
+// What has a point of its own, on one canvas: from afar in clusters or heaps, near by each thing for itself.
+
+// From this zoom on all things of one spot stand side by side, at least so many in a row, so many pixels apart.
+desk.NEAR = 15;
+desk.ROW = 6;
+desk.STEP = 18;
+
+// With more markers than this on a map of the whole town, reports are drawn smaller; more cases are clustered too.
+desk.CROWD = 1500;
 
 desk.PointLayer = desk.CanvasLayer.extend({
     options: { pane: "overlayPane" },
 
-    // flat: kind, id, latitude, longitude, tone of each point after another (numbers: see markers.py).
-    show(flat) {
-        const count = flat.length / 5;
-        this._count = count;
-        this._kinds = new Uint8Array(count);
-        this._tones = new Uint8Array(count);
-        this._ids = new Float64Array(count);
-        this._places = new Float64Array(count * 2);
-        this._steps = new Uint16Array(count);
-        const spots = new Map();
-        for (let i = 0, from = 0; i < count; i += 1, from += 5) {
-            this._kinds[i] = flat[from];
-            this._ids[i] = flat[from + 1];
-            this._places.set(desk.world(flat[from + 3], flat[from + 2]), i * 2);
-            this._tones[i] = flat[from + 4];
-            const spot = `${flat[from + 2]} ${flat[from + 3]}`;
-            if (!spots.has(spot)) spots.set(spot, []);
-            this._steps[i] = spots.get(spot).push(i) - 1;
-        }
-        this._stack([...spots.values()]);
-        this.repaint();
-    },
+    // What is drawn now: {index, x, y, heap} of each marker, and {square, x, y} of each cluster, in layer points.
+    drawn: [],
+    circles: [],
 
-    // Measures lie where their case lies. From afar the things of one kind on one spot are one marker, the most
-    // urgent of them, with their number; the kinds stand beside each other.
-    _stack(spots) {
-        this._fronts = Int32Array.from(this._kinds.keys());
-        this._heaps = new Uint16Array(this._count).fill(1);
-        this._slots = new Uint8Array(this._count);
-        for (const spot of spots) {
-            if (spot.length < 2) continue;
-            const kinds = desk.SLOTS.map((kind) => spot.filter((i) => this._kinds[i] === kind)).filter((heap) => heap.length);
-            kinds.forEach((heap, slot) => {
-                const rank = (i) => desk.URGENCY.indexOf(this._tones[i]);
-                const front = heap.reduce((first, i) => (rank(i) < rank(first) ? i : first));
-                for (const i of heap) [this._fronts[i], this._heaps[i], this._slots[i]] = [front, heap.length, slot];
-            });
-        }
-    },
-
-    _isNear() { return this._map.getZoom() >= desk.NEAR; },
-    _isDrawn(index) { return this._fronts[index] === index || this._isNear(); },
-
-    // Where a point is drawn: near by, all of one spot stand in rows from there.
-    _left(index) {
-        const column = this._isNear() ? this._steps[index] % desk.ROW : this._slots[index];
-        return this.x(this._places[index * 2]) + column * desk.STEP;
-    },
-    _top(index) {
-        const row = this._isNear() ? Math.floor(this._steps[index] / desk.ROW) : 0;
-        return this.y(this._places[index * 2 + 1]) + row * desk.STEP;
-    },
-
-    // The boxes that cases and measures fill; reports are small enough to lie under a name.
-    boxes() {
-        const high = desk.STEP / 2;
-        return Array.from(this._kinds || [], (kind, i) => kind && this._isDrawn(i) &&
-            { x: this._left(i), y: this._top(i), wide: high, high }).filter(Boolean);
-    },
-
-    // Mark one point as the chosen one; -1 for none. Returns whether it is here.
-    choose(kind, id) {
-        this._chosen = [kind, id];
-        this.repaint();
-        return this.indexOf(kind, id) >= 0;
-    },
-
-    setColours(colours) {
+    setColours(colours, look) {
         this._colours = colours;
-        this._sprites = new Map();
+        this._classes = look.classes;
+        this._marks = new desk.Marks(colours, look.classes);
+        this._isByState = look.by === "state";
         this.repaint();
     },
 
-    indexOf(kind, id) {
-        for (let i = 0; i < (this._count || 0); i += 1) {
-            if (this._ids[i] === id && this._kinds[i] === kind) return i;
-        }
-        return -1;
+    // Mark one thing as the chosen one; -1 for none. Returns whether it has a place here.
+    choose(kind, id) {
+        this.chosen = [kind, id];
+        this.repaint();
+        const index = desk.picture.indexOf(kind, id);
+        return index >= 0 && !Number.isNaN(desk.picture.xs[index]);
     },
-
-    keyOf(index) { return [this._kinds[index], this._ids[index]]; },
 
     latLngOf(index) {
         const scale = 256 * 2 ** this._map.getZoom();
-        return this._map.unproject([this._places[index * 2] * scale, this._places[index * 2 + 1] * scale]);
+        return this._map.unproject([desk.picture.xs[index] * scale, desk.picture.ys[index] * scale]);
     },
 
-    // The nearest point within a finger's reach of a layer point; the topmost of those equally near; or -1.
+    // The nearest marker within a finger's reach of a layer point; the topmost of those equally near; or -1.
     at({ x, y }) {
         let nearest = -1, least = 11 ** 2, top = -1;
-        for (let i = 0; i < (this._count || 0); i += 1) {
-            if (!this._isDrawn(i)) continue;
-            const away = (this._left(i) - x) ** 2 + (this._top(i) - y) ** 2;
-            const layer = desk.LAYERS.indexOf(this._kinds[i]);
+        for (const { index, x: left, y: down } of this.drawn) {
+            const away = (left - x) ** 2 + (down - y) ** 2, layer = desk.LAYERS.indexOf(desk.picture.kinds[index]);
             if (away < least - 4 || (away < least + 4 && layer > top && away < 11 ** 2)) {
-                [nearest, least, top] = [i, away, layer];
+                [nearest, least, top] = [index, away, layer];
             }
         }
         return nearest;
     },
 
-    // Where nearly all points lie: a stray one in another part of the country does not make the rest small.
+    clusterAt({ x, y }) {
+        return this.circles.find((circle) =>
+            Math.hypot(circle.x - x, circle.y - y) <= desk.clusterRadius(circle.square.count) + 2);
+    },
+
+    // The boxes that cases, measures and clusters fill; single reports are small enough to lie under a name.
+    boxes() {
+        const half = desk.STEP / 2;
+        const marked = this.drawn.filter(({ index }) => desk.picture.kinds[index]);
+        return [
+            ...marked.map(({ x, y }) => ({ x, y, wide: half, high: half })),
+            ...this.circles.map(({ x, y, square }) => {
+                const radius = desk.clusterRadius(square.count);
+                return { x, y, wide: radius, high: radius };
+            }),
+        ];
+    },
+
     bounds() {
-        if (!this._count) return null;
-        const spread = Math.floor(this._count / 50);
-        const [xs, ys] = [0, 1].map((axis) =>
-            Float64Array.from({ length: this._count }, (_, i) => this._places[i * 2 + axis]).sort());
-        const corner = (place) => this._map.unproject([256 * xs[place], 256 * ys[place]], 0);
-        return L.latLngBounds(corner(spread), corner(this._count - 1 - spread));
+        const corners = desk.picture.corners();
+        return corners && L.latLngBounds(...corners.map(([x, y]) => this._map.unproject([256 * x, 256 * y], 0)));
     },
 
-    paint(context) {
-        if (!this._count || !this._colours) return;
-        const [west, north, east, south] = this.worldBounds(), crowded = !this._isNear() && this._count > desk.CROWD;
-        for (const kind of desk.LAYERS) {
-            for (let i = this._count - 1; i >= 0; i -= 1) {
-                const x = this._places[i * 2], y = this._places[i * 2 + 1];
-                if (this._kinds[i] !== kind || x < west || x > east || y < north || y > south) continue;
-                if (!this._isDrawn(i)) continue;
-                const small = crowded && !kind;
-                this._stamp(context, this._left(i), this._top(i), kind, this._tones[i], small ? 0.6 : 1);
-                if (!small) this._paintHeap(context, i);
-            }
+    paint(context, zoom) {
+        [this.drawn, this.circles] = [[], []];
+        if (!this._colours || !desk.picture.count) return;
+        const isNear = zoom >= desk.NEAR, alone = this._countAlone();
+        if (!isNear) this._gatherCircles(zoom, alone);
+        this._gatherMarkers(isNear, alone);
+        for (const circle of this.circles) this._paintCircle(context, circle);
+        const isSmall = !isNear && this.drawn.length > desk.CROWD;
+        for (const one of this.drawn) this._paintMarker(context, one, isNear, isSmall);
+        this._paintChosen(context, isNear);
+    },
+
+    // Kinds that stand for themselves from afar, however many reports there are.
+    _countAlone() {
+        if (this._aloneOf === desk.picture.version) return this._alone;
+        const { kinds, shown, count } = desk.picture;
+        let marked = 0;
+        for (let i = 0; i < count; i += 1) marked += shown[i] && kinds[i] > 0;
+        this._aloneOf = desk.picture.version;
+        this._alone = marked <= desk.CROWD ? [false, true, true] : [false, false, false];
+        return this._alone;
+    },
+
+    // The grid of this zoom, kept until another is asked for: to pan costs no more than what is seen.
+    _gatherCircles(zoom, alone) {
+        const key = `${desk.picture.version} ${Math.round(zoom)}`;
+        if (this._gridOf !== key) {
+            this._grid = new desk.Clusters(desk.picture, zoom, alone);
+            this._gridOf = key;
         }
-        this._paintChosen(context);
+        this.isClustered = this._grid.isCrowded;
+        if (!this.isClustered || desk.heat.isOn) return;
+        const [west, north, east, south] = this.worldBounds();
+        for (const square of this._grid.squares) {
+            if (square.x < west || square.x > east || square.y < north || square.y > south) continue;
+            const [x, y] = [this.x(square.x), this.y(square.y)];
+            if (square.count > 1) this.circles.push({ square, x, y });
+            else this.drawn.push({ index: square.first, x, y, heap: 1 });
+        }
     },
 
-    _paintChosen(context) {
-        const index = this._chosen ? this.indexOf(...this._chosen) : -1;
-        if (index < 0) return;
-        const x = this._left(index), y = this._top(index);
+    _gatherMarkers(isNear, alone) {
+        const picture = desk.picture, [west, north, east, south] = this.worldBounds(), spots = new Map();
+        const isLeftOut = [0, 1, 2].map((kind) =>
+            !isNear && ((this.isClustered && !alone[kind]) || (desk.heat.isOn && !kind)));
+        for (let i = 0; i < picture.count; i += 1) {
+            const x = picture.xs[i], y = picture.ys[i];
+            if (!picture.shown[i] || !(x >= west && x <= east && y >= north && y <= south)) continue;
+            if (isLeftOut[picture.kinds[i]] || !picture.hasMarker(i)) continue;
+            // Within a metre is the same spot.
+            const spot = Math.floor(x * 67108864) * 67108864 + Math.floor(y * 67108864), there = spots.get(spot);
+            if (there) there.push(i);
+            else spots.set(spot, [i]);
+        }
+        for (const spot of spots.values()) {
+            if (isNear) this._standApart(spot);
+            else this._heapUp(spot);
+        }
+        const layers = desk.LAYERS.map((_, kind) => desk.LAYERS.indexOf(kind));
+        this.drawn.sort((one, other) =>
+            layers[picture.kinds[one.index]] - layers[picture.kinds[other.index]] || other.index - one.index);
+    },
+
+    // Near by all of one spot stand in rows from there.
+    _standApart(spot) {
+        const row = Math.max(desk.ROW, Math.ceil(Math.sqrt(spot.length)));
+        const [x, y] = [this.x(desk.picture.xs[spot[0]]), this.y(desk.picture.ys[spot[0]])];
+        spot.forEach((index, place) => this.drawn.push({
+            index, x: x + place % row * desk.STEP, y: y + Math.floor(place / row) * desk.STEP, heap: 1,
+        }));
+    },
+
+    // From afar the things of one kind on one spot are one marker, the most urgent of them, with their number.
+    _heapUp(spot) {
+        const { kinds, ranks, xs, ys } = desk.picture, x = this.x(xs[spot[0]]), y = this.y(ys[spot[0]]);
+        if (spot.length === 1) {
+            this.drawn.push({ index: spot[0], x, y, heap: 1 });
+            return;
+        }
+        let slot = 0;
+        for (const kind of desk.SLOTS) {
+            const heap = spot.filter((i) => kinds[i] === kind);
+            if (!heap.length) continue;
+            const front = heap.reduce((first, i) => (ranks[i] < ranks[first] ? i : first));
+            this.drawn.push({ index: front, x: x + slot * desk.STEP, y, heap: heap.length });
+            slot += 1;
+        }
+    },
+
+    _paintMarker(context, { index, x, y, heap }, isNear, isSmall) {
+        const kind = desk.picture.kinds[index], place = desk.picture.classes[index];
+        const isStreet = desk.picture.precisions[index] === desk.STREET, size = isSmall && !kind ? 0.6 : 1;
+        this._marks.stamp(context, x, y, { kind, place, size, isStreet, hasSign: isNear });
+        if (heap > 1 && size === 1) this._write(context, heap > 99 ? "99+" : String(heap), x, y, this._classes[place].onColour);
+    },
+
+    _paintCircle(context, { square, x, y }) {
+        const { onTones, tones, surface, ink, ring, accent } = this._colours, tone = desk.picture.tones[square.first];
+        if (this._isByState) desk.paintCluster(context, square, x, y, tones[tone], onTones[tone], ring);
+        else desk.paintCluster(context, square, x, y, surface, ink, accent);
+    },
+
+    _paintChosen(context, isNear) {
+        const index = this.chosen ? desk.picture.indexOf(...this.chosen) : -1;
+        if (index < 0 || !desk.picture.hasMarker(index) || Number.isNaN(desk.picture.xs[index])) return;
+        const here = this.drawn.find((one) => one.index === index);
+        const { x, y } = here || { x: this.x(desk.picture.xs[index]), y: this.y(desk.picture.ys[index]) };
         context.beginPath();
         context.arc(x, y, 17, 0, 2 * Math.PI);
         context.fillStyle = this._colours.chosenHalo;
@@ -142,71 +186,16 @@ desk.PointLayer = desk.CanvasLayer.extend({
         context.lineWidth = 2.5;
         context.strokeStyle = this._colours.chosen;
         context.stroke();
-        this._stamp(context, x, y, this._kinds[index], this._tones[index], 1.35);
-        this._paintHeap(context, index);
+        const [kind, place] = [desk.picture.kinds[index], desk.picture.classes[index]];
+        const isStreet = desk.picture.precisions[index] === desk.STREET;
+        this._marks.stamp(context, x, y, { kind, place, isStreet, size: isNear ? 1.1 : 1.35, hasSign: isNear });
     },
 
-    // From afar: how many of a kind stand on this spot.
-    _paintHeap(context, index) {
-        const number = this._heaps[index];
-        if (number < 2 || this._isNear()) return;
+    _write(context, words, x, y, colour) {
         context.font = `600 9px ${desk.SANS}`;
         context.textAlign = "center";
         context.textBaseline = "middle";
-        context.fillStyle = this._colours.onTones[this._tones[index]];
-        context.fillText(number > 99 ? "99+" : String(number), this._left(index), this._top(index) + 0.5);
-    },
-
-    _stamp(context, x, y, kind, tone, size) {
-        const key = kind * 10000 + tone * 1000 + size * 100;
-        if (!this._sprites.has(key)) this._sprites.set(key, desk.sprite(kind, this._colours.tones[tone], this._colours.ring, size));
-        const side = desk.SPRITE_SIDE * size;
-        context.drawImage(this._sprites.get(key), x - side / 2, y - side / 2, side, side);
+        context.fillStyle = colour;
+        context.fillText(words, x, y + 0.5);
     },
 });
-
-desk.SPRITE_SIDE = 24;
-
-// With more points than this on a map of the whole town, reports are drawn smaller.
-desk.CROWD = 1500;
-
-// From this zoom on all things of one spot stand side by side, in rows of so many, so many pixels apart.
-desk.NEAR = 15;
-desk.ROW = 6;
-desk.STEP = 18;
-
-// Kinds from left to right on one spot: case, measures, reports.
-desk.SLOTS = [1, 2, 0];
-
-// Tones (see MarkerTone), the most urgent first: late, waiting, new, under way, done, quiet.
-desk.URGENCY = [3, 2, 0, 1, 4, 5];
-
-// Kinds as they are painted: reports, measures, cases on top.
-desk.LAYERS = [0, 2, 1];
-
-// By kind's number: a small circle, a rounded square, a diamond.
-desk.SHAPES = [
-    (path) => path.arc(0, 0, 5.2, 0, 2 * Math.PI),
-    (path) => path.roundRect(-7, -7, 14, 14, 4),
-    (path) => { path.moveTo(0, -9); path.lineTo(9, 0); path.lineTo(0, 9); path.lineTo(-9, 0); path.closePath(); },
-];
-
-// A marker drawn once, to be stamped many times.
-desk.sprite = (kind, colour, ring, size) => {
-    const ratio = (window.devicePixelRatio || 1) * size, canvas = document.createElement("canvas");
-    canvas.width = canvas.height = Math.ceil(desk.SPRITE_SIDE * ratio);
-    const context = canvas.getContext("2d"), path = new Path2D();
-    context.scale(canvas.width / desk.SPRITE_SIDE, canvas.width / desk.SPRITE_SIDE);
-    context.translate(desk.SPRITE_SIDE / 2, desk.SPRITE_SIDE / 2);
-    desk.SHAPES[kind](path);
-    context.shadowColor = "rgba(0, 0, 0, 0.35)";
-    context.shadowBlur = 2 * ratio;
-    context.lineWidth = 3.2;
-    context.lineJoin = "round";
-    context.strokeStyle = ring;
-    context.stroke(path);
-    context.shadowColor = "transparent";
-    context.fillStyle = colour;
-    context.fill(path);
-    return canvas;
-};

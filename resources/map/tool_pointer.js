@@ -24,7 +24,7 @@ desk.keep = (event) => {
     event.stopPropagation();
 };
 
-desk.isOnControl = (event) => Boolean(event.target.closest && event.target.closest(".leaflet-control"));
+desk.isOnControl = (event) => Boolean(event.target.closest && event.target.closest(".leaflet-control, .corner"));
 
 desk.pointerDown = (event) => {
     desk.swallowsClick = false;
@@ -119,9 +119,9 @@ desk.clickedWithTool = (event, place) => {
 
 // Shift with a click on a point: one more to choose, or one less.
 desk.toggleAt = (event, point) => {
-    const index = desk.points.at(point);
+    const index = desk.thingAt(point);
     desk.keep(event);
-    if (index >= 0) desk.told.tools.pointToggled(...desk.points.keyOf(index));
+    if (index >= 0) desk.told.tools.pointToggled(...desk.picture.keyOf(index));
 };
 
 desk.menuAsked = (event) => {

@@ -6,6 +6,7 @@ desk.openTools = (map) => {
     if (!desk.told.tools) return;
     map.boxZoom.disable();
     map.createPane("tools");
+    desk.rings = new desk.SelectionLayer().addTo(map);
     desk.drawing = new desk.DrawingLayer().addTo(map);
     map.on("move", () => desk.drawing.repaint());
     desk.listenToPointer(map.getContainer());

@@ -5,51 +5,75 @@
     <name>AreaWords</name>
     <message numerus="yes">
         <source>and %n more areas</source>
-        <translation>
-            <numerusform>and %n more area</numerusform>
-            <numerusform>and %n more areas</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new areas</source>
-        <translation>
-            <numerusform>%n new area</numerusform>
-            <numerusform>%n new areas</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n areas changed</source>
-        <translation>
-            <numerusform>%n area changed</numerusform>
-            <numerusform>%n areas changed</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put right</source>
-        <translation>
-            <numerusform>%n put right</numerusform>
-            <numerusform>%n put right</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln report</numerusform>
             <numerusform>%Ln reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cases</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln case</numerusform>
             <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseDeeds</name>
+    <message numerus="yes">
+        <source>Link %Ln reports to which case?</source>
+        <translation>
+            <numerusform>Link %Ln report to which case?</numerusform>
+            <numerusform>Link %Ln reports to which case?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New case of %Ln reports</source>
+        <translation>
+            <numerusform>New case of %Ln report</numerusform>
+            <numerusform>New case of %Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are linked.</source>
+        <translation>
+            <numerusform>%Ln report is linked.</numerusform>
+            <numerusform>%Ln reports are linked.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +84,16 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRows</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +203,37 @@
         <translation>
             <numerusform>%n report</numerusform>
             <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
 </context>
@@ -323,16 +388,6 @@
     </message>
 </context>
 <context>
-    <name>MapScreen</name>
-    <message numerus="yes">
-        <source>%n on the map</source>
-        <translation>
-            <numerusform>%n on the map</numerusform>
-            <numerusform>%n on the map</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MeasureLines</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -450,6 +505,16 @@
     </message>
 </context>
 <context>
+    <name>MoreFilters</name>
+    <message numerus="yes">
+        <source>More filters, %n set</source>
+        <translation>
+            <numerusform>More filters, %n set</numerusform>
+            <numerusform>More filters, %n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -466,6 +531,65 @@
         <translation>
             <numerusform>%n paper is written.</numerusform>
             <numerusform>%n papers are written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports without a category</source>
+        <translation>
+            <numerusform>%n report without a category</numerusform>
+            <numerusform>%n reports without a category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports about {category}</source>
+        <translation>
+            <numerusform>%n report about {category}</numerusform>
+            <numerusform>%n reports about {category}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports about {category} in {days} days before</source>
+        <translation>
+            <numerusform>%n report about {category} in {days} days before</numerusform>
+            <numerusform>%n reports about {category} in {days} days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n times</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -615,10 +739,27 @@
 <context>
     <name>ThingList</name>
     <message numerus="yes">
-        <source>%n without a place</source>
+        <source>%Ln without a place</source>
         <translation>
-            <numerusform>%n without a place</numerusform>
-            <numerusform>%n without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeStrip</name>
+    <message numerus="yes">
+        <source>of %n weeks</source>
+        <translation>
+            <numerusform>of %n week</numerusform>
+            <numerusform>of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -754,6 +895,23 @@
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WidenMenu</name>
+    <message numerus="yes">
+        <source>Make the place of %Ln less exact</source>
+        <translation>
+            <numerusform>Make the place less exact</numerusform>
+            <numerusform>Make the place of %Ln less exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: nothing to widen them to.</source>
+        <translation>
+            <numerusform>%Ln was left as it is: nothing to widen it to.</numerusform>
+            <numerusform>%Ln were left as they are: nothing to widen them to.</numerusform>
         </translation>
     </message>
 </context>

@@ -626,6 +626,21 @@
     </message>
 </context>
 <context>
+    <name>BackAgainCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Öppna ärendet igen</translation>
+    </message>
+    <message>
+        <source>Back again: {title}</source>
+        <translation>Tillbaka igen: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>daily</source>
@@ -697,6 +712,54 @@
     <message>
         <source>The backup is restored. What was there before lies in {folder}.</source>
         <translation>Säkerhetskopian är återställd. Det som fanns före ligger i {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDeeds</name>
+    <message numerus="yes">
+        <source>Link %Ln reports to which case?</source>
+        <translation>
+            <numerusform>Vilket ärende ska %Ln rapport kopplas till?</numerusform>
+            <numerusform>Vilket ärende ska %Ln rapporter kopplas till?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search cases…</source>
+        <translation>Sök ärenden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>New case of %Ln reports</source>
+        <translation>
+            <numerusform>Nytt ärende av %Ln rapport</numerusform>
+            <numerusform>Nytt ärende av %Ln rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>New case here</source>
+        <translation>Nytt ärende här</translation>
+    </message>
+    <message>
+        <source>Choose reports first, on the map or in the list.</source>
+        <translation>Välj rapporter först, på kartan eller i listan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are linked.</source>
+        <translation>
+            <numerusform>%Ln rapport är kopplad.</numerusform>
+            <numerusform>%Ln rapporter är kopplade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>Ärendet är öppnat.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Till ärendet</translation>
     </message>
 </context>
 <context>
@@ -802,6 +865,10 @@
     <message>
         <source>Split…</source>
         <translation>Dela…</translation>
+    </message>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -1019,6 +1086,39 @@
     <message>
         <source>(nothing)</source>
         <translation>(inget)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceOnMap</name>
+    <message>
+        <source>Draw a line around them. With arrow keys: move the map, Enter sets corners, Ctrl+Enter ends.</source>
+        <translation>Dra en linje runt dem. Med pilarna: flytta kartan, Enter sätter hörn, Ctrl+Enter är klart.</translation>
+    </message>
+    <message>
+        <source>Draw a box. With arrow keys: move the map, Enter sets two corners.</source>
+        <translation>Dra en ruta. Med pilarna: flytta kartan, Enter sätter två hörn.</translation>
+    </message>
+    <message>
+        <source>Click the corners. Backspace takes one back, Enter or a double click ends.</source>
+        <translation>Klicka ut hörnen. Backsteg tar bort det sista, Enter eller dubbelklick är klart.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown has its place there.</source>
+        <translation>Inget av det som visas ligger där.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRows</name>
+    <message>
+        <source>Show these alone; Esc in the list lets them go</source>
+        <translation>Visa bara dessa; Esc i listan släpper dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1557,10 @@
         <translation>en PNG-bild av varje sida i fönstret</translation>
     </message>
     <message>
+        <source>view of the map</source>
+        <translation>kartvy</translation>
+    </message>
+    <message>
         <source>Change person</source>
         <translation>Byt person</translation>
     </message>
@@ -1563,6 +1667,42 @@
     <message>
         <source>write a meeting&apos;s agenda as PDF and the meeting as a calendar file</source>
         <translation>skriv ett mötes dagordning som PDF och mötet som kalenderfil</translation>
+    </message>
+    <message>
+        <source>The map is written to {path}.</source>
+        <translation>Kartan är skriven till {path}.</translation>
+    </message>
+    <message>
+        <source>where to: a .pdf, .png, .svg, .html, .geojson or .gpkg</source>
+        <translation>vart: en .pdf, .png, .svg, .html, .geojson eller .gpkg</translation>
+    </message>
+    <message>
+        <source>how exact: area (may be public), street, exact</source>
+        <translation>hur exakt: area = område (får vara offentligt), street = gata, exact = exakt</translation>
+    </message>
+    <message>
+        <source>what stands over the map</source>
+        <translation>rubriken över kartan</translation>
+    </message>
+    <message>
+        <source>only what lies in this area</source>
+        <translation>bara det som ligger i området</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>från och med dagen</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>till och med dagen</translation>
+    </message>
+    <message>
+        <source>only this kind; may be given again</source>
+        <translation>bara detta slag; kan anges flera gånger</translation>
+    </message>
+    <message>
+        <source>write the map as a paper, a picture, a map layer or a web page</source>
+        <translation>skriv kartan som papper, bild, kartlager eller webbsida</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2134,61 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Safety map</source>
+        <translation>Trygghetskarta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Exact places may show where people live. Do not send or publish the file.</source>
+        <translation>Exakta platser kan visa var någon bor. Skicka eller publicera inte filen.</translation>
+    </message>
+    <message>
+        <source>Writing the map…</source>
+        <translation>Skriver kartan…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} är sparad.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind.</source>
+        <translation>Kryssa för minst ett slag.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Title on the map</source>
+        <translation>Rubrik på kartan</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Hur exakt</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Visar</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Det här går ut</translation>
+    </message>
+</context>
+<context>
     <name>FactLines</name>
     <message>
         <source>What has been gathered</source>
@@ -2093,6 +2288,37 @@
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>%Ln rapport</numerusform>
+            <numerusform>%Ln rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln ärende</numerusform>
+            <numerusform>%Ln ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures</source>
+        <translation>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation>
+            <numerusform>%Ln utan plats</numerusform>
+            <numerusform>%Ln utan plats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3587,38 @@
         <translation>okänd</translation>
     </message>
     <message>
+        <source>morning 6–10</source>
+        <translation>morgon 6–10</translation>
+    </message>
+    <message>
+        <source>day 10–16</source>
+        <translation>dag 10–16</translation>
+    </message>
+    <message>
+        <source>evening 16–22</source>
+        <translation>kväll 16–22</translation>
+    </message>
+    <message>
+        <source>night 22–6</source>
+        <translation>natt 22–6</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>vinter</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>vår</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>sommar</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>höst</translation>
+    </message>
+    <message>
         <source>something that happened</source>
         <translation>inträffad händelse</translation>
     </message>
@@ -3797,6 +4055,10 @@
         <translation>Sparad vy ändrad</translation>
     </message>
     <message>
+        <source>Place made less exact</source>
+        <translation>Platsen gjord mindre exakt</translation>
+    </message>
+    <message>
         <source>Category changed</source>
         <translation>Kategori ändrad</translation>
     </message>
@@ -4200,6 +4462,61 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>7d</source>
+        <translation>7d</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>4w</source>
+        <translation>4v</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 veckor</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 veckor</translation>
+    </message>
+    <message>
+        <source>1y</source>
+        <translation>1å</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ett år</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>äldre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>ingen kategori</translation>
+    </message>
+</context>
+<context>
     <name>LiftPanel</name>
     <message>
         <source>To</source>
@@ -4565,6 +4882,49 @@
     </message>
 </context>
 <context>
+    <name>LookButton</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Streets as lines</source>
+        <translation>Gator som linjer</translation>
+    </message>
+    <message>
+        <source>Numbers of areas, where the place is no more exact</source>
+        <translation>Områdens antal, där platsen inte är känd närmare</translation>
+    </message>
+    <message>
+        <source>Heat of reports with an exact place</source>
+        <translation>Värme av rapporter med exakt plats</translation>
+    </message>
+    <message>
+        <source>Names on the map</source>
+        <translation>Namn på kartan</translation>
+    </message>
+    <message>
+        <source>What signs and colours mean</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Färg efter</translation>
+    </message>
+</context>
+<context>
     <name>LooseWords</name>
     <message>
         <source>What you pasted is a table.</source>
@@ -4631,6 +4991,160 @@
     </message>
 </context>
 <context>
+    <name>MapDeeds</name>
+    <message>
+        <source>Draw around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plats</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Flytta</translation>
+    </message>
+    <message>
+        <source>with a click: one more or one less; dragged: a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list: choose the row or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list: choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a click on the map: what has happened there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the menu of the middle of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave without placing or drawing; let go what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the chosen reports to a case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case of the chosen reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the place less exact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose within a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose within corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is within the drawn region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks on a strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened in the middle of the map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case in the middle of the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Counts per area, small ones hidden. Anybody may have it.</source>
+        <translation>Antal per område, små antal döljs. Får lämnas till vem som helst.</translation>
+    </message>
+    <message>
+        <source>Everything at the middle of its street. For those you work with; not to be published.</source>
+        <translation>Allt visas mitt på sin gata. För dem ni arbetar med, inte för publicering.</translation>
+    </message>
+    <message>
+        <source>Where it was. Only for use in the house.</source>
+        <translation>Där det var. Bara för internt bruk.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>Papper (PDF)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Ritning (SVG)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webbsida (HTML)</translation>
+    </message>
+    <message>
+        <source>Map layer (GeoJSON)</source>
+        <translation>Kartlager (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Map layer (GeoPackage)</source>
+        <translation>Kartlager (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Spara kartan</translation>
+    </message>
+</context>
+<context>
     <name>MapFileDialog</name>
     <message>
         <source>Import areas and map</source>
@@ -4648,39 +5162,16 @@
         <translation>Karta</translation>
     </message>
     <message>
-        <source>leave without placing</source>
-        <translation>lämna utan att placera</translation>
+        <source>Import map…</source>
+        <translation>Läs in karta…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>Somewhere in {area}</source>
+        <translation>Någonstans i {area}</translation>
     </message>
     <message>
-        <source>the latest {shown} of {total}</source>
-        <translation>de senaste {shown} av {total}</translation>
-    </message>
-    <message>
-        <source>Click where “{title}” is. With arrow keys: move the map, press Enter. Esc leaves.</source>
-        <translation>Klicka där ”{title}” ligger. Med piltangenter: flytta kartan, tryck Enter. Esc avbryter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the map</source>
-        <translation>
-            <numerusform>%n på kartan</numerusform>
-            <numerusform>%n på kartan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Flytta</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Placera</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
+        <source>Place: {precision}</source>
+        <translation>Plats: {precision}</translation>
     </message>
 </context>
 <context>
@@ -4694,12 +5185,28 @@
         <translation>Karta</translation>
     </message>
     <message>
+        <source>in an area without an outline</source>
+        <translation>i område utan gräns</translation>
+    </message>
+    <message>
+        <source>in the municipality</source>
+        <translation>i kommunen</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>okänd plats</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Närmare</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <translation>Längre bort</translation>
+    </message>
+    <message>
+        <source>Without a place on the map</source>
+        <translation>Utan plats på kartan</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5412,10 @@
     <message>
         <source>The case</source>
         <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
     </message>
     <message>
         <source>Whom does it wait for?</source>
@@ -5195,6 +5706,18 @@
         <translation>Håll mötet</translation>
     </message>
     <message>
+        <source>Led by</source>
+        <translation>Leds av</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Antecknas av</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
         <source>locked {when} by {who}</source>
         <translation>fastställd {when} av {who}</translation>
     </message>
@@ -5213,6 +5736,10 @@
     <message>
         <source>All papers…</source>
         <translation>Alla handlingar…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -5601,6 +6128,55 @@
             <numerusform>%n min på punkten</numerusform>
             <numerusform>%n min på punkten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>More</source>
+        <translation>Fler</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tid på dygnet</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Årstid</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Från dag</translation>
+    </message>
+    <message>
+        <source>Through day</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Within the drawn region  ×</source>
+        <translation>Inom det ritade  ×</translation>
+    </message>
+    <message>
+        <source>Take away: within the drawn region</source>
+        <translation>Ta bort: inom det ritade</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters, %n set</source>
+        <translation>
+            <numerusform>Fler filter, %n satt</numerusform>
+            <numerusform>Fler filter, %n satta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6706,232 @@
     </message>
 </context>
 <context>
+    <name>PastLines</name>
+    <message>
+        <source>Tried here</source>
+        <translation>Prövat här</translation>
+    </message>
+    <message>
+        <source>The same at other times of the year</source>
+        <translation>Samma sak andra årstider</translation>
+    </message>
+</context>
+<context>
+    <name>PastPanel</name>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
+    </message>
+    <message>
+        <source>Place it on the map, and what has happened around it is told here.</source>
+        <translation>Placera på kartan, så berättas här vad som har hänt runt omkring.</translation>
+    </message>
+    <message>
+        <source>No exact place</source>
+        <translation>Ingen exakt plats</translation>
+    </message>
+    <message>
+        <source>Nothing is known within {metres} m.</source>
+        <translation>Inget är känt inom {metres} m.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet</source>
+        <translation>Här har inget hänt än</translation>
+    </message>
+    <message>
+        <source>Look within {metres} m</source>
+        <translation>Se inom {metres} m</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>A place without a name</source>
+        <translation>En plats utan namn</translation>
+    </message>
+    <message>
+        <source>Near {name}</source>
+        <translation>Nära {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within {metres} m: {counted}</source>
+        <translation>Inom {metres} m: {counted}</translation>
+    </message>
+    <message>
+        <source>In {area} without an exact place: {counted}</source>
+        <translation>I {area} utan exakt plats: {counted}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports without a category</source>
+        <translation>
+            <numerusform>%n rapport utan kategori</numerusform>
+            <numerusform>%n rapporter utan kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports about {category}</source>
+        <translation>
+            <numerusform>%n rapport om {category}</numerusform>
+            <numerusform>%n rapporter om {category}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting decided: {words}</source>
+        <translation>Mötet beslutade: {words}</translation>
+    </message>
+    <message>
+        <source>Case closed, {reason}: {title}</source>
+        <translation>Ärendet stängdes, {reason}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports about {category} in {days} days before</source>
+        <translation>
+            <numerusform>%n rapport om {category} {days} dagar före</numerusform>
+            <numerusform>%n rapporter om {category} {days} dagar före</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in {days} days after</source>
+        <translation>{count} på {days} dagar efter</translation>
+    </message>
+    <message>
+        <source>{count} so far</source>
+        <comment>after a measure</comment>
+        <translation>{count} hittills</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n dag efter</numerusform>
+            <numerusform>%n dagar efter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n times</source>
+        <translation>
+            <numerusform>prövat %n gång</numerusform>
+            <numerusform>prövat %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also {seasons}</source>
+        <translation>Också {seasons}</translation>
+    </message>
+    <message>
+        <source>Seasons are compared once reports have been kept for a whole year.</source>
+        <translation>Årstider jämförs när rapporter har samlats ett helt år.</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} reports of one kind here: too few to compare seasons.</source>
+        <translation>Färre än {least} rapporter av samma slag här: för få för att jämföra årstider.</translation>
+    </message>
+    <message>
+        <source>the winter</source>
+        <translation>vintern</translation>
+    </message>
+    <message>
+        <source>the spring</source>
+        <translation>våren</translation>
+    </message>
+    <message>
+        <source>the summer</source>
+        <translation>sommaren</translation>
+    </message>
+    <message>
+        <source>the autumn</source>
+        <translation>hösten</translation>
+    </message>
+    <message>
+        <source>Closed {day}.</source>
+        <translation>Stängdes {day}.</translation>
+    </message>
+    <message>
+        <source>Closed {day}, {reason}.</source>
+        <translation>Stängdes {day}, {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried.</source>
+        <translation>Inget prövades.</translation>
+    </message>
+    <message>
+        <source>Tried: {measures}</source>
+        <translation>Prövat: {measures}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>genomförd {day}</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation>beslutad {day}</translation>
+    </message>
+    <message>
+        <source>Case opened: {title}</source>
+        <translation>Ärendet öppnades: {title}</translation>
+    </message>
+    <message>
+        <source>Case closed: {title}</source>
+        <translation>Ärendet stängdes: {title}</translation>
+    </message>
+    <message>
+        <source>Case opened again: {title}</source>
+        <translation>Ärendet öppnades igen: {title}</translation>
+    </message>
+    <message>
+        <source>Decided: {title}</source>
+        <translation>Beslutad: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Genomförd: {title}</translation>
+    </message>
+    <message>
+        <source>Will not be done: {title}</source>
+        <translation>Genomförs inte: {title}</translation>
+    </message>
+    <message>
+        <source>Followed up: {title}</source>
+        <translation>Uppföljd: {title}</translation>
+    </message>
+    <message>
+        <source>Published: {title}</source>
+        <translation>Publicerad: {title}</translation>
+    </message>
+</context>
+<context>
     <name>PersonalHint</name>
     <message>
         <source>EST is about places, not people: {kinds}</source>
@@ -6161,6 +6963,29 @@
     <message>
         <source>{name} was taken {kilometres} km from here.</source>
         <translation>{name} togs {kilometres} km härifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
+    </message>
+    <message>
+        <source>New case here…</source>
+        <translation>Nytt ärende här…</translation>
+    </message>
+    <message>
+        <source>Move “{title}” here</source>
+        <translation>Flytta ”{title}” hit</translation>
+    </message>
+    <message>
+        <source>Place “{title}” here</source>
+        <translation>Placera ”{title}” här</translation>
+    </message>
+    <message>
+        <source>Situation of the area here…</source>
+        <translation>Lägesbild för området här…</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +7124,13 @@
     <message>
         <source>the sender has told no place</source>
         <translation>avsändaren har inte sagt någon plats</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>Click where “{title}” is. With arrow keys: move the map, press Enter. Esc leaves.</source>
+        <translation>Klicka där ”{title}” är. Med pilarna: flytta kartan, tryck Enter. Esc lämnar.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +8099,14 @@
         <translation>Bara .csv, .xlsx och .geojson går att skriva.</translation>
     </message>
     <message>
+        <source>A map is written as .pdf, .png, .svg, .html, .geojson or .gpkg.</source>
+        <translation>En karta skrivs som .pdf, .png, .svg, .html, .geojson eller .gpkg.</translation>
+    </message>
+    <message>
+        <source>The title holds what looks like personal data. Change it: it stands on the map.</source>
+        <translation>Rubriken ser ut att innehålla personuppgifter. Ändra den, för den står på kartan.</translation>
+    </message>
+    <message>
         <source>{path} is not written by Trygghetsbordet and is left alone. Choose another folder.</source>
         <translation>{path} är inte skriven av Trygghetsbordet och lämnas i fred. Välj en annan mapp.</translation>
     </message>
@@ -7319,8 +8159,16 @@
         <translation>Filen har ingen kolumn med namn intill koordinater. Inget är ändrat.</translation>
     </message>
     <message>
+        <source>There is no area “{name}”.</source>
+        <translation>Det finns inget område ”{name}”.</translation>
+    </message>
+    <message>
         <source>No area of the register lies here. Choose another spot, or set a point or a street.</source>
         <translation>Inget område i registret ligger här. Välj en annan plats, eller sätt en punkt eller en gata.</translation>
+    </message>
+    <message>
+        <source>No named street of the base map lies near. Nothing has been changed.</source>
+        <translation>Ingen namngiven gata i grundkartan ligger nära. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Programs, scripts and web pages are not kept. Ask for a picture or a PDF.</source>
@@ -7661,6 +8509,10 @@
     <message>
         <source>Skip</source>
         <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>What has happened here?</source>
+        <translation>Vad har hänt här?</translation>
     </message>
     <message>
         <source>Screen again</source>
@@ -8067,12 +8919,65 @@
         <source>On the map</source>
         <translation>På kartan</translation>
     </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Visa alla igen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n without a place</source>
+        <source>%Ln without a place</source>
         <translation>
-            <numerusform>%n utan plats</numerusform>
-            <numerusform>%n utan plats</numerusform>
+            <numerusform>%Ln utan plats</numerusform>
+            <numerusform>%Ln utan plats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimeStrip</name>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spela upp</translation>
+    </message>
+    <message>
+        <source>How long a time</source>
+        <translation>Hur lång tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n weeks</source>
+        <translation>
+            <numerusform>av %n vecka</numerusform>
+            <numerusform>av %n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which weeks</source>
+        <translation>Vilka veckor</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>w. {week}</source>
+        <translation>v. {week}</translation>
+    </message>
+    <message>
+        <source>w. {first}–{last}</source>
+        <translation>v. {first}–{last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +9415,65 @@
     </message>
 </context>
 <context>
+    <name>ViewsButton</name>
+    <message>
+        <source>Save what is shown as</source>
+        <translation>Spara det som visas som</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Spara vyn</translation>
+    </message>
+    <message>
+        <source>What should the view be called?</source>
+        <translation>Vad ska vyn heta?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Ingen vy är sparad än</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Spara det som visas…</translation>
+    </message>
+    <message>
+        <source>Let “{name}” show this instead</source>
+        <translation>Låt ”{name}” visa detta i stället</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Byt namn på ”{name}”…</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Ta bort ”{name}”</translation>
+    </message>
+    <message>
+        <source>its area and category are no longer in use</source>
+        <translation>området och kategorin används inte längre</translation>
+    </message>
+    <message>
+        <source>its area is no longer in use</source>
+        <translation>området används inte längre</translation>
+    </message>
+    <message>
+        <source>its category is no longer in use</source>
+        <translation>kategorin används inte längre</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+</context>
+<context>
     <name>WhichFile</name>
     <message>
         <source>Files to import ({known});;All files (*)</source>
@@ -8572,6 +9536,47 @@
     <message>
         <source>Role</source>
         <translation>Roll</translation>
+    </message>
+</context>
+<context>
+    <name>WidenMenu</name>
+    <message numerus="yes">
+        <source>Make the place of %Ln less exact</source>
+        <translation>
+            <numerusform>Gör platsen mindre exakt</numerusform>
+            <numerusform>Gör %Ln platser mindre exakta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The street: {name}</source>
+        <translation>Gatan: {name}</translation>
+    </message>
+    <message>
+        <source>The nearest street</source>
+        <translation>Närmaste gata</translation>
+    </message>
+    <message>
+        <source>The area: {name}</source>
+        <translation>Området: {name}</translation>
+    </message>
+    <message>
+        <source>The area it lies in</source>
+        <translation>Området den ligger i</translation>
+    </message>
+    <message>
+        <source>Somewhere in the municipality</source>
+        <translation>Någonstans i kommunen</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Okänd plats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: nothing to widen them to.</source>
+        <translation>
+            <numerusform>%Ln lämnades som den var: det finns inget att vidga till.</numerusform>
+            <numerusform>%Ln lämnades som de var: det finns inget att vidga till.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ from desktop.clock import Clock
 from desktop.corrections import Corrections
 from desktop.intake.imports import Imports
 from desktop.jobs import Jobs
+from desktop.place_memory.place_memory import PlaceMemory
 from desktop.place_names import PlaceNames
 from desktop.reports import Reports
 from desktop.senders import Senders
@@ -153,6 +154,7 @@ def _page(store: Store, jobs: Jobs, settings: Path) -> ReportsScreen:
         Senders(store),
         corrections,
         Attachments(store),
+        PlaceMemory(store),
     )
     page = ReportsScreen(Desk(jobs, changes, Navigation(jobs), kept, store.clock), services, Imports(store))
     page.resize(1100, 700)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.areas import Areas
 from desktop.attachments.attachments import Attachments
@@ -17,6 +17,7 @@ from desktop.history_words import Names
 from desktop.language import day_words
 from desktop.measures import Measures
 from desktop.municipality import Municipality
+from desktop.place_memory.place_memory import PlaceMemory
 from desktop.reports import Reports
 from desktop.wording import label as label_of
 from models.attachments.values import Owner
@@ -60,6 +61,7 @@ class CaseServices:
     areas: Areas
     municipality: Municipality
     attachments: Attachments
+    memory: PlaceMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,12 @@ class WholeCase:
 
 
 class CasePanel(SidePanel):
-    """`went(case_id)` when a deed made or chose another case."""
+    """`went(case_id)` when a deed made or chose another case, `past_wanted(case_id)` for what has happened
+    where the case lies.
+    """
 
     went = Signal(int)
+    past_wanted = Signal(int)
 
     def __init__(self, desk: Desk, services: CaseServices, message: MessageBar) -> None:
         super().__init__()
@@ -177,7 +182,15 @@ class CasePanel(SidePanel):
         self.next_button = KeyButton("", self._do_next, key="G", look=Look.FILLED)
         self.close_button = KeyButton(self.tr("Close…"), self._ask_close, key="A", sign=Icon.DONE)
         self.split_button = KeyButton(self.tr("Split…"), self._ask_split, key="D", sign=Icon.SPLIT)
+        self.past_button = KeyButton(
+            self.tr("What has happened here?"), self._ask_past, key="M", sign=Icon.HISTORY, look=Look.QUIET
+        )
+        self.past_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.merge_button = KeyButton(self.tr("Merge…"), self.merge_panel.ask, key="S", sign=Icon.MERGE)
+
+    def _ask_past(self) -> None:
+        if self._whole is not None:
+            self.past_wanted.emit(self._whole.page.id)
 
     def _show_deeds(self, page: CasePage) -> None:
         is_open = page.state is not CaseState.CLOSED
@@ -294,6 +307,7 @@ class CasePanel(SidePanel):
             self.merge_panel,
             self.form,
             self.place,
+            self.past_button,
             self.measures,
             self.reports,
             self.attachments,

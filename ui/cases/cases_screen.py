@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from ui.cases.case_list import case_columns
 from ui.cases.case_panel import CasePanel, CaseServices
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.map.past_beside import PastBeside
 from ui.navigation import Goal
 from ui.rows import RowTable
 from ui.style import EDGE, INSIDE
@@ -51,6 +53,7 @@ class CasesScreen(Page):
         self.table: RowTable[CaseRow] = RowTable(case_columns(desk.clock.today, lambda: self._still_days))
         self.view = TableView(self.table, self.tr("Cases"), desk.settings)
         self.panel = CasePanel(desk, services, self.message)
+        self.beside = PastBeside(desk, services.memory, self.panel)
         self.new_panel = NewCasePanel()
         self.new_button = KeyButton(self.tr("New case"), self.new_panel.ask, key="N", sign=Icon.ADD)
         self._set_out()
@@ -98,7 +101,7 @@ class CasesScreen(Page):
             self._wanted_id = None
         elif self.view.chosen_id is None and rows:
             self.view.choose_place(0)
-        self.panel.setVisible(bool(rows))
+        self.beside.setVisible(bool(rows))
         self.panel.refresh()
 
     def _open_new(self, title: str) -> None:
@@ -136,7 +139,7 @@ class CasesScreen(Page):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
-        self.split.addWidget(self.panel)
+        self.split.addWidget(self.beside)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([1000 - PANEL_WIDTH, PANEL_WIDTH])
         self.split.restoreState(self._desk.settings.remembered(NAME))
@@ -145,6 +148,9 @@ class CasesScreen(Page):
     def _connect(self) -> None:
         self.filters.wanted.connect(self._list)
         self.view.chosen.connect(self.panel.open)
+        self.view.chosen.connect(lambda id_: self.beside.follow([id_]))
+        self.panel.past_wanted.connect(partial(self.beside.show_past, Kind.CASE))
+        self.beside.left.connect(self.view.setFocus)
         self.view.opened.connect(lambda _id: self.panel.form.title.setFocus())
         self.panel.went.connect(self._go)
         self.new_panel.agreed.connect(self._open_new)

@@ -60,6 +60,7 @@ class AreaPanel(SidePanel):
         self._rings: AreaRings | None = None
         self._region: Region | None = None
         self._is_arming = False
+        self._is_open = False
         self.names = AreaNames()
         self.ring = Picker(self.tr("Part of the area"), typed=False)
         self.how = label("", Role.MUTED, wrap=True)
@@ -79,7 +80,8 @@ class AreaPanel(SidePanel):
 
     @property
     def is_open(self) -> bool:
-        return not self.isHidden()
+        """Whether a tool is taken up, be the panel seen or not."""
+        return self._is_open
 
     def arrive(self, filters: Mapping[str, str]) -> bool:
         """Take up the tool that a goal asks for ("tool", and "area" by its id); whether it did."""
@@ -159,9 +161,11 @@ class AreaPanel(SidePanel):
         self.message.clear()
         self.names.begin("", 0)
         self.ring.hide()
+        self._is_open = True
         self.show()
 
     def _close(self) -> None:
+        self._is_open = False
         self.hide()
         self._region = None
         self._arm(self._tools.leave)

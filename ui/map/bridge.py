@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.map.markers import MARKED_KINDS, Marker
+from desktop.map.markers import MARKED_KINDS
+from desktop.map.picture import PRECISIONS
 from models.kinds import Kind
+from models.reports.values import Precision
 
 
 class Bridge(QObject):
-    """Everything the page's script can call; it gets titles only, and only one at a time."""
+    """Everything the page's script can call."""
 
     page_opened = Signal()
     page_drawn = Signal(int, int)
@@ -15,14 +17,9 @@ class Bridge(QObject):
     point_opened = Signal(Kind, int)
     place_clicked = Signal(float, float)
     placing_left = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._titles: dict[tuple[Kind, int], str] = {}
-
-    def know(self, markers: tuple[Marker, ...]) -> None:
-        """Answer with the titles of *markers* from now on."""
-        self._titles = {(marker.kind, marker.id): marker.title for marker in markers}
+    title_asked = Signal(Kind, int)
+    area_clicked = Signal(int)
+    precision_clicked = Signal(Precision)
 
     # Called by the page, in the page's spelling
 
@@ -50,6 +47,14 @@ class Bridge(QObject):
     def leftPlacing(self) -> None:
         self.placing_left.emit()
 
-    @Slot(int, int, result=str)
-    def titleOf(self, kind: int, id: int) -> str:  # noqa: A002 - the thing's id
-        return self._titles.get((MARKED_KINDS[kind], id), "")
+    @Slot(int, int)
+    def askTitle(self, kind: int, id: int) -> None:  # noqa: A002 - the thing's id
+        self.title_asked.emit(MARKED_KINDS[kind], id)
+
+    @Slot(int)
+    def areaClicked(self, id: int) -> None:  # noqa: A002 - the area's id
+        self.area_clicked.emit(id)
+
+    @Slot(int)
+    def precisionClicked(self, precision: int) -> None:
+        self.precision_clicked.emit(PRECISIONS[precision])

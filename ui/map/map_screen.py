@@ -2,56 +2,95 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter
+from functools import partial
+from typing import TYPE_CHECKING
 
-from desktop.areas import Areas
-from desktop.categories import Categories
-from desktop.map.overview import MapOverview
-from desktop.map.things import MapFilter, MapPicture, MapThing, key_of
-from models.areas.values import AreaRow, GeoJson, MapImport
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.map.saved_views import ViewRow
+from desktop.map.things import MapFilter, MapThing, key_of, kind_and_id
+from desktop.wording import label
+from models.areas.values import MapImport
 from models.categories.values import CategoryRow
 from models.kinds import Changes, Kind
-from models.reports.values import Position
+from models.reports.values import Position, Precision
 from ui.desk import Desk
-from ui.icons import Icon
+from ui.map.choice_on_map import ChoiceOnMap
+from ui.map.chosen_rows import ChosenRows
+from ui.map.figures import FIGURES
 from ui.map.filter_line import FilterLine
 from ui.map.list_side import ListSide
+from ui.map.look_button import LookButton
+from ui.map.map_deeds import MapDeeds, MapParts
 from ui.map.map_file import MapFileDialog, import_words
+from ui.map.map_reading import MapReading, read_map
+from ui.map.map_services import MapServices
+from ui.map.map_tools import MapTools
 from ui.map.map_view import MapView
+from ui.map.selection import Selection
+from ui.map.side_panels import SidePanels
 from ui.map.thing_list import ThingList
+from ui.map.time_on_map import TimeOnMap
+from ui.map.tool_bridge import ToolBridge
+from ui.map.views_button import ViewsButton
 from ui.map.words import marker_title
 from ui.navigation import Goal, PageName
-from ui.numbers import number_words
+from ui.reports.asking import Asking
+from ui.rows import PageAsk
 from ui.style import Tone
-from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from desktop.map.picture import MapPicture, Mask
 
 PAGES = {Kind.REPORT: PageName.REPORTS, Kind.CASE: PageName.CASES, Kind.MEASURE: PageName.MEASURES}
 _SHOWN = (Kind.REPORT, Kind.CASE, Kind.MEASURE, Kind.AREA, Kind.CATEGORY)
 _LIST_WIDTH, _MAP_WIDTH = 460, 650
 
-# What one reading brings: the things, and the base, areas and categories where those have changed.
-_Read = tuple[MapPicture, GeoJson | None, list[AreaRow], list[CategoryRow]]
-
 
 class MapScreen(Page):
-    def __init__(self, desk: Desk, overview: MapOverview, areas: Areas, categories: Categories) -> None:
-        super().__init__(self.tr("Map"))
+    """Its parts keep to themselves; what is chosen, narrowed and shown goes through here."""
+
+    def __init__(self, desk: Desk, services: MapServices) -> None:
+        super().__init__(self.tr("Map"), " ")
         self._desk = desk
-        self._overview = overview
-        self._areas = areas
-        self._categories = categories
+        self._services = services
         self._base_is_old = True
         self._goal: int | None = None
         self._places_goal = False
-        self._placing: MapThing | None = None
-        self.filters = FilterLine(self)
+        self._picture: MapPicture | None = None
+        self._area_names: dict[int, str] = {}
+        self._category_rows: list[CategoryRow] = []
+        self._turn = 0
+        self.filters = FilterLine(self, desk.clock.today)
         self.filters.remember(desk.settings.remembered_words("map"))
         self.list = ThingList(desk.settings)
-        self.side = ListSide(self.list, desk.navigation.import_file, self.import_map)
-        self.map = MapView(desk.jobs)
+        self.selection = Selection(self)
+        self.rows = ChosenRows(self.list, self.selection)
+        self.asking = Asking(desk.jobs, self.list.view.setFocus)
+        self.side = ListSide(self.list, self.asking, desk.navigation.import_file, self.import_map)
+        bridge = ToolBridge()
+        self.map = MapView(desk.jobs, told={"tools": bridge})
+        self.tools = MapTools(self.map, bridge, has_menu=True)
+        self.look = LookButton(desk.settings, self)
+        self.time = TimeOnMap(desk, self, self.map, self.list)
+        self.choice = ChoiceOnMap(self, self.map, self.tools, self.list, self.selection, self._seen)
+        self.panels = SidePanels(desk, services, self.side, self.map, self.tools, self._wanted)
+        parts = MapParts(
+            self,
+            self.map,
+            self.tools,
+            self.list,
+            self.selection,
+            self.asking,
+            self.choice,
+            self.time,
+            self.panels,
+        )
+        self.deeds = MapDeeds(desk, services, parts, self._open_chosen)
+        self.views = ViewsButton(desk, services.views, self, self.asking, self.deeds.ask_where)
         self._add_deeds()
         self._arrange()
         self._listen()
@@ -61,118 +100,115 @@ class MapScreen(Page):
         return self.map.is_drawn
 
     def refresh(self) -> None:
-        wanted = self.filters.wanted(self._desk.clock.today())
+        wanted = self._wanted()
         with_base = self._base_is_old
         self._base_is_old = False
-        self._desk.jobs.run(self, lambda: self._read(wanted, with_base), self._show)
+        self._turn += 1
+        work = partial(read_map, self._services, wanted, with_base=with_base)
+        self._desk.jobs.run(self, work, partial(self._show, self._turn))
 
     def arrive(self, goal: Goal) -> None:
         """`go(PageName.MAP, id, kind="case")` shows that case here, whatever was filtered.
 
-        With `place` among the filters it is ready to be placed.
+        With `place` among the filters it is ready to be placed, with `past` what has happened around it
+        stands beside it; `view` is the id of a saved view. `tool` draws, or reshapes or divides an `area`.
         """
+        if goal.filters.get("view", "").isdecimal():
+            self.views.show_by_id(int(goal.filters["view"]))
+            return
+        if "tool" in goal.filters:
+            self.panels.show_area(goal)
+            return
         kind = goal.filters.get("kind", "")
         if goal.id is None or kind not in set(PAGES):
             return
         self._goal = key_of(Kind(kind), goal.id)
         self._places_goal = "place" in goal.filters
+        self.side.close_panel()
+        if "past" in goal.filters:
+            self.panels.show_past_of(goal)
         self.filters.clear()
         self.refresh()
 
     def keys(self) -> list[tuple[str, str]]:
-        return [("Esc", self.tr("leave without placing"))]
-
-    def start_placing(self) -> None:
-        """Let the next click on the map be the place of the chosen report or case; again: leave it."""
-        thing = self.list.chosen_thing
-        if self._placing or thing is None or thing.kind is Kind.MEASURE:
-            self.stop_placing()
-            return
-        self._placing = thing
-        self._leave.setEnabled(True)
-        words = self.tr("Click where “{title}” is. With arrow keys: move the map, press Enter. Esc leaves.")
-        self.map.set_placing(words.format(title=_short(thing.title)))
-        self._say_chosen()
-
-    def stop_placing(self) -> None:
-        self._placing = None
-        self._leave.setEnabled(False)
-        self.map.set_placing("")
-        self._say_chosen()
+        return self.deeds.keys()
 
     def import_map(self) -> None:
         """Ask for a map file and take it in."""
         path = MapFileDialog.ask(self)
         if path is not None:
-            self._desk.jobs.run(
-                self, lambda: self._areas.import_file(path), self._say_imported, self.message.refuse
-            )
+            work = partial(self._services.areas.import_file, path)
+            self._desk.jobs.run(self, work, self._say_imported, self.message.refuse)
 
     def _say_imported(self, told: MapImport) -> None:
         self.message.say(import_words(told), Tone.DONE)
 
-    def _read(self, wanted: MapFilter, with_base: bool) -> _Read:
-        base = self._areas.base_map() if with_base else None
-        areas = self._areas.listing(only_active=True)
-        return self._overview.picture(wanted), base, areas, self._categories.listing(only_active=True)
+    def _wanted(self) -> MapFilter:
+        return self.filters.wanted(self._desk.clock.today())
 
-    def _show(self, read: _Read) -> None:
-        picture, base, areas, categories = read
-        self.filters.offer(categories, areas)
-        if base is not None:
-            self.map.show_base(base)
-            self.side.no_base.setVisible(not base["features"])
-        self.list.show_things(picture.things)
-        is_filtered = self.filters.wanted(self._desk.clock.today()) != MapFilter()
-        self.side.say(len(picture.things), is_filtered=is_filtered)
-        markers = [marker for thing in picture.things if (marker := thing.marker(marker_title(thing)))]
-        self.map.show_points(markers)
-        self._say_count(picture, len(markers))
+    def _show(self, turn: int, read: MapReading) -> None:
+        if read.base is not None:
+            self.map.show_base(read.base)
+            self.side.no_base.setVisible(not read.base["features"])
+        if turn != self._turn:
+            return
+        self.filters.offer(read.categories, read.areas)
+        self._area_names = {row.id: row.name for row in read.areas}
+        self._category_rows = read.categories
+        self._tell_look()
+        self._picture = read.picture
+        self.map.show_picture(read.picture)
+        self.list.show_picture(read.picture, read.first)
+        self.choice.show_picture(read.picture)
+        self.time.show_picture(read.picture)
+        is_filtered = self._wanted() != MapFilter()
+        self.side.say(len(read.picture), is_filtered=is_filtered)
         self._take_up_goal()
-        if picture.things and self.list.chosen_thing is None:
+        if len(read.picture) and self.list.chosen_key is None:
             self.list.view.choose_place(0)
         self._say_chosen()
 
-    def _say_count(self, picture: MapPicture, placed: int) -> None:
-        if picture.total > len(picture.things):
-            shown = self.tr("the latest {shown} of {total}")
-            few, all_ = number_words(len(picture.things)), number_words(picture.total)
-            self.say_count(shown.format(shown=few, total=all_))
-        else:
-            self.say_count(self.tr("%n on the map", "", placed))
+    def _tell_look(self) -> None:
+        self.map.set_look(self.look.look, self._category_rows, self._desk.clock.today())
+
+    def _say_figures(self) -> None:
+        if self._picture is not None:
+            shown = self._picture.within_days(*self.time.days)
+            self.set_title(self.tr("Map"), FIGURES.words(self._picture, shown))
 
     def _take_up_goal(self) -> None:
         goal, self._goal = self._goal, None
         if goal is not None and self.list.choose(goal):
-            thing = self.list.thing(goal)
-            if thing and thing.position:
-                self.map.centre_on(thing.position.latitude, thing.position.longitude)
+            if place := self._lies_at(goal):
+                self.map.centre_on(place.latitude, place.longitude)
             if self._places_goal:
-                self.start_placing()
+                self.deeds.placing.start(self.list.chosen_thing)
 
     def _say_chosen(self) -> None:
         """The buttons and the map follow what is chosen in the list."""
-        thing = self.list.chosen_thing
-        self._open.setEnabled(thing is not None)
-        self._place.setEnabled(thing is not None and thing.kind is not Kind.MEASURE)
-        self._place.say(self._place_words(thing))
-        if thing and thing.position:
-            self.map.highlight(thing.kind, thing.thing_id)
+        self.deeds.say_chosen()
+        key = self.list.chosen_key
+        if key is not None and self._lies_at(key):
+            self.map.highlight(*kind_and_id(key))
         else:
             self.map.clear_highlight()
 
-    def _place_words(self, thing: MapThing | None) -> str:
-        if self._placing:
-            return self.tr("Cancel")
-        return self.tr("Move") if thing and thing.position else self.tr("Place")
+    def _lies_at(self, key: int) -> Position | None:
+        return self._picture.place_of(key) if self._picture is not None else None
+
+    def _seen(self, picture: MapPicture) -> Mask:
+        """What the map shows: of the days of the strip, and of the kinds that are switched on."""
+        from desktop.map.choosing import of_kinds  # noqa: PLC0415 - numpy, when a map is seen
+
+        return picture.within_days(*self.time.days) & of_kinds(picture, self.look.look.shows)
 
     def _add_deeds(self) -> None:
-        self._place = KeyButton(self.tr("Place"), self.start_placing, key="P", sign=Icon.PLACE)
-        self._open = KeyButton(self.tr("Open"), self._open_chosen, look=Look.FILLED, sign=Icon.GO)
-        self.add_action(self._place)
-        self.add_action(self._open)
-        self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.stop_placing)
-        self._leave.setEnabled(False)
+        deeds = self.deeds
+        deeds.more.add(self.tr("Import map…"), self.import_map)
+        for button in (self.look.button, deeds.lasso, deeds.more.button, deeds.place, deeds.open):
+            self.add_action(button)
+        self.add_filter(self.views.button)
+        self.filters.fold_out_here()
 
     def _arrange(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -183,30 +219,73 @@ class MapScreen(Page):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         self._split.restoreState(self._desk.settings.remembered("map-split"))
-        self.set_content(self._split)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._split, 1)
+        column.addWidget(self.time.strip)
+        self.set_content(whole)
 
     def _listen(self) -> None:
-        self.filters.changed.connect(self.refresh)
+        self.filters.changed.connect(self._narrow)
         self.list.chosen.connect(lambda _key: self._say_chosen())
-        self.list.opened.connect(lambda _key: self._open_chosen())
-        self.map.point_chosen.connect(lambda kind, id_: self.list.choose(key_of(kind, id_)))
+        self.list.opened.connect(lambda key: self._go_to(*kind_and_id(key)))
+        self.list.rows_wanted.connect(self._fetch)
+        self.list.narrowed.connect(self._say_figures)
+        self.look.changed.connect(self._tell_look)
         self.map.point_opened.connect(self._go_to)
-        self.map.place_clicked.connect(self._take_place)
-        self.map.placing_left.connect(self.stop_placing)
+        self.map.title_asked.connect(self._tell_title)
+        self.map.area_clicked.connect(self._narrow_to_area)
+        self.map.precision_clicked.connect(self._narrow_to)
+        self.deeds.placing.changed.connect(self._say_chosen)
+        self.deeds.cases.done.connect(self._show_case)
+        self.deeds.region_wanted.connect(self._narrow_to_drawn)
+        self.views.picked.connect(self._show_view)
         self._desk.changes.committed.connect(self._hear)
+
+    def _narrow(self) -> None:
+        self.views.follow(self.filters.wish)
+        self.refresh()
+
+    def _narrow_to_drawn(self) -> None:
+        if self.choice.last_region is not None:
+            self.filters.within(self.choice.last_region)
 
     def _hear(self, changes: Changes) -> None:
         self._base_is_old = self._base_is_old or bool(changes.of(Kind.AREA))
         if changes.of(*_SHOWN):
             self.refresh_when_seen()
 
-    def _take_place(self, latitude: float, longitude: float) -> None:
-        thing = self._placing
-        if thing is None:
-            return
-        self.stop_placing()
-        place = Position(round(latitude, 6), round(longitude, 6))
-        self._desk.jobs.run(self, lambda: self._overview.place(thing, place), refused=self.message.refuse)
+    def _fetch(self, asked: PageAsk) -> None:
+        work = partial(self._services.overview.things, asked.ids)
+        self._desk.jobs.run(self, work, partial(self.list.take, asked))
+
+    def _tell_title(self, kind: Kind, id: int) -> None:  # noqa: A002 - the thing's id
+        def say(thing: MapThing | None) -> None:
+            if thing is not None:
+                self.map.say_title(kind, id, marker_title(thing))
+
+        self._desk.jobs.run(self, lambda: self._services.overview.thing(kind, id), say)
+
+    def _narrow_to_area(self, area_id: int) -> None:
+        words = self.tr("Somewhere in {area}").format(area=self._area_names.get(area_id, ""))
+        self.list.narrow_to(Precision.AREA, area_id, words)
+
+    def _narrow_to(self, precision: Precision) -> None:
+        words = self.tr("Place: {precision}").format(precision=label(precision))
+        self.list.narrow_to(precision, None, words)
+
+    def _show_case(self, case_id: int) -> None:
+        self.selection.clear()
+        self._goal, self._places_goal = key_of(Kind.CASE, case_id), False
+        self.refresh()
+
+    def _show_view(self, view: ViewRow) -> None:
+        self.filters.show_wish(view.wish)
+        if view.place is not None:
+            self.map.centre_on(view.place.latitude, view.place.longitude, view.place.zoom)
+        self.refresh()
 
     def _open_chosen(self) -> None:
         if thing := self.list.chosen_thing:
@@ -221,9 +300,5 @@ class MapScreen(Page):
         super().hideEvent(event)
         self._desk.settings.remember("map-split", self._split.saveState())
         self._desk.settings.remember_words("map", self.filters.words())
-        if self._placing:
-            self.stop_placing()
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= 60 else title[:59].rstrip() + "…"  # noqa: PLR2004 - one line
+        self.deeds.placing.stop()
+        self.tools.leave()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -11,15 +12,24 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from desktop.jobs import Jobs
 from desktop.map.colours import DARK, LIGHT
-from desktop.map.markers import MARKED_KINDS, Marker, flat
+from desktop.map.look import MapLook
+from desktop.map.markers import MARKED_KINDS, Marker
 from desktop.map.shell import shell
 from models.areas.values import GeoJson
+from models.categories.values import CategoryRow
 from models.kinds import Kind
+from models.reports.values import Precision
 from ui import style
+from ui.map.legend import look_told
 from ui.style import palette
 
 if TYPE_CHECKING:
+    from desktop.map.picture import MapPicture
     from ui.map.engine import Engine
+
+_TOLD = (
+    "point_chosen", "point_opened", "place_clicked", "placing_left", "area_clicked", "precision_clicked",
+)  # fmt: skip
 
 
 class MapView(QWidget):
@@ -32,6 +42,9 @@ class MapView(QWidget):
     point_opened = Signal(Kind, int)
     place_clicked = Signal(float, float)
     placing_left = Signal()
+    title_asked = Signal(Kind, int)  # the mouse rests on it: answer with `say_title`
+    area_clicked = Signal(int)  # the number of what lies somewhere in that area
+    precision_clicked = Signal(Precision)  # a number in the map's corner
     drawn = Signal()
 
     def __init__(
@@ -47,7 +60,10 @@ class MapView(QWidget):
         # The turn and the width of what is on the screen.
         self._drawn = (-1, 0)
         self._wanted: dict[str, tuple[object, ...]] = {}
-        self._markers: tuple[Marker, ...] = ()
+        self._titles: dict[tuple[Kind, int], str] = {}
+        self._look = MapLook(legend=False)
+        self._categories: Sequence[CategoryRow] = ()
+        self._today: date | None = None
         self._layout = QStackedLayout(self)
         waiting = QLabel(self.tr("The map is being drawn …"), alignment=Qt.AlignmentFlag.AlignCenter)
         waiting.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,10 +90,33 @@ class MapView(QWidget):
 
     def show_points(self, markers: Sequence[Marker]) -> None:
         """Show just these markers. Their titles are shown as text, whatever stands in them."""
-        self._markers = tuple(markers)
-        if self._engine:
-            self._engine.bridge.know(self._markers)
-        self.tell("showPoints", flat(self._markers))
+        from desktop.map.picture import picture_of  # noqa: PLC0415 - numpy, when something is shown
+
+        self.show_picture(picture_of(tuple(markers)))
+        self._titles = {(marker.kind, marker.id): marker.title for marker in markers}
+
+    def show_picture(self, picture: MapPicture) -> None:
+        """Show all of *picture* that the look lets be seen; titles are asked for by `title_asked`."""
+        from desktop.map.parcel import packed  # noqa: PLC0415 - numpy, when something is shown
+
+        self._titles = {}
+        self.tell("showPicture", packed(picture))
+
+    def say_title(self, kind: Kind, id: int, title: str) -> None:  # noqa: A002 - the thing's id
+        """The answer to `title_asked`; shown as text while the mouse still rests there."""
+        if self._engine and self._engine.is_open:
+            self._engine.call("sayTitle", MARKED_KINDS.index(kind), id, title)
+
+    def set_look(
+        self, look: MapLook, categories: Sequence[CategoryRow] = (), today: date | None = None
+    ) -> None:
+        """What is shown and how; *categories* in the order of their colours, *today* for how old all is."""
+        self._look, self._categories, self._today = look, tuple(categories), today
+        self._tell_look()
+
+    def set_days(self, first: date | None, last: date | None) -> None:
+        """Show only what lies in these days, of what the picture has; None is open."""
+        self.tell("setDays", *(day and (day - date(1970, 1, 1)).days for day in (first, last)))
 
     def highlight(self, kind: Kind, id: int) -> None:  # noqa: A002 - the thing's id
         """Mark one of the markers as the chosen one and bring it into view."""
@@ -96,6 +135,8 @@ class MapView(QWidget):
         if self._engine:
             self._engine.page.setBackgroundColor(self._ground)
         self.tell("setColours", colours.named())
+        self._colours = colours
+        self._tell_look()
 
     def fit_to_points(self) -> None:
         """Show all markers, or the whole base where there are none."""
@@ -119,17 +160,40 @@ class MapView(QWidget):
             self._engine.call(name, *values)
             self._engine.call("drawn", self._turn)
 
+    def _tell_look(self) -> None:
+        self.tell("setLook", look_told(self._look, self._categories, self._colours, self._today))
+
     def _words(self) -> None:
-        words = {"zoomIn": self.tr("Zoom in"), "zoomOut": self.tr("Zoom out"), "map": self.tr("Map")}
+        precisions = {
+            Precision.AREA: self.tr("in an area without an outline"),
+            Precision.MUNICIPALITY: self.tr("in the municipality"),
+            Precision.UNKNOWN: self.tr("place unknown"),
+        }
+        words = {
+            "zoomIn": self.tr("Zoom in"),
+            "zoomOut": self.tr("Zoom out"),
+            "map": self.tr("Map"),
+            "corner": {
+                "nowhere": self.tr("Without a place on the map"),
+                "precisions": [precisions.get(precision, "") for precision in Precision],
+            },
+        }
         self.tell("setWords", words)
+
+    def _answer_title(self, kind: Kind, id: int) -> None:  # noqa: A002 - the thing's id
+        title = self._titles.get((kind, id))
+        if title is None:
+            self.title_asked.emit(kind, id)
+        else:
+            self.say_title(kind, id, title)
 
     def _make_engine(self, _shell: object) -> None:
         from ui.map.engine import Engine  # noqa: PLC0415 - the browser engine loads when a map is first seen
 
         self._engine = Engine(self, self._ground, self._told)
-        self._engine.bridge.know(self._markers)
-        for told in ("point_chosen", "point_opened", "place_clicked", "placing_left"):
+        for told in _TOLD:
             getattr(self._engine.bridge, told).connect(getattr(self, told))
+        self._engine.bridge.title_asked.connect(self._answer_title)
         self._engine.bridge.page_drawn.connect(self._note_drawn)
         self._engine.bridge.page_opened.connect(self._catch_up)
         self._engine.page.renderProcessTerminated.connect(self._open_again)

@@ -6,9 +6,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QShowEvent, QTransform
 
 from desktop.areas import Areas
+from desktop.map.markers import Marker
 from desktop.map.overview import MapOverview
-from desktop.map.things import MapFilter, MapPicture
-from models.cases.values import CaseState
 from models.kinds import Changes, Kind
 from ui.desk import Desk
 from ui.map.small_map import SmallMap
@@ -50,12 +49,10 @@ class TownPanel(SmallMap):
         return view
 
     def _read(self) -> None:
-        wanted = MapFilter(kind=Kind.CASE)
-        self._desk.jobs.run(self, lambda: self._overview.picture(wanted), self._show)
+        self._desk.jobs.run(self, self._overview.open_cases, self._show)
 
-    def _show(self, picture: MapPicture) -> None:
-        is_open = [thing for thing in picture.things if thing.state is not CaseState.CLOSED]
-        self.markers = [marker for thing in is_open if (marker := thing.marker(""))]
+    def _show(self, cases: list[Marker]) -> None:
+        self.markers = cases
         self.update()
 
     def _hear(self, changes: Changes) -> None:

@@ -6,6 +6,7 @@ from desktop.map.markers import MarkerTone
 from desktop.map.things import MapThing
 from desktop.wording import label
 from models.kinds import Kind
+from models.reports.values import Precision
 from ui.counted import COUNTED
 from ui.style import Tone
 
@@ -53,4 +54,12 @@ def state_words(thing: MapThing) -> str:
 
 def marker_title(thing: MapThing) -> str:
     """What the map says when the mouse rests on the marker."""
-    return f"{thing.title} · {state_words(thing)}"
+    exact = [] if thing.precision is Precision.POINT else [label(thing.precision)]
+    return " · ".join([thing.title, state_words(thing), *exact])
+
+
+def place_words(thing: MapThing) -> str:
+    """The area, and before it how exact the place is where it is not a point."""
+    if thing.precision is Precision.POINT:
+        return thing.area
+    return ", ".join(filter(None, (label(thing.precision), thing.area)))

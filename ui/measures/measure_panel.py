@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.actors import Actors
@@ -13,6 +14,7 @@ from desktop.areas import Areas
 from desktop.attachments.attachments import Attachments
 from desktop.history_words import Names
 from desktop.measures import Measures
+from desktop.place_memory.place_memory import PlaceMemory
 from desktop.publication import Publications
 from desktop.wording import label as label_of
 from models.attachments.values import Owner
@@ -63,6 +65,7 @@ class MeasureServices:
     areas: Areas
     publications: Publications
     attachments: Attachments
+    memory: PlaceMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,12 @@ class WholeMeasure:
 
 
 class MeasurePanel(SidePanel):
-    """Every deed is a button with its key; what a deed needs is asked below the buttons."""
+    """Every deed is a button with its key; what a deed needs is asked below the buttons.
+
+    `past_wanted(measure_id)` for what has happened where its case lies.
+    """
+
+    past_wanted = Signal(int)
 
     def __init__(self, desk: Desk, services: MeasureServices, message: MessageBar) -> None:
         super().__init__()
@@ -88,6 +96,9 @@ class MeasurePanel(SidePanel):
         self.promise = label("", Role.SMALL, wrap=True)
         self.case_button = KeyButton(
             self.tr("The case"), self._open_case, key="V", sign=Icon.CASES, look=Look.QUIET
+        )
+        self.past_button = KeyButton(
+            self.tr("What has happened here?"), self._ask_past, key="M", sign=Icon.HISTORY, look=Look.QUIET
         )
         self.form = MeasureForm(desk.jobs, services.measures, today)
         self.postpone_panel = PostponePanel(today)
@@ -277,6 +288,10 @@ class MeasurePanel(SidePanel):
         if self._whole is not None and self._whole.page.case_id is not None:
             self._desk.navigation.go(PageName.CASES, self._whole.page.case_id)
 
+    def _ask_past(self) -> None:
+        if self._whole is not None:
+            self.past_wanted.emit(self._whole.page.id)
+
     def _make_buttons(self) -> None:
         postpone, follow_up, wait, drop = (partial(self._ask, panel) for panel in self._panels)
         self.buttons = {
@@ -307,7 +322,7 @@ class MeasurePanel(SidePanel):
         for panel in self._panels:
             self.add(panel)
         self.add(self.form)
-        self.add_row(self.case_button)
+        self.add_row(self.case_button, self.past_button)
         self.add(self.attachments)
         self.add(self.told)
         self.add(self.history)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from models.kinds import Changes, Kind
 from models.measures.values import MeasureDraft, MeasureRow
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.map.past_beside import PastBeside
 from ui.measures.ask_panels import NewMeasurePanel
 from ui.measures.measure_filters import OPEN, OVERDUE, MeasureFilters
 from ui.measures.measure_list import measure_columns
@@ -39,6 +41,7 @@ class MeasuresScreen(Page):
         self.table: RowTable[MeasureRow] = RowTable(measure_columns(desk.clock.today))
         self.view = TableView(self.table, self.tr("Measures"), desk.settings)
         self.panel = MeasurePanel(desk, services, self.message)
+        self.beside = PastBeside(desk, services.memory, self.panel)
         self.new_panel = NewMeasurePanel(desk.clock.today, self.tr("New measure"), self.tr("Propose"))
         self.new_button = KeyButton(self.tr("New measure"), self.new_panel.ask, key="N", sign=Icon.ADD)
         self._lay_out_parts()
@@ -90,7 +93,7 @@ class MeasuresScreen(Page):
             self._wanted_id = None
         elif self.view.chosen_id is None and rows:
             self.view.choose_place(0)
-        self.panel.setVisible(bool(rows))
+        self.beside.setVisible(bool(rows))
         if self.view.chosen_id is not None:
             self.panel.open(self.view.chosen_id)
 
@@ -135,7 +138,7 @@ class MeasuresScreen(Page):
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
-        self.split.addWidget(self.panel)
+        self.split.addWidget(self.beside)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([760, PANEL_WIDTH])
         self.split.restoreState(self._desk.settings.remembered(f"{NAME}-split"))
@@ -144,6 +147,9 @@ class MeasuresScreen(Page):
     def _connect(self) -> None:
         self.filters.wanted.connect(self._list)
         self.view.chosen.connect(self.panel.open)
+        self.view.chosen.connect(lambda id_: self.beside.follow([id_]))
+        self.panel.past_wanted.connect(partial(self.beside.show_past, Kind.MEASURE))
+        self.beside.left.connect(self.view.setFocus)
         self.view.opened.connect(lambda _id: self.panel.form.title.setFocus())
         self.new_panel.agreed.connect(self._propose)
         self._desk.changes.committed.connect(self._hear)

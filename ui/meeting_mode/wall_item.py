@@ -17,7 +17,6 @@ from models.cases.values import CasePage
 from models.kinds import Kind
 from models.measures.values import MeasureFilter, MeasureRow
 from models.meetings.values import AgendaLine, MeetingPage, Section
-from models.states import OPEN_CASES
 from ui.meetings.item_facts import ItemFacts, MeetingServices, read_facts
 
 WEEK = timedelta(weeks=1)
@@ -79,15 +78,11 @@ def _spot(facts: ItemFacts) -> Marker | None:
 
 def _around(places: Places, page: MeetingPage, line: AgendaLine) -> Iterator[Marker]:
     """The week's reports where these are what is talked of, else the open cases."""
-    is_of_reports = line.section is Section.NEW_REPORTS and line.case_id is None
-    wanted = MapFilter(kind=Kind.CASE, area_id=line.area_id)
-    if is_of_reports:
+    if line.section is Section.NEW_REPORTS and line.case_id is None:
         wanted = MapFilter(kind=Kind.REPORT, since=page.held_on - WEEK)
-    for thing in places.overview.picture(wanted).things:
-        if is_of_reports or thing.state in OPEN_CASES:
-            marker = thing.marker(thing.title)
-            if marker is not None:
-                yield marker
+        yield from places.overview.picture(wanted).markers()
+    else:
+        yield from places.overview.open_cases(line.area_id)
 
 
 def _reports(case: CasePage, page: MeetingPage) -> Count:

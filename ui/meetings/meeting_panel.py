@@ -60,6 +60,7 @@ class MeetingPanel(SidePanel):
         self._today = desk.clock.today
         self.title = label("", Role.HEADING)
         self.when = label("", Role.MUTED, wrap=True)
+        self.who = label("", Role.MUTED, wrap=True)
         self.state, self.minutes_state = Chip(), Chip()
         self.form = MeetingForm(desk.jobs, meetings, self._today)
         self.lock_panel = LockPanel()
@@ -121,6 +122,13 @@ class MeetingPanel(SidePanel):
             self.form.leave()
             found = partial(self._meetings.personal_data, page.id)
             self._desk.jobs.run(self, found, partial(self.lock_panel.ask, page), self._message.refuse)
+
+    def show_details(self) -> None:
+        """Unfold the meeting's head to be written on, or fold it away again."""
+        self.form.leave()
+        self.form.setVisible(self.form.isHidden())
+        if self.form.isVisible():
+            self.form.day.setFocus()
 
     def dispatch(self) -> None:
         if (page := self._page) is not None:
@@ -192,6 +200,7 @@ class MeetingPanel(SidePanel):
         is_locked = page.minutes_state is not MinutesState.DRAFT
         self.title.setText(WORDS.title(page.held_on))
         self.when.setText(self._when_words(page))
+        self.who.setText(self._who_words(page))
         self.state.say(label_of(page.state), MEETING_TONES[page.state])
         self.minutes_state.say(label_of(page.minutes_state), MINUTES_TONES[page.minutes_state])
         self.form.show_page(page, is_locked=is_locked)
@@ -232,6 +241,13 @@ class MeetingPanel(SidePanel):
         day = f"{day_words(page.held_on, self._today())} {times}"
         return " · ".join(part for part in (day, page.place, attendance) if part)
 
+    def _who_words(self, page: MeetingPage) -> str:
+        """As "Led by Åsa Lind · Noted by Per Ek · Next meeting 25 nov"; what is not said is left out."""
+        said = [(self.tr("Led by"), page.chair), (self.tr("Noted by"), page.noted_by)]
+        if page.next_on is not None:
+            said.append((self.tr("Next meeting"), day_words(page.next_on, self._today())))
+        return " · ".join(f"{what} {words}" for what, words in said if words)
+
     def _told(self, each: MinutesLine) -> str:
         """As "Version 2: locked 18 nov 12.00 by Åsa Lind, sent 19 nov 8.15. Wrong attendance."."""
         parts = [] if each.finalised_at else [label_of(each.state)]
@@ -259,6 +275,7 @@ class MeetingPanel(SidePanel):
         )
         self.notice_button = KeyButton(self.tr("Save the notice…"), self.save_notice, key="K", sign=Icon.SEND)
         self.papers_button = KeyButton(self.tr("All papers…"), self.choose_papers, key="H", sign=Icon.EXPORT)
+        self.details_button = KeyButton(self.tr("Details"), self.show_details, key="M", sign=Icon.WRITE)
         self.gather_button = KeyButton(self.tr("Update the agenda"), self.gather, key="U", sign=Icon.REFRESH)
         self.dispatch_button = KeyButton(
             self.tr("Mark as sent"), self.dispatch, key="E", sign=Icon.SEND, look=Look.FILLED
@@ -275,6 +292,7 @@ class MeetingPanel(SidePanel):
         head.addStretch(1)
         self.add_layout(head)
         self.add(self.when)
+        self.add(self.who)
         self.add_row(
             self.take_button,
             self.mode_button,
@@ -284,8 +302,10 @@ class MeetingPanel(SidePanel):
             self.notice_button,
             self.papers_button,
             self.gather_button,
+            self.details_button,
             self.correct_button,
         )
+        self.form.hide()
         self.versions.column.addWidget(self._version_words)
         self.agenda.column.addWidget(self.deeds)
         self.agenda.column.addWidget(self.view)

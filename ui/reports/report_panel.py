@@ -15,6 +15,8 @@ from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.corrections import Corrections
 from desktop.language import short_day_words
+from desktop.place_memory.place_memory import PlaceMemory
+from desktop.place_memory.values import BackAgain
 from desktop.reports import Reports
 from desktop.senders import Senders
 from models.attachments.values import Owner
@@ -27,6 +29,7 @@ from ui.icons import Icon
 from ui.map.place_panel import PlacePanel
 from ui.navigation import PageName
 from ui.reports.asking import Asking
+from ui.reports.back_again_card import BackAgainCard
 from ui.reports.contact_details import ContactDetails
 from ui.reports.our_words import OurWords
 from ui.reports.proposal import Proposal
@@ -62,16 +65,18 @@ class ReportServices:
     senders: Senders
     corrections: Corrections
     attachments: Attachments
+    memory: PlaceMemory
 
 
 class ReportPanel(SidePanel):
     """`screened(ids)` when they are settled, `skipped` for the next without a deed, `left` when the
-    keyboard goes back to the list.
+    keyboard goes back to the list, `past_wanted(id)` for what has happened where the report lies.
     """
 
     screened = Signal(list)
     skipped = Signal()
     left = Signal()
+    past_wanted = Signal(int)
 
     def __init__(self, desk: Desk, services: ReportServices, message: MessageBar) -> None:
         super().__init__()
@@ -87,6 +92,9 @@ class ReportPanel(SidePanel):
         self.card.report_opened.connect(partial(desk.navigation.go, PageName.REPORTS))
         self.card.case_unlinked.connect(self._unlink)
         self.many = label("", Role.HEADING, wrap=True)
+        self.back_again = BackAgainCard(desk.clock.today)
+        self.back_again.past_wanted.connect(self.ask_past)
+        self.back_again.reopen_wanted.connect(self._reopen_case)
         self.same = Proposal(self.tr("Duplicate"), "D", Icon.DUPLICATE, Look.PLAIN, self.mark_duplicate)
         self.similar = Proposal(self.tr("Link"), "K", Icon.LINK, Look.FILLED, self.link_to_similar)
         self.asking = Asking(desk.jobs, self.left.emit)
@@ -171,6 +179,16 @@ class ReportPanel(SidePanel):
             report = self._shown.report
             self._do(lambda: self._services.reports.reopen(report.id, report.version))
 
+    def ask_past(self) -> None:
+        """Ask for what has happened where the report lies."""
+        if self._shown is not None:
+            self.past_wanted.emit(self._shown.report.id)
+
+    def _reopen_case(self, told: BackAgain) -> None:
+        if self._shown is not None and self._shown.report.id == told.report_id:
+            reopen = self._services.cases.reopen_for
+            self._screen(lambda: reopen(told.case_id, told.version, [told.report_id]))
+
     def _link_to(self, case_id: object) -> None:
         ids = list(self._ids)
         if isinstance(case_id, int):
@@ -254,7 +272,21 @@ class ReportPanel(SidePanel):
         self.dismiss_button.setVisible(is_new)
         self.reopen_button.setVisible(report.state in {ReportState.DUPLICATE, ReportState.DISMISSED})
         self._propose(shown, is_new=is_new)
+        self._ask_back_again(report.id if is_new else None)
         self.to_top()
+
+    def _ask_back_again(self, report_id: int | None) -> None:
+        """Asked after the report is shown: stepping through reports does not wait for it."""
+        self.back_again.keep_for(report_id)
+        if report_id is None:
+            return
+        memory = self._services.memory
+
+        def show(told: BackAgain | None) -> None:
+            if self._shown is not None and self._shown.report.id == report_id:
+                self.back_again.tell(told)
+
+        self._desk.jobs.run(self, lambda: memory.back_again(report_id), show, lambda _refusal: None)
 
     def _propose(self, shown: Shown, *, is_new: bool) -> None:
         same = is_new and shown.report.likely_same_id is not None
@@ -297,7 +329,9 @@ class ReportPanel(SidePanel):
         self.many.setVisible(not one)
         if not one:
             self.contact.show_nobody()
-        for widget in (self.card, self.attachments, self.place, self.our_words, self._our_heading):
+            self.back_again.tell(None)
+        parts = (self.card, self.attachments, self.place, self.past_button, self.our_words)
+        for widget in (*parts, self._our_heading):
             widget.setVisible(one)
         for button in (self.link_button, self.new_button, self.skip_button):
             button.setVisible(screening)
@@ -310,11 +344,14 @@ class ReportPanel(SidePanel):
         )
         self.dismiss_button = KeyButton(self.tr("Dismiss…"), self.dismiss, key="A", sign=Icon.DISMISS)
         self.skip_button = KeyButton(self.tr("Skip"), self.skipped.emit, cap="Down")
+        self.past_button = KeyButton(
+            self.tr("What has happened here?"), self.ask_past, key="M", sign=Icon.HISTORY, look=Look.QUIET
+        )
         self.reopen_button = KeyButton(self.tr("Screen again"), self.reopen, key="G", sign=Icon.REFRESH)
 
     def _lay_out_parts(self) -> None:
         self._our_heading = label(self.tr("What we say of it"), Role.STRONG)
-        for part in (self.many, self.card, self.similar, self.same):
+        for part in (self.many, self.card, self.back_again, self.similar, self.same):
             self.add(part)
         self.add_row(
             self.link_button,
@@ -327,6 +364,7 @@ class ReportPanel(SidePanel):
         self.add(self.asking)
         self.add(self.attachments)
         self.add(self.place)
+        self.add_row(self.past_button)
         self.column.addSpacing(8)
         self.add(self._our_heading)
         self.add(self.our_words)

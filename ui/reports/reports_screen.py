@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,6 +20,7 @@ from ui.attachments.loose_words import offer_words
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.imports.import_view import ImportView
+from ui.map.past_beside import PastBeside
 from ui.navigation import Goal
 from ui.numbers import number_words
 from ui.placing.correction_desk import CorrectionDesk
@@ -175,8 +176,7 @@ class ReportsScreen(Page):
         self._list_or_empty = QStackedWidget()
         self._list_or_empty.addWidget(self.list.view)
         self._list_or_empty.addWidget(self.empty)
-        self._beside = QStackedWidget()
-        self._beside.addWidget(self.panel)
+        self._beside = PastBeside(self._desk, self._services.memory, self.panel)
         self._beside.addWidget(self.quick)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
@@ -200,6 +200,8 @@ class ReportsScreen(Page):
         self.panel.screened.connect(self._go_on)
         self.panel.left.connect(self._return_to_list)
         self.panel.skipped.connect(self.list.view.choose_next)
+        self.panel.past_wanted.connect(partial(self._beside.show_past, Kind.REPORT))
+        self._beside.left.connect(self._return_to_list)
         self.quick.closed.connect(self._close_quick_report)
         self.quick.written.connect(self._keep_quick_report)
         self._desk.changes.committed.connect(self._hear)
@@ -267,6 +269,7 @@ class ReportsScreen(Page):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
+        self._beside.follow(self.list.view.chosen_ids)
         self.panel.show_reports(self.list.view.chosen_ids)
 
     def _go_on(self, screened: list[int]) -> None:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings import MachineSettings
-from ui.rows import MUTED, STRONG, TONE, Index, Table
+from ui.rows import MARKED, MUTED, STRONG, TONE, Index, Table
 from ui.style import COMPACT_ROW, ROW, Palette, Tone, palette
 from ui.widgets.chip import draw_chip
 
@@ -247,12 +247,17 @@ class _Cell(QStyledItemDelegate):
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = palette(self._view)
         rect = option.rect
+        is_marked = bool(index.data(MARKED))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.accent_soft))
             if index.column() == 0 and self._view.hasFocus():
                 painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(colours.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif is_marked or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(colours.hover))
+        if is_marked and index.column() == 0:
+            painter.setPen(QColor(colours.accent))
+            tick = QRectF(rect).adjusted(3, 0, 0, 0)
+            painter.drawText(tick, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "✓")
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
@@ -281,7 +286,7 @@ def _is_selecting(event: QKeyEvent) -> bool:
 
 
 def _draw_words(painter: QPainter, place: QRectF, words: str, index: Index, colours: Palette) -> None:
-    if index.data(STRONG):
+    if index.data(STRONG) or index.data(MARKED):
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)

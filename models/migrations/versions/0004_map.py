@@ -20,6 +20,10 @@ def draw_streets() -> None:
             table, sa.Column("is_area_chosen", sa.Boolean(), nullable=False, server_default=sa.false())
         )
     op.create_index(op.f("ix_case_file_latitude_longitude"), "case_file", ["latitude", "longitude"])
+    has_line = sa.text("line IS NOT NULL")
+    op.create_index(
+        op.f("ix_report_line"), "report", ["id"], sqlite_where=has_line, postgresql_where=has_line
+    )
 
 
 def create_map_layers() -> None:

@@ -1,11 +1,15 @@
 """The map's page is whole, runs no inline script and names nothing outside this program."""
 
 import re
+import struct
+from base64 import b64decode
 
 import pytest
 
 from desktop.map.files import file
-from desktop.map.markers import Marker, MarkerTone, flat
+from desktop.map.markers import Marker, MarkerTone
+from desktop.map.parcel import packed
+from desktop.map.picture import picture_of
 from desktop.map.scheme import POLICY
 from desktop.map.shell import shell
 from models.kinds import Kind
@@ -57,4 +61,9 @@ def test_the_policy_allows_no_inline_script_and_no_evaluation():
 
 def test_a_marker_travels_as_five_numbers():
     marker = Marker(Kind.MEASURE, 42, 58.12345678, 15.5, "never sent", MarkerTone.LATE)
-    assert flat([marker]) == [2, 42, 58.123457, 15.5, 3]
+    parcel = packed(picture_of((marker,)))
+    numbers = b64decode(parcel["numbers"])
+    x, y, id_, *_between = struct.unpack("<2d5i3B", numbers)
+    assert (x, y, id_) == (pytest.approx(15.5 / 360 + 0.5), pytest.approx(0.3009, abs=0.001), 42)
+    assert tuple(numbers[-3:]) == (2, 3, 0)
+    assert b"never sent" not in numbers

@@ -13,6 +13,7 @@ from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.measures import Measures
 from desktop.municipality import Municipality
+from desktop.place_memory.place_memory import PlaceMemory
 from desktop.reports import Reports
 from models.cases.values import CaseDraft, CaseEdit, CaseState, CloseReason
 from models.measures.values import MeasureDraft, MeasureFilter
@@ -36,6 +37,7 @@ def services(store) -> CaseServices:
         Areas(store),
         Municipality(store),
         Attachments(store),
+        PlaceMemory(store),
     )
 
 

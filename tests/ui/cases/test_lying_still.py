@@ -9,6 +9,7 @@ from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.measures import Measures
 from desktop.municipality import Municipality
+from desktop.place_memory.place_memory import PlaceMemory
 from desktop.reports import Reports
 from tests.factories import a_case
 from ui.cases.case_panel import CaseServices
@@ -29,6 +30,7 @@ def test_a_case_lies_still_after_the_days_that_the_municipality_has_set(qtbot, d
         Areas(store),
         municipality,
         Attachments(store),
+        PlaceMemory(store),
     )
 
     screen = CasesScreen(desk, services)

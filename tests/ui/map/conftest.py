@@ -8,6 +8,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 import resources
+from desktop.areas import Areas
+from desktop.cases import Cases
+from desktop.categories import Categories
+from desktop.map.near_cases import NearCases
+from desktop.map.overview import MapOverview
+from desktop.map.saved_views import SavedViews
+from desktop.map.widening import Widening
+from desktop.map_exports.exports import MapExports
+from desktop.place_memory.place_memory import PlaceMemory
+from desktop.reports import Reports
+from ui.map.map_screen import MapScreen
+from ui.map.map_services import MapServices
 from ui.map.map_view import MapView
 
 
@@ -53,8 +65,9 @@ def asked(qtbot) -> Callable[[MapView, str], object]:
 def click(qtbot, asked) -> Callable[..., None]:
     """A real press of the left button at a place of the map."""
 
-    def press(view: MapView, latitude: float, longitude: float) -> None:
-        view.fit_to_points()
+    def press(view: MapView, latitude: float, longitude: float, *, fit: bool = True) -> None:
+        if fit:
+            view.fit_to_points()
         x, y = asked(view, f"Object.values(desk.map.latLngToContainerPoint([{latitude}, {longitude}]))")
         spot = QPoint(round(x), round(y))
         target = view.engine.view.focusProxy()
@@ -64,3 +77,53 @@ def click(qtbot, asked) -> Callable[..., None]:
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
 
     return press
+
+
+@pytest.fixture
+def map_services(store) -> MapServices:
+    """What the page Karta asks, on a store that knows the demo town."""
+    reports, areas = Reports(store), Areas(store)
+    cases = Cases(store, reports)
+    areas.import_file(resources.folder() / "demo" / "alvkoping.geojson")
+    store.undo.forget()
+    overview = MapOverview(store, reports, cases, areas)
+    return MapServices(
+        overview,
+        reports,
+        cases,
+        areas,
+        Categories(store),
+        NearCases(store),
+        Widening(store),
+        SavedViews(store),
+        PlaceMemory(store),
+        lambda: MapExports(store),
+    )
+
+
+@pytest.fixture
+def screen(qtbot, desk, map_services, asked) -> Iterator[MapScreen]:
+    """The page Karta, open and at rest."""
+    screen = MapScreen(desk, map_services)
+    qtbot.addWidget(screen)
+    screen.resize(1100, 700)
+    with qtbot.waitSignal(screen.map.drawn):
+        screen.show()
+    qtbot.waitUntil(lambda: asked(screen.map, "performance.getEntriesByType('paint').length") > 1)
+    qtbot.waitUntil(lambda: desk.jobs.idle)
+    yield screen
+    assert screen.map.engine.page.complaints == []
+    assert screen.map.engine.profile.gate.blocked == []
+    screen.close()
+    screen.map.dispose()
+
+
+@pytest.fixture
+def shown(qtbot, desk, screen) -> Callable[[int], None]:
+    """Waits until what is in the store is on the page."""
+
+    def wait(count: int) -> None:
+        screen.refresh()
+        qtbot.waitUntil(lambda: desk.jobs.idle and screen.list.table.rowCount() == count)
+
+    return wait

@@ -5,55 +5,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import resources
-from desktop.areas import Areas
 from desktop.cases import Cases
-from desktop.categories import Categories
 from desktop.intake.imports import Imports
 from desktop.intake.readers.pasted import Pasted
-from desktop.map.overview import MapOverview
 from desktop.map.things import key_of
 from desktop.reports import Reports
 from models.kinds import Kind
 from models.reports.values import Position, ReportSource
 from tests.factories import a_case, a_report
 from ui.map.map_file import MapFileDialog
-from ui.map.map_screen import MapScreen
 from ui.navigation import Goal, PageName
 
 TUNNEL = Position(58.3945, 15.617)
 SQUARE = Position(58.4065, 15.622)
-
-
-@pytest.fixture
-def screen(qtbot, desk, store, asked):
-    reports = Reports(store)
-    areas = Areas(store)
-    areas.import_file(resources.folder() / "demo" / "alvkoping.geojson")
-    store.undo.forget()
-    overview = MapOverview(store, reports, Cases(store, reports), areas)
-    screen = MapScreen(desk, overview, areas, Categories(store))
-    qtbot.addWidget(screen)
-    screen.resize(1100, 700)
-    with qtbot.waitSignal(screen.map.drawn):
-        screen.show()
-    qtbot.waitUntil(lambda: asked(screen.map, "performance.getEntriesByType('paint').length") > 1)
-    qtbot.waitUntil(lambda: desk.jobs.idle)
-    yield screen
-    assert screen.map.engine.page.complaints == []
-    assert screen.map.engine.profile.gate.blocked == []
-    screen.close()
-    screen.map.dispose()
-
-
-@pytest.fixture
-def shown(qtbot, desk, screen):
-    """Waits until what is in the store is on the page."""
-
-    def wait(count: int) -> None:
-        screen.refresh()
-        qtbot.waitUntil(lambda: desk.jobs.idle and screen.list.table.rowCount() == count)
-
-    return wait
 
 
 def test_a_click_on_a_marker_chooses_its_row(screen, shown, store, click, qtbot):
@@ -72,7 +36,7 @@ def test_a_chosen_row_is_marked_on_the_map(screen, shown, store, asked):
     a_case(store, position=SQUARE)
     shown(2)
     screen.list.choose(key_of(Kind.REPORT, report_id))
-    assert asked(screen.map, "desk.points._chosen") == [0, report_id]
+    assert asked(screen.map, "desk.points.chosen") == [0, report_id]
 
 
 def test_the_filter_drives_list_and_map_alike(screen, shown, store, asked, qtbot):
@@ -81,7 +45,7 @@ def test_the_filter_drives_list_and_map_alike(screen, shown, store, asked, qtbot
     shown(2)
     screen.filters.search.setText("klotter")
     qtbot.waitUntil(lambda: screen.list.table.rowCount() == 1)
-    qtbot.waitUntil(lambda: asked(screen.map, "desk.points._count") == 1)
+    qtbot.waitUntil(lambda: asked(screen.map, "desk.picture.count") == 1)
 
 
 def test_a_click_places_what_had_no_place_and_undo_takes_it_back(screen, shown, store, click, qtbot, desk):
@@ -91,7 +55,7 @@ def test_a_click_places_what_had_no_place_and_undo_takes_it_back(screen, shown, 
     screen.list.choose(key_of(Kind.REPORT, report_id))
     screen.list.view.setFocus()
     QTest.keyClick(screen.list.view, Qt.Key.Key_P)
-    qtbot.waitUntil(lambda: screen._place.text() == "Cancel")
+    qtbot.waitUntil(lambda: screen.deeds.place.text() == "Cancel")
     with qtbot.waitSignal(desk.changes.committed):
         click(screen.map, SQUARE.latitude, SQUARE.longitude)
     placed = Reports(store).page(report_id)
@@ -107,7 +71,7 @@ def test_a_click_moves_a_case_that_is_placed(screen, shown, store, click, qtbot,
     a_report(store, position=SQUARE)
     shown(2)
     screen.list.choose(key_of(Kind.CASE, case_id))
-    screen.start_placing()
+    screen.deeds.placing.start(screen.list.chosen_thing)
     with qtbot.waitSignal(desk.changes.committed):
         click(screen.map, SQUARE.latitude, SQUARE.longitude)
     moved = Cases(store, Reports(store)).page(case_id).position
@@ -118,7 +82,7 @@ def test_escape_leaves_without_placing(screen, shown, store, click, asked, qtbot
     report_id = a_report(store)
     shown(1)
     screen.list.choose(key_of(Kind.REPORT, report_id))
-    screen.start_placing()
+    screen.deeds.placing.start(screen.list.chosen_thing)
     assert asked(screen.map, "desk.banner.hidden") is False
     QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert asked(screen.map, "desk.banner.hidden") is True
@@ -127,12 +91,13 @@ def test_escape_leaves_without_placing(screen, shown, store, click, asked, qtbot
     assert Reports(store).page(report_id).position is None
 
 
-def test_those_without_a_place_can_be_seen_alone(screen, shown, store):
+def test_those_without_a_place_can_be_seen_alone(screen, shown, store, qtbot):
     a_report(store)
     a_report(store, "Mörkt", position=TUNNEL)
     shown(2)
     screen.list.unplaced.click()
     assert screen.list.table.rowCount() == 1
+    qtbot.waitUntil(lambda: screen.list.table.row_at(0) is not None)
     assert screen.list.table.row_at(0).position is None
 
 
@@ -159,7 +124,7 @@ def test_arriving_to_place_is_ready_for_the_click(screen, shown, store, qtbot):
     report_id = a_report(store)
     shown(1)
     screen.arrive(Goal(PageName.MAP, report_id, {"kind": "report", "place": "yes"}))
-    qtbot.waitUntil(lambda: screen._place.text() == "Cancel")
+    qtbot.waitUntil(lambda: screen.deeds.place.text() == "Cancel")
 
 
 def test_a_map_without_ground_offers_to_read_one(screen, store, qtbot, monkeypatch):
@@ -185,7 +150,7 @@ def test_a_measure_offers_no_place_of_its_own(screen, shown, store):
     measure_id = Measures(store).propose(MeasureDraft(title="Byt lampor"))
     shown(1)
     screen.list.choose(key_of(Kind.MEASURE, measure_id))
-    assert not screen._place.isEnabled()
+    assert not screen.deeds.place.isEnabled()
 
 
 def test_ten_thousand_rows_and_markers_are_shown_soon(screen, shown, store):

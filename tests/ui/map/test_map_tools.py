@@ -1,16 +1,13 @@
 """Regions are drawn and borders edited with the mouse and with the keyboard alone; places are asked about."""
 
-import math
-
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from models.kinds import Kind
 from models.map.values import Region
 from models.reports.values import Position
+from tests.ui.map.hands import PLAIN, circle, drag, page_of
 from ui.map.map_tools import MapTools, Shape
 from ui.map.map_view import MapView
 from ui.map.tool_bridge import ToolBridge
@@ -22,7 +19,6 @@ SQUARE = Region(
     )
 )
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -49,40 +45,6 @@ def settle(qtbot, view):
     qtbot.waitUntil(lambda: view.is_drawn)
 
 
-def target(tools):
-    return tools.view.engine.view.focusProxy()
-
-
-def move(widget, spot, held=Qt.MouseButton.LeftButton, keys=PLAIN):
-    event = QMouseEvent(
-        QEvent.Type.MouseMove,
-        QPointF(spot),
-        QPointF(widget.mapToGlobal(spot)),
-        Qt.MouseButton.NoButton,
-        held,
-        keys,
-    )
-    QApplication.sendEvent(widget, event)
-
-
-def drag(tools, spots, keys=PLAIN):
-    """Press at the first spot, go over the others, and let go at the last."""
-    widget = target(tools)
-    move(widget, spots[0], Qt.MouseButton.NoButton, keys)
-    QTest.mousePress(widget, Qt.MouseButton.LeftButton, keys, spots[0])
-    for spot in spots[1:]:
-        move(widget, spot, keys=keys)
-    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, keys, spots[-1])
-
-
-def circle(x=360, y=260, radius=120, steps=60):
-    turns = (2 * math.pi * step / steps for step in range(steps))
-    return [
-        QPoint(x, y) + QPoint(round(radius * math.cos(turn)), round(radius * math.sin(turn)))
-        for turn in turns
-    ]
-
-
 def place_at(asked, tools, spot):
     return asked(tools.view, f"Object.values(desk.map.containerPointToLatLng([{spot.x()}, {spot.y()}]))")
 
@@ -96,7 +58,7 @@ def spot_of(asked, tools, position):
 
 
 def key(tools, which, keys=PLAIN):
-    QTest.keyClick(target(tools), which, keys)
+    QTest.keyClick(page_of(tools.view), which, keys)
 
 
 def near(region, expected):
@@ -111,7 +73,7 @@ def test_a_line_dragged_by_hand_is_a_region_with_few_corners(tools, qtbot, asked
     settle(qtbot, tools.view)
     assert asked(tools.view, "desk.banner.textContent") == "Rita runt dem"
     with qtbot.waitSignal(tools.region_drawn) as told:
-        drag(tools, circle())
+        drag(tools.view, circle())
     corners = told.args[0].corners
     assert 8 < len(corners) < 40
     assert not tools.is_drawing
@@ -120,7 +82,7 @@ def test_a_line_dragged_by_hand_is_a_region_with_few_corners(tools, qtbot, asked
 
 def test_shift_and_the_mouse_draw_a_box_at_any_time(tools, qtbot, asked):
     with qtbot.waitSignal(tools.box_drawn) as told:
-        drag(tools, [QPoint(200, 150), QPoint(300, 200), QPoint(420, 320)], SHIFT)
+        drag(tools.view, [QPoint(200, 150), QPoint(300, 200), QPoint(420, 320)], SHIFT)
     north_west, south_east = (place_at(asked, tools, QPoint(*spot)) for spot in ((200, 150), (420, 320)))
     assert near(
         told.args[0],
@@ -133,7 +95,7 @@ def test_a_box_in_hand_is_dragged_without_shift(tools, qtbot):
     tools.draw("Dra en ruta", Shape.BOX)
     settle(qtbot, tools.view)
     with qtbot.waitSignal(tools.region_drawn) as told:
-        drag(tools, [QPoint(200, 150), QPoint(420, 320)])
+        drag(tools.view, [QPoint(200, 150), QPoint(420, 320)])
     assert len(told.args[0].corners) == 4
 
 
@@ -142,13 +104,13 @@ def test_corners_are_clicked_and_taken_back_and_a_double_click_ends(tools, qtbot
     settle(qtbot, tools.view)
     spots = [QPoint(200, 150), QPoint(500, 150), QPoint(620, 400), QPoint(400, 420)]
     for spot in spots:
-        QTest.mouseClick(target(tools), Qt.MouseButton.LeftButton, PLAIN, spot)
+        QTest.mouseClick(page_of(tools.view), Qt.MouseButton.LeftButton, PLAIN, spot)
     qtbot.waitUntil(lambda: asked(tools.view, "desk.ring.corners.length") == 4)
     key(tools, Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: asked(tools.view, "desk.ring.corners.length") == 3)
     expected = [place_at(asked, tools, spot) for spot in spots[:3]]
     with qtbot.waitSignal(tools.region_drawn) as told:
-        QTest.mouseClick(target(tools), Qt.MouseButton.LeftButton, PLAIN, spots[0])
+        QTest.mouseClick(page_of(tools.view), Qt.MouseButton.LeftButton, PLAIN, spots[0])
     assert near(told.args[0], expected)
 
 
@@ -156,20 +118,20 @@ def test_a_double_click_sets_the_last_corner(tools, qtbot, asked):
     tools.draw("Klicka ut hörnen", Shape.POLYGON)
     settle(qtbot, tools.view)
     for spot in (QPoint(200, 150), QPoint(500, 150)):
-        QTest.mouseClick(target(tools), Qt.MouseButton.LeftButton, PLAIN, spot)
+        QTest.mouseClick(page_of(tools.view), Qt.MouseButton.LeftButton, PLAIN, spot)
     last = QPoint(500, 400)
     with qtbot.waitSignal(tools.region_drawn) as told:
         for _twice in range(2):
-            QTest.mouseClick(target(tools), Qt.MouseButton.LeftButton, PLAIN, last)
+            QTest.mouseClick(page_of(tools.view), Qt.MouseButton.LeftButton, PLAIN, last)
     assert len(told.args[0].corners) == 3
 
 
 def test_the_map_is_moved_between_two_corners(tools, qtbot, asked):
     tools.draw("Klicka ut hörnen", Shape.POLYGON)
     settle(qtbot, tools.view)
-    QTest.mouseClick(target(tools), Qt.MouseButton.LeftButton, PLAIN, QPoint(200, 150))
+    QTest.mouseClick(page_of(tools.view), Qt.MouseButton.LeftButton, PLAIN, QPoint(200, 150))
     qtbot.waitUntil(lambda: asked(tools.view, "desk.ring.corners.length") == 1)
-    drag(tools, [QPoint(400, 300), QPoint(380, 290), QPoint(300, 240)])
+    drag(tools.view, [QPoint(400, 300), QPoint(380, 290), QPoint(300, 240)])
     qtbot.waitUntil(lambda: asked(tools.view, "desk.map.getCenter().lng") > MIDDLE[1] + 0.001)
     assert asked(tools.view, "desk.ring.corners.length") == 1
 
@@ -225,7 +187,7 @@ def test_a_corner_of_a_border_is_dragged(tools, qtbot, asked):
     corner = spot_of(asked, tools, SQUARE.corners[2])
     there = corner + QPoint(30, -40)
     with qtbot.waitSignal(tools.region_changed):
-        drag(tools, [corner, corner + QPoint(10, -10), there])
+        drag(tools.view, [corner, corner + QPoint(10, -10), there])
     expected = [(one.latitude, one.longitude) for one in SQUARE.corners]
     expected[2] = tuple(place_at(asked, tools, there))
     with qtbot.waitSignal(tools.region_drawn) as told:
@@ -238,7 +200,7 @@ def test_a_border_gets_a_corner_and_loses_one(tools, qtbot, asked):
     settle(qtbot, tools.view)
     one, other = (spot_of(asked, tools, corner) for corner in SQUARE.corners[:2])
     between = (one + other) / 2
-    drag(tools, [between, between - QPoint(20, 0), between - QPoint(40, 0)])
+    drag(tools.view, [between, between - QPoint(20, 0), between - QPoint(40, 0)])
     qtbot.waitUntil(lambda: asked(tools.view, "desk.ring.corners.length") == 5)
     with qtbot.waitSignal(tools.region_changed):
         key(tools, Qt.Key.Key_Delete)
@@ -269,17 +231,17 @@ def test_a_border_is_edited_by_keyboard_alone(tools, qtbot, asked):
 def test_ctrl_and_a_click_ask_about_a_place(tools, qtbot, asked):
     spot = QPoint(300, 200)
     with qtbot.assertNotEmitted(tools.view.place_clicked), qtbot.waitSignal(tools.place_asked) as told:
-        QTest.mouseClick(target(tools), Qt.MouseButton.LeftButton, CTRL, spot)
+        QTest.mouseClick(page_of(tools.view), Qt.MouseButton.LeftButton, CTRL, spot)
     assert told.args == pytest.approx(place_at(asked, tools, spot), abs=1e-5)
 
 
 def test_a_right_click_asks_about_a_place_or_for_the_menu(tools, qtbot, asked):
     spot = QPoint(300, 200)
     with qtbot.waitSignal(tools.place_asked):
-        QTest.mouseClick(target(tools), Qt.MouseButton.RightButton, PLAIN, spot)
+        QTest.mouseClick(page_of(tools.view), Qt.MouseButton.RightButton, PLAIN, spot)
     tools._has_menu = True
     with qtbot.waitSignal(tools.menu_asked) as told:
-        QTest.mouseClick(target(tools), Qt.MouseButton.RightButton, PLAIN, spot)
+        QTest.mouseClick(page_of(tools.view), Qt.MouseButton.RightButton, PLAIN, spot)
     assert told.args[2] == tools.view.mapToGlobal(spot)
     tools.view.setFocus()
     with qtbot.waitSignal(tools.menu_asked) as told:
@@ -302,7 +264,7 @@ def test_shift_and_a_click_tell_of_one_more(tools, qtbot, asked):
     settle(qtbot, tools.view)
     spot = spot_of(asked, tools, Position(58.402, 15.612))
     with qtbot.assertNotEmitted(tools.view.point_chosen), qtbot.waitSignal(tools.point_toggled) as told:
-        QTest.mouseClick(target(tools), Qt.MouseButton.LeftButton, SHIFT, spot)
+        QTest.mouseClick(page_of(tools.view), Qt.MouseButton.LeftButton, SHIFT, spot)
     assert told.args == [Kind.CASE, 3]
 
 

@@ -12,6 +12,7 @@ from desktop.attachments.attachments import Attachments
 from desktop.language import day_words
 from desktop.measures import Measures
 from desktop.meetings import Meetings
+from desktop.place_memory.place_memory import PlaceMemory
 from desktop.publication import Publications
 from models.actors.values import ActorEdit
 from models.measures.values import Decision, MeasureDraft, MeasureState, Postponement
@@ -29,7 +30,12 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def services(store) -> MeasureServices:
     return MeasureServices(
-        Measures(store), Actors(store), Areas(store), Publications(store), Attachments(store)
+        Measures(store),
+        Actors(store),
+        Areas(store),
+        Publications(store),
+        Attachments(store),
+        PlaceMemory(store),
     )
 
 

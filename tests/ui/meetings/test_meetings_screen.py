@@ -37,9 +37,12 @@ def test_a_meeting_is_planned_from_the_series_with_the_keyboard(qtbot, screen, s
     assert page.plan_panel.isHidden()
 
 
-def test_the_head_is_saved_as_it_is_written(qtbot, screen, services, meeting, settled):
+def test_the_head_is_unfolded_and_saved_as_it_is_written(qtbot, screen, services, meeting, settled):
     page = screen()
+    assert page.panel.form.isHidden()
 
+    qtbot.keyClick(page.view, Qt.Key.Key_M)
+    assert page.panel.form.day.hasFocus()
     page.panel.form.registry_number.setFocus()
     qtbot.keyClicks(page.panel.form.registry_number, "KS 2026/0457")
     page.panel.form.starts.setFocus()
@@ -210,6 +213,7 @@ def test_a_locked_head_is_read_and_copied_but_not_written(qtbot, screen, service
     page.view.choose(meeting)
     form = page.panel.form
     settled(lambda: form.is_locked)
+    qtbot.keyClick(page.view, Qt.Key.Key_M)
     day, words = form.day, form.day.text()
 
     day.setFocus()

@@ -8,6 +8,7 @@ from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.corrections import Corrections
 from desktop.intake.imports import Imports
+from desktop.place_memory.place_memory import PlaceMemory
 from desktop.place_names import PlaceNames
 from desktop.reports import Reports
 from desktop.senders import Senders
@@ -22,7 +23,16 @@ def services(store) -> ReportServices:
     areas = Areas(store)
     corrections = Corrections(store, reports, areas, PlaceNames(store))
     cases, categories = Cases(store, reports), Categories(store)
-    return ReportServices(reports, cases, categories, areas, Senders(store), corrections, Attachments(store))
+    return ReportServices(
+        reports,
+        cases,
+        categories,
+        areas,
+        Senders(store),
+        corrections,
+        Attachments(store),
+        PlaceMemory(store),
+    )
 
 
 @pytest.fixture

@@ -1,0 +1,105 @@
+"""The map as a file, as exact as is asked for."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop.commands.command import Asked, Command, Say, say, take_output
+from desktop.marking import QT_TRANSLATE_NOOP
+from desktop.opening import somebody
+from models.refusals import Refusal, RefusalKind
+
+if TYPE_CHECKING:
+    from desktop.areas import Areas
+
+DETAILS = ("area", "street", "exact")
+KINDS = ("report", "case", "measure")
+
+
+def write_map(asked: Asked) -> int:
+    from desktop.areas import Areas  # noqa: PLC0415 - slow to load
+    from desktop.map.things import MapFilter  # noqa: PLC0415
+    from desktop.map_exports.exports import MapExports  # noqa: PLC0415
+    from desktop.map_exports.wishes import Detail, MapExportWish  # noqa: PLC0415
+    from models.kinds import Kind  # noqa: PLC0415
+
+    given = asked.arguments
+    with asked.opening.opened(somebody()) as store:
+        wish = MapExportWish(
+            MapFilter(area_id=_area(Areas(store), given.area), since=given.since, until=given.until),
+            kinds=frozenset(map(Kind, given.kind or KINDS)),
+            title=given.title,
+            detail=Detail(given.precision),
+        )
+        MapExports(store).export(wish, given.output)
+    say(QT_TRANSLATE_NOOP("Commands", "The map is written to {path}."), path=given.output)
+    return 0
+
+
+def _area(areas: Areas, name: str) -> int | None:
+    """The area of that name; None for none. Raises Refusal AREA_UNKNOWN."""
+    from models.folding import sort_key  # noqa: PLC0415 - slow to load
+
+    if not name:
+        return None
+    found = [row.id for row in areas.listing() if sort_key(row.name) == sort_key(name)]
+    if not found:
+        raise Refusal(RefusalKind.AREA_UNKNOWN, name=name)
+    return found[0]
+
+
+def _take_arguments(parser: ArgumentParser, words: Say) -> None:
+    take_output(
+        parser,
+        words,
+        QT_TRANSLATE_NOOP("Commands", "where to: a .pdf, .png, .svg, .html, .geojson or .gpkg"),
+    )
+    parser.add_argument(
+        "--precision",
+        choices=DETAILS,
+        default=DETAILS[0],
+        help=words(QT_TRANSLATE_NOOP("Commands", "how exact: area (may be public), street, exact")),
+    )
+    _take_narrowing(parser, words)
+    parser.add_argument(
+        "--title", default="", help=words(QT_TRANSLATE_NOOP("Commands", "what stands over the map"))
+    )
+
+
+def _take_narrowing(parser: ArgumentParser, words: Say) -> None:
+    day = words(QT_TRANSLATE_NOOP("Commands", "YYYY-MM-DD"))
+    parser.add_argument(
+        "--area", default="", help=words(QT_TRANSLATE_NOOP("Commands", "only what lies in this area"))
+    )
+    parser.add_argument(
+        "--from",
+        dest="since",
+        type=date.fromisoformat,
+        metavar=day,
+        help=words(QT_TRANSLATE_NOOP("Commands", "from this day on")),
+    )
+    parser.add_argument(
+        "--to",
+        dest="until",
+        type=date.fromisoformat,
+        metavar=day,
+        help=words(QT_TRANSLATE_NOOP("Commands", "until this day")),
+    )
+    parser.add_argument(
+        "--kind",
+        action="append",
+        choices=KINDS,
+        help=words(QT_TRANSLATE_NOOP("Commands", "only this kind; may be given again")),
+    )
+
+
+COMMANDS = (
+    Command(
+        "map",
+        QT_TRANSLATE_NOOP("Commands", "write the map as a paper, a picture, a map layer or a web page"),
+        write_map,
+        _take_arguments,
+    ),
+)

@@ -1,0 +1,117 @@
+"""The narrowings of the map that are seldom needed: days, source, part of the day, season, a drawn region."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.map.wishes import MapWish
+from desktop.wording import label
+from models.map.values import PartOfDay, Region, Season
+from models.reports.values import ReportSource
+from ui.days import DayNow
+from ui.widgets.buttons import KeyButton
+from ui.widgets.date_field import DateField
+from ui.widgets.page import Page
+from ui.widgets.picker import Choice, Picker
+
+
+class MoreFilters(QObject):
+    """Puts a button "More" on *page*, and behind it what it folds out; `changed` when one is set."""
+
+    changed = Signal()
+
+    def __init__(self, page: Page, today: DayNow) -> None:
+        super().__init__(page)
+        self._today = today
+        self._region: Region | None = None
+        self.button = KeyButton(self.tr("More"), key="F")
+        self.button.setCheckable(True)
+        self.button.toggled.connect(self._fold)
+        self.source = short_picker(self.tr("Source"), [Choice(one, label(one)) for one in ReportSource])
+        self.part_of_day = short_picker(
+            self.tr("Time of day"), [Choice(one, label(one)) for one in PartOfDay]
+        )
+        self.season = short_picker(self.tr("Season"), [Choice(one, label(one)) for one in Season])
+        self.since = self._day_field(self.tr("From day"))
+        self.until = self._day_field(self.tr("Through day"))
+        self.drawn = QPushButton(self.tr("Within the drawn region  ×"))
+        self.drawn.setProperty("kind", "chip")
+        self.drawn.setAccessibleName(self.tr("Take away: within the drawn region"))
+        self.drawn.clicked.connect(self._drop_region)
+        for picker in (self.source, self.part_of_day, self.season):
+            picker.picked.connect(lambda _key: self._tell())
+
+    @property
+    def folded(self) -> tuple[QWidget, ...]:
+        """What the button folds out."""
+        return self.source, self.part_of_day, self.season, self.since, self.until
+
+    @property
+    def region(self) -> Region | None:
+        return self._region
+
+    def within(self, region: Region | None) -> None:
+        """Narrow to what lies in a region that was drawn."""
+        self._region = region
+        self._tell()
+
+    def show(self, wish: MapWish) -> None:
+        """Show what *wish* asks for, without telling."""
+        self.source.pick(wish.source)
+        self.part_of_day.pick(wish.part_of_day)
+        self.season.pick(wish.season)
+        self.since.show_day(wish.since)
+        self.until.show_day(wish.until)
+        self._region = wish.region
+        self._say()
+
+    def _day_field(self, name: str) -> DateField:
+        field = DateField(name, self._today)
+        field.setPlaceholderText(name)
+        field.setMaximumWidth(132)
+        field.changed.connect(lambda day: self._take_day(field, day))
+        return field
+
+    def _take_day(self, field: DateField, day: date | None) -> None:
+        """What is asked for has been: "1 sep" is the last one, not the next."""
+        if day is not None and day > self._today():
+            field.show_day(_year_before(day))
+        self._tell()
+
+    def _drop_region(self) -> None:
+        self.within(None)
+
+    def _tell(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        keys = (self.source.key, self.part_of_day.key, self.season.key, self.since.day, self.until.day)
+        count = sum(key is not None for key in keys)
+        words = self.tr("More")
+        self.button.say(f"{words} · {count}" if count else words)
+        self.button.setAccessibleName(self.tr("More filters, %n set", "", count))
+        self.drawn.setVisible(self._region is not None)
+
+    def _fold(self, is_open: bool) -> None:
+        for widget in self.folded:
+            widget.setVisible(is_open)
+        if is_open and self.button.hasFocus():
+            self.source.setFocus()
+
+
+def short_picker(name: str, choices: list[Choice]) -> Picker:
+    """Says its own name while it narrows nothing: short enough for a narrow window."""
+    picker = Picker(name, name, typed=False)
+    picker.setMinimumContentsLength(7)
+    picker.setMaximumWidth(150)
+    picker.offer(choices)
+    return picker
+
+
+def _year_before(day: date) -> date:
+    leap = (day.month, day.day) == (2, 29)
+    return date(day.year - 1, day.month, 28 if leap else day.day)
