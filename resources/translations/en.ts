@@ -5,49 +5,49 @@
     <name>AreaWords</name>
     <message numerus="yes">
         <source>and %n more areas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more area</numerusform>
+            <numerusform>and %n more areas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new areas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new area</numerusform>
+            <numerusform>%n new areas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n areas changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n area changed</numerusform>
+            <numerusform>%n areas changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n put right</numerusform>
+            <numerusform>%n put right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln report</numerusform>
             <numerusform>%Ln reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cases</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln case</numerusform>
             <numerusform>%Ln cases</numerusform>
         </translation>
