@@ -327,6 +327,14 @@
         <translation>Dra i hörnen. Dra mitt på en linje för ett nytt hörn; Delete tar bort ett.</translation>
     </message>
     <message>
+        <source>With keys: arrows move the map, Enter sets a corner, Backspace takes it back.</source>
+        <translation>Med tangenter: pilarna flyttar kartan, Enter sätter ett hörn, Backsteg tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>With keys: PageDown chooses a corner, Enter takes it up and puts it down.</source>
+        <translation>Med tangenter: PageDown väljer ett hörn, Enter lyfter det och sätter ner det.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing has been changed.</source>
         <translation>Stoppat. Ingenting har ändrats.</translation>
     </message>
@@ -1710,7 +1718,7 @@
     </message>
     <message>
         <source>view of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>kartvy</translation>
     </message>
     <message>
         <source>Change person</source>

@@ -60,6 +60,7 @@ class AreaPanel(SidePanel):
         self._rings: AreaRings | None = None
         self._region: Region | None = None
         self._is_arming = False
+        self._is_open = False
         self.names = AreaNames()
         self.ring = Picker(self.tr("Part of the area"), typed=False)
         self.how = label("", Role.MUTED, wrap=True)
@@ -79,7 +80,8 @@ class AreaPanel(SidePanel):
 
     @property
     def is_open(self) -> bool:
-        return not self.isHidden()
+        """Whether a tool is taken up, be the panel seen or not."""
+        return self._is_open
 
     def arrive(self, filters: Mapping[str, str]) -> bool:
         """Take up the tool that a goal asks for ("tool", and "area" by its id); whether it did."""
@@ -159,9 +161,11 @@ class AreaPanel(SidePanel):
         self.message.clear()
         self.names.begin("", 0)
         self.ring.hide()
+        self._is_open = True
         self.show()
 
     def _close(self) -> None:
+        self._is_open = False
         self.hide()
         self._region = None
         self._arm(self._tools.leave)
@@ -191,7 +195,9 @@ class AreaPanel(SidePanel):
 
     def _edit_ring(self) -> None:
         if self._rings is not None:
-            self._take_up(Shape.POLYGON, self._rings.rings[self.ring.key or 0])
+            ring = self._rings.rings[self.ring.key or 0]
+            self._take_up(Shape.POLYGON, ring)
+            self._see(ring)
 
     def _begin_line(self, rings: AreaRings) -> None:
         self.names.begin(rings.name, 2)
@@ -201,7 +207,7 @@ class AreaPanel(SidePanel):
     def _take_up(self, shape: Shape, region: Region | None = None) -> None:
         self._region = None
         words = self._instruction(shape, region)
-        self.how.setText(words)
+        self.how.setText(self._keys_words(region))
         self._arm(lambda: self._tools.draw(words, shape, region))
 
     def _arm(self, deed: Callable[[], None]) -> None:
@@ -216,6 +222,12 @@ class AreaPanel(SidePanel):
         if region is None:
             return self.tr("Click corner by corner. Click the last corner twice to close the border.")
         return self.tr("Drag the corners. Drag the middle of a line for a new corner; Delete takes one away.")
+
+    def _keys_words(self, region: Region | None) -> str:
+        """How the map's tool is used without a mouse; over the map stands how it is with one."""
+        if region is None:
+            return self.tr("With keys: arrows move the map, Enter sets a corner, Backspace takes it back.")
+        return self.tr("With keys: PageDown chooses a corner, Enter takes it up and puts it down.")
 
     def _tool_left(self) -> None:
         if self.is_open and not self._is_arming:

@@ -84,6 +84,7 @@ class SidePanels(QObject):
         panel = AreaPanel(self._desk, self._services.areas, self._tools)
         panel.done.connect(self._say_area)
         panel.left.connect(self._side.close_panel)
+        self._side.panel_closed.connect(panel.leave)
         return panel
 
     @cached_property
@@ -108,7 +109,8 @@ class SidePanels(QObject):
             self.show_situation(int(area) if area.isdecimal() else None)
         elif "tool" in goal.filters:
             self._side.show_panel(self.area)
-            return self.area.arrive(goal.filters)
+            if not self.area.arrive(goal.filters):
+                self._side.close_panel()
         else:
             return False
         return True

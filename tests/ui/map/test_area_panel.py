@@ -91,7 +91,7 @@ def test_an_area_is_drawn_with_clicks_named_and_done(page, qtbot, store, areas, 
     for count, corner in enumerate(MEADOW, 1):
         press(*corner)
         page.corners(count)
-    page.told("1")
+    page.told("1 report")
     press(*MEADOW[-1])
     qtbot.waitUntil(page.panel.names.fields[0].hasFocus)
     QTest.keyClicks(page.panel.names.fields[0], "Ängen")
@@ -157,7 +157,7 @@ def test_a_border_is_changed_by_dragging_a_corner(page, qtbot, asked, store, are
     QTest.mouseMove(target, spot + QPoint(60, 0))
     QTest.mouseMove(target, spot + QPoint(200, 0))
     QTest.mouseRelease(target, LEFT, NONE, spot + QPoint(200, 0))
-    page.told("1")
+    page.told("1 report")
 
     with qtbot.waitSignal(page.panel.done) as told:
         QTest.mouseClick(page.panel.done_button, LEFT)

@@ -1,0 +1,62 @@
+"""From the register to the map with a tool in hand, and back to the list."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+import resources
+from desktop.areas import Areas
+from models.map.values import Region
+from models.reports.values import Position
+from ui.map.map_screen import MapScreen
+from ui.navigation import Goal, PageName
+
+MEADOW = Region(
+    tuple(Position(*at) for at in ((58.36, 15.68), (58.36, 15.70), (58.37, 15.70), (58.37, 15.68)))
+)
+
+
+@pytest.fixture
+def areas(store):
+    areas = Areas(store)
+    areas.import_file(resources.folder() / "demo" / "alvkoping.geojson")
+    return areas
+
+
+@pytest.fixture
+def register(qtbot, window, areas):
+    del areas
+    window.go_to(Goal(PageName.REGISTER, None, {"section": "areas"}))
+    page = window.page
+    qtbot.waitUntil(lambda: window.is_idle and len(page.areas.table.rows) == 9)
+    return page
+
+
+def panel_of(qtbot, window):
+    qtbot.waitUntil(lambda: isinstance(window.page, MapScreen) and window.page.side.panel is not None)
+    return window.page.panels.area
+
+
+def test_an_area_is_drawn_from_the_register_with_keys(qtbot, window, register, areas):
+    QTest.keyClick(register, Qt.Key.Key_N)
+    panel = panel_of(qtbot, window)
+    panel.names.fields[0].setText("Ängen")
+    window.page.tools.region_drawn.emit(MEADOW)
+
+    with qtbot.waitSignal(panel.done):
+        QTest.keyClick(panel.names.fields[0], Qt.Key.Key_Return)
+
+    assert "Ängen" in {row.name for row in areas.listing()}
+    qtbot.waitUntil(lambda: window.page.side.panel is None)
+
+
+def test_the_chosen_areas_border_stands_on_the_map_and_escape_leaves_it(qtbot, window, register, areas):
+    QTest.keyClick(register, Qt.Key.Key_G)
+    panel = panel_of(qtbot, window)
+    qtbot.waitUntil(lambda: areas.listing()[0].name in panel.heading.text() and " ha" in panel.outlook.text())
+
+    panel.done_button.setFocus()
+    QTest.keyClick(panel.done_button, Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: window.page.side.panel is None)
+    assert not window.page.tools.is_drawing
