@@ -6,7 +6,7 @@ desk.NEAR = 15;
 desk.ROW = 6;
 desk.STEP = 18;
 
-// With more markers than this on a map of the whole town, reports are drawn smaller; more cases are clustered too.
+// With more markers than this in sight, reports are drawn smaller and without signs; more cases are clustered too.
 desk.CROWD = 1500;
 
 desk.PointLayer = desk.CanvasLayer.extend({
@@ -79,8 +79,8 @@ desk.PointLayer = desk.CanvasLayer.extend({
         if (!isNear) this._gatherCircles(zoom, alone);
         this._gatherMarkers(isNear, alone);
         for (const circle of this.circles) this._paintCircle(context, circle);
-        const isSmall = !isNear && this.drawn.length > desk.CROWD;
-        for (const one of this.drawn) this._paintMarker(context, one, isNear, isSmall);
+        const isSmall = this.drawn.length > desk.CROWD;
+        for (const one of this.drawn) this._paintMarker(context, one, isNear && !isSmall, isSmall);
         this._paintChosen(context, isNear);
     },
 
@@ -161,10 +161,10 @@ desk.PointLayer = desk.CanvasLayer.extend({
         }
     },
 
-    _paintMarker(context, { index, x, y, heap }, isNear, isSmall) {
+    _paintMarker(context, { index, x, y, heap }, hasSign, isSmall) {
         const kind = desk.picture.kinds[index], place = desk.picture.classes[index];
         const isStreet = desk.picture.precisions[index] === desk.STREET, size = isSmall && !kind ? 0.6 : 1;
-        this._marks.stamp(context, x, y, { kind, place, size, isStreet, hasSign: isNear });
+        this._marks.stamp(context, x, y, { kind, place, size, isStreet, hasSign });
         if (heap > 1 && size === 1) this._write(context, heap > 99 ? "99+" : String(heap), x, y, this._classes[place].onColour);
     },
 
