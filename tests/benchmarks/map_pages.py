@@ -28,10 +28,10 @@ window.bare = L.layerGroup((%s).map(([latitude, longitude]) => L.circleMarker([l
     renderer: window.canvas, radius: 5, weight: 1, color: "#fff", fillColor: "#0B4F6C", fillOpacity: 1,
 }))).addTo(desk.map);
 """
-# And markercluster as its manual has it, with markers that need no picture.
+# And markercluster as its manual has it, which shows all points near by as ours does.
 CLUSTERS = """
 if (window.bare) window.bare.clearLayers();
-else window.bare = L.markerClusterGroup({ chunkedLoading: false, animate: false }).addTo(desk.map);
+else window.bare = L.markerClusterGroup({ animate: false, disableClusteringAtZoom: 15 }).addTo(desk.map);
 window.canvas = window.canvas || L.canvas({ padding: 0.15 });
 window.bare.addLayers((%s).map(([latitude, longitude]) => L.circleMarker([latitude, longitude], {
     renderer: window.canvas, radius: 5, weight: 1, color: "#fff", fillColor: "#0B4F6C", fillOpacity: 1,
