@@ -21,6 +21,8 @@ desk.HatchLayer = desk.CanvasLayer.extend({
         return this._counts;
     },
 
+    hasContent() { return this.isOn && this.counts().size > 0; },
+
     // The areas that are seen here and have such things.
     counted() {
         const counts = this.counts();
@@ -50,13 +52,17 @@ desk.AreaNumberLayer = desk.CanvasLayer.extend({
     // {id, x, y, wide, high} of each number, in layer points.
     drawn: [],
 
+    hasContent() {
+        this.drawn = [];
+        return desk.hatched.hasContent();
+    },
+
     setColours(colours) {
         this._colours = colours;
         this.repaint();
     },
 
     paint(context) {
-        this.drawn = [];
         if (!this._colours) return;
         const { surface, ink, areaEdge } = this._colours, taken = desk.points.boxes(), wide = 18, high = 11;
         for (const area of desk.hatched.counted()) {

@@ -30,6 +30,8 @@ desk.BaseLayer = desk.CanvasLayer.extend({
 
     _all() { return [...(this._shapes || new Map()).values()].flat(); },
 
+    hasContent() { return Boolean(this._shapes && this._shapes.size); },
+
     paint(context, zoom) {
         if (!this._colours) return;
         const colours = this._colours, detailed = zoom >= 13.5;

@@ -18,6 +18,9 @@ desk.CanvasLayer = L.Renderer.extend({
 
     repaint() {
         if (!this._map || !this._bounds) return;
+        // A canvas that shows nothing costs as much to lay over the others as one that does.
+        this._container.style.display = this.hasContent() ? "" : "none";
+        if (!this.hasContent()) return;
         const ratio = window.devicePixelRatio || 1, context = this._context, corner = this._bounds.min;
         this._scale = 256 * 2 ** this._map.getZoom();
         this._origin = this._map.getPixelOrigin();
@@ -26,6 +29,9 @@ desk.CanvasLayer = L.Renderer.extend({
         context.setTransform(ratio, 0, 0, ratio, -corner.x * ratio, -corner.y * ratio);
         this.paint(context, this._map.getZoom());
     },
+
+    // Whether there is anything to paint.
+    hasContent() { return true; },
 
     // Leaflet's hooks for a renderer
 
@@ -48,10 +54,12 @@ desk.CanvasLayer = L.Renderer.extend({
         if (this._map._animatingZoom && this._bounds) return;
         L.Renderer.prototype._update.call(this);
         const ratio = window.devicePixelRatio || 1, size = this._bounds.getSize(), canvas = this._container;
-        canvas.width = Math.round(size.x * ratio);
-        canvas.height = Math.round(size.y * ratio);
-        canvas.style.width = `${size.x}px`;
-        canvas.style.height = `${size.y}px`;
+        const [wide, high] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
+        if (canvas.width !== wide || canvas.height !== high) {
+            [canvas.width, canvas.height] = [wide, high];
+            canvas.style.width = `${size.x}px`;
+            canvas.style.height = `${size.y}px`;
+        }
         L.DomUtil.setPosition(canvas, this._bounds.min);
         this.repaint();
     },

@@ -53,8 +53,7 @@ desk.corner = {
             heading,
             ...lines.filter((_, place) => counts[place]).map(({ sign, colour, onColour, words }) => this._line("swatch", sign, colour, onColour, words)),
         );
-        heading.hidden = !desk.picture.count;
-        this._legend.hidden = !isOn;
+        this._legend.hidden = !isOn || !desk.picture.count;
     },
 
     _line(className, sign, colour, onColour, words) {

@@ -6,6 +6,8 @@ desk.NameLayer = desk.CanvasLayer.extend({
 
     isOn: true,
 
+    hasContent() { return this.isOn && desk.base.hasContent(); },
+
     setColours(colours) {
         this._colours = colours;
         this.repaint();
@@ -13,7 +15,7 @@ desk.NameLayer = desk.CanvasLayer.extend({
 
     paint(context, zoom) {
         this.taken = [];
-        if (this._colours && this.isOn) this.taken = desk.paintNames(desk.base, context, zoom);
+        if (this._colours) this.taken = desk.paintNames(desk.base, context, zoom);
     },
 });
 

@@ -1,12 +1,11 @@
 "use strict";
 // What has a point of its own, on one canvas: from afar in clusters or heaps, near by each thing for itself.
 
-// From this zoom on all things of one spot stand side by side, at least so many in a row, so many pixels apart.
+// From this zoom on all things of one spot stand side by side, so many pixels apart.
 desk.NEAR = 15;
-desk.ROW = 6;
 desk.STEP = 18;
 
-// With more markers than this on a map of the whole town, reports are drawn smaller; more cases are clustered too.
+// With more markers than this in sight, reports are drawn smaller and without signs; more cases are clustered too.
 desk.CROWD = 1500;
 
 desk.PointLayer = desk.CanvasLayer.extend({
@@ -72,15 +71,20 @@ desk.PointLayer = desk.CanvasLayer.extend({
         return corners && L.latLngBounds(...corners.map(([x, y]) => this._map.unproject([256 * x, 256 * y], 0)));
     },
 
-    paint(context, zoom) {
+    hasContent() {
         [this.drawn, this.circles] = [[], []];
-        if (!this._colours || !desk.picture.count) return;
+        return desk.picture.count > 0;
+    },
+
+    paint(context, zoom) {
+        if (!this._colours) return;
         const isNear = zoom >= desk.NEAR, alone = this._countAlone();
         if (!isNear) this._gatherCircles(zoom, alone);
         this._gatherMarkers(isNear, alone);
         for (const circle of this.circles) this._paintCircle(context, circle);
-        const isSmall = !isNear && this.drawn.length > desk.CROWD;
-        for (const one of this.drawn) this._paintMarker(context, one, isNear, isSmall);
+        const isSmall = this.drawn.length > desk.CROWD;
+        if (isSmall) this._marks.stampMany(context, this.drawn.map((one) => ({ x: one.x, y: one.y, wanted: this._wanted(one, 0.6) })));
+        else for (const one of this.drawn) this._paintMarker(context, one, isNear);
         this._paintChosen(context, isNear);
     },
 
@@ -114,58 +118,75 @@ desk.PointLayer = desk.CanvasLayer.extend({
     },
 
     _gatherMarkers(isNear, alone) {
-        const picture = desk.picture, [west, north, east, south] = this.worldBounds(), spots = new Map();
+        const { xs, ys, kinds } = desk.picture, [west, north, east, south] = this.worldBounds();
         const isLeftOut = [0, 1, 2].map((kind) =>
             !isNear && ((this.isClustered && !alone[kind]) || (desk.heat.isOn && !kind)));
-        for (let i = 0; i < picture.count; i += 1) {
-            const x = picture.xs[i], y = picture.ys[i];
-            if (!picture.shown[i] || !(x >= west && x <= east && y >= north && y <= south)) continue;
-            if (isLeftOut[picture.kinds[i]] || !picture.hasMarker(i)) continue;
-            // Within a metre is the same spot.
-            const spot = Math.floor(x * 67108864) * 67108864 + Math.floor(y * 67108864), there = spots.get(spot);
-            if (there) there.push(i);
-            else spots.set(spot, [i]);
-        }
-        for (const spot of spots.values()) {
-            if (isNear) this._standApart(spot);
-            else this._heapUp(spot);
-        }
-        const layers = desk.LAYERS.map((_, kind) => desk.LAYERS.indexOf(kind));
-        this.drawn.sort((one, other) =>
-            layers[picture.kinds[one.index]] - layers[picture.kinds[other.index]] || other.index - one.index);
+        const seen = this._candidates(isLeftOut).filter((i) =>
+            xs[i] >= west && xs[i] <= east && ys[i] >= north && ys[i] <= south);
+        if (isNear) this._standApart(seen);
+        else this._heapUp(seen);
+        // Cases over measures over reports, and of a kind the latest on top.
+        const layers = [[], [], []];
+        for (let at = this.drawn.length - 1; at >= 0; at -= 1) layers[kinds[this.drawn[at].index]].push(this.drawn[at]);
+        this.drawn = desk.LAYERS.flatMap((kind) => layers[kind]);
     },
 
-    // Near by all of one spot stand in rows from there.
-    _standApart(spot) {
-        const row = Math.max(desk.ROW, Math.ceil(Math.sqrt(spot.length)));
-        const [x, y] = [this.x(desk.picture.xs[spot[0]]), this.y(desk.picture.ys[spot[0]])];
-        spot.forEach((index, place) => this.drawn.push({
-            index, x: x + place % row * desk.STEP, y: y + Math.floor(place / row) * desk.STEP, heap: 1,
-        }));
+    // What may stand as a marker of its own, until the picture or what is left out changes.
+    _candidates(isLeftOut) {
+        const key = `${desk.picture.version} ${isLeftOut}`;
+        if (this._candidatesOf !== key) {
+            const { count, shown, kinds, xs } = desk.picture, found = [];
+            for (let i = 0; i < count; i += 1) {
+                if (shown[i] && !isLeftOut[kinds[i]] && desk.picture.hasMarker(i) && !Number.isNaN(xs[i])) found.push(i);
+            }
+            [this._candidatesOf, this._found] = [key, found];
+        }
+        return this._found;
     },
 
-    // From afar the things of one kind on one spot are one marker, the most urgent of them, with their number.
-    _heapUp(spot) {
-        const { kinds, ranks, xs, ys } = desk.picture, x = this.x(xs[spot[0]]), y = this.y(ys[spot[0]]);
-        if (spot.length === 1) {
-            this.drawn.push({ index: spot[0], x, y, heap: 1 });
-            return;
-        }
-        let slot = 0;
-        for (const kind of desk.SLOTS) {
-            const heap = spot.filter((i) => kinds[i] === kind);
-            if (!heap.length) continue;
-            const front = heap.reduce((first, i) => (ranks[i] < ranks[first] ? i : first));
-            this.drawn.push({ index: front, x: x + slot * desk.STEP, y, heap: heap.length });
-            slot += 1;
+    // Near by all of one spot stand side by side, in a square that grows from there.
+    _standApart(seen) {
+        const { xs, ys } = desk.picture, taken = new Map();
+        for (const index of seen) {
+            const spot = desk.spotOf(xs[index], ys[index]), place = taken.get(spot) || 0;
+            taken.set(spot, place + 1);
+            const side = Math.floor(Math.sqrt(place)), rest = place - side * side;
+            const [column, row] = rest <= side ? [side, rest] : [2 * side - rest, side];
+            this.drawn.push({ index, x: this.x(xs[index]) + column * desk.STEP, y: this.y(ys[index]) + row * desk.STEP, heap: 1 });
         }
     },
 
-    _paintMarker(context, { index, x, y, heap }, isNear, isSmall) {
-        const kind = desk.picture.kinds[index], place = desk.picture.classes[index];
-        const isStreet = desk.picture.precisions[index] === desk.STREET, size = isSmall && !kind ? 0.6 : 1;
-        this._marks.stamp(context, x, y, { kind, place, size, isStreet, hasSign: isNear });
-        if (heap > 1 && size === 1) this._write(context, heap > 99 ? "99+" : String(heap), x, y, this._classes[place].onColour);
+    // From afar the things of one kind on one spot are one marker, the most urgent of them, with their number;
+    // the kinds stand beside each other.
+    _heapUp(seen) {
+        const { kinds, ranks, xs, ys } = desk.picture, spots = new Map();
+        for (const index of seen) {
+            const spot = desk.spotOf(xs[index], ys[index]);
+            if (!spots.has(spot)) spots.set(spot, [[], [], []]);
+            spots.get(spot)[kinds[index]].push(index);
+        }
+        for (const heaps of spots.values()) {
+            let slot = 0;
+            for (const heap of desk.SLOTS.map((kind) => heaps[kind])) {
+                if (!heap.length) continue;
+                const index = heap.reduce((first, i) => (ranks[i] < ranks[first] ? i : first));
+                this.drawn.push({ index, x: this.x(xs[index]) + slot * desk.STEP, y: this.y(ys[index]), heap: heap.length });
+                slot += 1;
+            }
+        }
+    },
+
+    // How a marker looks; small ones are reports.
+    _wanted({ index }, small = 1, hasSign = false) {
+        const { kinds, classes, precisions } = desk.picture, kind = kinds[index];
+        const isStreet = precisions[index] === desk.STREET;
+        return { kind, place: classes[index], size: kind ? 1 : small, isStreet, hasSign };
+    },
+
+    _paintMarker(context, one, hasSign) {
+        const { x, y, heap } = one, wanted = this._wanted(one, 1, hasSign);
+        this._marks.stamp(context, x, y, wanted);
+        if (heap > 1) this._write(context, heap > 99 ? "99+" : String(heap), x, y, this._classes[wanted.place].onColour);
     },
 
     _paintCircle(context, { square, x, y }) {
@@ -186,9 +207,7 @@ desk.PointLayer = desk.CanvasLayer.extend({
         context.lineWidth = 2.5;
         context.strokeStyle = this._colours.chosen;
         context.stroke();
-        const [kind, place] = [desk.picture.kinds[index], desk.picture.classes[index]];
-        const isStreet = desk.picture.precisions[index] === desk.STREET;
-        this._marks.stamp(context, x, y, { kind, place, isStreet, size: isNear ? 1.1 : 1.35, hasSign: isNear });
+        this._marks.stamp(context, x, y, { ...this._wanted({ index }, 1, isNear), size: isNear ? 1.1 : 1.35 });
     },
 
     _write(context, words, x, y, colour) {
@@ -199,3 +218,6 @@ desk.PointLayer = desk.CanvasLayer.extend({
         context.fillText(words, x, y + 0.5);
     },
 });
+
+// Within a metre is the same spot.
+desk.spotOf = (x, y) => Math.floor(x * 67108864) * 67108864 + Math.floor(y * 67108864);

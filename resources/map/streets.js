@@ -20,9 +20,13 @@ desk.StreetLayer = desk.CanvasLayer.extend({
         this.repaint();
     },
 
-    paint(context) {
+    hasContent() {
         this.drawn = [];
-        if (!this.isOn || !this._colours || !this._shapes) return;
+        return Boolean(this.isOn && this._shapes && this._shapes.length);
+    },
+
+    paint(context) {
+        if (!this._colours) return;
         this._count();
         const [west, north, east, south] = this.worldBounds();
         const chosen = desk.points.chosen ? desk.picture.indexOf(...desk.points.chosen) : -1;

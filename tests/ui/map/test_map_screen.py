@@ -1,5 +1,7 @@
 """The page Karta: one filter for list and map, one choice on both, and places set by a click."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,11 +10,15 @@ import resources
 from desktop.cases import Cases
 from desktop.intake.imports import Imports
 from desktop.intake.readers.pasted import Pasted
+from desktop.map.look import ColourBy
 from desktop.map.things import key_of
 from desktop.reports import Reports
+from models.deeds import Deed
 from models.kinds import Kind
-from models.reports.values import Position, ReportSource
-from tests.factories import a_case, a_report
+from models.reports.tables import Report
+from models.reports.values import Position, Precision, ReportSource
+from tests.factories import WEDNESDAY_MORNING, a_case, a_report
+from ui.map.look_button import LookButton
 from ui.map.map_file import MapFileDialog
 from ui.navigation import Goal, PageName
 
@@ -154,13 +160,6 @@ def test_a_measure_offers_no_place_of_its_own(screen, shown, store):
 
 
 def test_ten_thousand_rows_and_markers_are_shown_soon(screen, shown, store):
-    from desktop.store import Store
-    from models.deeds import Deed
-    from models.reports.tables import Report
-    from models.reports.values import Precision, ReportSource
-    from tests.factories import WEDNESDAY_MORNING
-
-    assert isinstance(store, Store)
     with store.writing(Deed.IMPORT) as session:
         session.add_all(
             Report(
@@ -194,3 +193,99 @@ def test_case_47_titles_that_were_imported_run_nothing_on_the_map(screen, shown,
         False,
         0,
     ]
+
+
+def known_as(store, precision: Precision, area_id: int | None = None) -> int:
+    report_id = a_report(store, f"Någonstans, {precision}")
+    with store.writing(Deed.REPORT_EDIT) as session:
+        report = session.get_one(Report, report_id)
+        report.precision, report.area_id = precision, area_id
+    return report_id
+
+
+def test_the_number_on_an_area_narrows_the_list_to_what_lies_somewhere_in_it(screen, shown, store, qtbot):
+    areas = {row.name: row.id for row in Areas(store).listing()}
+    a_report(store, position=SQUARE)
+    wanted = known_as(store, Precision.AREA, areas["Centrum"])
+    known_as(store, Precision.AREA, areas["Norrängen"])
+    shown(3)
+    screen.map.area_clicked.emit(areas["Centrum"])
+    assert [screen.list.table.id_at(0), screen.list.table.rowCount()] == [key_of(Kind.REPORT, wanted), 1]
+    assert "Centrum" in screen.list.only.text()
+    screen.list.only.click()
+    assert screen.list.table.rowCount() == 3
+
+
+def test_the_corner_narrows_the_list_to_what_has_no_place(screen, shown, store, asked, qtbot):
+    a_report(store, position=SQUARE)
+    wanted = known_as(store, Precision.MUNICIPALITY)
+    known_as(store, Precision.UNKNOWN)
+    shown(3)
+    asked(screen.map, "document.querySelector('.counted button').click()")
+    qtbot.waitUntil(lambda: screen.list.table.rowCount() == 1)
+    assert screen.list.chosen_key == key_of(Kind.REPORT, wanted)
+    assert screen.list.only.accessibleName() == "Place: municipality"
+
+
+def test_a_row_says_how_exact_its_place_is_where_it_is_no_point(screen, shown, store):
+    known_as(store, Precision.AREA, Areas(store).listing()[0].id)
+    shown(1)
+    words = screen.list.table.index(0, 2).data()
+    assert words.startswith("area, ")
+
+
+def test_the_look_is_chosen_by_key_and_remembered(screen, shown, store, asked, desk, qtbot):
+    a_report(store, position=TUNNEL)
+    a_case(store, position=SQUARE)
+    shown(2)
+    screen.list.view.setFocus()
+    QTest.keyClick(screen.list.view, Qt.Key.Key_S)
+    qtbot.waitUntil(screen.look.menu.isVisible)
+    screen.look.actions["reports"].trigger()
+    screen.look.actions["category"].trigger()
+    screen.look.menu.close()
+    qtbot.waitUntil(lambda: asked(screen.map, "Array.from(desk.picture.shown)") == [1, 0])
+    assert asked(screen.map, "desk.look.by") == "category"
+    assert screen.list.table.rowCount() == 2
+    again = LookButton(desk.settings, screen)
+    assert (again.look.reports, again.look.colour) == (False, ColourBy.CATEGORY)
+
+
+def test_days_narrow_list_and_map_alike(screen, shown, store, asked, qtbot):
+    a_report(store, position=TUNNEL, received_at=datetime(2026, 9, 1, 12, tzinfo=UTC))
+    late = a_report(store, position=SQUARE, received_at=datetime(2026, 10, 1, 12, tzinfo=UTC))
+    shown(2)
+    screen.show_days(date(2026, 9, 15), None)
+    assert [screen.list.table.id_at(0), screen.list.table.rowCount()] == [key_of(Kind.REPORT, late), 1]
+    qtbot.waitUntil(lambda: asked(screen.map, "Array.from(desk.picture.shown)") == [1, 0])
+    screen.show_days(None, None)
+    assert screen.list.table.rowCount() == 2
+
+
+def test_the_list_far_down_fetches_its_lines_when_they_are_seen(screen, shown, store, qtbot):
+    with store.writing(Deed.IMPORT) as session:
+        session.add_all(
+            Report(
+                source=ReportSource.SAFETY_MAP, content_hash=str(number), received_at=WEDNESDAY_MORNING,
+                text=f"Rapport {number}", folded="", precision=Precision.UNKNOWN,
+            )
+            for number in range(2_000)
+        )  # fmt: skip
+    shown(2_000)
+    screen.list.view.setFocus()
+    QTest.keyClick(screen.list.view, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: screen.list.chosen_thing is not None)
+    assert screen.list.chosen_thing.title == "Rapport 0"
+    assert screen._open.isEnabled()
+
+
+def test_tab_leads_from_the_filters_to_the_list_and_all_of_it_has_names(screen, shown, store, qtbot):
+    a_report(store, position=TUNNEL)
+    shown(1)
+    screen.filters.tone.setFocus()
+    for _ in range(8):
+        QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Tab)
+        if screen.list.view.hasFocus():
+            break
+    assert screen.list.view.hasFocus()
+    assert all(one.accessibleName() for one in (screen.list.view, screen.map, screen.look.button))
