@@ -146,8 +146,8 @@ class LayersSection(Section):
         self.form.leave()
         row = next((row for row in self.table.rows if row.id == layer_id), None)
         if row is not None:
-            trouble = self._post.trouble_of(row)
-            self.form.show_row(row, name_of(trouble).capitalize() if trouble else "")
+            self.form.show_row(row)
+            self._say_trouble(row)
 
     def _move(self, step: int) -> None:
         if (chosen := self.view.chosen_id) is not None:
@@ -160,8 +160,14 @@ class LayersSection(Section):
     def _show_states(self) -> None:
         """The states stand in no store: only what is drawn is drawn anew."""
         self.view.viewport().update()
-        if (chosen := self.view.chosen_id) is not None:
-            self._open(chosen)
+        index = self.view.currentIndex()
+        row = self.table.row_at(index.row()) if index.isValid() else None
+        if row is not None:
+            self._say_trouble(row)
+
+    def _say_trouble(self, row: LayerRow) -> None:
+        trouble = self._post.trouble_of(row)
+        self.form.say_trouble(name_of(trouble).capitalize() if trouble else "")
 
     def _obey(self, _now: Settings) -> None:
         self._show_states()
