@@ -26,7 +26,7 @@ from ui.icons import Icon
 from ui.register.layer_form import LayerForm
 from ui.register.network_strip import NetworkStrip
 from ui.register.parts_panel import PartsPanel
-from ui.register.section import PANEL_WIDTH, Section
+from ui.register.section import LEAST_PANEL_WIDTH, PANEL_WIDTH, Section
 from ui.register.service_panel import ServicePanel
 from ui.rows import Column, RowTable
 from ui.style import EDGE, INSIDE, Tone
@@ -36,6 +36,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.table_view import TableView
+
+LEAST_HEIGHT = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,7 @@ class LayersSection(Section):
 
     def _lay_out(self) -> None:
         panel = SidePanel()
+        panel.setMinimumWidth(LEAST_PANEL_WIDTH)
         panel.add(self.form)
         panel.add_row(self.remove_button)
         left = QWidget()
@@ -230,6 +233,7 @@ class LayersSection(Section):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._listed)
         self._stack.addWidget(self.empty)
+        self._stack.setMinimumHeight(LEAST_HEIGHT)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(INSIDE, 0, 0, 0)
         whole.setSpacing(INSIDE)
@@ -241,6 +245,12 @@ class LayersSection(Section):
         whole.addWidget(self._stack, 1000)
         whole.addStretch(1)
         whole.addWidget(self.net)
+
+    # Qt overrides
+
+    def heightForWidth(self, width: int) -> int:
+        """Any: the list takes what the words below it leave."""
+        return -1
 
 
 def _source(row: LayerRow) -> str:
