@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import mmap
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, BinaryIO, NamedTuple, Protocol
 
 import pmtiles.reader
 import pmtiles.tile
@@ -150,9 +149,9 @@ class MbTiles:
 
 class PmTiles:
     def __init__(self, path: Path) -> None:
-        with _damage_told(), path.open("rb") as file:
-            self._bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        self._reader = pmtiles.reader.Reader(_checked(self._bytes))
+        with _damage_told():
+            self._file = path.open("rb")
+        self._reader = pmtiles.reader.Reader(_checked(self._file))
 
     def tile(self, tile: Tile) -> bytes | None:
         with _damage_told():
@@ -177,7 +176,7 @@ class PmTiles:
         )
 
     def close(self) -> None:
-        self._bytes.close()
+        self._file.close()
 
     def _first(self) -> int:
         """The number of the first tile."""
@@ -186,13 +185,17 @@ class PmTiles:
         return int(entries[0].tile_id)
 
 
-def _checked(content: mmap.mmap) -> _Bytes:
-    """Pieces of the file, none of which is, or unpacks to, more than a sound file has."""
+def _checked(file: BinaryIO) -> _Bytes:
+    """Pieces of the file, none of which is, or unpacks to, more than a sound file has.
+
+    Read, not mapped into memory: a stick that is pulled out would end the program.
+    """
 
     def piece(offset: int, length: int) -> bytes:
         if length > MOST_BYTES or offset < 0:
             raise Unusable(TileTrouble.TOO_LARGE)
-        found = content[offset : offset + length]
+        file.seek(offset)
+        found = file.read(length)
         if found.startswith(_GZIP):
             unpacking = zlib.decompressobj(wbits=31)
             unpacking.decompress(found, _MOST_UNPACKED)

@@ -15,7 +15,8 @@ class MapLayer(Base):
 
     __tablename__ = "map_layer"
     kind = Kind.MAP_LAYER
-    unrecorded = frozenset({"version", "features"})
+    # An address may hold a key, which no history should keep.
+    unrecorded = frozenset({"version", "features", "source"})
 
     name: Mapped[str] = mapped_column(String(200), unique=True)
     layer_kind: Mapped[LayerKind]

@@ -77,6 +77,7 @@ def test_no_page_of_the_window_asks_for_anything_elsewhere(qtbot, asked_elsewher
         qtbot.waitUntil(lambda: map_.is_drawn)
     profile = map_.engine.profile
     assert (profile.gate.blocked, profile.files.missing, asked_elsewhere) == ([], [], [])
+    map_.dispose()
 
 
 def unshared() -> list[str]:

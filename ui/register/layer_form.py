@@ -53,8 +53,8 @@ class LayerForm(KeptForm):
         tiles.addLayout(captioned(self.opacity))
         self._lay_out()
 
-    def show_row(self, row: LayerRow, state: str) -> None:
-        """Show what is stored, and in words what troubles it; what the person is writing stays."""
+    def show_row(self, row: LayerRow) -> None:
+        """Show what is stored; what the person is writing stays."""
         if not self.kept.see(row):
             return
         self.name.show_words(row.name)
@@ -66,8 +66,11 @@ class LayerForm(KeptForm):
         self.style_fields.setVisible(has_features)
         self._tiles.setVisible(not has_features)
         self.source.setText(self._source_words(row))
-        self.state.setText(state)
-        self.state.setVisible(bool(state))
+
+    def say_trouble(self, words: str) -> None:
+        """Say why the layer does not come; "" where it does."""
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
 
     def leave(self) -> None:
         self.name.save()

@@ -26,7 +26,7 @@ from ui.icons import Icon
 from ui.register.layer_form import LayerForm
 from ui.register.network_strip import NetworkStrip
 from ui.register.parts_panel import PartsPanel
-from ui.register.section import PANEL_WIDTH, Section
+from ui.register.section import LEAST_PANEL_WIDTH, PANEL_WIDTH, Section
 from ui.register.service_panel import ServicePanel
 from ui.rows import Column, RowTable
 from ui.style import EDGE, INSIDE, Tone
@@ -36,6 +36,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.table_view import TableView
+
+LEAST_HEIGHT = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +148,8 @@ class LayersSection(Section):
         self.form.leave()
         row = next((row for row in self.table.rows if row.id == layer_id), None)
         if row is not None:
-            trouble = self._post.trouble_of(row)
-            self.form.show_row(row, name_of(trouble).capitalize() if trouble else "")
+            self.form.show_row(row)
+            self._say_trouble(row)
 
     def _move(self, step: int) -> None:
         if (chosen := self.view.chosen_id) is not None:
@@ -160,8 +162,14 @@ class LayersSection(Section):
     def _show_states(self) -> None:
         """The states stand in no store: only what is drawn is drawn anew."""
         self.view.viewport().update()
-        if (chosen := self.view.chosen_id) is not None:
-            self._open(chosen)
+        index = self.view.currentIndex()
+        row = self.table.row_at(index.row()) if index.isValid() else None
+        if row is not None:
+            self._say_trouble(row)
+
+    def _say_trouble(self, row: LayerRow) -> None:
+        trouble = self._post.trouble_of(row)
+        self.form.say_trouble(name_of(trouble).capitalize() if trouble else "")
 
     def _obey(self, _now: Settings) -> None:
         self._show_states()
@@ -206,6 +214,7 @@ class LayersSection(Section):
 
     def _lay_out(self) -> None:
         panel = SidePanel()
+        panel.setMinimumWidth(LEAST_PANEL_WIDTH)
         panel.add(self.form)
         panel.add_row(self.remove_button)
         left = QWidget()
@@ -224,6 +233,7 @@ class LayersSection(Section):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._listed)
         self._stack.addWidget(self.empty)
+        self._stack.setMinimumHeight(LEAST_HEIGHT)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(INSIDE, 0, 0, 0)
         whole.setSpacing(INSIDE)
@@ -235,6 +245,12 @@ class LayersSection(Section):
         whole.addWidget(self._stack, 1000)
         whole.addStretch(1)
         whole.addWidget(self.net)
+
+    # Qt overrides
+
+    def heightForWidth(self, width: int) -> int:
+        """Any: the list takes what the words below it leave."""
+        return -1
 
 
 def _source(row: LayerRow) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from desktop.layers.tile_post import TilePost
 from desktop.settings import Settings
@@ -78,14 +77,7 @@ class NetworkStrip(QFrame):
         column.addWidget(self.words)
         caption = label(self.size_.accessibleName(), Role.SMALL)
         caption.setBuddy(self.size_)
+        for words in (self.used, caption):
+            words.setMinimumHeight(self.size_.sizeHint().height())
         self.size_.setFixedWidth(110)
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        row.addWidget(self.used)
-        row.addSpacing(INSIDE)
-        row.addWidget(caption)
-        row.addWidget(self.size_)
-        row.addLayout(FlowLayout(self.empty_button))
-        row.addStretch(1)
-        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
+        column.addLayout(FlowLayout(self.used, caption, self.size_, self.empty_button))

@@ -63,11 +63,13 @@ def test_a_file_is_taken_in_styled_and_taken_back(section, settle, window, stops
     section.form.style_fields.line.pick(LayerColour.BRICK)
     section.form.style_fields.line.picked.emit(LayerColour.BRICK)
     settle(lambda: Layers(store).listing()[0].style.line is LayerColour.BRICK)
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(window.status.undo_button.isVisible)
+    window.status.undo_button.click()
     settle(lambda: Layers(store).listing()[0].style.line is LayerColour.PETROL)
     section.remove_button.click()
     settle(section.empty.isVisible)
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(window.status.undo_button.isVisible)
+    window.status.undo_button.click()
     settle(lambda: names(section) == ["Hållplatser"])
 
 
