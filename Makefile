@@ -49,7 +49,8 @@ $(DEMO):
 	$(DESK) papers latest -o $(DEMO)/papers
 	$(DESK) map -o $(DEMO)/karta.html
 	$(DESK) map -o $(DEMO)/karta.pdf
-	@echo "Look in $(DEMO)/: minutes.pdf, papers/, karta.html, karta.pdf, and a picture of every page:" && ls $(DEMO)/*.png
+	$(DESK) situation --area Centrum -o $(DEMO)/lagesbild.pdf
+	@echo "Look in $(DEMO)/: minutes.pdf, papers/, karta.html, karta.pdf, lagesbild.pdf, and every page:" && ls $(DEMO)/*.png
 
 test: packages test-packages $(READY)
 	$(BIN)/ruff check

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QSize, Qt
+from PySide6.QtCore import QObject, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
@@ -24,27 +24,23 @@ from desktop.services import Services, services_on
 from desktop.settings import MachineSettings, Settings
 from desktop.store import Store
 from desktop.wording import sentence
-from models.cases.values import CaseFilter
-from models.measures.values import MeasureFilter
 from models.people.values import Person
 from models.refusals import Refusal
 from ui.desk import Desk
+from ui.finding import finder
 from ui.main_window import MainWindow
 from ui.navigation import Navigation, PageName
-from ui.rail import page_word
 from ui.style import Scheme, Style
-from ui.widgets.buttons import key_words
 
 if TYPE_CHECKING:
+    from desktop.layers.tile_post import Rules
     from desktop.map.overview import MapOverview
-    from desktop.map.saved_views import ViewRow
+    from desktop.map.tile_answers import TileAnswers
     from desktop.map_exports.exports import MapExports
     from desktop.opening import Opening
     from ui.meeting_mode.meeting_mode import MeetingMode
     from ui.meetings.item_facts import MeetingServices
-    from ui.widgets.finder import Find
     from ui.widgets.page import Page
-    from ui.widgets.picker import Choice
 
 PICTURE_SIZE = QSize(1280, 800)
 
@@ -72,10 +68,15 @@ def window(store: Store, settings: MachineSettings, faults: Faults | None = None
     changes.watch(store)
     new_day = NewDay(store.clock, root)
     desk = Desk(jobs, changes, Navigation(root), settings, store.clock)
-    services = services_on(store)
+    services = services_on(store, partial(_tile_rules, settings))
     jobs.stops.append(services.close)
     shown = MainWindow(
-        desk, store, services.today, _pages(desk, services), _finder(desk, services), faults or Faults(root)
+        desk,
+        store,
+        services.today,
+        _pages(desk, services),
+        finder(desk, services),
+        faults or Faults(root),
     )
     new_day.begun.connect(shown.begin_day)
     root.setParent(shown)
@@ -277,6 +278,7 @@ def _map(desk: Desk, services: Services) -> Page:
     from desktop.map.near_cases import NearCases
     from desktop.map.saved_views import SavedViews
     from desktop.map.widening import Widening
+    from ui.map.layers_on_map import LayersOnMap
     from ui.map.map_screen import MapScreen
     from ui.map.map_services import MapServices
 
@@ -291,9 +293,26 @@ def _map(desk: Desk, services: Services) -> Page:
         Widening(store),
         SavedViews(store),
         services.place_memory,
+        services.situations,
         partial(_map_exports, store),
     )
-    return MapScreen(desk, asked)
+    screen = MapScreen(desk, asked)
+    LayersOnMap(desk, services.layers, _tile_answers(desk, services), screen.map)
+    return screen
+
+
+def _tile_answers(desk: Desk, services: Services) -> TileAnswers:
+    """The one that answers all maps of the window; it lives as long as the jobs."""
+    from desktop.map.tile_answers import TileAnswers
+
+    return desk.jobs.findChild(TileAnswers) or TileAnswers(services.tiles, desk.jobs)
+
+
+def _tile_rules(settings: MachineSettings) -> Rules:
+    from desktop.layers.tile_post import Rules
+
+    now = settings.now
+    return Rules(now.fetches_tiles, now.tile_cache_mb * 1_000_000)
 
 
 def _map_exports(store: Store) -> MapExports:
@@ -332,6 +351,7 @@ def _register(desk: Desk, services: Services) -> Page:
     from desktop.intake.tuning import Tuning
     from desktop.place_names import PlaceNames
     from desktop.safekeeping import Safekeeping
+    from ui.register.layers_section import LayerServices
     from ui.register.register_screen import RegisterScreen, RegisterServices
 
     asked = RegisterServices(
@@ -344,51 +364,6 @@ def _register(desk: Desk, services: Services) -> Page:
         Safekeeping(services.store),
         PlaceNames(services.store, services.reader.names),
         Tuning(services.store),
+        LayerServices(services.layers, _tile_answers(desk, services)),
     )
     return RegisterScreen(desk, asked)
-
-
-def _finder(desk: Desk, services: Services) -> Find:
-    """What Ctrl+K finds: commands, pages, cases, measures and actors. A choice's key is the deed."""
-    go = desk.navigation.go
-    on_map = QCoreApplication.translate("Commands", "view of the map")
-
-    def find(words: str) -> list[Choice]:
-        from ui.widgets.picker import Choice
-
-        pages = [Choice(partial(go, page), page_word(page)) for page in _pages(desk, services)]
-        commands = _commands(desk.navigation, asks_who=services.store.asks_who)
-        there = [*pages, *commands] if words else pages
-        named = [choice for choice in there if words.casefold() in choice.name.casefold()]
-        cases = services.cases.listing(CaseFilter(text=words))[:8] if words else []
-        measures = services.measures.listing(MeasureFilter(text=words))[:8] if words else []
-        actors = services.actors.listing(words)[:8] if words else []
-        views = _views(services, words) if words else []
-        return [
-            *named,
-            *(Choice(partial(go, PageName.MAP, view=str(view.id)), view.name, on_map) for view in views),
-            *(Choice(partial(go, PageName.CASES, case.id), case.title, case.area) for case in cases),
-            *(Choice(partial(go, PageName.MEASURES, row.id), row.title, row.responsible) for row in measures),
-            *(Choice(partial(go, PageName.REGISTER, actor=str(actor.id)), actor.name) for actor in actors),
-        ]
-
-    return find
-
-
-def _views(services: Services, words: str) -> list[ViewRow]:
-    from desktop.map.saved_views import SavedViews
-
-    return SavedViews(services.store).listing(words)[:8]
-
-
-def _commands(navigation: Navigation, *, asks_who: bool) -> list[Choice]:
-    """What Ctrl+K can do besides going somewhere."""
-    from ui.widgets.picker import Choice
-
-    translate = QCoreApplication.translate
-    person = Choice(navigation.change_person, translate("Commands", "Change person"))
-    return [
-        Choice(navigation.import_file, translate("Commands", "Import a file"), key_words("Ctrl+I")),
-        Choice(navigation.quick_report, translate("Commands", "Write a quick report"), key_words("Ctrl+N")),
-        *([person] if asks_who else []),
-    ]

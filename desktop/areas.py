@@ -9,20 +9,32 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from desktop.places.outlines import outline_of
-from desktop.places.sweden import is_in_sweden
+from desktop.area_placing import AreaPlacing, follow_areas
+from desktop.area_questions import area_at
+from desktop.intake.progress import Tell, unheard
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from models.areas.tables import Area, BaseLayer, PriorityArea
-from models.areas.values import AreaEdit, AreaPriority, AreaRow, GeoJson, MapImport, PriorityEdit
+from models.areas.values import (
+    AreaEdit,
+    AreaMoves,
+    AreaPriority,
+    AreaRow,
+    GeoJson,
+    MapImport,
+    MapPreview,
+    PriorityEdit,
+)
 from models.cases.tables import Case
 from models.deeds import Deed
 from models.folding import sort_key
 from models.refusals import Refusal, RefusalKind
+from models.reports.tables import Report
 from models.states import OPEN_CASES
 
 if TYPE_CHECKING:
-    from desktop.map.geojson import MapFile
+    from desktop.area_drawing import AreaDrawing
+    from desktop.area_imports import AreaImports
 
 
 class Areas:
@@ -38,10 +50,13 @@ class Areas:
         today = self._store.clock.today()
         with self._store.reading() as session:
             leading = {one.area_id: one for one in _priorities_on(session, today)}
-            cases = _open_cases(session)
+            cases, reports = _open_cases(session), _reports(session)
             asked = select(Area).order_by(Area.sort_key, Area.id)
             areas = session.scalars(asked.where(Area.is_active) if only_active else asked)
-            return [_row(area, leading.get(area.id), cases.get(area.id, 0)) for area in areas]
+            return [
+                _row(area, leading.get(area.id), cases.get(area.id, 0), reports.get(area.id, 0))
+                for area in areas
+            ]
 
     def area_of(self, latitude: float, longitude: float) -> int | None:
         """The area in use that a point (WGS 84 degrees) lies in; the first by name where they overlap."""
@@ -76,27 +91,35 @@ class Areas:
             features += [_feature(area, area.id in leading) for area in areas if area.geometry]
         return {"type": "FeatureCollection", "features": features}
 
+    def preview(self, path: Path, layer: str = "") -> MapPreview:
+        """`AreaImports.preview`: what `import_file` would change."""
+        return self._imports.preview(path, layer)
+
+    @property
+    def drawing(self) -> AreaDrawing:
+        """Drawing, reshaping and dividing, loaded when it is first asked for."""
+        from desktop.area_drawing import AreaDrawing  # noqa: PLC0415 - the window starts without shapely
+
+        return AreaDrawing(self._store)
+
+    @property
+    def _imports(self) -> AreaImports:
+        from desktop.area_imports import AreaImports  # noqa: PLC0415 - only where a file is read
+
+        return AreaImports(self._store)
+
     # Deeds
 
-    def import_file(self, path: Path) -> MapImport:
-        """Take in areas, outline and base map from GeoJSON.
+    def import_file(self, path: Path, layer: str = "", tell: Tell = unheard) -> MapImport:
+        """`AreaImports.take`: areas, outline and base map from GeoJSON or a layer of a GeoPackage."""
+        return self._imports.take(path, layer, tell)
 
-        Areas are known by name: a known one gets the new geometry, others stay. Outline and base are
-        replaced whole where the file has them. Raises Refusal as `read_map_file`.
-        """
-        from desktop.map.geojson import read_map_file  # noqa: PLC0415 - only where a file is read
+    def follow(self, tell: Tell = unheard) -> AreaMoves:
+        """`AreaPlacing.follow`: every report and case gets the area that its place gives."""
+        return AreaPlacing(self._store).follow(tell)
 
-        found = read_map_file(path)
-        with self._store.writing(Deed.AREA_IMPORT) as session:
-            new = _take_areas(session, found)
-            if found.outline:
-                _replace_layer(session, "outline", found.outline)
-            if found.base:
-                _replace_layer(session, "base", found.base)
-        return MapImport(new, len(found.areas) - new, bool(found.outline), len(found.base))
-
-    def save(self, edit: AreaEdit) -> None:
-        """Rename an area, or put it out of use.
+    def save(self, edit: AreaEdit, tell: Tell = unheard) -> AreaMoves:
+        """Rename an area, or put it out of use; reports and cases follow, and *tell* hears how far.
 
         Raises Refusal NAME_MISSING, NAME_TAKEN, CHANGED_MEANWHILE.
         """
@@ -108,7 +131,11 @@ class Areas:
             taken = select(Area.id).where(Area.sort_key == sort_key(name), Area.id != edit.id)
             if session.scalar(taken) is not None:
                 raise Refusal(RefusalKind.NAME_TAKEN, name=name)
+            decided_by = area.sort_key, area.is_active
             area.name, area.sort_key, area.is_active = name, sort_key(name), edit.is_active
+            # Where areas overlap, the first by name is the one.
+            is_decided = decided_by == (area.sort_key, area.is_active)
+            return AreaMoves() if is_decided else follow_areas(session, tell)
 
     def prioritise(self, edit: PriorityEdit) -> None:
         """Let an area lead a period; what it led of that period before is replaced.
@@ -135,42 +162,6 @@ class Areas:
             session.delete(fetch(session, PriorityArea, priority_id))
 
 
-def area_at(session: Session, latitude: float, longitude: float) -> int | None:
-    """`Areas.area_of` inside a deed that is under way."""
-    asked = select(Area.id, Area.geometry).where(Area.is_active).order_by(Area.sort_key, Area.id)
-    outlines = [(area_id, outline_of(geometry)) for area_id, geometry in session.execute(asked)]
-    return next((id_ for id_, outline in outlines if outline and outline.holds(latitude, longitude)), None)
-
-
-def lies_outside(session: Session, latitude: float, longitude: float) -> bool:
-    """Outside the municipality's outline where the store has one, or outside Sweden."""
-    stored = session.scalar(select(BaseLayer.geojson).where(BaseLayer.name == "outline"))
-    outline = outline_of(stored)
-    is_within = outline is None or outline.holds(latitude, longitude)
-    return not (is_within and is_in_sweden(latitude, longitude))
-
-
-def _take_areas(session: Session, found: MapFile) -> int:
-    """Store the file's areas, and say how many were not known."""
-    known = {area.sort_key: area for area in session.scalars(select(Area))}
-    new = 0
-    for name, geometry in found.areas.items():
-        key = sort_key(name)
-        if key not in known:
-            known[key] = Area(name=name, sort_key=key)
-            session.add(known[key])
-            new += 1
-        known[key].geometry = geometry
-        known[key].is_active = True
-    return new
-
-
-def _replace_layer(session: Session, name: str, features: tuple[dict[str, object], ...]) -> None:
-    layer = session.scalar(select(BaseLayer).where(BaseLayer.name == name)) or BaseLayer(name=name)
-    layer.geojson = {"type": "FeatureCollection", "features": list(features)}
-    session.add(layer)
-
-
 def _priorities_on(session: Session, day: date) -> list[PriorityArea]:
     asked = select(PriorityArea).where(PriorityArea.starts <= day, PriorityArea.ends >= day)
     return list(session.scalars(asked))
@@ -189,7 +180,12 @@ def _open_cases(session: Session) -> dict[int, int]:
     return {area_id: count for area_id, count in session.execute(counted) if area_id is not None}
 
 
-def _row(area: Area, priority: PriorityArea | None, open_cases: int) -> AreaRow:
+def _reports(session: Session) -> dict[int, int]:
+    counted = select(Report.area_id, func.count()).group_by(Report.area_id)
+    return {area_id: count for area_id, count in session.execute(counted) if area_id is not None}
+
+
+def _row(area: Area, priority: PriorityArea | None, open_cases: int, reports: int) -> AreaRow:
     return AreaRow(
         id=area.id,
         name=area.name,
@@ -199,6 +195,7 @@ def _row(area: Area, priority: PriorityArea | None, open_cases: int) -> AreaRow:
         priority_motive=priority.motive if priority else None,
         priority_until=priority.ends if priority else None,
         open_cases=open_cases,
+        reports=reports,
     )
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import case_questions
+from desktop.area_questions import area_by_place, has_another_area
 from desktop.attachments.owners import new_to
 from desktop.history import lines
 from desktop.reports import Reports
@@ -78,13 +79,19 @@ class Cases:
             return self._open(session, draft)
 
     def edit(self, edit: CaseEdit) -> None:
-        """Change title, description, category, area or place. Raises Refusal CHANGED_MEANWHILE."""
+        """Change title, description, category, area or place. Raises Refusal CHANGED_MEANWHILE.
+
+        Another area than the place gives stays with the case when areas change.
+        """
         if not edit.title.strip():
             raise Refusal(RefusalKind.TITLE_MISSING)
         with self._store.writing(Deed.CASE_EDIT) as session:
             case = fetch_version(session, Case, edit.id, edit.version)
+            is_other = case.area_id != edit.area_id
             for name in ("title", "description", "category_id", "area_id", "place"):
                 setattr(case, name, getattr(edit, name))
+            if is_other:
+                case.is_area_chosen = has_another_area(session, case)
             if case.latitude is None:
                 case.precision = Precision.AREA if case.area_id else Precision.UNKNOWN
             self._touch(case)
@@ -192,6 +199,8 @@ class Cases:
         if first and position and not draft.position:
             # As exact as what was told.
             case.precision, case.line = first.precision, first.line
+        case.area_id = case.area_id or area_by_place(session, case)
+        case.is_area_chosen = has_another_area(session, case)
         session.add(case)
         session.flush()
         self._reports.link_within(session, draft.report_ids, case.id)

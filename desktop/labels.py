@@ -14,7 +14,8 @@ from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.storage.answers import Question
 from models.cases.values import CaseState, CloseReason
 from models.deeds import Deed
-from models.map.values import PartOfDay, Season
+from models.map.layers import LayerColour, TileTrouble
+from models.map.values import LayerKind, PartOfDay, Season
 from models.measures.values import Decision, FollowUpTier, MeasureLabel, MeasureState, Rating
 from models.meetings.values import Body, MeetingState, MinutesState, Presence, Section
 from models.publication.values import PublicationState, Verdict
@@ -180,6 +181,33 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         HitKind.HOME: QT_TRANSLATE_NOOP("Label", "home address"),
         HitKind.NAME: QT_TRANSLATE_NOOP("Label", "name of a person"),
     },
+    LayerKind: {
+        LayerKind.FEATURES: QT_TRANSLATE_NOOP("Label", "own shapes"),
+        LayerKind.MBTILES: QT_TRANSLATE_NOOP("Label", "MBTiles"),
+        LayerKind.PMTILES: QT_TRANSLATE_NOOP("Label", "PMTiles"),
+        LayerKind.XYZ: QT_TRANSLATE_NOOP("Label", "XYZ"),
+        LayerKind.WMTS: QT_TRANSLATE_NOOP("Label", "WMTS"),
+        LayerKind.WMS: QT_TRANSLATE_NOOP("Label", "WMS"),
+    },
+    LayerColour: {
+        LayerColour.PETROL: QT_TRANSLATE_NOOP("Label", "petrol"),
+        LayerColour.BRICK: QT_TRANSLATE_NOOP("Label", "brick"),
+        LayerColour.AMBER: QT_TRANSLATE_NOOP("Label", "amber"),
+        LayerColour.GREEN: QT_TRANSLATE_NOOP("Label", "leaf green"),
+        LayerColour.VIOLET: QT_TRANSLATE_NOOP("Label", "violet"),
+        LayerColour.GREY: QT_TRANSLATE_NOOP("Label", "grey"),
+    },
+    TileTrouble: {
+        TileTrouble.OFFLINE: QT_TRANSLATE_NOOP("Label", "is not fetched"),
+        TileTrouble.SILENT: QT_TRANSLATE_NOOP("Label", "does not answer"),
+        TileTrouble.FORBIDDEN: QT_TRANSLATE_NOOP("Label", "asks for a login"),
+        TileTrouble.REDIRECTED: QT_TRANSLATE_NOOP("Label", "points elsewhere"),
+        TileTrouble.NO_PICTURE: QT_TRANSLATE_NOOP("Label", "gives no pictures"),
+        TileTrouble.TOO_LARGE: QT_TRANSLATE_NOOP("Label", "gives too much"),
+        TileTrouble.FAILED: QT_TRANSLATE_NOOP("Label", "answers with an error"),
+        TileTrouble.FILE_MISSING: QT_TRANSLATE_NOOP("Label", "has lost its file"),
+        TileTrouble.FILE_DAMAGED: QT_TRANSLATE_NOOP("Label", "has a damaged file"),
+    },
     Deed: {
         Deed.REPORT_ADD: QT_TRANSLATE_NOOP("Label", "Report added"),
         Deed.REPORT_LINK: QT_TRANSLATE_NOOP("Label", "Report linked"),
@@ -217,6 +245,8 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Deed.AREA_IMPORT: QT_TRANSLATE_NOOP("Label", "Areas imported"),
         Deed.AREA_PRIORITISE: QT_TRANSLATE_NOOP("Label", "Area prioritised"),
         Deed.AREA_DRAW: QT_TRANSLATE_NOOP("Label", "Area drawn"),
+        Deed.AREA_SPLIT: QT_TRANSLATE_NOOP("Label", "Area divided"),
+        Deed.AREA_PLACE: QT_TRANSLATE_NOOP("Label", "Areas follow places"),
         Deed.LAYER_EDIT: QT_TRANSLATE_NOOP("Label", "Map layer changed"),
         Deed.VIEW_EDIT: QT_TRANSLATE_NOOP("Label", "Saved view changed"),
         Deed.PLACE_WIDEN: QT_TRANSLATE_NOOP("Label", "Place made less exact"),

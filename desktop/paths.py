@@ -18,6 +18,11 @@ def store_mark() -> Path:
     return PlatformDirs(APPLICATION, appauthor=False, roaming=True).user_config_path / "store-made"
 
 
+def tile_cache() -> Path:
+    """The pictures of maps that were fetched, which may be thrown away at any time."""
+    return _dirs.user_cache_path / "tiles.db"
+
+
 def log_folder() -> Path:
     return _dirs.user_log_path
 

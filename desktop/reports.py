@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import report_questions
-from desktop.areas import lies_outside
+from desktop.area_questions import has_another_area, lies_outside
 from desktop.case_touch import touch_case
 from desktop.clock import STOCKHOLM
 from desktop.history import lines, note_reading
@@ -235,13 +235,19 @@ class Reports:
             fetch_version(session, Report, report_id, version).is_placed_by_hand = True
 
     def edit(self, edit: ReportEdit) -> None:
-        """Change our own words about a report, and who sent one that was typed in."""
+        """Change our own words about a report, and who sent one that was typed in.
+
+        Another area than the place gives stays with the report when areas change.
+        """
         with self._store.writing(Deed.REPORT_EDIT) as session:
             report = fetch_version(session, Report, edit.id, edit.version)
             if report.area_id != edit.area_id and report.latitude is None:
                 report.precision = _precision(None, edit.area_id)
+            is_other_area = report.area_id != edit.area_id
             for name in ("category_id", "area_id", "facet", "feedback", "feedback_at", "feedback_how"):
                 setattr(report, name, getattr(edit, name))
+            if is_other_area:
+                report.is_area_chosen = has_another_area(session, report)
             if edit.sender is not None and report.import_id is None:
                 report.sender = edit.sender.strip()
             if edit.feedback is Feedback.GIVEN and edit.feedback_at is None:

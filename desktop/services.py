@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from desktop import paths
 from desktop.areas import Areas
 from desktop.cases import Cases
 from desktop.measures import Measures
@@ -19,9 +21,12 @@ if TYPE_CHECKING:
     from desktop.categories import Categories
     from desktop.intake.apart.apart import Apart
     from desktop.intake.imports import Imports
+    from desktop.layers.layers import Layers
+    from desktop.layers.tile_post import Rules, TilePost
     from desktop.municipality import Municipality
     from desktop.place_memory.place_memory import PlaceMemory
     from desktop.senders import Senders
+    from desktop.situation.situations import Situations
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,8 @@ class Services:
     measures: Measures
     today: Today
     areas: Areas
+    # What may be fetched for the map; None: nothing.
+    tile_rules: Callable[[], Rules] | None = None
 
     @cached_property
     def actors(self) -> Actors:
@@ -66,6 +73,12 @@ class Services:
         return Attachments(self.store)
 
     @cached_property
+    def situations(self) -> Situations:
+        from desktop.situation.situations import Situations
+
+        return Situations(self.store)
+
+    @cached_property
     def reader(self) -> Apart:
         from desktop.intake.apart.apart import Apart
 
@@ -77,6 +90,18 @@ class Services:
 
         return PlaceMemory(self.store)
 
+    @cached_property
+    def layers(self) -> Layers:
+        from desktop.layers.layers import Layers
+
+        return Layers(self.store)
+
+    @cached_property
+    def tiles(self) -> TilePost:
+        from desktop.layers.tile_post import Rules, TilePost
+
+        return TilePost(paths.tile_cache(), self.tile_rules or Rules)
+
     @property
     def imports(self) -> Imports:
         from desktop.intake.imports import Imports
@@ -84,12 +109,14 @@ class Services:
         return Imports(self.store, self.reader)
 
     def close(self) -> None:
-        """Stop what is being read from a file, where anything ever was."""
+        """Stop what is being read from a file or fetched, where anything ever was."""
+        if "tiles" in vars(self):
+            self.tiles.close()
         if "reader" in vars(self):
             self.reader.close()
 
 
-def services_on(store: Store) -> Services:
+def services_on(store: Store, tile_rules: Callable[[], Rules] | None = None) -> Services:
     reports = Reports(store)
     cases = Cases(store, reports)
     measures = Measures(store)
@@ -100,4 +127,5 @@ def services_on(store: Store) -> Services:
         measures=measures,
         today=Today(store, reports, cases, measures),
         areas=Areas(store),
+        tile_rules=tile_rules,
     )

@@ -21,6 +21,8 @@ class Settings:
     compact_rows: bool = False
     person: str = ""  # who sat here last
     role: str = ""
+    fetches_tiles: bool = False  # map pictures from the net: each tells which places are looked at
+    tile_cache_mb: int = 200
 
 
 class MachineSettings(QObject):
@@ -82,10 +84,17 @@ class MachineSettings(QObject):
         for field in fields(Settings):
             default = getattr(defaults, field.name)
             value = self._kept.value(f"settings/{field.name}", default)
-            read[field.name] = (
-                str(value) == "true" if isinstance(default, bool) and isinstance(value, str) else value
-            )
+            read[field.name] = _as_kind_of(default, value)
         return Settings(**read)
+
+
+def _as_kind_of(default: object, value: object) -> object:
+    """A value as its default's kind: in a file all are words."""
+    if isinstance(default, bool):
+        return str(value) == "true" if isinstance(value, str) else value
+    if isinstance(default, int):
+        return int(value) if str(value).isdecimal() else default  # type: ignore[call-overload]
+    return value
 
 
 def _kept_as(name: str) -> QSettings:

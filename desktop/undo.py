@@ -37,12 +37,19 @@ class RowChange:
     new: dict[str, Any] | None
 
 
+TakeBack = Callable[[Session], None]
+
+
 @dataclass(frozen=True, slots=True)
 class DoneDeed:
-    """What was done, as flushes of rows, in the order they were written."""
+    """What was done, as flushes of rows, in the order they were written.
+
+    *bulk* takes back what statements wrote after those, which the session does not see.
+    """
 
     deed: Deed
     flushes: tuple[tuple[RowChange, ...], ...]
+    bulk: tuple[TakeBack, ...] = ()
 
 
 class Undo:
@@ -80,6 +87,8 @@ class Undo:
         done = self._done.pop()
         try:
             with self._writing(Deed.UNDO) as session:
+                for take_back in reversed(done.bulk):
+                    take_back(session)
                 for flush in reversed(done.flushes):
                     for change in reversed(flush):
                         _take_back(session, change)
@@ -96,14 +105,15 @@ class Undo:
 
     def _keep(self, session: Session) -> None:
         flushes = tuple(tuple(changes) for changes in session.info.pop("undo", []) if changes)
+        bulk = tuple(session.info.pop("undo_bulk", ()))
         gone = session.info.pop("gone", frozenset())
         deed = session.info.get("deed")
         if deed is Deed.MINUTES_LOCK:
             # What the locked minutes tell of is not taken back behind them.
             self._done.clear()
-        elif flushes and deed is not None and deed not in FINAL:
-            self._done.append(DoneDeed(deed, flushes))
-        if deed is not None and (flushes or deed in FINAL):
+        elif (flushes or bulk) and deed is not None and deed not in FINAL:
+            self._done.append(DoneDeed(deed, flushes, bulk))
+        if deed is not None and (flushes or bulk or deed in FINAL):
             self._final = deed if deed in FINAL - _NOT_TOLD else None
         if gone:
             self._drop(gone, flushes)
@@ -122,6 +132,12 @@ class Undo:
 def _forget(session: Session, _previous: object) -> None:
     if not session.in_nested_transaction():
         session.info.pop("undo", None)
+        session.info.pop("undo_bulk", None)
+
+
+def undone_by(session: Session, take_back: TakeBack) -> None:
+    """Say how a bulk statement is taken back, before the rows of the deed are."""
+    session.info.setdefault("undo_bulk", []).append(take_back)
 
 
 def removed(session: Session, report_ids: Iterable[int]) -> None:

@@ -42,6 +42,8 @@ class Deed(enum.StrEnum):
     AREA_IMPORT = "area.import"
     AREA_PRIORITISE = "area.prioritise"
     AREA_DRAW = "area.draw"
+    AREA_SPLIT = "area.split"
+    AREA_PLACE = "area.place"
     LAYER_EDIT = "layer.edit"
     VIEW_EDIT = "view.edit"
     PLACE_WIDEN = "place.widen"
@@ -82,7 +84,6 @@ FINAL = frozenset(
         Deed.PUBLICATION_PUBLISH,
         Deed.IMPORT,
         Deed.IMPORT_UNDO,
-        Deed.AREA_IMPORT,
         Deed.PLACE_NAMES_IMPORT,
         Deed.PERSON_EDIT,
         Deed.UNDO,

@@ -54,6 +54,7 @@ class Icon(StrEnum):
     BACKUP = "database"
     KEYS = "keyboard"
     REFRESH = "refresh-cw"
+    LAYERS = "layers"
     WRITE = "pencil"
     SHOW = "eye"
     SEND = "send"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.commands import earlier_imports, intake, map_out, notice, papers, upkeep
+from desktop.commands import earlier_imports, intake, map_out, notice, papers, situation, upkeep
 from desktop.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -11,5 +11,6 @@ COMMANDS: tuple[Command, ...] = (
     *notice.COMMANDS,
     *papers.COMMANDS,
     *map_out.COMMANDS,
+    *situation.COMMANDS,
     *upkeep.COMMANDS,
 )

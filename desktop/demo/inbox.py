@@ -32,6 +32,10 @@ FILES = {
 FIRST_LINE = 2  # below the headers
 METRES_APART = 0.0006  # degrees, about 50 m
 ANSWERED_AFTER_WEEKS = 2
+_SAYS_WHEN = frozenset({ReportSource.POLICE, ReportSource.SECURITY_GUARD})
+_UNSAID = 0.2
+# Of a school day's morning and afternoon, and mostly of the evening.
+_HOURS = (7, 7, 8, 14, 15, 16, 18, 19, 20, 20, 21, 21, 21, 22, 22, 23, 0, 1)
 
 
 def inbox(town: Town) -> list[Happening]:
@@ -150,6 +154,7 @@ class _Inbox:
             import_line=line,
             content_hash=_hash([voice.text, voice.received_at.isoformat(), str(self._number)]),
             received_at=voice.received_at,
+            happened_at=_happened_at(voice, self._number),
             text=voice.text,
             sender_category=self._random.choice(words) if told_by_sender else "",
             category_id=self._town.categories[voice.category],
@@ -214,6 +219,16 @@ def open_case(town: Town, case: Told, report_ids: Iterable[int]) -> None:
     town.cases[case["title"]] = id_
     if case.get("state") != CaseState.NEW:
         town.case_deeds.move_to(id_, town.case_deeds.page(id_).version, CaseState.ANALYSIS)
+
+
+def _happened_at(voice: Voice, number: int) -> datetime | None:
+    """When it was seen, the day before it was told: of traffic most say so, of disorder the police do."""
+    dice = Random(number)  # noqa: S311 - an invented town needs no secrets
+    is_said = voice.category == "traffic" or (voice.category == "disorder" and voice.source in _SAYS_WHEN)
+    if not is_said or dice.random() < _UNSAID:
+        return None
+    day = voice.received_at.date() - timedelta(days=1)
+    return at(day, dice.choice(_HOURS), dice.choice((5, 10, 20, 30, 40, 50)))
 
 
 def _hash(parts: Sequence[str]) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.area_questions import municipality
 from desktop.categories import category_words
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.remembering import Earlier, Remembered, hash_of, remembered_of
 from desktop.intake.values import TAKEN_OVER, ImportCounts, ImportedReport, ImportPage, ImportRow
-from desktop.intake.verdicts.known import municipality_outline, of_sender
+from desktop.intake.verdicts.known import of_sender
 from desktop.versions import fetch
 from models.cases.tables import Case
 from models.reports.tables import Report, ReportImport, ReportLink
@@ -59,7 +60,7 @@ def earlier(session: Session, source: ReportSource, sender: str) -> Earlier:
     return Earlier(
         tuple(remembered.values()),
         frozenset(points),
-        municipality_outline(session),
+        municipality(session),
         frozenset(category_words(session)),
     )
 

@@ -109,4 +109,5 @@ class _Taking:
         return self._categories.meaning(report.sender_category)
 
     def _usual_area(self, report: Report) -> int | None:
-        return self._ground.area_of(report.sender_area, report.latitude, report.longitude)
+        place = report.latitude, report.longitude, report.precision
+        return self._ground.area_of(report.sender_area, *place)

@@ -140,7 +140,7 @@ class ReportRows:
             "category_id": categories.meaning(row.category),
             "place": row.place,
             "sender_area": row.area,
-            "area_id": ground.area_of(row.area, latitude, longitude),
+            "area_id": ground.area_of(row.area, latitude, longitude, row.precision),
             "latitude": latitude,
             "longitude": longitude,
             "precision": row.precision,

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from models.refusals import Refusal, RefusalKind
 Feature = dict[str, Any]
 
 MOST_BYTES = 50_000_000
+_SQLITE = b"SQLite format 3\0"
 NAME_LENGTH = 200
 BASE_KINDS = frozenset({"water", "park", "building", "road", "rail", "place"})
 _GEOMETRIES = {
@@ -29,31 +30,45 @@ _SURFACES = frozenset({"Polygon", "MultiPolygon"})
 
 @dataclass(frozen=True, slots=True)
 class MapFile:
-    """What a map file holds, in WGS 84; an area's name → its geometry."""
+    """What a map file holds, in WGS 84; an area's name → its geometry.
+
+    *layers* are those of a GeoPackage that could be read, *layer* the one that was.
+    """
 
     areas: Mapping[str, Feature]
     outline: tuple[Feature, ...]
     base: tuple[Feature, ...]
+    layer: str = ""
+    layers: tuple[str, ...] = ()
 
 
-def read_map_file(path: Path) -> MapFile:
-    """Read *path*. Surfaces that say no `kind` are areas, or the outline where they name a municipality.
+def read_map_file(path: Path, layer: str = "") -> MapFile:
+    """Read a GeoJSON file, or a layer of a GeoPackage ("" for its first with surfaces).
+
+    Surfaces that say no `kind` are areas, or the outline where they name a municipality.
 
     Raises Refusal FILE_MISSING, FILE_TOO_LARGE, MAP_UNREADABLE, FILE_TOO_DEEP, MAP_EMPTY, AREA_NAME_MISSING,
-    PLACE_OUT_OF_RANGE, CRS_UNKNOWN.
+    PLACE_OUT_OF_RANGE, CRS_UNKNOWN; for a GeoPackage also FILE_DAMAGED, FILE_HOSTILE, CRS_UNSURE.
     """
-    if not path.is_file():
-        raise Refusal(RefusalKind.FILE_MISSING, file=path.name)
-    if path.stat().st_size > MOST_BYTES:
-        raise Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=MOST_BYTES // 1_000_000)
-    return sorted_out(_json(path))
+    path = _readable(path)
+    with path.open("rb") as file:
+        if file.read(len(_SQLITE)) != _SQLITE:
+            return sorted_out(_json(path))
+    from desktop.map.geopackage import read_layer  # noqa: PLC0415 - GDAL is slow to load
+
+    read = read_layer(path, layer)
+    found = sorted_out(read.collection, read.system)
+    return replace(found, layer=read.name, layers=read.names)
 
 
-def sorted_out(collection: object) -> MapFile:
-    """The features of a GeoJSON value by what they are. Raises as `read_map_file`."""
+def sorted_out(collection: object, system: str = "") -> MapFile:
+    """The features of a GeoJSON value by what they are. Raises as `read_map_file`.
+
+    *system* is the coordinate system they are in; "" for the one that the value itself says.
+    """
     if not isinstance(collection, dict):
         raise Refusal(RefusalKind.MAP_UNREADABLE)
-    system = _system(collection)
+    system = system or _system(collection)
     features = [_checked(feature, system) for feature in _features(collection)]
     kinds = [(_kind(feature["properties"]), feature) for feature in features]
     outline = tuple(_kept("outline", each) for kind, each in kinds if kind == "outline" and _is_surface(each))
@@ -62,6 +77,33 @@ def sorted_out(collection: object) -> MapFile:
     if not (areas or outline or base):
         raise Refusal(RefusalKind.MAP_EMPTY)
     return MapFile(areas, outline, base)
+
+
+def read_features(path: Path) -> list[Feature]:
+    """Every feature of *path* that has a geometry, in WGS 84, with its `name` alone.
+
+    Raises Refusal FILE_MISSING, FILE_TOO_LARGE, MAP_UNREADABLE, FILE_TOO_DEEP, PLACE_OUT_OF_RANGE,
+    CRS_UNKNOWN.
+    """
+    collection = _json(_readable(path))
+    if not isinstance(collection, dict):
+        raise Refusal(RefusalKind.MAP_UNREADABLE)
+    system = _system(collection)
+    placed = [each for each in _features(collection) if not isinstance(each, dict) or each.get("geometry")]
+    return [named(_checked(feature, system)) for feature in placed]
+
+
+def named(feature: Feature) -> Feature:
+    """The feature with its `name` as its only property."""
+    return feature | {"properties": {"name": _name(feature["properties"])}}
+
+
+def _readable(path: Path) -> Path:
+    if not path.is_file():
+        raise Refusal(RefusalKind.FILE_MISSING, file=path.name)
+    if path.stat().st_size > MOST_BYTES:
+        raise Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=MOST_BYTES // 1_000_000)
+    return path
 
 
 def _json(path: Path) -> object:

@@ -1,5 +1,9 @@
 """The `desk` address scheme: the map's page loads from this program, and from nowhere else."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInfo,
@@ -10,6 +14,9 @@ from PySide6.QtWebEngineCore import (
 )
 
 from desktop.map.files import file
+
+if TYPE_CHECKING:
+    from desktop.map.tile_answers import TileAnswers
 
 SCHEME = b"desk"
 POLICY = (
@@ -29,16 +36,23 @@ def register_scheme() -> None:
 
 
 class PageFiles(QWebEngineUrlSchemeHandler):
-    """Answers every request of the page; `missing` names those without an answer."""
+    """Answers every request of the page; `missing` names those without an answer.
+
+    `tiles` answers those for `desk://tiles/…`, where the map has layers.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.missing: list[str] = []
+        self.tiles: TileAnswers | None = None
 
     # Qt overrides
 
     def requestStarted(self, request: QWebEngineUrlRequestJob) -> None:
         address = request.requestUrl()
+        if address.host() == "tiles" and self.tiles:
+            self.tiles.answer(request)
+            return
         found = file(address.host(), address.path())
         if found is None:
             self.missing.append(address.toString())

@@ -13,6 +13,7 @@ _SCRIPTS = (
     f"{PAGE}/canvas_layer.js",
     f"{PAGE}/base.js",
     f"{PAGE}/names.js",
+    f"{PAGE}/layers.js",
     f"{PAGE}/picture.js",
     f"{PAGE}/marks.js",
     f"{PAGE}/clusters.js",

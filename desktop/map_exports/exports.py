@@ -5,27 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from desktop.areas import Areas
-from desktop.map.markers import MARKED_KINDS
-from desktop.map_exports.asked import found
-from desktop.map_exports.coarsening import Register, coarse
-from desktop.map_exports.content import MapContent, PublicMeasure
-from desktop.map_exports.ground import ground
-from desktop.map_exports.selecting import selection
+from desktop.map_exports.content import MapContent
 from desktop.map_exports.wishes import MapExportWish
-from desktop.map_exports.words import say
-from desktop.municipality import settings_of
-from desktop.screening import Level, hits
-from desktop.site_questions import going_out
 from desktop.store import Store
-from desktop.website.swedish import STATE_WORDS
 from desktop.whole_file import whole_file
-from models.areas.tables import Area
-from models.categories.tables import Category
-from models.publication.values import PublicationState
 from models.refusals import Refusal, RefusalKind
 
 Tell = Callable[[int, int], None]
@@ -43,31 +27,11 @@ class MapExports:
 
     def content(self, wish: MapExportWish) -> MapContent:
         """All that would go out, as a preview shows it."""
+        from desktop.map_exports.gathering import gather  # noqa: PLC0415 - slow to load
+
         base = self._areas.base_map()
         with self._store.reading() as session:
-            things = found(session, wish.wanted, wish.kinds, self._store.clock.today())
-            register = _register(session)
-            told = coarse(things, register, base, wish.detail)
-            settings = settings_of(session)
-            return MapContent(
-                title=" ".join(wish.title.split()) or say("heading"),
-                municipality=settings.name,
-                made_on=self._store.clock.today(),
-                detail=wish.detail,
-                kinds=tuple(kind for kind in MARKED_KINDS if kind in wish.kinds),
-                selection=selection(session, wish.wanted),
-                areas=told.areas,
-                streets=told.streets,
-                things=told.things,
-                nowhere=told.nowhere,
-                off_street=told.off_street,
-                box=wish.box,
-                unit=settings.unit,
-                address=settings.address,
-                arms=settings.arms,
-                paper=settings.paper,
-                base=ground(base, wish.detail),
-            )
+            return gather(session, wish, base, self._store.clock.today())
 
     def export(self, wish: MapExportWish, path: Path, tell: Tell = lambda _done, _all: None) -> MapContent:
         """Write the map to *path*, whose ending chooses the format; what went out.
@@ -88,8 +52,14 @@ def refuse(wish: MapExportWish, path: Path) -> None:
         raise Refusal(RefusalKind.MAP_FORMAT_UNKNOWN)
     if not wish.kinds:
         raise Refusal(RefusalKind.NOTHING_CHOSEN)
-    if any(hit.level is Level.HIGH for hit in hits(wish.title)):
+    if _looks_personal(wish.title):
         raise Refusal(RefusalKind.TITLE_IS_PERSONAL)
+
+
+def _looks_personal(title: str) -> bool:
+    from desktop.screening import Level, hits  # noqa: PLC0415 - slow to load
+
+    return any(hit.level is Level.HIGH for hit in hits(title))
 
 
 def write(content: MapContent, path: Path, tell: Tell = lambda _done, _all: None) -> None:
@@ -100,20 +70,6 @@ def write(content: MapContent, path: Path, tell: Tell = lambda _done, _all: None
         writer(content, part)
         tell(2, _STEPS)
     tell(_STEPS, _STEPS)
-
-
-def _register(session: Session) -> Register:
-    areas = session.execute(select(Area.id, Area.name, Area.geometry).order_by(Area.sort_key, Area.id))
-    public = {
-        publication.measure_id: PublicMeasure(measure.title, STATE_WORDS[measure.state])
-        for publication, measure in going_out(session)
-        if publication.state is PublicationState.PUBLISHED
-    }
-    return Register(
-        areas={row.id: (row.name, row.geometry) for row in areas},
-        categories={row.id: row.name for row in session.execute(select(Category.id, Category.name))},
-        public=public,
-    )
 
 
 def _png(content: MapContent, path: Path) -> None:

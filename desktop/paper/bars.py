@@ -20,11 +20,11 @@ _NOW, _BEFORE = 10.4, 4.0  # the heights of the two bars
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One line of the chart."""
+    """One line of the chart; no `before` where nothing can be compared with."""
 
     label: str
     now: int
-    before: int
+    before: int | None
 
 
 def bar_chart(
@@ -50,7 +50,7 @@ def bar_chart(
 
 
 def _counts(bars: Sequence[Bar]) -> list[int]:
-    return [count for bar in bars for count in (bar.now, bar.before)]
+    return [count for bar in bars for count in (bar.now, bar.before or 0)]
 
 
 def _label(label: str, right: float, middle: float, width: float) -> Group:
@@ -64,7 +64,7 @@ def _label(label: str, right: float, middle: float, width: float) -> Group:
 
 
 def _pair(bar: Bar, axis: float, middle: float, scale: float) -> Group:
-    now, before = max(0, bar.now) * scale, max(0, bar.before) * scale
+    now, before = max(0, bar.now) * scale, max(0, bar.before or 0) * scale
     bottom = middle - (_NOW + _BEFORE) / 2
     strong = {"fontName": BOLD, "fontSize": 9, "fillColor": look.ACCENT}
     faint = {"fontName": REGULAR, "fontSize": 6.8, "fillColor": look.MUTED}
@@ -72,5 +72,5 @@ def _pair(bar: Bar, axis: float, middle: float, scale: float) -> Group:
         Rect(axis, bottom + _BEFORE, now, _NOW, fillColor=look.ACCENT, strokeColor=None),
         Rect(axis, bottom - 0.8, before, _BEFORE, fillColor=look.PALE, strokeColor=None),
         String(axis + now + 4, bottom + _BEFORE + 2.2, printable(str(bar.now)), **strong),
-        String(axis + before + 4, bottom - 1.6, printable(str(bar.before)), **faint),
+        *([] if bar.before is None else [String(axis + before + 4, bottom - 1.6, str(bar.before), **faint)]),
     )

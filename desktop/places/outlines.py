@@ -2,33 +2,50 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 Ring = tuple[tuple[float, float], ...]
+# Its outer ring, then its holes.
+Polygon = tuple[Ring, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Outline:
-    """Rings of (longitude, latitude) in WGS 84; what is in an odd number of them is within."""
+    """Polygons of (longitude, latitude) in WGS 84; *box* is west, south, east, north."""
 
-    rings: tuple[Ring, ...]
+    polygons: tuple[Polygon, ...]
     box: tuple[float, float, float, float]
 
+    @property
+    def rings(self) -> tuple[Ring, ...]:
+        return tuple(ring for polygon in self.polygons for ring in polygon)
+
+    @cached_property
+    def surface(self) -> Any:
+        """The same as a shape of shapely's, whole and prepared for many questions."""
+        from desktop.places.surfaces import surface_of  # noqa: PLC0415 - the window starts without shapely
+
+        return surface_of(self.polygons)
+
     def holds(self, latitude: float, longitude: float) -> bool:
+        """Whether the point lies within or on a border, be it a hole's."""
         west, south, east, north = self.box
         if not (west <= longitude <= east and south <= latitude <= north):
             return False
-        return sum(_is_in_ring(ring, latitude, longitude) for ring in self.rings) % 2 == 1
+        from desktop.places.surfaces import holds  # noqa: PLC0415 - the window starts without shapely
+
+        return bool(holds(self.surface, latitude, longitude))
 
 
 def outline_of(geometry: Any) -> Outline | None:
     """From a GeoJSON Polygon, MultiPolygon, GeometryCollection, Feature or FeatureCollection; else None."""
-    rings = tuple(_rings(geometry))
-    points = [point for ring in rings for point in ring]
+    polygons = tuple(_polygons(geometry))
+    points = [point for polygon in polygons for ring in polygon for point in ring]
     if not points:
         return None
     longitudes, latitudes = [point[0] for point in points], [point[1] for point in points]
-    return Outline(rings, (min(longitudes), min(latitudes), max(longitudes), max(latitudes)))
+    return Outline(polygons, (min(longitudes), min(latitudes), max(longitudes), max(latitudes)))
 
 
 def middle_of(outline: Outline) -> tuple[float, float]:
@@ -47,34 +64,21 @@ def _doubled_area(ring: Ring) -> float:
     return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, (*ring[1:], ring[0]), strict=True))
 
 
-def _rings(geometry: Any) -> Iterable[Ring]:
+def _polygons(geometry: Any) -> Iterable[Polygon]:
     if not isinstance(geometry, dict):
         return
     coordinates = geometry.get("coordinates") or ()
     match geometry.get("type"):
         case "Polygon":
-            yield from (_ring(ring) for ring in coordinates)
+            yield _polygon(coordinates)
         case "MultiPolygon":
-            yield from (_ring(ring) for polygon in coordinates for ring in polygon)
+            yield from map(_polygon, coordinates)
         case "Feature":
-            yield from _rings(geometry.get("geometry"))
+            yield from _polygons(geometry.get("geometry"))
         case "FeatureCollection" | "GeometryCollection":
             for part in geometry.get("features") or geometry.get("geometries") or ():
-                yield from _rings(part)
+                yield from _polygons(part)
 
 
-def _ring(points: Sequence[Sequence[float]]) -> Ring:
-    return tuple((float(point[0]), float(point[1])) for point in points)
-
-
-def _is_in_ring(ring: Ring, latitude: float, longitude: float) -> bool:
-    """Even-odd rule: a ray to the east crosses the ring an odd number of times."""
-    is_within = False
-    before_longitude, before_latitude = ring[-1]
-    for corner_longitude, corner_latitude in ring:
-        if (corner_latitude > latitude) != (before_latitude > latitude):
-            slope = (before_longitude - corner_longitude) / (before_latitude - corner_latitude)
-            if longitude < corner_longitude + slope * (latitude - corner_latitude):
-                is_within = not is_within
-        before_longitude, before_latitude = corner_longitude, corner_latitude
-    return is_within
+def _polygon(rings: Sequence[Sequence[Sequence[float]]]) -> Polygon:
+    return tuple(tuple((float(point[0]), float(point[1])) for point in ring) for ring in rings)

@@ -49,6 +49,10 @@ class Precision(enum.StrEnum):
     UNKNOWN = "unknown"
 
 
+# Places so exact that they decide which area a thing belongs to.
+OWN_PLACE = frozenset({Precision.POINT, Precision.STREET})
+
+
 class Facet(enum.StrEnum):
     """What a report speaks of."""
 

@@ -4,6 +4,7 @@
 desk.open = (map) => {
     desk.map = map;
     desk.base = new desk.BaseLayer().addTo(map);
+    desk.layers = new desk.LayerStack(map);
     desk.hatched = new desk.HatchLayer().addTo(map);
     desk.streets = new desk.StreetLayer();
     desk.points = new desk.PointLayer();
@@ -93,6 +94,7 @@ desk.hover = (event) => {
 
 desk.showBase = (collection) => {
     desk.base.show(collection);
+    desk.layers.repaint();
     desk.hatched.repaint();
     desk.areaNumbers.repaint();
     desk.names.repaint();
@@ -172,6 +174,7 @@ desk.setColours = (colours) => {
     for (const name of ["land", "surface", "ink", "line", "accent"]) style.setProperty(`--${name}`, colours[name]);
     desk.colours = colours;
     desk.base.setColours(colours);
+    desk.layers.setColours(colours);
     desk.hatched.setColours(colours);
     desk.repaintPicture();
     desk.names.setColours(colours);
@@ -236,5 +239,5 @@ desk.drawn = (turn) => {
     desk.turn = turn;
     const tell = () => desk.bridge.drawn(turn, window.innerWidth);
     // Words stay unseen until their typeface has come.
-    document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(tell)));
+    Promise.all([document.fonts.ready, desk.layers.settled()]).then(() => requestAnimationFrame(() => requestAnimationFrame(tell)));
 };

@@ -5,6 +5,7 @@ desk.cornersOf = (flat) =>
     Array.from({ length: flat.length / 2 }, (_, i) => L.latLng(flat[i * 2], flat[i * 2 + 1]));
 
 desk.LEAST_CORNERS = 3;
+desk.LEAST_LINE = 2;
 // A finger's reach, and how near the pointer must be to a handle, in pixels.
 desk.REACH = 11;
 // Shorter edges have no handle in their middle.
@@ -23,7 +24,8 @@ desk.Ring = class {
         return new desk.Ring([one.lat, one.lng, one.lat, other.lng, other.lat, other.lng, other.lat, one.lng]);
     }
 
-    isARing() { return this.corners.length >= desk.LEAST_CORNERS; }
+    // Whether there are corners enough; a line that is drawn is a ring that is not closed.
+    isARing() { return this.corners.length >= (desk.isLine() ? desk.LEAST_LINE : desk.LEAST_CORNERS); }
 
     flat() { return this.corners.flatMap(({ lat, lng }) => [lat, lng]); }
 
@@ -90,7 +92,7 @@ desk.Ring = class {
     endsAt(place) {
         const away = (corner) => corner &&
             desk.map.latLngToLayerPoint(corner).distanceTo(desk.map.latLngToLayerPoint(place)) < desk.REACH;
-        return away(this.corners.at(-1)) || (this.isARing() && away(this.corners[0]));
+        return away(this.corners.at(-1)) || (!desk.isLine() && this.isARing() && away(this.corners[0]));
     }
 
     // The corner, or the middle of an edge, within reach of a layer point: { index, isBetween }; or null.
@@ -109,6 +111,8 @@ desk.Ring = class {
         if (desk.tool && this.isARing()) desk.told.tools.regionChanged(this.flat());
     }
 };
+
+desk.isLine = () => Boolean(desk.tool) && desk.tool.shape === "line";
 
 // Where the handles between the corners stand; null where an edge is too short for one.
 desk.middlesOf = (points) => points.map((point, index) => {

@@ -13,7 +13,7 @@ desk.openTools = (map) => {
     document.addEventListener("keydown", desk.pressed, true);
 };
 
-// wanted: { shape: "lasso", "box" or "polygon", words, corners: [latitude, longitude, …] of a ring to edit } or null.
+// wanted: { shape: "lasso", "box", "polygon" or "line", words, corners: [latitude, longitude, …] of a ring to edit } or null.
 desk.setTool = (wanted) => {
     const container = desk.map.getContainer();
     desk.tool = wanted;
@@ -29,7 +29,7 @@ desk.setTool = (wanted) => {
     desk.drawing.repaint();
 };
 
-desk.isDragged = (shape) => shape !== "polygon";
+desk.isDragged = (shape) => shape === "lasso" || shape === "box";
 
 // A region, or a circle, that stands on the map while a panel speaks of it. Empty: nothing.
 desk.showRegion = (flat) => {

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AreaWords</name>
+    <message numerus="yes">
+        <source>and %n more areas</source>
+        <translation>
+            <numerusform>and %n more area</numerusform>
+            <numerusform>and %n more areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new areas</source>
+        <translation>
+            <numerusform>%n new area</numerusform>
+            <numerusform>%n new areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas changed</source>
+        <translation>
+            <numerusform>%n area changed</numerusform>
+            <numerusform>%n areas changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put right</source>
+        <translation>
+            <numerusform>%n put right</numerusform>
+            <numerusform>%n put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseDeeds</name>
     <message numerus="yes">
         <source>Link %Ln reports to which case?</source>
@@ -657,6 +709,82 @@
         <translation>
             <numerusform>%Ln left to screen</numerusform>
             <numerusform>%Ln left to screen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SituationCounts</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an exact place</source>
+        <translation>
+            <numerusform>%n without an exact place</numerusform>
+            <numerusform>%n without an exact place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may lie here and are not counted</source>
+        <translation>
+            <numerusform>%n may lie here and is not counted</numerusform>
+            <numerusform>%n may lie here and are not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the municipality belong to no area</source>
+        <translation>
+            <numerusform>%n in the municipality belongs to no area</numerusform>
+            <numerusform>%n in the municipality belong to no area</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates or dismissed are left out</source>
+        <translation>
+            <numerusform>%n duplicate or dismissed is left out</numerusform>
+            <numerusform>%n duplicates or dismissed are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SituationView</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the paper</source>
+        <translation>
+            <numerusform>%n more in the paper</numerusform>
+            <numerusform>%n more in the paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at an unknown time</source>
+        <translation>
+            <numerusform>%n at an unknown time</numerusform>
+            <numerusform>%n at an unknown time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
         </translation>
     </message>
 </context>

@@ -194,15 +194,276 @@
         <translation>{starts} – {ends}: {motive}</translation>
     </message>
     <message>
+        <source>Reports and cases follow</source>
+        <translation>Rapporter och ärenden följer med</translation>
+    </message>
+    <message>
         <source>Prioritised</source>
         <translation>Prioriterat</translation>
     </message>
 </context>
 <context>
+    <name>AreaImportPanel</name>
+    <message>
+        <source>Take in</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Take in {file}?</source>
+        <translation>Läsa in {file}?</translation>
+    </message>
+    <message>
+        <source>New: {names}</source>
+        <translation>Nya: {names}</translation>
+    </message>
+    <message>
+        <source>Other borders: {names}</source>
+        <translation>Nya gränser: {names}</translation>
+    </message>
+    <message>
+        <source>As before: {names}</source>
+        <translation>Som förut: {names}</translation>
+    </message>
+    <message>
+        <source>Left out, less than 100 m²: {names}</source>
+        <translation>Utelämnas, under 100 m²: {names}</translation>
+    </message>
+    <message>
+        <source>Left out, outside the municipality: {names}</source>
+        <translation>Utelämnas, utanför kommunen: {names}</translation>
+    </message>
+    <message>
+        <source>Crossed themselves and are put right: {names}</source>
+        <translation>Gränsen korsade sig själv och rättas: {names}</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s outline is replaced.</source>
+        <translation>Kommungränsen byts ut.</translation>
+    </message>
+    <message>
+        <source>The base map is replaced.</source>
+        <translation>Grundkartan byts ut.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaNames</name>
+    <message>
+        <source>Name of part {number}</source>
+        <translation>Namn på del {number}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPanel</name>
+    <message>
+        <source>Part of the area</source>
+        <translation>Del av området</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Draw an area</source>
+        <translation>Rita ett område</translation>
+    </message>
+    <message>
+        <source>Change the border</source>
+        <translation>Ändra gränsen</translation>
+    </message>
+    <message>
+        <source>Divide the area</source>
+        <translation>Dela området</translation>
+    </message>
+    <message>
+        <source>Reports and cases follow</source>
+        <translation>Rapporter och ärenden följer med</translation>
+    </message>
+    <message>
+        <source>set a corner in the middle of the map</source>
+        <translation>sätt ett hörn mitt i kartan</translation>
+    </message>
+    <message>
+        <source>next corner</source>
+        <translation>nästa hörn</translation>
+    </message>
+    <message>
+        <source>take the corner away</source>
+        <translation>ta bort hörnet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>leave without drawing</source>
+        <translation>lämna utan att rita</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Del {number}</translation>
+    </message>
+    <message>
+        <source>Click a line across the area, from outside it to outside it.</source>
+        <translation>Klicka en linje tvärs över området, från utsida till utsida.</translation>
+    </message>
+    <message>
+        <source>Click corner by corner. Click the last corner twice to close the border.</source>
+        <translation>Klicka hörn för hörn. Klicka två gånger på det sista för att sluta gränsen.</translation>
+    </message>
+    <message>
+        <source>Drag the corners. Drag the middle of a line for a new corner; Delete takes one away.</source>
+        <translation>Dra i hörnen. Dra mitt på en linje för ett nytt hörn; Delete tar bort ett.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Stoppat. Ingenting har ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWords</name>
+    <message>
+        <source>{size} m²</source>
+        <translation>{size} m²</translation>
+    </message>
+    <message>
+        <source>{size} ha</source>
+        <translation>{size} ha</translation>
+    </message>
+    <message>
+        <source>Overlaps {name} by {share} %</source>
+        <translation>Överlappar {name} med {share} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more areas</source>
+        <translation>
+            <numerusform>och %n område till</numerusform>
+            <numerusform>och %n områden till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report and no case changes area</source>
+        <translation>Ingen rapport och inget ärende byter område</translation>
+    </message>
+    <message>
+        <source>{what} change area</source>
+        <translation>{what} byter område</translation>
+    </message>
+    <message>
+        <source>{what} changed area.</source>
+        <translation>{what} bytte område.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new areas</source>
+        <translation>
+            <numerusform>%n nytt område</numerusform>
+            <numerusform>%n nya områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas changed</source>
+        <translation>
+            <numerusform>%n ändrat område</numerusform>
+            <numerusform>%n ändrade områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put right</source>
+        <translation>
+            <numerusform>%n rättad</numerusform>
+            <numerusform>%n rättade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation>kommungränsen</translation>
+    </message>
+    <message>
+        <source>the base map</source>
+        <translation>grundkartan</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>inget nytt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>%Ln rapport</numerusform>
+            <numerusform>%Ln rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln ärende</numerusform>
+            <numerusform>%Ln ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reports} and {cases}</source>
+        <translation>{reports} och {cases}</translation>
+    </message>
+</context>
+<context>
     <name>AreasSection</name>
+    <message>
+        <source>Reports and cases follow</source>
+        <translation>Rapporter och ärenden följer med</translation>
+    </message>
+    <message>
+        <source>Areas are read in, reports and cases follow</source>
+        <translation>Områden läses in, rapporter och ärenden följer med</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Stoppat. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>All reports and cases already belong where their places are.</source>
+        <translation>Alla rapporter och ärenden hör redan dit där de ligger.</translation>
+    </message>
     <message>
         <source>Import map…</source>
         <translation>Importera karta…</translation>
+    </message>
+    <message>
+        <source>Draw new</source>
+        <translation>Rita nytt</translation>
+    </message>
+    <message>
+        <source>Change border</source>
+        <translation>Ändra gräns</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>Reckon anew</source>
+        <translation>Räkna om</translation>
+    </message>
+    <message>
+        <source>Gives every report and case the area that its place lies in</source>
+        <translation>Ger varje rapport och ärende det område som platsen ligger i</translation>
     </message>
 </context>
 <context>
@@ -1288,22 +1549,6 @@
         <translation>en PNG-bild av varje sida i fönstret</translation>
     </message>
     <message>
-        <source>view of the map</source>
-        <translation>kartvy</translation>
-    </message>
-    <message>
-        <source>Change person</source>
-        <translation>Byt person</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Importera en fil</translation>
-    </message>
-    <message>
-        <source>Write a quick report</source>
-        <translation>Skriv en snabbrapport</translation>
-    </message>
-    <message>
         <source>Mend the letters with --mend-letters.</source>
         <translation>Laga tecknen med --mend-letters.</translation>
     </message>
@@ -1434,6 +1679,34 @@
     <message>
         <source>write the map as a paper, a picture, a map layer or a web page</source>
         <translation>skriv kartan som papper, bild, kartlager eller webbsida</translation>
+    </message>
+    <message>
+        <source>The picture is written to {path}, of {count} reports.</source>
+        <translation>Lägesbilden är sparad i {path}, av {count} rapporter.</translation>
+    </message>
+    <message>
+        <source>AREA</source>
+        <translation>OMRÅDE</translation>
+    </message>
+    <message>
+        <source>an area; may be given again; the whole municipality without</source>
+        <translation>ett område; kan anges flera gånger; utan: hela kommunen</translation>
+    </message>
+    <message>
+        <source>the first day; four weeks back without</source>
+        <translation>första dagen; utan: fyra veckor tillbaka</translation>
+    </message>
+    <message>
+        <source>the last day; last Sunday without</source>
+        <translation>sista dagen; utan: senaste söndagen</translation>
+    </message>
+    <message>
+        <source>traffic: the police&apos;s list by place and hour</source>
+        <translation>traffic: polisens lista efter plats och tid</translation>
+    </message>
+    <message>
+        <source>write what there is in an area during a period, as PDF</source>
+        <translation>skriv lägesbilden för ett område och en period som PDF</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3899,90 @@
         <translation>personnamn</translation>
     </message>
     <message>
+        <source>own shapes</source>
+        <translation>egna former</translation>
+    </message>
+    <message>
+        <source>MBTiles</source>
+        <translation>MBTiles</translation>
+    </message>
+    <message>
+        <source>PMTiles</source>
+        <translation>PMTiles</translation>
+    </message>
+    <message>
+        <source>XYZ</source>
+        <translation>XYZ</translation>
+    </message>
+    <message>
+        <source>WMTS</source>
+        <translation>WMTS</translation>
+    </message>
+    <message>
+        <source>WMS</source>
+        <translation>WMS</translation>
+    </message>
+    <message>
+        <source>petrol</source>
+        <translation>petrol</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>tegel</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>bärnsten</translation>
+    </message>
+    <message>
+        <source>leaf green</source>
+        <translation>lövgrön</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grå</translation>
+    </message>
+    <message>
+        <source>is not fetched</source>
+        <translation>hämtas inte</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>svarar inte</translation>
+    </message>
+    <message>
+        <source>asks for a login</source>
+        <translation>kräver inloggning</translation>
+    </message>
+    <message>
+        <source>points elsewhere</source>
+        <translation>hänvisar någon annanstans</translation>
+    </message>
+    <message>
+        <source>gives no pictures</source>
+        <translation>ger inga bilder</translation>
+    </message>
+    <message>
+        <source>gives too much</source>
+        <translation>ger för mycket</translation>
+    </message>
+    <message>
+        <source>answers with an error</source>
+        <translation>svarar med ett fel</translation>
+    </message>
+    <message>
+        <source>has lost its file</source>
+        <translation>saknar sin fil</translation>
+    </message>
+    <message>
+        <source>has a damaged file</source>
+        <translation>har en skadad fil</translation>
+    </message>
+    <message>
         <source>Report added</source>
         <translation>Rapport inlagd</translation>
     </message>
@@ -3768,6 +4125,14 @@
     <message>
         <source>Area drawn</source>
         <translation>Område ritat</translation>
+    </message>
+    <message>
+        <source>Area divided</source>
+        <translation>Område delat</translation>
+    </message>
+    <message>
+        <source>Areas follow places</source>
+        <translation>Områden efter plats</translation>
     </message>
     <message>
         <source>Map layer changed</source>
@@ -4131,6 +4496,115 @@
     <message>
         <source>w. {week}</source>
         <translation>v. {week}</translation>
+    </message>
+</context>
+<context>
+    <name>LayerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Visas på kartan</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Källhänvisning</translation>
+    </message>
+    <message>
+        <source>stands in the map&apos;s corner</source>
+        <translation>står i kartans hörn</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>layer {layer}</source>
+        <translation>lager {layer}</translation>
+    </message>
+    <message>
+        <source>{count} shapes</source>
+        <translation>{count} former</translation>
+    </message>
+    <message>
+        <source>comes in SWEREF 99 TM and is turned to the map</source>
+        <translation>kommer i SWEREF 99 TM och vrids till kartan</translation>
+    </message>
+</context>
+<context>
+    <name>LayersOnMap</name>
+    <message>
+        <source>The map layer {name} is not fetched from the net.</source>
+        <translation>Kartlagret {name} hämtas inte från nätet.</translation>
+    </message>
+    <message>
+        <source>The map layer {name} {trouble}. The map is shown without it.</source>
+        <translation>Kartlagret {name} {trouble}. Kartan visas utan det.</translation>
+    </message>
+</context>
+<context>
+    <name>LayersSection</name>
+    <message>
+        <source>Add a map layer</source>
+        <translation>Lägg till ett kartlager</translation>
+    </message>
+    <message>
+        <source>Map layers (*.geojson *.json *.gpkg *.mbtiles *.pmtiles);;All files (*)</source>
+        <translation>Kartlager (*.geojson *.json *.gpkg *.mbtiles *.pmtiles);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Lägg till fil…</translation>
+    </message>
+    <message>
+        <source>Add service…</source>
+        <translation>Lägg till tjänst…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The map always works without any. The municipality&apos;s own can be laid upon it: a file (GeoJSON, GeoPackage, MBTiles, PMTiles) or a service (WMS, WMTS, XYZ).</source>
+        <translation>Kartan fungerar alltid utan. Kommunens egna kan läggas ovanpå: en fil (GeoJSON, GeoPackage, MBTiles, PMTiles) eller en tjänst (WMS, WMTS, XYZ).</translation>
+    </message>
+    <message>
+        <source>No map layers yet</source>
+        <translation>Inga kartlager än</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5270,14 @@
         <translation>Nytt ärende i kartans mitt…</translation>
     </message>
     <message>
+        <source>Situation of an area…</source>
+        <translation>Lägesbild för ett område…</translation>
+    </message>
+    <message>
+        <source>Draw a new area…</source>
+        <translation>Rita ett nytt område…</translation>
+    </message>
+    <message>
         <source>Save the map as a file…</source>
         <translation>Spara kartan som fil…</translation>
     </message>
@@ -4865,6 +5347,17 @@
     <message>
         <source>Save the map</source>
         <translation>Spara kartan</translation>
+    </message>
+</context>
+<context>
+    <name>MapFileDialog</name>
+    <message>
+        <source>Import areas and map</source>
+        <translation>Läs in områden och karta</translation>
+    </message>
+    <message>
+        <source>Maps (*.geojson *.json *.gpkg);;All files (*)</source>
+        <translation>Kartor (*.geojson *.json *.gpkg);;Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6492,33 @@
     </message>
 </context>
 <context>
+    <name>NetworkStrip</name>
+    <message>
+        <source>Fetch map pictures from the net</source>
+        <translation>Hämta kartbilder från nätet</translation>
+    </message>
+    <message>
+        <source>Off, the map asks nobody. On, the services above can see which places are looked at here, though nothing of what is written.</source>
+        <translation>Av: kartan frågar ingen. På: tjänsterna ovan kan se vilka platser som visas här, men inget av det som är skrivet.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Spara högst</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Forget all map pictures that were fetched</source>
+        <translation>Glöm alla kartbilder som har hämtats</translation>
+    </message>
+    <message>
+        <source>Kept pictures: {size} MB</source>
+        <translation>Sparade bilder: {size} MB</translation>
+    </message>
+</context>
+<context>
     <name>NewCasePanel</name>
     <message>
         <source>New case</source>
@@ -6415,6 +6935,21 @@
     <message>
         <source>Comes back at the first meeting from</source>
         <translation>Tas upp på första mötet från</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Which layers of {file}?</source>
+        <translation>Vilka lager i {file}?</translation>
+    </message>
+    <message>
+        <source>{name} ({count} shapes)</source>
+        <translation>{name} ({count} former)</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +8282,78 @@
         <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping): &quot;date_format&quot;: &quot;day-first&quot; eller &quot;month-first&quot;.</translation>
     </message>
     <message>
+        <source>This is not a map file that can be read. Save it as GeoJSON or GeoPackage and try again.</source>
+        <translation>Det här är ingen kartfil som går att läsa. Spara den som GeoJSON eller GeoPackage och försök igen.</translation>
+    </message>
+    <message>
+        <source>The border crosses itself. Move a corner so that it no longer does.</source>
+        <translation>Gränsen korsar sig själv. Flytta ett hörn så att den inte gör det.</translation>
+    </message>
+    <message>
+        <source>That is less than 100 square metres, too little for an area.</source>
+        <translation>Det är mindre än 100 kvadratmeter, för lite för ett område.</translation>
+    </message>
+    <message>
+        <source>That is all outside the municipality.</source>
+        <translation>Allt det ligger utanför kommunen.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. An area needs at least three corners.</source>
+        <translation>Inget är ritat än. Ett område behöver minst tre hörn.</translation>
+    </message>
+    <message>
+        <source>The line must go all the way across the area, from outside to outside.</source>
+        <translation>Linjen måste gå tvärs över området, från utsida till utsida.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that can be drawn.</source>
+        <translation>Filen innehåller inget som kan ritas.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has more than {features} shapes or {points} points, too many to draw. Save a part of it, or a simpler one.</source>
+        <translation>”{layer}” har fler än {features} former eller {points} punkter, för många att rita. Spara en del av det, eller en enklare version.</translation>
+    </message>
+    <message>
+        <source>Choose one of the service&apos;s layers, or write its name.</source>
+        <translation>Välj ett av tjänstens lager, eller skriv dess namn.</translation>
+    </message>
+    <message>
+        <source>This is not a file of map pictures that can be read. MBTiles and PMTiles are.</source>
+        <translation>Det här är ingen fil med kartbilder som går att läsa. MBTiles och PMTiles går bra.</translation>
+    </message>
+    <message>
+        <source>The file holds vector tiles, which are not shown here. Ask for one with pictures (PNG or JPEG).</source>
+        <translation>Filen innehåller vektorkartor, som inte visas här. Be om en med bilder (PNG eller JPEG).</translation>
+    </message>
+    <message>
+        <source>Write the whole address, beginning with https:// or http://.</source>
+        <translation>Skriv hela adressen, med https:// eller http:// först.</translation>
+    </message>
+    <message>
+        <source>An address with a user name or password in it is not kept. Ask for one that needs none.</source>
+        <translation>En adress med användarnamn eller lösenord i sparas inte. Be om en som inte behöver det.</translation>
+    </message>
+    <message>
+        <source>The address of tiles must name z, x and y in braces, as in the example.</source>
+        <translation>Adressen måste ha z, x och y inom klamrar, som i exemplet.</translation>
+    </message>
+    <message>
+        <source>The service does not answer as it should. Look at the address, or try again later.</source>
+        <translation>Tjänsten svarar inte som den ska. Se över adressen, eller försök igen senare.</translation>
+    </message>
+    <message>
+        <source>What the service answered is not a list of layers. Look at the address and the kind.</source>
+        <translation>Tjänsten svarade inte med en lista över lager. Se över adress och slag.</translation>
+    </message>
+    <message>
+        <source>The service has no layer that fits the map. It must offer EPSG:3857 (Web Mercator); a WMS may offer EPSG:3006 (SWEREF 99 TM).</source>
+        <translation>Tjänsten har inget lager som passar kartan. Den måste erbjuda EPSG:3857 (Web Mercator); en WMS kan i stället ha EPSG:3006 (SWEREF 99 TM).</translation>
+    </message>
+    <message>
+        <source>Map pictures are not fetched from the net on this computer. Turn that on first, below.</source>
+        <translation>Kartbilder hämtas inte från nätet på den här datorn. Slå på det först, längst ner.</translation>
+    </message>
+    <message>
         <source>{column} has dates of several forms: “{value}” at line {line} is another than most. Write them all in one form.</source>
         <translation>{column} har datum i flera former: ”{value}” på rad {line} är en annan än de flesta. Skriv alla på samma sätt.</translation>
     </message>
@@ -7823,10 +8430,6 @@
         <translation>Det går inte att skriva i {path}. Det som stod där är helt. Välj en annan mapp.</translation>
     </message>
     <message>
-        <source>This is not a map file that can be read. Save it as GeoJSON and try again.</source>
-        <translation>Det här är ingen kartfil som går att läsa. Spara den som GeoJSON och försök igen.</translation>
-    </message>
-    <message>
         <source>The file holds no areas, outline or base map. Nothing has been changed.</source>
         <translation>Filen har varken områden, kommungräns eller karta. Inget är ändrat.</translation>
     </message>
@@ -7861,6 +8464,10 @@
     <message>
         <source>No named street of the base map lies near. Nothing has been changed.</source>
         <translation>Ingen namngiven gata i grundkartan ligger nära. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The report of {day} tells of a person. Leave it out, or do without quotes.</source>
+        <translation>Rapporten den {day} berättar om en person. Utelämna den, eller ta inte med ordalydelser.</translation>
     </message>
     <message>
         <source>Programs, scripts and web pages are not kept. Ask for a picture or a PDF.</source>
@@ -7946,8 +8553,8 @@
         <translation>Importera karta…</translation>
     </message>
     <message>
-        <source>Areas are the parts of the municipality. They come with the map, from a GeoJSON file, and some of them are prioritised for a while.</source>
-        <translation>Områdena är kommunens delar. De kommer med kartan, från en GeoJSON-fil, och några av dem prioriteras en tid.</translation>
+        <source>Areas are the parts of the municipality. They come with the map, from a GeoJSON or GeoPackage file, and some of them are prioritised for a while.</source>
+        <translation>Områdena är kommunens delar. De kommer med kartan, från en GeoJSON- eller GeoPackage-fil, och några av dem prioriteras en tid.</translation>
     </message>
     <message>
         <source>No areas yet</source>
@@ -8028,6 +8635,10 @@
     <message>
         <source>Import settings</source>
         <translation>Importinställningar</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>Kartlager</translation>
     </message>
 </context>
 <context>
@@ -8480,10 +9091,72 @@
     </message>
 </context>
 <context>
+    <name>ServicePanel</name>
+    <message>
+        <source>Add a layer from a service</source>
+        <translation>Lägg till ett lager från en tjänst</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Slag av tjänst</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Read what the service has</source>
+        <translation>Läs in vad tjänsten har</translation>
+    </message>
+    <message>
+        <source>The service&apos;s layers</source>
+        <translation>Tjänstens lager</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>skrivs för hand</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s name in the service</source>
+        <translation>Lagrets namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Format of pictures</source>
+        <translation>Bildformat</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Koordinatsystem</translation>
+    </message>
+    <message>
+        <source>Matrix set (Web Mercator)</source>
+        <translation>Matrisuppsättning (Web Mercator)</translation>
+    </message>
+    <message>
+        <source>Name on the map</source>
+        <translation>Namn på kartan</translation>
+    </message>
+    <message>
+        <source>The address must name {z}, {x} and {y}; {-y} where rows are counted from the south.</source>
+        <translation>Adressen måste ha {z}, {x} och {y}; {-y} där raderna räknas från söder.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanels</name>
+    <message>
+        <source>Click the corners of the place. Enter or a double click ends, Esc leaves.</source>
+        <translation>Klicka ut platsens hörn. Enter eller dubbelklick avslutar, Esc lämnar.</translation>
     </message>
 </context>
 <context>
@@ -8499,6 +9172,355 @@
     <message>
         <source>Hidden until they are heard again</source>
         <translation>Visas inte förrän de hörs av igen</translation>
+    </message>
+</context>
+<context>
+    <name>SituationChoice</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hela kommunen</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Rita…</translation>
+    </message>
+    <message>
+        <source>What the place is called</source>
+        <translation>Vad platsen heter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>Let the paper quote the reports</source>
+        <translation>Ta med ordalydelser i PDF:en</translation>
+    </message>
+    <message>
+        <source>Quotes that tell of a person stop the paper.</source>
+        <translation>Ordalydelser med personuppgifter stoppar PDF:en.</translation>
+    </message>
+    <message>
+        <source>What I have drawn</source>
+        <translation>Det jag har ritat</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Förra veckan</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Fyra veckor</translation>
+    </message>
+    <message>
+        <source>Twelve weeks</source>
+        <translation>Tolv veckor</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Förra kvartalet</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Egna datum</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>The police&apos;s traffic list</source>
+        <translation>Polisens trafiklista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>SituationCounts</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an exact place</source>
+        <translation>
+            <numerusform>%n utan exakt plats</numerusform>
+            <numerusform>%n utan exakt plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may lie here and are not counted</source>
+        <translation>
+            <numerusform>%n kan ligga här och räknas inte</numerusform>
+            <numerusform>%n kan ligga här och räknas inte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the municipality belong to no area</source>
+        <translation>
+            <numerusform>%n i kommunen hör inte till något område</numerusform>
+            <numerusform>%n i kommunen hör inte till något område</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates or dismissed are left out</source>
+        <translation>
+            <numerusform>%n dubblett eller avvisad är inte med</numerusform>
+            <numerusform>%n dubbletter eller avvisade är inte med</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SituationPanel</name>
+    <message>
+        <source>Situation</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Gör PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Setting the paper…</source>
+        <translation>Sätter papperet…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Utelämna den</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Sparad som {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>SituationView</name>
+    <message>
+        <source>Nothing came in here {period}. Choose another place or a longer period.</source>
+        <translation>Inget har kommit in här {period}. Välj en annan plats eller en längre period.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Inget här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports a week</source>
+        <translation>Rapporter per vecka</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Utan område</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Per område</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the paper</source>
+        <translation>
+            <numerusform>%n till i PDF:en</numerusform>
+            <numerusform>%n till i PDF:en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at an unknown time</source>
+        <translation>
+            <numerusform>%n utan känd tid</numerusform>
+            <numerusform>%n utan känd tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n plats till</numerusform>
+            <numerusform>%n platser till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>No place has three reports or more.</source>
+        <translation>Ingen plats har tre rapporter eller fler.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Öppna åtgärder</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>SituationWords</name>
+    <message>
+        <source>Drawn area</source>
+        <translation>Ritat område</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hela kommunen</translation>
+    </message>
+    <message>
+        <source>{count} the {days} days before</source>
+        <translation>{count} de {days} dagarna före</translation>
+    </message>
+    <message>
+        <source>{count} the same time last year</source>
+        <translation>{count} samma tid förra året</translation>
+    </message>
+    <message>
+        <source>Nothing older to compare with: reports since {day}</source>
+        <translation>Inget äldre att jämföra med: rapporter finns sedan {day}</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>lika många</translation>
+    </message>
+    <message>
+        <source>from {before} to {now}</source>
+        <translation>från {before} till {now}</translation>
+    </message>
+    <message>
+        <source>{percent} % more</source>
+        <translation>{percent} % fler</translation>
+    </message>
+    <message>
+        <source>{percent} % fewer</source>
+        <translation>{percent} % färre</translation>
+    </message>
+    <message>
+        <source>A place without a name</source>
+        <translation>En plats utan namn</translation>
+    </message>
+    <message>
+        <source>A place in {area}</source>
+        <translation>En plats i {area}</translation>
+    </message>
+    <message>
+        <source>{name} (street)</source>
+        <translation>{name} (gata)</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Utan kategori</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>löpande</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+    <message>
+        <source>morning 6–10</source>
+        <translation>morgon 6–10</translation>
+    </message>
+    <message>
+        <source>day 10–16</source>
+        <translation>dag 10–16</translation>
+    </message>
+    <message>
+        <source>evening 16–22</source>
+        <translation>kväll 16–22</translation>
+    </message>
+    <message>
+        <source>night 22–6</source>
+        <translation>natt 22–6</translation>
+    </message>
+    <message>
+        <source>Weekdays, {part}</source>
+        <translation>Vardag {part}</translation>
+    </message>
+    <message>
+        <source>Weekend, {part}</source>
+        <translation>Helg {part}</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +9551,33 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>StyleFields</name>
+    <message>
+        <source>Colour of lines</source>
+        <translation>Linjernas färg</translation>
+    </message>
+    <message>
+        <source>Width of lines</source>
+        <translation>Linjernas bredd</translation>
+    </message>
+    <message>
+        <source>Colour of surfaces and points</source>
+        <translation>Ytornas och punkternas färg</translation>
+    </message>
+    <message>
+        <source>How filled surfaces are</source>
+        <translation>Hur fyllda ytorna är</translation>
+    </message>
+    <message>
+        <source>Size of points</source>
+        <translation>Punkternas storlek</translation>
+    </message>
+    <message>
+        <source>Names near by</source>
+        <translation>Namn på nära håll</translation>
     </message>
 </context>
 <context>

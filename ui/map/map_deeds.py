@@ -74,6 +74,8 @@ class MapDeeds(QObject):
         parts.tools.menu_asked.connect(self._open_menu)
         parts.tools.place_asked.connect(parts.panels.show_past)
         self.places.past_asked.connect(parts.panels.show_past)
+        self.places.offers_situation = True
+        self.places.situation_asked.connect(parts.panels.show_situation_at)
         self.places.case_asked.connect(self.cases.open_case_at)
         self.places.move_asked.connect(self._move_to)
 
@@ -126,7 +128,9 @@ class MapDeeds(QObject):
         open_in_the_middle = partial(self._in_the_middle, self.cases.open_case_at)
         more(self.tr("New case in the middle of the map…"), open_in_the_middle, "Shift+N")
         self.more.part()
-        more(self.tr("Save the map as a file…"), panels.show_export, "X")
+        more(self.tr("Situation of an area…"), panels.show_situation_of_filter, "G")
+        more(self.tr("Draw a new area…"), panels.draw_area)
+        more(self.tr("Save the map as a file…"), panels.show_export, "Ctrl+E")
 
     def _keys(self) -> list[int]:
         chosen = self._parts.things.chosen_key

@@ -110,20 +110,19 @@ class MapScreen(Page):
     def arrive(self, goal: Goal) -> None:
         """`go(PageName.MAP, id, kind="case")` shows that case here, whatever was filtered.
 
-        With `place` among the filters it is ready to be placed, with `past` what has happened around it
-        stands beside it; `view` is the id of a saved view.
+        With `place` among the filters it is ready to be placed; `view` is the id of a saved view; panels
+        as SidePanels has them.
         """
         if goal.filters.get("view", "").isdecimal():
             self.views.show_by_id(int(goal.filters["view"]))
             return
+        self.side.close_panel()
+        self.panels.show_goal(goal)
         kind = goal.filters.get("kind", "")
         if goal.id is None or kind not in set(PAGES):
             return
         self._goal = key_of(Kind(kind), goal.id)
         self._places_goal = "place" in goal.filters
-        self.side.close_panel()
-        if "past" in goal.filters:
-            self.panels.show_past_of(goal)
         self.filters.clear()
         self.refresh()
 
@@ -241,6 +240,7 @@ class MapScreen(Page):
         self.deeds.cases.done.connect(self._show_case)
         self.deeds.region_wanted.connect(self._narrow_to_drawn)
         self.views.picked.connect(self._show_view)
+        self.panels.area_drawn.connect(lambda words: self.message.say(words, Tone.DONE))
         self._desk.changes.committed.connect(self._hear)
 
     def _narrow(self) -> None:

@@ -15,6 +15,7 @@ from desktop.map.saved_views import SavedViews
 from desktop.map.widening import Widening
 from desktop.place_memory.place_memory import PlaceMemory
 from desktop.reports import Reports
+from desktop.situation.situations import Situations
 
 if TYPE_CHECKING:
     from desktop.map_exports.exports import MapExports
@@ -33,5 +34,6 @@ class MapServices:
     widening: Widening
     views: SavedViews
     memory: PlaceMemory
+    situations: Situations
     # Slow to load: made when a file is first wanted.
     make_exports: Callable[[], MapExports]

@@ -16,11 +16,12 @@ from ui.map.tool_bridge import ToolBridge, flat_region
 
 
 class Shape(StrEnum):
-    """How a region is drawn: a line by hand, two corners, or corner by corner."""
+    """How a region is drawn: a line by hand, two corners, or corner by corner; LINE is not closed."""
 
     LASSO = "lasso"
     BOX = "box"
     POLYGON = "polygon"
+    LINE = "line"
 
 
 class MapTools(QObject):

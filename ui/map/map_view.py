@@ -25,6 +25,7 @@ from ui.style import palette
 
 if TYPE_CHECKING:
     from desktop.map.picture import MapPicture
+    from desktop.map.tile_answers import TileAnswers
     from ui.map.engine import Engine
 
 _TOLD = (
@@ -54,6 +55,7 @@ class MapView(QWidget):
         super().__init__(parent)
         self._told = told or {}
         self._jobs = jobs
+        self._tiles: TileAnswers | None = None
         self._engine: Engine | None = None
         self._asked_for = False
         self._turn = 0
@@ -83,6 +85,12 @@ class MapView(QWidget):
         """Whether all that was asked for can be seen: then a picture may be taken (`grab`)."""
         turn, width = self._drawn
         return turn == self._turn and abs(width - self.width()) <= 1
+
+    def serve_tiles(self, tiles: TileAnswers) -> None:
+        """Let *tiles* answer what the page's layers ask for."""
+        self._tiles = tiles
+        if self._engine:
+            self._engine.profile.files.tiles = tiles
 
     def show_base(self, geojson: GeoJson) -> None:
         """Lay *geojson* (features with a `kind`, WGS 84) under the markers; fits to it at first."""
@@ -191,6 +199,7 @@ class MapView(QWidget):
         from ui.map.engine import Engine  # noqa: PLC0415 - the browser engine loads when a map is first seen
 
         self._engine = Engine(self, self._ground, self._told)
+        self._engine.profile.files.tiles = self._tiles
         for told in _TOLD:
             getattr(self._engine.bridge, told).connect(getattr(self, told))
         self._engine.bridge.title_asked.connect(self._answer_title)

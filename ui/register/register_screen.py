@@ -27,6 +27,7 @@ from ui.register.backups_section import BackupsSection
 from ui.register.categories_section import CategoriesSection
 from ui.register.computer_section import ComputerSection
 from ui.register.imports_section import ImportsSection
+from ui.register.layers_section import LayerServices, LayersSection
 from ui.register.municipality_section import MunicipalitySection
 from ui.register.place_names_section import PlaceNamesSection
 from ui.register.section import Section
@@ -39,6 +40,7 @@ INDEX_WIDTH = 164
 SIGNS = {
     "actors": Icon.ACTORS,
     "areas": Icon.MAP,
+    "layers": Icon.LAYERS,
     "place_names": Icon.PLACE,
     "categories": Icon.MEASURES,
     "municipality": Icon.SETTINGS,
@@ -63,6 +65,7 @@ class RegisterServices:
     safekeeping: Safekeeping
     place_names: PlaceNames
     tuning: Tuning
+    layers: LayerServices
 
 
 class RegisterScreen(Page):
@@ -72,6 +75,7 @@ class RegisterScreen(Page):
         self.set_title(self.tr("Register"))
         self.actors = ActorsSection(desk, services.actors, self.message)
         self.areas = AreasSection(desk, services.areas, self.message)
+        self.layers = LayersSection(desk, services.layers, self.message)
         self.place_names = PlaceNamesSection(desk, services.place_names, self.message)
         self.categories = CategoriesSection(desk, services.categories, self.message)
         self.municipality = MunicipalitySection(desk, services.municipality, self.message)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.kinds import Kind
 from ui.desk import Desk
@@ -63,7 +63,10 @@ class ListSection(Section):
         """Show the list and the chosen thing, or what an empty list is for."""
         self._stack.setCurrentIndex(1 if is_empty else 0)
 
-    def lay_out(self, view: TableView, panel: SidePanel, *buttons: KeyButton) -> None:
+    def lay_out(
+        self, view: TableView, panel: SidePanel, *buttons: KeyButton, above: Sequence[QWidget] = ()
+    ) -> None:
+        """*above*: what is now and then asked and told over the list, be it empty."""
         panel.setMinimumWidth(LEAST_PANEL_WIDTH)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -78,11 +81,13 @@ class ListSection(Section):
         split.addWidget(panel)
         split.setStretchFactor(0, 1)
         split.setSizes([1000 - PANEL_WIDTH, PANEL_WIDTH])
-        whole = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        for widget in above:
+            whole.addWidget(widget)
         self._stack.addWidget(split)
         self._stack.addWidget(self.empty)
-        whole.addWidget(self._stack)
+        whole.addWidget(self._stack, 1)
 
 
 class ColumnSection(Section):

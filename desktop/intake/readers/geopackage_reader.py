@@ -35,22 +35,27 @@ _PLAIN_VIEW = re.compile(
     r"(?:\s+WHERE\s(?:(?!\bfrom\b|\bselect\b)[^();])+)?;?\s*$",
     re.IGNORECASE,
 )
-_LAYERS = 200
+LAYERS = 200
 
 
 def read_geopackage(content: bytes, wanted: str = "", limits: Limits = Limits()) -> Table:  # noqa: B008 - frozen
     """*wanted* names the layer; the likeliest is taken when it is empty. Its own coordinate system counts."""
-    alone = content[: _JOURNAL.start] + _NO_JOURNAL + content[_JOURNAL.stop :]
-    tables = _harmless_tables(alone)
+    alone = without_journal(content)
+    tables = harmless_tables(alone)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a file in memory has no name that ends in .gpkg
         try:
-            return _read(alone, tables, wanted, limits)
+            return _read(content, tables, wanted, limits)
         except (RuntimeError, ValueError) as fault:  # pyogrio's errors are both
             raise Refusal(RefusalKind.FILE_DAMAGED) from fault
 
 
-def _harmless_tables(content: bytes) -> frozenset[str]:
+def without_journal(content: bytes) -> bytes:
+    """The file as one that has no journal beside it."""
+    return content[: _JOURNAL.start] + _NO_JOURNAL + content[_JOURNAL.stop :]
+
+
+def harmless_tables(content: bytes) -> frozenset[str]:
     """Names of real tables, and of views that only pick columns and rows of one.
 
     A virtual table could reach out of the file, and any other view runs what it likes.
@@ -77,10 +82,10 @@ def _picks_from(view: str) -> str:
 
 
 def _read(content: bytes, tables: frozenset[str], wanted: str, limits: Limits) -> Table:
-    names = [name for name in pyogrio.list_layers(content)[:_LAYERS, 0].tolist() if name in tables]
+    names = [name for name in pyogrio.list_layers(content)[:LAYERS, 0].tolist() if name in tables]
     layers = [_looked_at(content, name) for name in names]
     chosen = choose(layers, wanted)
-    described, shapes, columns = _layer(content, chosen.name, limits.rows + 1)
+    described, shapes, columns = layer_of(content, chosen.name, limits.rows + 1)
     found = Found(
         FileFormat.GEOPACKAGE,
         sheet=chosen.name,
@@ -88,10 +93,10 @@ def _read(content: bytes, tables: frozenset[str], wanted: str, limits: Limits) -
         notices=frozenset(notices_of(layers)),
     )
     features = _features(described, shapes, columns)
-    return as_table(features, found, limits, _short(described["crs"]))
+    return as_table(features, found, limits, short_crs(described["crs"]))
 
 
-def _layer(content: bytes, name: str, most: int) -> tuple[dict[str, Any], Any, Sequence[Any]]:
+def layer_of(content: bytes, name: str, most: int) -> tuple[dict[str, Any], Any, Sequence[Any]]:
     """What describes it, its geometries as WKB, its columns. GDAL gives up at the first broken geometry."""
     asked = {"layer": name, "max_features": most, "force_2d": True, "datetime_as_string": True}
     try:
@@ -139,7 +144,7 @@ def _plain(value: Any, is_whole: bool) -> Any:
     return None if isinstance(value, bytes) else value
 
 
-def _short(crs: str | None) -> str:
+def short_crs(crs: str | None) -> str:
     """As "EPSG:3006", or the definition itself where it has no number."""
     if not crs:
         return ""

@@ -1,22 +1,24 @@
 """What the store knows already, as far as an import asks."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, func, select, union
 from sqlalchemy.orm import Session
 
+from desktop.area_questions import municipality
 from desktop.categories import category_words
 from desktop.intake.verdicts.alike import Told
 from desktop.places.addresses import house_of
-from desktop.places.outlines import Outline, outline_of
-from models.areas.tables import Area, BaseLayer
+from desktop.places.area_lookup import AreaLookup
+from desktop.places.outlines import Outline
+from models.areas.tables import Area
 from models.categories.tables import Category
 from models.folding import fold
 from models.history import HistoryEntry
 from models.reports.tables import Informant, Report, ReportImport
-from models.reports.values import ReportSource
+from models.reports.values import OWN_PLACE, Precision, ReportSource
 
 
 def of_sender(
@@ -128,29 +130,25 @@ class Ground:
 
     names: Mapping[int, str]
     by_name: Mapping[str, int]
-    outlines: Sequence[tuple[int, Outline]]
+    lookup: AreaLookup
     outline: Outline | None
 
-    def area_of(self, named: str, latitude: float | None, longitude: float | None) -> int | None:
-        """The area that is named, else the one that the point lies in."""
-        if named and self.by_name and (found := self.by_name.get(fold(named))):
-            return found
-        if latitude is None or longitude is None:
-            return None
-        return next((area for area, outline in self.outlines if outline.holds(latitude, longitude)), None)
+    def area_of(
+        self, named: str, latitude: float | None, longitude: float | None, precision: Precision
+    ) -> int | None:
+        """The area that an exact place lies in, else the one that is named, else the one around the point."""
+        said = self.by_name.get(fold(named)) if named else None
+        if latitude is None or longitude is None or (said and precision not in OWN_PLACE):
+            return said
+        return self.lookup.at(latitude, longitude) or said
 
 
 def ground(session: Session) -> Ground:
-    areas = session.execute(select(Area.id, Area.name, Area.geometry).where(Area.is_active)).all()
-    outlines = [(area.id, outline_of(area.geometry)) for area in areas]
+    asked = select(Area.id, Area.name, Area.geometry).where(Area.is_active)
+    areas = session.execute(asked.order_by(Area.sort_key, Area.id)).all()
     return Ground(
         names={area.id: area.name for area in areas},
         by_name={fold(area.name): area.id for area in areas},
-        outlines=[(area_id, outline) for area_id, outline in outlines if outline],
-        outline=municipality_outline(session),
+        lookup=AreaLookup((area.id, area.geometry) for area in areas),
+        outline=municipality(session),
     )
-
-
-def municipality_outline(session: Session) -> Outline | None:
-    """Where the municipality's border runs; None where the store has none."""
-    return outline_of(session.scalar(select(BaseLayer.geojson).where(BaseLayer.name == "outline")))

@@ -18,6 +18,7 @@ from desktop.map.widening import Widening
 from desktop.map_exports.exports import MapExports
 from desktop.place_memory.place_memory import PlaceMemory
 from desktop.reports import Reports
+from desktop.situation.situations import Situations
 from models.reports.values import Position
 from tests.factories import a_case, a_report
 from tests.ui.map.hands import QUAY, TUNNEL
@@ -101,6 +102,7 @@ def map_services(store) -> MapServices:
         Widening(store),
         SavedViews(store),
         PlaceMemory(store),
+        Situations(store),
         lambda: MapExports(store),
     )
 

@@ -210,7 +210,7 @@ def test_ctrl_and_a_click_and_v_show_what_has_happened(page, spot, qtbot, rest, 
 
 
 def test_the_map_can_be_saved_as_it_is_seen(page, qtbot, rest):
-    press(page.list.view, Qt.Key.Key_X)
+    press(page.list.view, (Qt.Key.Key_E, CTRL))
     qtbot.waitUntil(lambda: page.side.panel is page.panels.export)
     box = page.panels.export.wish.box
     assert box.south < 58.402 < box.north

@@ -23,6 +23,9 @@ from desktop.areas import Areas
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
 from desktop.intake.tuning import Tuning
+from desktop.layers.layers import Layers
+from desktop.layers.tile_post import Rules, TilePost
+from desktop.map.tile_answers import TileAnswers
 from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
@@ -33,13 +36,14 @@ from models.meetings.values import FixedItem, Section
 from models.papers import ArchiveLevel, PaperOptions
 from models.reports.values import ReportSource
 from ui.navigation import Goal, PageName
+from ui.register.layers_section import LayerServices
 from ui.register.register_screen import RegisterScreen, RegisterServices
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def services(store) -> RegisterServices:
+def services(store, jobs, tmp_path) -> RegisterServices:
     return RegisterServices(
         store,
         Actors(store),
@@ -50,6 +54,7 @@ def services(store) -> RegisterServices:
         Safekeeping(store),
         PlaceNames(store),
         Tuning(store),
+        LayerServices(Layers(store), TileAnswers(TilePost(tmp_path / "tiles.db", Rules), jobs)),
     )
 
 
@@ -176,6 +181,9 @@ def test_areas_come_from_a_file_and_are_prioritised_with_a_motive(
 ):
     page = screen("areas")
     page.areas.import_map(areas_file)
+    settled(page.areas.preview.isVisible)
+    assert services.areas.listing() == []
+    qtbot.mouseClick(page.areas.preview.agree_button, LEFT)
     settled(lambda: [row.name for row in page.areas.table.rows] == ["Centrum"])
 
     form = page.areas.form

@@ -1,0 +1,62 @@
+"""What can be asked about an area and a period, and its paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from desktop.municipality import settings_of
+from desktop.paper.press import PRESS
+from desktop.situation.content import picture_of
+from desktop.situation.quotes import refuse_personal_data
+from desktop.situation.values import AreaPicture, SituationWish
+from desktop.situation.words import file_name
+from desktop.store import Store
+from models.areas.tables import Area
+from models.folding import sort_key
+from models.refusals import Refusal, RefusalKind
+
+
+class Situations:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def picture(self, wish: SituationWish) -> AreaPicture:
+        """What there is where the wish says, in its period.
+
+        Raises Refusal PERIOD_BACKWARDS; GONE where an area is not there any more.
+        """
+        if wish.days.last < wish.days.first:
+            raise Refusal(RefusalKind.PERIOD_BACKWARDS)
+        with self._store.reading() as session:
+            return picture_of(session, wish, self._store.clock.today())
+
+    def areas_named(self, names: Sequence[str]) -> frozenset[int]:
+        """The areas of these names, however capitalised. Raises Refusal AREA_UNKNOWN with the name."""
+        with self._store.reading() as session:
+            known = {key: id_ for id_, key in session.execute(select(Area.id, Area.sort_key))}
+        for name in names:
+            if sort_key(name) not in known:
+                raise Refusal(RefusalKind.AREA_UNKNOWN, name=name)
+        return frozenset(known[sort_key(name)] for name in names)
+
+    def file_name(self, picture: AreaPicture) -> str:
+        """As "lagesbild-centrum-2026-10-26-2026-11-22.pdf"."""
+        with self._store.reading() as session:
+            return file_name(picture, settings_of(session).name)
+
+    def paper(self, picture: AreaPicture) -> bytes:
+        """The picture as PDF/A (at the municipality's level) and PDF/UA-1, with maps.
+
+        Raises Refusal QUOTE_OF_A_PERSON where it quotes a report that surely tells of a person.
+        """
+        refuse_personal_data(picture)
+        from desktop.situation.paper_content import content_of  # noqa: PLC0415 - slow to load
+
+        with self._store.reading() as session:
+            content = content_of(session, picture, self._store.clock.now())
+        with PRESS:
+            from desktop.situation.layout import lay_out  # noqa: PLC0415 - slow to load
+
+            return lay_out(content)
