@@ -1708,6 +1708,22 @@
         <source>write what there is in an area during a period, as PDF</source>
         <translation>skriv lägesbilden för ett område och en period som PDF</translation>
     </message>
+    <message>
+        <source>view of the map</source>
+        <translation>kartvy</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Byt person</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importera en fil</translation>
+    </message>
+    <message>
+        <source>Write a quick report</source>
+        <translation>Skriv en snabbrapport</translation>
+    </message>
 </context>
 <context>
     <name>ComputerSection</name>
