@@ -123,7 +123,7 @@ class CaseDeeds(QObject):
         linked = self.tr("%Ln reports are linked.", "", reports) if reports else ""
         opened = self.tr("The case is open.") if is_new else ""
         words = " ".join(part for part in (opened, linked) if part)
-        self._page.message.say(words, Tone.DONE, KeyButton(self.tr("Go to the case"), go, key="G"))
+        self._page.message.say(words, Tone.DONE, KeyButton(self.tr("Go to the case"), go, key="Y"))
         self.done.emit(case_id)
 
 

@@ -61,7 +61,9 @@ class WidenMenu(QObject):
             action.setEnabled(is_there)
             action.triggered.connect(partial(self._widen, things, precision))
         menu.popup(spot)
-        menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
+        menu.setActiveAction(
+            next(action for action in menu.actions() if action.isEnabled() and not action.isSeparator())
+        )
 
     def _words(self, precision: Precision, names: WiderNames, *, many: bool) -> tuple[str, bool]:
         """What stands in the menu, and whether there is such a thing."""

@@ -19,9 +19,13 @@ from desktop.map_exports.exports import MapExports
 from desktop.place_memory.place_memory import PlaceMemory
 from desktop.reports import Reports
 from desktop.situation.situations import Situations
+from models.reports.values import Position
+from tests.factories import a_case, a_report
+from tests.ui.map.hands import QUAY, TUNNEL
 from ui.map.map_screen import MapScreen
 from ui.map.map_services import MapServices
 from ui.map.map_view import MapView
+from ui.navigation import PageName
 
 
 @pytest.fixture(scope="session")
@@ -129,3 +133,50 @@ def shown(qtbot, desk, screen) -> Callable[[int], None]:
         qtbot.waitUntil(lambda: desk.jobs.idle and screen.list.table.rowCount() == count)
 
     return wait
+
+
+@pytest.fixture
+def told(store):
+    """Three reports around the square, one on the quay, and a case in the tunnel."""
+    Areas(store).import_file(resources.folder() / "demo" / "alvkoping.geojson")
+    around = ((58.4065, 15.622), (58.4080, 15.620), (58.4070, 15.6255))
+    square = [a_report(store, f"Klotter {n}", position=Position(*spot)) for n, spot in enumerate(around)]
+    quay = a_report(store, "Mörkt på kajen", position=QUAY)
+    case = a_case(store, "Mörkt i gångtunneln", position=TUNNEL)
+    store.undo.forget()
+    return {"square": square, "quay": quay, "case": case}
+
+
+@pytest.fixture
+def page(qtbot, told, window, asked):
+    """The page Karta of the whole window, with the town in view."""
+    page = window.visit(PageName.MAP)
+    qtbot.waitUntil(lambda: page.map.engine is not None and page.map.engine.is_open)
+    qtbot.waitUntil(lambda: asked(page.map, "performance.getEntriesByType('paint').length") > 1)
+    # The engine's first page takes the keyboard away where there is no window system.
+    qtbot.bring_up(window)
+    page.list.view.setFocus()
+    qtbot.waitUntil(lambda: window.is_idle and page.list.table.rowCount() == 5)
+    page.map.centre_on(58.402, 15.61, 14)
+    qtbot.waitUntil(lambda: page.is_drawn)
+    yield page
+    assert page.map.engine.page.complaints == []
+    assert page.map.engine.profile.gate.blocked == []
+    page.map.dispose()
+
+
+@pytest.fixture
+def spot(asked, page):
+    """Where a place of the town is on the screen."""
+
+    def find(place: Position) -> QPoint:
+        script = f"Object.values(desk.map.latLngToContainerPoint([{place.latitude}, {place.longitude}]))"
+        return QPoint(*(round(part) for part in asked(page.map, script)))
+
+    return find
+
+
+@pytest.fixture
+def rest(qtbot, window, page):
+    """Waits until all that was asked for has been done and is seen."""
+    return lambda: qtbot.waitUntil(lambda: window.is_idle and page.is_drawn)

@@ -7,7 +7,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from models.reports.values import Position
+
 PLAIN = Qt.KeyboardModifier.NoModifier
+NORTH = Position(58.409, 15.615)
+TUNNEL = Position(58.3945, 15.617)
+SQUARE = Position(58.4065, 15.622)
+QUAY = Position(58.4035, 15.592)
 
 
 def page_of(view):
@@ -43,3 +49,8 @@ def circle(x=360, y=260, radius=120, steps=60):
         QPoint(x, y) + QPoint(round(radius * math.cos(turn)), round(radius * math.sin(turn)))
         for turn in turns
     ]
+
+
+def press(widget, *keys):
+    for key in keys:
+        QTest.keyClick(widget, *key) if isinstance(key, tuple) else QTest.keyClick(widget, key)

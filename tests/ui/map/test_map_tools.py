@@ -144,6 +144,8 @@ def test_a_region_is_drawn_by_keyboard_alone(tools, qtbot, asked):
         for step in steps:
             key(tools, step)
         key(tools, Qt.Key.Key_Return)
+        count = len(corners) + 1
+        qtbot.waitUntil(lambda count=count: asked(tools.view, "desk.ring.corners.length") == count)
         corners.append(asked(tools.view, "Object.values(desk.map.getCenter())"))
     key(tools, Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: asked(tools.view, "desk.ring.corners.length") == 3)

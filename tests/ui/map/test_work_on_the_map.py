@@ -1,14 +1,10 @@
 """Work on the map in the whole window, by real clicks and by keys alone; each deed is found in the store."""
 
-import json
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-import resources
-from desktop.areas import Areas
 from desktop.cases import Cases
 from desktop.map.things import key_of
 from desktop.reports import Reports
@@ -16,63 +12,11 @@ from models.cases.values import CaseFilter
 from models.deeds import Deed
 from models.kinds import Kind
 from models.reports.values import Position, Precision, ReportState
-from tests.factories import a_case, a_report
-from tests.ui.map.hands import PLAIN, drag, page_of
-from ui.navigation import Goal, PageName
+from tests.factories import a_report
+from tests.ui.map.hands import NORTH, PLAIN, QUAY, SQUARE, TUNNEL, drag, page_of, press
 
-NORTH = Position(58.409, 15.615)
-TUNNEL = Position(58.3945, 15.617)
-SQUARE = Position(58.4065, 15.622)
-QUAY = Position(58.4035, 15.592)
 LEFT = Qt.MouseButton.LeftButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def told(store):
-    """Three reports around the square, one on the quay, and a case in the tunnel."""
-    Areas(store).import_file(resources.folder() / "demo" / "alvkoping.geojson")
-    around = ((58.4065, 15.622), (58.4080, 15.620), (58.4070, 15.6255))
-    square = [a_report(store, f"Klotter {n}", position=Position(*spot)) for n, spot in enumerate(around)]
-    quay = a_report(store, "Mörkt på kajen", position=QUAY)
-    case = a_case(store, "Mörkt i gångtunneln", position=TUNNEL)
-    store.undo.forget()
-    return {"square": square, "quay": quay, "case": case}
-
-
-@pytest.fixture
-def page(qtbot, told, window, asked):
-    """The page Karta of the whole window, with the town in view."""
-    page = window.visit(PageName.MAP)
-    qtbot.waitUntil(lambda: page.map.engine is not None and page.map.engine.is_open)
-    qtbot.waitUntil(lambda: asked(page.map, "performance.getEntriesByType('paint').length") > 1)
-    # The engine's first page takes the keyboard away where there is no window system.
-    qtbot.bring_up(window)
-    page.list.view.setFocus()
-    qtbot.waitUntil(lambda: window.is_idle and page.list.table.rowCount() == 5)
-    page.map.centre_on(58.402, 15.61, 14)
-    qtbot.waitUntil(lambda: page.is_drawn)
-    yield page
-    assert page.map.engine.page.complaints == []
-    assert page.map.engine.profile.gate.blocked == []
-    page.map.dispose()
-
-
-@pytest.fixture
-def spot(asked, page):
-    """Where a place of the town is on the screen."""
-
-    def find(place: Position) -> QPoint:
-        script = f"Object.values(desk.map.latLngToContainerPoint([{place.latitude}, {place.longitude}]))"
-        return QPoint(*(round(part) for part in asked(page.map, script)))
-
-    return find
-
-
-@pytest.fixture
-def rest(qtbot, window, page):
-    """Waits until all that was asked for has been done and is seen."""
-    return lambda: qtbot.waitUntil(lambda: window.is_idle and page.is_drawn)
 
 
 def click(page, at, keys=PLAIN, button=LEFT):
@@ -94,9 +38,10 @@ def keys_of(told, *names):
     return found
 
 
-def press(widget, *keys):
-    for key in keys:
-        QTest.keyClick(widget, *key) if isinstance(key, tuple) else QTest.keyClick(widget, key)
+def take_back(page, qtbot):
+    """Ctrl+Z, as soon as the window offers it."""
+    qtbot.waitUntil(page.window().status.undo_button.isVisible)
+    press(page.window(), (Qt.Key.Key_Z, CTRL))
 
 
 def lasso_the_square(page, qtbot, spot):
@@ -161,7 +106,7 @@ def test_a_lasso_links_its_reports_to_a_case_and_undo_takes_all_back(page, told,
         assert reports.history(id_)[0].deed is Deed.REPORT_LINK
         assert reports.history(id_)[0].person == "Åsa Lind"
     assert len(page.selection) == 0
-    press(page.window(), (Qt.Key.Key_Z, CTRL))
+    take_back(page, qtbot)
     rest()
     assert cases.page(told["case"]).reports == ()
     assert {reports.page(id_).state for id_ in told["square"]} == {ReportState.NEW}
@@ -184,8 +129,8 @@ def test_a_lasso_opens_a_case_of_its_reports(page, told, spot, qtbot, store, res
 
 
 def test_a_click_moves_the_chosen_report_and_undo_moves_it_back(page, told, spot, qtbot, store, rest):
-    with qtbot.waitSignal(page.list.chosen):
-        click(page, spot(QUAY))
+    click(page, spot(QUAY))
+    qtbot.waitUntil(lambda: page.list.chosen_key == key_of(Kind.REPORT, told["quay"]))
     qtbot.waitUntil(lambda: page.list.chosen_thing is not None)
     press(page.list.view, Qt.Key.Key_P)
     qtbot.waitUntil(lambda: page.deeds.placing.is_on and page.is_drawn)
@@ -198,7 +143,7 @@ def test_a_click_moves_the_chosen_report_and_undo_moves_it_back(page, told, spot
     assert {"report.latitude", "report.longitude"} <= {
         line.field for line in reports.history(told["quay"]) if line.deed is Deed.REPORT_PLACE
     }
-    press(page.window(), (Qt.Key.Key_Z, CTRL))
+    take_back(page, qtbot)
     rest()
     assert reports.page(told["quay"]).position == QUAY
     assert reports.history(told["quay"])[0].deed is Deed.UNDO
@@ -216,7 +161,7 @@ def test_a_click_places_what_had_no_place(page, spot, qtbot, store, rest):
         click(page, spot(SQUARE))
     assert Reports(store).page(lost).area == "Centrum"
     rest()
-    press(page.window(), (Qt.Key.Key_Z, CTRL))
+    take_back(page, qtbot)
     rest()
     assert Reports(store).page(lost).position is None
 
@@ -265,7 +210,7 @@ def test_ctrl_and_a_click_and_v_show_what_has_happened(page, spot, qtbot, rest, 
 
 
 def test_the_map_can_be_saved_as_it_is_seen(page, qtbot, rest):
-    press(page.list.view, Qt.Key.Key_X)
+    press(page.list.view, (Qt.Key.Key_E, CTRL))
     qtbot.waitUntil(lambda: page.side.panel is page.panels.export)
     box = page.panels.export.wish.box
     assert box.south < 58.402 < box.north
@@ -291,7 +236,7 @@ def test_by_keys_alone_reports_are_lassoed_linked_and_taken_back(page, told, qtb
     rest()
     case = Cases(store, Reports(store)).page(told["case"])
     assert {report.id for report in case.reports} == set(told["square"])
-    press(page.window(), (Qt.Key.Key_Z, CTRL))
+    take_back(page, qtbot)
     rest()
     assert Cases(store, Reports(store)).page(told["case"]).reports == ()
 
@@ -331,7 +276,7 @@ def test_by_keys_alone_rows_are_chosen_and_their_places_widened(page, told, qtbo
     assert {reports.page(id_).position for id_ in everything} == {None}
     assert Cases(store, reports).page(told["case"]).precision is Precision.AREA
     rest()
-    press(page.window(), (Qt.Key.Key_Z, CTRL))
+    take_back(page, qtbot)
     rest()
     assert reports.page(told["quay"]).position == QUAY
     assert Cases(store, reports).page(told["case"]).position == TUNNEL
@@ -346,63 +291,3 @@ def test_one_place_is_widened_to_its_street_by_name(page, told, qtbot, store, re
     with qtbot.waitSignal(page.deeds.widening.done):
         press(page.deeds.widening.menu, Qt.Key.Key_Return)
     assert Reports(store).page(told["quay"]).precision is Precision.STREET
-
-
-def test_a_view_is_saved_found_by_ctrl_k_and_shown_again(page, qtbot, rest, window, asked):
-    page.filters.search.setText("klotter")
-    qtbot.waitUntil(lambda: page.list.table.rowCount() == 3)
-    page.map.centre_on(58.407, 15.623, 15.5)
-    rest()
-    page.views.save()
-    qtbot.waitUntil(page.asking.words.isVisible)
-    page.asking.words.setText("Klotter vid torget")
-    press(page.asking.words, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.is_idle and page.views.shown is not None)
-    assert page.views.button.text().startswith("Klotter vid torg")
-    page.filters.clear()
-    page.refresh()
-    page.map.centre_on(58.40, 15.61, 13)
-    qtbot.waitUntil(lambda: window.is_idle and page.list.table.rowCount() == 5)
-    window.visit(PageName.CASES)
-    window.open_anything()
-    window.go_anywhere.finder.field.setText("vid torget")
-    qtbot.waitUntil(
-        lambda: any(one.name == "Klotter vid torget" for one in window.go_anywhere.finder.choices)
-    )
-    press(window.go_anywhere.finder.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.page is page and page.list.table.rowCount() == 3)
-    rest()
-    assert json.loads(asked(page.map, "desk.where()")) == pytest.approx([58.407, 15.623, 15.5], abs=0.01)
-
-
-def test_a_view_that_is_gone_says_so(page, qtbot, rest):
-    page.arrive(Goal(PageName.MAP, None, {"view": "77"}))
-    qtbot.waitUntil(lambda: bool(page.message.words))
-
-
-def test_the_strip_moves_the_map_and_at_rest_the_list(page, told, qtbot, asked, rest):
-    press(page.list.view, Qt.Key.Key_T)
-    assert page.time.is_open
-    assert QApplication.focusWidget() is page.time.strip.bars
-    rest()
-    with qtbot.waitSignal(page.time.strip.rested):
-        press(page.time.strip.bars, Qt.Key.Key_Home)
-    rest()
-    assert page.list.table.rowCount() == 0
-    shown = "Array.from(desk.picture.shown).filter(Boolean).length"
-    assert asked(page.map, shown) == 0
-    press(page.time.strip.bars, Qt.Key.Key_Escape)
-    rest()
-    assert not page.time.is_open
-    assert page.list.table.rowCount() == 5
-    assert asked(page.map, shown) == 5
-
-
-def test_every_key_is_told_of_once(page):
-    keys = [key for key, _words in list(page.keys())]
-    buttons = [
-        button.key
-        for button in (page.deeds.lasso, page.deeds.place, page.deeds.more.button, page.look.button)
-    ]
-    assert len(keys) == len(set(keys))
-    assert not set(keys) & set(buttons)
