@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.situation import counting
-from desktop.situation.hot_places import gathered, told_of
+from desktop.situation.hot_places import gathered
 from desktop.situation.hours import hours_of
 from desktop.situation.quotes import quotes_of
 from desktop.situation.scope import COUNTED, came_in, cases_of, narrowed, reports_of, touched_areas
@@ -33,7 +33,7 @@ def picture_of(session: Session, wish: SituationWish, today: date) -> AreaPictur
     cells = counting.cells_of(session, in_periods, days)
     cases = cases_of(session, wish)
     is_traffic = wish.preset is Preset.TRAFFIC
-    places, _count = gathered(session, [] if is_traffic else told_of(session, now), MOST_PLACES)
+    places = [] if is_traffic else gathered(session, now, MOST_PLACES)[0]
     is_whole = not wish.areas and wish.region is None and not wish.categories
     return AreaPicture(
         wish=wish,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, case, func, or_, select
+from sqlalchemy import ColumnElement, case, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.clock import STOCKHOLM
@@ -102,9 +102,21 @@ def placing(cells: Iterable[Cell], may_lie_here: int, elsewhere: int) -> Placing
 def bars_of(session: Session, conditions: _Conditions, days: Days) -> tuple[WeekBar, ...]:
     """The weeks of the period, each with how many came in."""
     weeks = list(days.weeks())
-    counts = [_many(came_in(week)) for week in weeks]
-    row = session.execute(select(*counts).where(*conditions, Report.state.in_(COUNTED))).one()
-    return tuple(WeekBar(week, int(count or 0)) for week, count in zip(weeks, row, strict=True))
+    if len(weeks) == 1:
+        return (WeekBar(days, _count(session, conditions)),)
+    which = _which_week(weeks, 0).label("week")
+    asked = select(which, func.count()).where(*conditions, Report.state.in_(COUNTED)).group_by(which)
+    counts = dict(session.execute(asked).all())
+    return tuple(WeekBar(week, counts.get(place, 0)) for place, week in enumerate(weeks))
+
+
+def _which_week(weeks: Sequence[Days], first: int) -> ColumnElement[int]:
+    """The place of the week that a report came in, counted from *first*; halved until one is left."""
+    if len(weeks) == 1:
+        return literal_column(str(first))
+    half = len(weeks) // 2
+    earlier, later = _which_week(weeks[:half], first), _which_week(weeks[half:], first + half)
+    return case((Report.received_at < weeks[half].begins, earlier), else_=later)
 
 
 def in_touched_areas(session: Session, conditions: _Conditions, areas: Sequence[int]) -> int:

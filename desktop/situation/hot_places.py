@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop.agenda.spots import LEAST_AT_PLACE
@@ -25,6 +24,8 @@ from models.reports.tables import Report, ReportLink
 from models.reports.values import Position, Precision
 from models.states import OPEN_CASES
 
+_SAID = func.trim(func.coalesce(func.nullif(Report.placed_name, ""), Report.place))
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -39,69 +40,77 @@ class Told:
     said_area: str
     area_id: int | None
     category_id: int | None
-    happened_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A place and the reports that tell of it."""
+    """A place and the ids of the reports that tell of it."""
 
     place: HotPlace
-    reports: tuple[Told, ...]
-
-
-def told_of(session: Session, conditions: Sequence[ColumnElement[bool]]) -> list[Told]:
-    """The reports of the conditions that lie at a point or along a street."""
-    said = func.coalesce(func.nullif(Report.placed_name, ""), Report.place)
-    at = (Report.precision, Report.latitude, Report.longitude, Report.line)
-    asked = (
-        select(
-            Report.id,
-            *at,
-            func.trim(said),
-            Report.sender_area,
-            Report.area_id,
-            Report.category_id,
-            Report.happened_at,
-        )
-        .where(*conditions, Report.state.in_(COUNTED), is_placed())
-        .order_by(Report.id)
-    )
-    return [Told(*row) for row in session.execute(asked)]
+    report_ids: Sequence[int]
 
 
 def gathered(
-    session: Session, told: Sequence[Told], most: int, least: int = LEAST_AT_PLACE
+    session: Session, conditions: Sequence[ColumnElement[bool]], most: int, least: int = LEAST_AT_PLACE
 ) -> tuple[list[Gathered], int]:
     """The places with most reports, numbered from 1, and how many places there were in all."""
-    points = [each for each in told if each.precision is Precision.POINT]
-    streets = [each for each in told if each.precision is Precision.STREET]
-    groups = [*_around_points(points, least), *_along_streets(streets, least)]
-    groups.sort(key=lambda group: (-len(group), group[0].id))
+    groups = [*_around_points(session, conditions, least), *_along_streets(session, conditions, least)]
+    groups.sort(key=lambda group: (-len(group), group[0]))
     kept = groups[:most]
+    ids = [report_id for group in kept for report_id in group]
+    told, cases = _told(session, ids), _open_cases(session, ids)
     categories = dict(session.execute(select(Category.id, Category.name)).all())
     areas = dict(session.execute(select(Area.id, Area.name)).all())
     names = Names(session)
-    cases = _open_cases(session, [report.id for group in kept for report in group])
     places = [
-        Gathered(_place(number, group, names, (categories, areas), cases), tuple(group))
+        Gathered(_place(number, [told[id_] for id_ in group], names, (categories, areas), cases), group)
         for number, group in enumerate(kept, 1)
     ]
     return places, len(groups)
 
 
-def _around_points(points: Sequence[Told], least: int) -> Iterator[list[Told]]:
-    places = [(each.latitude or 0.0, each.longitude or 0.0) for each in points]
-    for group in gathered_near(places, least):
-        yield [points[place] for place in group]
+def _around_points(
+    session: Session, conditions: Sequence[ColumnElement[bool]], least: int
+) -> Iterator[Sequence[int]]:
+    """By what decides alone: a year has tens of thousands of them."""
+    asked = _placed(conditions, Precision.POINT).with_only_columns(
+        Report.id, Report.latitude, Report.longitude
+    )
+    points = session.execute(asked).all()
+    for group in gathered_near([(row[1] or 0.0, row[2] or 0.0) for row in points], least):
+        yield [points[place][0] for place in group]
 
 
-def _along_streets(streets: Sequence[Told], least: int) -> Iterator[list[Told]]:
+def _along_streets(
+    session: Session, conditions: Sequence[ColumnElement[bool]], least: int
+) -> Iterator[Sequence[int]]:
     """By the street's name, or by its line where nobody names it."""
-    found: defaultdict[str, list[Told]] = defaultdict(list)
-    for each in streets:
-        found[fold(each.said) or str(each.line)].append(each)
+    asked = _placed(conditions, Precision.STREET).with_only_columns(Report.id, _SAID, Report.line)
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for report_id, said, line in session.execute(asked):
+        found[fold(said) or str(line)].append(report_id)
     yield from (group for group in found.values() if len(group) >= least)
+
+
+def _placed(conditions: Sequence[ColumnElement[bool]], precision: Precision) -> Select[Any]:
+    placed = (Report.state.in_(COUNTED), is_placed(), Report.precision == precision)
+    return select(Report.id).where(*conditions, *placed).order_by(Report.id)
+
+
+def _told(session: Session, ids: Sequence[int]) -> dict[int, Told]:
+    columns = (
+        Report.id,
+        Report.precision,
+        Report.latitude,
+        Report.longitude,
+        Report.line,
+        _SAID,
+        Report.sender_area,
+        Report.area_id,
+        Report.category_id,
+    )
+    asked = (select(*columns).where(Report.id.in_(some)) for some in _in_parts(ids))
+    return {row[0]: Told(*row) for each in asked for row in session.execute(each)}
 
 
 def _place(
@@ -149,10 +158,10 @@ def _lines(group: Sequence[Told]) -> tuple[tuple[Position, ...], ...]:
     return tuple(tuple(Position(corner[1], corner[0]) for corner in line) for line in lines)
 
 
-def _open_cases(session: Session, report_ids: Collection[int]) -> dict[int, list[LinkedCase]]:
+def _open_cases(session: Session, report_ids: Sequence[int]) -> dict[int, list[LinkedCase]]:
     """By a report's id the open cases that it tells of."""
     found: defaultdict[int, list[LinkedCase]] = defaultdict(list)
-    for some in _in_parts(list(report_ids)):
+    for some in _in_parts(report_ids):
         asked = (
             select(ReportLink.report_id, Case.id, Case.title)
             .join(Case, Case.id == ReportLink.case_id)
@@ -163,6 +172,6 @@ def _open_cases(session: Session, report_ids: Collection[int]) -> dict[int, list
     return found
 
 
-def _in_parts(ids: list[int], size: int = 10_000) -> Iterable[list[int]]:
+def _in_parts(ids: Sequence[int], size: int = 10_000) -> Iterator[Sequence[int]]:
     """So few at a time that a statement may have that many parameters."""
     return (ids[start : start + size] for start in range(0, len(ids), size))

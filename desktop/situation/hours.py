@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from datetime import datetime, time
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from desktop.clock import STOCKHOLM
 from desktop.situation.values import Hours
 from models.map.values import PartOfDay
 
-_SATURDAY = 5
+_DAY, _SATURDAY = 24, 5
 _BEGINS = ((6, PartOfDay.NIGHT), (10, PartOfDay.MORNING), (16, PartOfDay.DAY), (22, PartOfDay.EVENING))
 
 
 def hours_of(moments: Iterable[datetime | None]) -> Hours:
     """The counts. None has no known time; nor has a day without a clock, which is kept as its midnight."""
-    weekdays, weekends = Counter[PartOfDay](), Counter[PartOfDay]()
-    by_hour = [0] * 24
+    weekdays, weekends = [0] * _DAY, [0] * _DAY
     unknown = 0
     for moment in moments:
         at = moment.astimezone(STOCKHOLM) if moment else None
-        if at is None or at.time() == time():
+        if at is None or not (at.hour or at.minute or at.second or at.microsecond):
             unknown += 1
-            continue
-        by_hour[at.hour] += 1
-        (weekends if at.weekday() >= _SATURDAY else weekdays)[part_of(at.hour)] += 1
-    return Hours(dict(weekdays), dict(weekends), tuple(by_hour), unknown)
+        else:
+            (weekends if at.weekday() >= _SATURDAY else weekdays)[at.hour] += 1
+    by_hour = tuple(sum(both) for both in zip(weekdays, weekends, strict=True))
+    return Hours(_by_part(weekdays), _by_part(weekends), by_hour, unknown)
+
+
+def _by_part(by_hour: Sequence[int]) -> dict[PartOfDay, int]:
+    counts = Counter[PartOfDay]()
+    for hour, count in enumerate(by_hour):
+        counts[part_of(hour)] += count
+    return dict(+counts)
 
 
 def part_of(hour: int) -> PartOfDay:

@@ -8,10 +8,10 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from desktop.situation.hot_places import Told, gathered, told_of
+from desktop.situation.hot_places import gathered
 from desktop.situation.hours import hours_of
 from desktop.situation.scope import COUNTED, is_placed
-from desktop.situation.values import Hours, TrafficList, TrafficPlace
+from desktop.situation.values import TrafficList, TrafficPlace
 from models.categories.tables import Category
 from models.reports.tables import Report
 
@@ -26,24 +26,23 @@ def traffic_category(session: Session) -> int:
 
 def traffic_list(session: Session, conditions: Sequence[ColumnElement[bool]]) -> TrafficList:
     """Every place, also of a single report, the most reports first."""
-    told = told_of(session, conditions)
-    places, count = gathered(session, told, MOST_PLACES, least=1)
-    listed = {report.id for each in places for report in each.reports}
+    places, count = gathered(session, conditions, MOST_PLACES, least=1)
+    placed = _happened(session, [*conditions, is_placed()])
     unplaced = _happened(session, [*conditions, ~is_placed()])
-    others = [each for each in told if each.id not in listed]
+    listed = [[placed[id_] for id_ in each.report_ids] for each in places]
+    named = {id_ for each in places for id_ in each.report_ids}
     return TrafficList(
-        places=tuple(TrafficPlace(each.place, _hours(each.reports)) for each in places),
-        others=_hours(others),
+        places=tuple(
+            TrafficPlace(each.place, hours_of(moments)) for each, moments in zip(places, listed, strict=True)
+        ),
+        others=hours_of(moment for id_, moment in placed.items() if id_ not in named),
         other_places=count - len(places),
-        unplaced=hours_of(unplaced),
-        total=hours_of([*(each.happened_at for each in told), *unplaced]),
+        unplaced=hours_of(unplaced.values()),
+        total=hours_of([*placed.values(), *unplaced.values()]),
     )
 
 
-def _hours(reports: Sequence[Told]) -> Hours:
-    return hours_of(each.happened_at for each in reports)
-
-
-def _happened(session: Session, conditions: Sequence[ColumnElement[bool]]) -> list[datetime | None]:
-    asked = select(Report.happened_at).where(*conditions, Report.state.in_(COUNTED))
-    return list(session.scalars(asked))
+def _happened(session: Session, conditions: Sequence[ColumnElement[bool]]) -> dict[int, datetime | None]:
+    """When it happened, by the report's id."""
+    asked = select(Report.id, Report.happened_at).where(*conditions, Report.state.in_(COUNTED))
+    return dict(session.execute(asked).all())

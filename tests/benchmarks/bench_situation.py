@@ -26,7 +26,7 @@ from models.reports.values import Feedback, Position, Precision, ReportSource, R
 from tests.benchmarks.figures import Figure
 
 # Ours also gathers the hot places, names them, and tells of cases and measures.
-ROWS, ROUNDS, AIM = 100_000, 3, 6.0
+ROWS, ROUNDS, AIM = 100_000, 3, 3.0
 TODAY = date(2026, 11, 22)
 TWELVE_WEEKS, A_YEAR = Days(date(2026, 8, 31), TODAY), Days(date(2025, 11, 23), TODAY)
 DRAWN = Region(
