@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import case_questions
-from desktop.area_questions import area_by_place, has_another_area
+from desktop.areas.questions import area_by_place, has_another_area
 from desktop.attachments.owners import new_to
 from desktop.history import lines
 from desktop.reports import Reports

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.place_names import PlaceNames
 from desktop.report_questions import narrowed
 from desktop.reports import Reports

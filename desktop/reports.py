@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import report_questions
-from desktop.area_questions import has_another_area, lies_outside
+from desktop.areas.questions import has_another_area, lies_outside
 from desktop.case_touch import touch_case
 from desktop.clock import STOCKHOLM
 from desktop.history import lines, note_reading

@@ -12,14 +12,14 @@ from desktop.opening import somebody
 from models.refusals import Refusal, RefusalKind
 
 if TYPE_CHECKING:
-    from desktop.areas import Areas
+    from desktop.areas.areas import Areas
 
 DETAILS = ("area", "street", "exact")
 KINDS = ("report", "case", "measure")
 
 
 def write_map(asked: Asked) -> int:
-    from desktop.areas import Areas  # noqa: PLC0415 - slow to load
+    from desktop.areas.areas import Areas  # noqa: PLC0415 - slow to load
     from desktop.map.things import MapFilter  # noqa: PLC0415
     from desktop.map_exports.exports import MapExports  # noqa: PLC0415
     from desktop.map_exports.wishes import Detail, MapExportWish  # noqa: PLC0415

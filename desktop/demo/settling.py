@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from desktop.actors import Actors
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.demo.told import Told, demo_file, told
 from desktop.demo.town import Town
 from desktop.municipality import Municipality, MunicipalitySettings

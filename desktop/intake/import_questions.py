@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.area_questions import municipality
+from desktop.areas.questions import municipality
 from desktop.categories import category_words
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.remembering import Earlier, Remembered, hash_of, remembered_of

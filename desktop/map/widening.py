@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from desktop.area_questions import area_at
+from desktop.areas.questions import area_at
 from desktop.map.things import MapThing
 from desktop.places.streets import Street, Streets
 from desktop.store import Store

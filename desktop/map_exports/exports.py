@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.map_exports.content import MapContent
 from desktop.map_exports.wishes import MapExportWish
 from desktop.store import Store

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from desktop.area_questions import area_at
+from desktop.areas.questions import area_at
 from desktop.place_memory import back_again, events, tried
 from desktop.place_memory.months import by_month
 from desktop.place_memory.named_ground import NamedGround, ground_of

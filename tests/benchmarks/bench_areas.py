@@ -14,10 +14,10 @@ import shapely
 from sqlalchemy import update
 
 import resources
-from desktop.area_placing import AreaPlacing
-from desktop.area_points import all_points
-from desktop.area_questions import area_lookup
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
+from desktop.areas.placing import AreaPlacing
+from desktop.areas.points import all_points
+from desktop.areas.questions import area_lookup
 from desktop.clock import Clock
 from desktop.store import Store
 from models.deeds import Deed

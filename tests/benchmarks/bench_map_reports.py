@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from sqlalchemy import insert, select
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.clock import Clock
 from desktop.map.overview import MapOverview

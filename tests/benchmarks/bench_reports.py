@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from sqlalchemy import insert, select
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories

@@ -5,7 +5,7 @@ import json
 import pytest
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.store import Store
 from models.reports.values import Position
 from tests.factories import a_report

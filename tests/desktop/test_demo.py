@@ -8,7 +8,7 @@ import pytest
 
 import resources
 from desktop.actors import Actors
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.clock import Clock
 from desktop.demo import furnish

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from pyogrio.raw import write
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.intake.limits import Limits
 from desktop.intake.tuning import Tuning
 from desktop.place_names import PlaceNames

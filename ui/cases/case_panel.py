@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories

@@ -12,7 +12,7 @@ from models.areas.values import AreaOutlook, AreaPlan
 from models.refusals import Refusal
 
 if TYPE_CHECKING:
-    from desktop.area_drawing import AreaDrawing, Crowd
+    from desktop.areas.drawing import AreaDrawing, Crowd
 
 
 class AreaOutlooks(QObject):

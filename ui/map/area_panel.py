@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop import wording
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.jobs import Progress, unless_cancelled
 from models.areas.values import AreaDone, AreaDraw, AreaOutlook, AreaPlan, AreaReshape, AreaRings, AreaSplit
 from models.map.values import Region
@@ -29,7 +29,7 @@ from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
-    from desktop.area_drawing import AreaDrawing
+    from desktop.areas.drawing import AreaDrawing
 
 
 class AreaTool(StrEnum):

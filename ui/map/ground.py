@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.places.distance import METRES_PER_DEGREE
 from models.areas.values import GeoJson
 from models.kinds import Changes, Kind

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.map.near_cases import NearCases

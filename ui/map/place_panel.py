@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTransform
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.map.markers import Marker, MarkerTone
 from desktop.map.things import TONES
 from models.kinds import Kind

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.map.colours import MapColours
 from models.reports.values import Position
 from ui.desk import Desk

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.situation.situations import Situations
 from desktop.situation.values import AreaPicture
 from desktop.whole_file import write_whole

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import QWidget
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.map.colours import DARK, LIGHT, MapColours
 from desktop.map.markers import Marker, MarkerTone
 from models.kinds import Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QShowEvent, QTransform
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.map.markers import Marker
 from desktop.map.overview import MapOverview
 from models.kinds import Changes, Kind

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.actors import Actors
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.attachments.attachments import Attachments
 from desktop.history_words import Names
 from desktop.measures import Measures

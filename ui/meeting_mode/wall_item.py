@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.map.markers import Marker, MarkerTone
 from desktop.map.overview import MapOverview
 from desktop.map.things import TONES, MapFilter

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.corrections import ChosenPlace, Correction, Corrections, Scope
 from desktop.wording import label as word_for
 from models.kinds import Changes, Kind

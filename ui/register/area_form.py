@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.intake.progress import MANY
 from desktop.jobs import Progress, unless_cancelled
 from models.areas.values import AreaEdit, AreaPriority, AreaRow, PriorityEdit

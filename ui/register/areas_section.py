@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.jobs import Progress, unless_cancelled
 from desktop.language import short_day_words
 from models.areas.values import AreaMoves, AreaPriority, AreaRow, MapImport, MapPreview

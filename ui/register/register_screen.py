@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from desktop.actors import Actors
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.categories import Categories
 from desktop.intake.imports import Imports
 from desktop.intake.tuning import Tuning

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, func, select, union
 from sqlalchemy.orm import Session
 
-from desktop.area_questions import municipality
+from desktop.areas.questions import municipality
 from desktop.categories import category_words
 from desktop.intake.verdicts.alike import Told
 from desktop.places.addresses import house_of

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.map.markers import MarkerTone
 from desktop.map.overview import MapOverview

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.categories import Categories
 from desktop.map.markers import MARKED_KINDS, MarkerTone
 from desktop.map.saved_views import Lost, MapPlace, SavedViews

@@ -3,7 +3,7 @@
 import pytest
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.map.near_cases import NearCases
 from desktop.map.overview import MapOverview

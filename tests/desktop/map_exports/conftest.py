@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 from sqlalchemy import insert, select
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.categories import Categories
 from desktop.clock import Clock
 from desktop.demo import furnish

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from sqlalchemy import String, Text, select
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.map_exports.exports import ENDINGS, MapExports
 from desktop.map_exports.wishes import Detail, MapExportWish
 from desktop.municipality import Municipality

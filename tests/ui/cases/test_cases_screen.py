@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories

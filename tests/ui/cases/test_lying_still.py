@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from models.areas.values import AreaDraw
 from models.deeds import Deed
 from models.map.values import Region

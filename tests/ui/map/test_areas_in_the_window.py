@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from models.map.values import Region
 from models.reports.values import Position
 from ui.map.map_screen import MapScreen

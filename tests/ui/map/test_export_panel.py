@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.map.things import MapFilter
 from desktop.map_exports.exports import MapExports
 from desktop.map_exports.wishes import Detail

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.intake.imports import Imports
 from desktop.intake.readers.pasted import Pasted

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from models.cases.values import CaseState
 from models.kinds import Kind
 from models.reports.values import Position, ReportState

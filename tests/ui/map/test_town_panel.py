@@ -1,7 +1,7 @@
 """The map of the whole town shows the open cases, and is not there without a ground."""
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.map.overview import MapOverview
 from desktop.reports import Reports

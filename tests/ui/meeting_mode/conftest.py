@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from desktop.actors import Actors
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.clock import Clock
 from desktop.demo import furnish

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
 from desktop.categories import Categories

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import area_shapes
-from desktop.area_moves import Moves
-from desktop.area_placing import PLACED, follow_areas
-from desktop.area_points import PlacedPoints, all_points
-from desktop.area_questions import municipality
+from desktop.areas.moves import Moves
+from desktop.areas.placing import PLACED, follow_areas
+from desktop.areas.points import PlacedPoints, all_points
+from desktop.areas.questions import municipality
+from desktop.areas.shapes import (
+    cut,
+    drawn,
+    is_outside,
+    joined,
+    outer_ring,
+    overlaps,
+    rings_of,
+    surfaces,
+    with_ring,
+)
 from desktop.intake.progress import Tell, unheard
 from desktop.places.area_lookup import AreaLookup
 from desktop.places.surfaces import geometry_of, square_metres
@@ -33,9 +43,6 @@ from models.areas.values import (
 from models.deeds import Deed
 from models.folding import sort_key
 from models.refusals import Refusal, RefusalKind
-
-if TYPE_CHECKING:
-    pass
 
 DEEDS = {AreaDraw: Deed.AREA_DRAW, AreaReshape: Deed.AREA_EDIT, AreaSplit: Deed.AREA_SPLIT}
 
@@ -72,7 +79,7 @@ class AreaDrawing:
         """The area's borders. Raises Refusal GONE; AREA_NOT_DRAWN where it has none."""
         with self._store.reading() as session:
             area = fetch(session, Area, area_id)
-            rings = [ring for polygon in area_shapes.rings_of(area.geometry) for ring in polygon]
+            rings = [ring for polygon in rings_of(area.geometry) for ring in polygon]
             return AreaRings(area.id, area.version, area.name, tuple(rings))
 
     def crowd(self) -> Crowd:
@@ -85,12 +92,12 @@ class AreaDrawing:
         with self._store.reading() as session:
             parts = _parts(session, plan)
             others = _others(session, parts)
-        shapes = area_shapes.surfaces({area.name: area.geometry for area in others})
-        whole = parts[0].shape if len(parts) == 1 else area_shapes.joined([part.shape for part in parts])
+        shapes = surfaces({area.name: area.geometry for area in others})
+        whole = parts[0].shape if len(parts) == 1 else joined([part.shape for part in parts])
         return AreaOutlook(
             tuple(square_metres(part.shape) for part in parts),
-            tuple(area_shapes.outer_ring(part.shape) for part in parts),
-            area_shapes.overlaps(whole, shapes.items()),
+            tuple(outer_ring(part.shape) for part in parts),
+            overlaps(whole, shapes.items()),
             crowd.moves(_lookup(parts, others)),
         )
 
@@ -114,14 +121,14 @@ class AreaDrawing:
 def _parts(session: Session, plan: AreaPlan) -> list[_Part]:
     match plan:
         case AreaDraw(name, region):
-            return [_Part(None, name.strip(), _within(session, area_shapes.drawn(region)))]
+            return [_Part(None, name.strip(), _within(session, drawn(region)))]
         case AreaReshape():
             area = fetch_version(session, Area, plan.id, plan.version)
-            shape = area_shapes.with_ring(area.geometry, plan.ring, plan.region)
+            shape = with_ring(area.geometry, plan.ring, plan.region)
             return [_Part(area, area.name, _within(session, shape))]
         case AreaSplit():
             area = fetch_version(session, Area, plan.id, plan.version)
-            shapes = area_shapes.cut(area.geometry, plan.line)
+            shapes = cut(area.geometry, plan.line)
             names = [*plan.names, *[""] * len(shapes)]
             return [
                 _Part(None if nth else area, names[nth].strip(), shape) for nth, shape in enumerate(shapes)
@@ -129,7 +136,7 @@ def _parts(session: Session, plan: AreaPlan) -> list[_Part]:
 
 
 def _within(session: Session, shape: Any) -> Any:
-    if area_shapes.is_outside(shape, municipality(session)):
+    if is_outside(shape, municipality(session)):
         raise Refusal(RefusalKind.AREA_OUTSIDE)
     return shape
 

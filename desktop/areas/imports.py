@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import area_shapes
-from desktop.area_drawing import Crowd
-from desktop.area_placing import PLACED, follow_areas
-from desktop.area_points import all_points
-from desktop.area_questions import municipality
+from desktop.areas.drawing import Crowd
+from desktop.areas.placing import PLACED, follow_areas
+from desktop.areas.points import all_points
+from desktop.areas.questions import municipality
+from desktop.areas.shapes import is_outside, is_too_small, mended, overlaps, surface, surfaces
 from desktop.intake.progress import Tell, unheard
 from desktop.map.geojson import read_map_file
 from desktop.places.area_lookup import AreaLookup
@@ -69,7 +69,7 @@ class AreaImports:
             found = _judged(session, file, known)
             crowd = Crowd(*(all_points(session, table) for table in PLACED))
             afterwards = _afterwards(known, found)
-        shapes = area_shapes.surfaces({name: geometry for name, _, geometry in afterwards.values()})
+        shapes = surfaces({name: geometry for name, _, geometry in afterwards.values()})
         return MapPreview(
             file_name=path.name,
             areas=tuple(
@@ -120,10 +120,10 @@ def _judged(session: Session, file: MapFile, known: Mapping[str, Area]) -> list[
 
 
 def _judge(name: str, said: GeoJson, area: Area | None, outline: Outline | None) -> _Found:
-    geometry, is_mended = area_shapes.mended(said)
-    if area_shapes.is_too_small(geometry):
+    geometry, is_mended = mended(said)
+    if is_too_small(geometry):
         verdict = AreaVerdict.TOO_SMALL
-    elif area_shapes.is_outside(area_shapes.surface(geometry), outline):
+    elif is_outside(surface(geometry), outline):
         verdict = AreaVerdict.OUTSIDE
     elif area is None:
         verdict = AreaVerdict.NEW
@@ -147,7 +147,7 @@ def _told(one: _Found, shapes: Mapping[str, Any]) -> tuple[AreaOverlap, ...]:
     own = shapes.get(one.name)
     if own is None or not one.is_taken:
         return ()
-    return area_shapes.overlaps(own, ((name, shape) for name, shape in shapes.items() if name != one.name))
+    return overlaps(own, ((name, shape) for name, shape in shapes.items() if name != one.name))
 
 
 def _write(session: Session, one: _Found, area: Area | None) -> None:

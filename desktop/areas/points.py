@@ -8,7 +8,7 @@ import numpy as np
 from sqlalchemy import Row, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.area_moves import Placed
+from desktop.areas.moves import Placed
 from desktop.places.area_lookup import NOWHERE, AreaLookup
 from desktop.places.lines import middle_of_lines
 from models.areas.tables import Area

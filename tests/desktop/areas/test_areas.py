@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from models.areas.values import AreaEdit, PriorityEdit
 from models.refusals import Refusal, RefusalKind
 

@@ -9,7 +9,7 @@ import shapely
 from pyproj import Transformer
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from models.areas.values import AreaMoves, AreaVerdict
 from models.deeds import Deed
 from models.reports.values import Position

@@ -8,8 +8,8 @@ import shapely
 from sqlalchemy import select
 
 import resources
-from desktop.area_placing import AreaPlacing
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
+from desktop.areas.placing import AreaPlacing
 from desktop.cases import Cases
 from desktop.jobs import Cancelled
 from desktop.reports import Reports

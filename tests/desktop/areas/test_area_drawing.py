@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import resources
-from desktop.area_drawing import AreaDrawing
-from desktop.area_shapes import cut
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
+from desktop.areas.drawing import AreaDrawing
+from desktop.areas.shapes import cut
 from desktop.jobs import Cancelled
 from desktop.places.area_lookup import AreaLookup
 from desktop.places.surfaces import geometry_of

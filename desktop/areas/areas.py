@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from desktop.area_placing import AreaPlacing, follow_areas
-from desktop.area_questions import area_at
+from desktop.areas.placing import AreaPlacing, follow_areas
+from desktop.areas.questions import area_at
 from desktop.intake.progress import Tell, unheard
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
@@ -33,8 +33,8 @@ from models.reports.tables import Report
 from models.states import OPEN_CASES
 
 if TYPE_CHECKING:
-    from desktop.area_drawing import AreaDrawing
-    from desktop.area_imports import AreaImports
+    from desktop.areas.drawing import AreaDrawing
+    from desktop.areas.imports import AreaImports
 
 
 class Areas:
@@ -98,13 +98,13 @@ class Areas:
     @property
     def drawing(self) -> AreaDrawing:
         """Drawing, reshaping and dividing, loaded when it is first asked for."""
-        from desktop.area_drawing import AreaDrawing  # noqa: PLC0415 - the window starts without shapely
+        from desktop.areas.drawing import AreaDrawing  # noqa: PLC0415 - the window starts without shapely
 
         return AreaDrawing(self._store)
 
     @property
     def _imports(self) -> AreaImports:
-        from desktop.area_imports import AreaImports  # noqa: PLC0415 - only where a file is read
+        from desktop.areas.imports import AreaImports  # noqa: PLC0415 - only where a file is read
 
         return AreaImports(self._store)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
-from desktop.area_questions import area_lookup
+from desktop.areas.questions import area_lookup
 from desktop.intake.progress import Tell, unheard
 from desktop.store import Store
 from models.areas.values import AreaMoves
@@ -16,7 +16,7 @@ from models.deeds import Deed
 from models.reports.tables import Report
 
 if TYPE_CHECKING:
-    from desktop.area_moves import Placed
+    from desktop.areas.moves import Placed
 
 PLACED: tuple[Placed, ...] = (Report, Case)
 
@@ -41,8 +41,8 @@ def follow_areas(session: Session, tell: Tell = unheard) -> AreaMoves:
 
     Left alone are those without a place of their own, and those whose area a person has chosen.
     """
-    from desktop.area_moves import move  # noqa: PLC0415 - the window starts without numpy
-    from desktop.area_points import count_points, points  # noqa: PLC0415 - the same
+    from desktop.areas.moves import move  # noqa: PLC0415 - the window starts without numpy
+    from desktop.areas.points import count_points, points  # noqa: PLC0415 - the same
 
     session.flush()
     lookup = area_lookup(session)
