@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.intake.progress import Tell, unheard
 from desktop.situation import counting
 from desktop.situation.hot_places import gathered
 from desktop.situation.hours import hours_of
@@ -17,25 +18,33 @@ from desktop.situation.traffic import traffic_category, traffic_list
 from desktop.situation.values import AreaPicture, Placing, Preset, SituationWish
 from desktop.situation.work import closed_cases, open_cases, open_measures
 from models.areas.tables import Area
+from models.categories.tables import Category
 from models.refusals import Refusal, RefusalKind
 from models.reports.tables import Report
 
 MOST_PLACES = 10
+_STEPS = 5
 
 
-def picture_of(session: Session, wish: SituationWish, today: date) -> AreaPicture:
+def picture_of(session: Session, wish: SituationWish, today: date, tell: Tell = unheard) -> AreaPicture:
     """The picture as of *today*. Raises Refusal GONE where an area is not there any more."""
     names = _names(session, wish)
     wish = _preset(session, wish)
     days = wish.days
+    tell(0, _STEPS)
     in_periods = reports_of(session, wish, days, days.before(), days.a_year_earlier())
     now = [*in_periods, came_in(days)]
+    tell(1, _STEPS)
     cells = counting.cells_of(session, in_periods, days)
     cases = cases_of(session, wish)
+    tell(2, _STEPS)
     is_traffic = wish.preset is Preset.TRAFFIC
     places = [] if is_traffic else gathered(session, now, MOST_PLACES)[0]
+    tell(3, _STEPS)
+    hours = hours_of(session.scalars(select(Report.happened_at).where(*now, Report.state.in_(COUNTED))))
+    tell(4, _STEPS)
     is_whole = not wish.areas and wish.region is None and not wish.categories
-    return AreaPicture(
+    picture = AreaPicture(
         wish=wish,
         today=today,
         names=names,
@@ -47,7 +56,7 @@ def picture_of(session: Session, wish: SituationWish, today: date) -> AreaPictur
         sources=counting.by(cells, lambda cell: cell.source),
         facets=counting.by(cells, lambda cell: cell.facet),
         weeks=counting.bars_of(session, now, days),
-        hours=hours_of(session.scalars(select(Report.happened_at).where(*now, Report.state.in_(COUNTED)))),
+        hours=hours,
         placing=_placing(session, wish, cells),
         places=tuple(each.place for each in places),
         cases=open_cases(session, cases, now),
@@ -55,7 +64,15 @@ def picture_of(session: Session, wish: SituationWish, today: date) -> AreaPictur
         closed=closed_cases(session, cases, days),
         traffic=traffic_list(session, now) if is_traffic else None,
         quotes=quotes_of(session, now, wish) if wish.with_words else (),
+        narrowed_to=_category_names(session, wish),
     )
+    tell(_STEPS, _STEPS)
+    return picture
+
+
+def _category_names(session: Session, wish: SituationWish) -> tuple[str, ...]:
+    asked = select(Category.name).where(Category.id.in_(wish.categories)).order_by(Category.position)
+    return tuple(session.scalars(asked)) if wish.categories else ()
 
 
 def _preset(session: Session, wish: SituationWish) -> SituationWish:

@@ -63,9 +63,9 @@ def _titles(content: PaperContent, element: StructureElement) -> list[Flowable]:
 def _narrowed(content: PaperContent) -> str:
     """What besides the place and the days the picture is narrowed to."""
     told = ""
-    if content.narrowed_to:
-        key = "category" if len(content.narrowed_to) == 1 else "categories"
-        told += say(f"narrowed.{key}", names=", ".join(content.narrowed_to))
+    if content.picture.narrowed_to:
+        key = "category" if len(content.picture.narrowed_to) == 1 else "categories"
+        told += say(f"narrowed.{key}", names=", ".join(content.picture.narrowed_to))
     if sources := sorted(term(source) for source in content.picture.wish.sources):
         told += say("narrowed.source" if len(sources) == 1 else "narrowed.sources", names=", ".join(sources))
     return told

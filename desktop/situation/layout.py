@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
+from desktop.intake.progress import Tell, unheard
 from desktop.minutes.letterhead import Letterhead
 from desktop.minutes.parts import under
 from desktop.minutes.values import MinutesContent, Sitting, Version
@@ -23,15 +24,18 @@ from desktop.situation.words import area_title, period, say
 from models.meetings.values import MinutesState
 
 
-def lay_out(content: PaperContent) -> bytes:
+def lay_out(content: PaperContent, tell: Tell = unheard) -> bytes:
     """The picture as PDF/A (at the level of the options) and PDF/UA-1; the same content, the same bytes."""
     furniture = Furniture(Letterhead(_head(content)), content.issuer.address_line, _page_name)
-    return print_paper(
-        _facts(content), furniture, lambda element: _story(content, element), content.options.accent
+    written = print_paper(
+        _facts(content), furniture, lambda element: _story(content, element, tell), content.options.accent
     )
+    # Who stopped it on the last page wants no paper either.
+    tell(1, 1)
+    return written
 
 
-def _story(content: PaperContent, element: StructureElement) -> list[Flowable]:
+def _story(content: PaperContent, element: StructureElement, tell: Tell) -> list[Flowable]:
     is_traffic = content.picture.wish.preset is Preset.TRAFFIC
     sections = (
         [("traffic", traffic), ("cases", cases), ("measures", measures)]
@@ -47,10 +51,12 @@ def _story(content: PaperContent, element: StructureElement) -> list[Flowable]:
     )
     sections += [("quotes", quotes)] if content.picture.wish.with_words else []
     story = front(content, element)
-    for name, tell in [*sections, ("counting", counting)]:
+    sections.append(("counting", counting))
+    for nth, (name, write) in enumerate(sections):
+        tell(nth, len(sections) + 1)
         inside = element.sub("Sect")
         heading = Heading(say(f"{name}.heading"), look.HEADING, element=inside.sub("H2"))
-        if pieces := tell(content, inside):
+        if pieces := write(content, inside):
             story += under(heading, pieces)
     return story
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.clock import STOCKHOLM
@@ -15,30 +14,26 @@ from desktop.minutes.values import Issuer
 from desktop.minutes.work import base_map
 from desktop.municipality import settings_of
 from desktop.situation.values import AreaPicture
-from models.categories.tables import Category
 from models.papers import PaperOptions
 
 
 @dataclass(frozen=True, slots=True)
 class PaperContent:
-    """All that is printed. `narrowed_to` are the categories' names, empty where all count."""
+    """All that is printed."""
 
     issuer: Issuer
     picture: AreaPicture
     base: Mapping[str, Any]
     written_at: datetime
     options: PaperOptions
-    narrowed_to: tuple[str, ...] = ()
 
 
 def content_of(session: Session, picture: AreaPicture, written_at: datetime) -> PaperContent:
     settings = settings_of(session)
-    chosen = select(Category.name).where(Category.id.in_(picture.wish.categories)).order_by(Category.position)
     return PaperContent(
         issuer=Issuer(settings.name, settings.unit, settings.address, settings.arms),
         picture=picture,
         base=base_map(session),
         written_at=written_at.astimezone(STOCKHOLM),
         options=settings.paper,
-        narrowed_to=tuple(session.scalars(chosen)) if picture.wish.categories else (),
     )

@@ -194,6 +194,7 @@ class AreaPicture:
 
     Reports count on the day they came in. Duplicates and dismissed ones are `put_aside` and not counted.
     `told_since`: the day of the store's first report; what is earlier cannot be compared with.
+    `narrowed_to` are the categories' names, empty where all count.
     """
 
     wish: SituationWish
@@ -215,6 +216,7 @@ class AreaPicture:
     closed: tuple[ClosedCase, ...]
     traffic: TrafficList | None = None
     quotes: tuple[Quoted, ...] = ()
+    narrowed_to: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:

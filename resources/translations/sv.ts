@@ -466,6 +466,10 @@
         <translation>Dela</translation>
     </message>
     <message>
+        <source>Situation</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
         <source>Reckon anew</source>
         <translation>Räkna om</translation>
     </message>
@@ -2248,6 +2252,10 @@
 <context>
     <name>FactsView</name>
     <message>
+        <source>Situation</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -2293,6 +2301,10 @@
             <numerusform>%n rapport</numerusform>
             <numerusform>%n rapporter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Situation in {area}</source>
+        <translation>Lägesbild för {area}</translation>
     </message>
 </context>
 <context>
@@ -5060,8 +5072,8 @@
         <translation>Här syns rapporter, ärenden och åtgärder där de hör hemma.</translation>
     </message>
     <message>
-        <source>The map has no ground yet. Import your municipality&apos;s areas and map, as GeoJSON.</source>
-        <translation>Kartan har ingen bakgrund än. Läs in kommunens områden och karta (GeoJSON).</translation>
+        <source>The map has no ground yet. Import your municipality&apos;s areas and map, as GeoJSON or GeoPackage.</source>
+        <translation>Kartan har ingen bakgrund än. Läs in kommunens områden och karta (GeoJSON eller GeoPackage).</translation>
     </message>
     <message>
         <source>Import map…</source>
@@ -8577,12 +8589,16 @@
         <translation>Importera karta…</translation>
     </message>
     <message>
-        <source>Areas are the parts of the municipality. They come with the map, from a GeoJSON or GeoPackage file, and some of them are prioritised for a while.</source>
-        <translation>Områdena är kommunens delar. De kommer med kartan, från en GeoJSON- eller GeoPackage-fil, och några av dem prioriteras en tid.</translation>
+        <source>Areas are the parts of the municipality. They come with the map, from a GeoJSON or GeoPackage file, or you draw them, and some of them are prioritised for a while.</source>
+        <translation>Områdena är kommunens delar. De kommer med kartan, från en GeoJSON- eller GeoPackage-fil, eller så ritar du dem. Några av dem prioriteras en tid.</translation>
     </message>
     <message>
         <source>No areas yet</source>
         <translation>Inga områden än</translation>
+    </message>
+    <message>
+        <source>Draw new</source>
+        <translation>Rita nytt</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -9233,6 +9249,18 @@
         <translation>Till vad</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
         <source>Let the paper quote the reports</source>
         <translation>Ta med ordalydelser i PDF:en</translation>
     </message>
@@ -9345,16 +9373,31 @@
         <translation>Kopiera som text</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>Räknar…</translation>
+        <source>Counting</source>
+        <translation>Räknar</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Räkna igen</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is older.</source>
+        <translation>Avbrutet. Det som visas är äldre.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Kopierat.</translation>
     </message>
+</context>
+<context>
+    <name>SituationPaper</name>
     <message>
-        <source>Setting the paper…</source>
-        <translation>Sätter papperet…</translation>
+        <source>Setting the paper</source>
+        <translation>Sätter pappret</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no paper.</source>
+        <translation>Avbrutet. Det blev inget papper.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -9465,6 +9508,10 @@
     <message>
         <source>The whole municipality</source>
         <translation>Hela kommunen</translation>
+    </message>
+    <message>
+        <source>Only {names}</source>
+        <translation>Bara {names}</translation>
     </message>
     <message>
         <source>{count} the {days} days before</source>

@@ -89,7 +89,9 @@ class ListSide(QWidget):
         column = QVBoxLayout(offer)
         column.setContentsMargins(BETWEEN, BETWEEN, BETWEEN, BETWEEN)
         column.setSpacing(INSIDE)
-        words = self.tr("The map has no ground yet. Import your municipality's areas and map, as GeoJSON.")
+        words = self.tr(
+            "The map has no ground yet. Import your municipality's areas and map, as GeoJSON or GeoPackage."
+        )
         column.addWidget(label(words, Role.BODY, wrap=True))
         column.addWidget(KeyButton(self.tr("Import map…"), import_map, sign=Icon.MAP, look=Look.PLAIN))
         offer.hide()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from desktop.map.saved_views import ViewRow
 from desktop.map.things import MapFilter, MapThing, key_of, kind_and_id
 from desktop.wording import label
-from models.areas.values import MapImport
 from models.categories.values import CategoryRow
 from models.kinds import Changes, Kind
 from models.reports.values import Position, Precision
@@ -24,7 +23,6 @@ from ui.map.filter_line import FilterLine
 from ui.map.list_side import ListSide
 from ui.map.look_button import LookButton
 from ui.map.map_deeds import MapDeeds, MapParts
-from ui.map.map_file import MapFileDialog, import_words
 from ui.map.map_reading import MapReading, read_map
 from ui.map.map_services import MapServices
 from ui.map.map_tools import MapTools
@@ -130,14 +128,8 @@ class MapScreen(Page):
         return self.deeds.keys()
 
     def import_map(self) -> None:
-        """Ask for a map file and take it in."""
-        path = MapFileDialog.ask(self)
-        if path is not None:
-            work = partial(self._services.areas.import_file, path)
-            self._desk.jobs.run(self, work, self._say_imported, self.message.refuse)
-
-    def _say_imported(self, told: MapImport) -> None:
-        self.message.say(import_words(told), Tone.DONE)
+        """Go where a map file is asked for, and what it changes is shown before it is taken in."""
+        self._desk.navigation.go(PageName.REGISTER, map_file="")
 
     def _wanted(self) -> MapFilter:
         return self.filters.wanted(self._desk.clock.today())

@@ -70,7 +70,9 @@ class SidePanels(QObject):
     def situation(self) -> SituationPanel:
         from ui.map.situation_panel import SituationPanel  # noqa: PLC0415 - when it is first wanted
 
-        panel = SituationPanel(self._desk, self._services.situations, self._services.areas)
+        panel = SituationPanel(
+            self._desk, self._services.situations, self._services.areas, self._services.categories
+        )
         panel.region_wanted.connect(self._draw_situation)
         panel.region_shown.connect(self._tools.show_region)
         panel.place_chosen.connect(self._look_at)

@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.areas.areas import Areas
+from desktop.categories import Categories
+from desktop.jobs import Progress, unless_cancelled
 from desktop.situation.situations import Situations
 from desktop.situation.values import AreaPicture
-from desktop.whole_file import write_whole
 from models.areas.values import AreaRow
+from models.categories.values import CategoryRow
 from models.kinds import Changes, Kind
 from models.map.values import Region
-from models.refusals import Refusal, RefusalKind
+from models.refusals import Refusal
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.map.situation_paper import SituationPaper
 from ui.map.situation_text import picture_text
 from ui.map.situation_view import SituationView
 from ui.map.situation_wish import SituationChoice
-from ui.meetings.printing import Paper, Printing
 from ui.style import Tone
 from ui.widgets.buttons import KeyButton, Look
-from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.section import empty
 from ui.widgets.side_panel import SidePanel
 
 _SHOWN = (Kind.REPORT, Kind.CASE, Kind.MEASURE, Kind.AREA, Kind.CATEGORY)
+
+
+@dataclass(frozen=True, slots=True)
+class SituationRead:
+    """What the panel reads at once."""
+
+    areas: Sequence[AreaRow]
+    categories: Sequence[CategoryRow]
+    picture: AreaPicture
 
 
 class SituationPanel(SidePanel):
@@ -46,18 +57,19 @@ class SituationPanel(SidePanel):
     region_shown = Signal(object)
     place_chosen = Signal(object)
 
-    def __init__(self, desk: Desk, situations: Situations, areas: Areas) -> None:
+    def __init__(self, desk: Desk, situations: Situations, areas: Areas, categories: Categories) -> None:
         super().__init__(self.tr("Situation"), may_close=True)
         self._desk = desk
         self._situations = situations
         self._areas = areas
-        self._asked = 0
+        self._categories = categories
+        self._counting = Progress(self)
+        self._is_stopped = False
         self._picture: AreaPicture | None = None
-        self._left_out: set[int] = set()
         self.choice = SituationChoice(desk.clock.today)
         self.message = MessageBar(self)
-        self.printing = Printing(self, desk.jobs, self.message)
-        self.standing = label("", Role.MUTED, wrap=True)
+        self.strip = ProgressStrip()
+        self.paper = SituationPaper(self, desk, situations, self.message)
         self._shown = QVBoxLayout()
         self._shown.setSpacing(8)
         self.paper_button = KeyButton(
@@ -84,35 +96,35 @@ class SituationPanel(SidePanel):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask for the picture of what is chosen now."""
+        """Ask for the picture of what is chosen now; what was asked before is given up."""
         wish = self.choice.wish()
         if wish is None:
             return
-        self._asked += 1
-        number = self._asked
-        self.standing.setText(self.tr("Counting…"))
-        self.standing.show()
+        self._counting.cancel()
+        self._counting = progress = Progress(self)
+        self.strip.follow(self.tr("Counting"), progress, counted=False, may_be_short=True)
         self.region_shown.emit(wish.region)
 
-        def read() -> tuple[list[AreaRow], AreaPicture]:
-            return self._areas.listing(only_active=True), self._situations.picture(wish)
+        def read() -> SituationRead:
+            areas, categories = self._areas.listing(only_active=True), self._categories.listing()
+            return SituationRead(areas, categories, self._situations.picture(wish, progress.tell))
 
         self._desk.jobs.run(
             self,
-            read,
-            lambda answer: self._show(number, *answer),
-            lambda refusal: self._refuse(number, refusal),
+            lambda: unless_cancelled(read),
+            partial(self._show, progress),
+            partial(self._refuse, progress),
         )
 
     def make_paper(self) -> None:
         """Ask where, write the PDF there, and offer to print the very same."""
         if self._picture is not None:
-            self._make(self._picture, self._save)
+            self.paper.save(self._picture, with_words=self.choice.with_words)
 
     def print_paper(self) -> None:
         """Set the paper and show it as it will be printed."""
         if self._picture is not None:
-            self._make(self._picture, lambda name, pdf: self.printing.print_papers([Paper(name, pdf)]))
+            self.paper.print_out(self._picture, with_words=self.choice.with_words)
 
     def copy_text(self) -> None:
         """Put the picture on the clipboard, as words that can be pasted anywhere."""
@@ -120,62 +132,29 @@ class SituationPanel(SidePanel):
             QGuiApplication.clipboard().setText(picture_text(self._picture))
             self.message.say(self.tr("Copied."), Tone.DONE)
 
-    def _make(self, picture: AreaPicture, then: Callable[[str, bytes], None]) -> None:
-        self.message.say(self.tr("Setting the paper…"))
-        wish = replace(picture.wish, with_words=self.choice.with_words, left_out=frozenset(self._left_out))
-
-        def work() -> tuple[str, bytes]:
-            whole = self._situations.picture(wish) if wish.with_words else picture
-            return self._situations.file_name(whole), self._situations.paper(whole)
-
-        def done(made: tuple[str, bytes]) -> None:
+    def _show(self, progress: Progress, read: SituationRead | None) -> None:
+        if progress is not self._counting:
+            return
+        self.strip.finish()
+        if self._is_stopped:
             self.message.clear()
-            then(*made)
-
-        self._desk.jobs.run(self, work, done, lambda refusal: self._stop(refusal, picture, then))
-
-    def _stop(self, refusal: Refusal, picture: AreaPicture, then: Callable[[str, bytes], None]) -> None:
-        """Say why there is no paper; a quote that tells of a person can be left out."""
-        self.message.refuse(refusal)
-        if refusal.kind is not RefusalKind.QUOTE_OF_A_PERSON:
+        self._is_stopped = read is None
+        if read is None:
+            again = KeyButton(self.tr("Count again"), self.refresh)
+            self.message.say(self.tr("Stopped. What is shown is older."), Tone.WAITING, again)
             return
-
-        def leave_out() -> None:
-            self._left_out.add(int(str(refusal.facts["report_id"])))
-            self._make(picture, then)
-
-        button = KeyButton(self.tr("Leave it out"), leave_out)
-        self.message.say(self.message.words, Tone.SIGNAL, button)
-
-    def _save(self, name: str, pdf: bytes) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), name, "PDF (*.pdf)")
-        if not chosen:
-            return
-        path = Path(chosen).with_suffix(".pdf")
-        saved = self.tr("Saved as {name}.").format(name=path.name)
-        self._desk.jobs.run_slow(
-            self,
-            lambda: write_whole(path, pdf),
-            lambda _: self.message.say(saved, Tone.DONE),
-            self.message.refuse,
-        )
-
-    def _show(self, number: int, areas: list[AreaRow], picture: AreaPicture) -> None:
-        if number != self._asked:
-            return
-        self.choice.offer(areas)
-        self._picture = picture
-        self.standing.hide()
+        self.choice.offer(read.areas, read.categories)
+        self._picture = read.picture
         empty(self._shown)
-        view = SituationView(picture, self._desk.navigation)
+        view = SituationView(read.picture, self._desk.navigation)
         view.place_chosen.connect(self.place_chosen)
         self._shown.addWidget(view)
         for button in self._deeds:
             button.setEnabled(True)
 
-    def _refuse(self, number: int, refusal: Refusal) -> None:
-        if number == self._asked:
-            self.standing.hide()
+    def _refuse(self, progress: Progress, refusal: Refusal) -> None:
+        if progress is self._counting:
+            self.strip.finish()
             self.message.refuse(refusal)
 
     @property
@@ -186,9 +165,10 @@ class SituationPanel(SidePanel):
         self.setAccessibleName(self.tr("Situation"))
         self.add(self.choice)
         self.add_row(*self._deeds)
-        self.add(self.standing)
         self.add_layout(self._shown)
         below = QVBoxLayout()
+        below.addWidget(self.strip)
+        below.addWidget(self.paper.strip)
         below.addWidget(self.message)
         self.keep_in_sight(QVBoxLayout(), below)
         for button in self._deeds:
@@ -198,9 +178,16 @@ class SituationPanel(SidePanel):
         self.choice.changed.connect(self.refresh)
         self.choice.drawing_wanted.connect(self.region_wanted)
         self._desk.changes.committed.connect(self._hear)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.closed.emit)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _hear(self, changes: Changes) -> None:
         if self.isVisible() and changes.of(*_SHOWN):
             self.refresh()
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No shortcut: work that is under way is stopped by the same key first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -14,6 +14,7 @@ from ui.map.situation_words import (
     compared_words,
     hour_lines,
     late_words,
+    narrowed_words,
     period_words,
     place_words,
     title_words,
@@ -30,6 +31,8 @@ def picture_text(picture: AreaPicture) -> str:
 
 def _lines(picture: AreaPicture) -> Iterator[str]:
     yield f"{title_words(picture)}, {period_words(picture)}"
+    if narrowed := narrowed_words(picture):
+        yield narrowed
     yield SituationCounts().reports(picture.total.now)
     yield from compared_words(picture)
     yield from unplaced_lines(picture)

@@ -20,6 +20,7 @@ from ui.map.situation_words import (
     facet_words,
     hour_lines,
     late_words,
+    narrowed_words,
     period_words,
     place_words,
     title_words,
@@ -47,6 +48,8 @@ class SituationView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(INSIDE)
         self._column.addWidget(label(title_words(picture), Role.HEADING, wrap=True))
+        if narrowed := narrowed_words(picture):
+            self._column.addWidget(label(narrowed, Role.STRONG, wrap=True))
         if picture.is_empty:
             self._say_empty()
             return

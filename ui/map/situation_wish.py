@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.labels import label
 from desktop.situation.periods import Days, Span, days_of
 from desktop.situation.values import Preset, SituationWish
 from models.areas.values import AreaRow
+from models.categories.values import CategoryRow
 from models.map.values import Region
+from models.reports.values import ReportSource
 from ui.days import DayNow
 from ui.icons import Icon
 from ui.style import INSIDE
@@ -45,6 +49,8 @@ class SituationChoice(QWidget):
         self.first = DateField(self.tr("From"), today)
         self.last = DateField(self.tr("To"), today)
         self.preset = Picker(self.tr("For"), typed=False)
+        self.category = Picker(self.tr("Category"), self.tr("All"))
+        self.source = Picker(self.tr("Source"), self.tr("All"))
         self.words = QCheckBox(self.tr("Let the paper quote the reports"))
         self.words.setToolTip(self.tr("Quotes that tell of a person stop the paper."))
         self._offer()
@@ -55,9 +61,14 @@ class SituationChoice(QWidget):
     def with_words(self) -> bool:
         return self.words.isChecked()
 
-    def offer(self, areas: Sequence[AreaRow]) -> None:
-        """Fill the list of areas, and keep what is chosen."""
+    def offer(self, areas: Sequence[AreaRow], categories: Sequence[CategoryRow]) -> None:
+        """Fill the lists of areas and categories, and keep what is chosen."""
         self._rows = areas
+        self.category.offer([Choice(row.id, row.name) for row in categories])
+        self._offer_areas()
+
+    def _offer_areas(self) -> None:
+        areas = self._rows
         drawn = [Choice(_DRAWN, self.tr("What I have drawn"))] if self._region else []
         self.area.offer([*drawn, *(Choice(row.id, row.name) for row in areas)])
         self.area.pick(_DRAWN if self._region else self._area)
@@ -66,12 +77,12 @@ class SituationChoice(QWidget):
     def choose_area(self, area_id: int | None) -> None:
         """Choose an area, None for the whole municipality."""
         self._region, self._area = None, area_id
-        self.offer(self._rows)
+        self._offer_areas()
 
     def take_region(self, region: Region) -> None:
         """Choose what has been drawn."""
         self._region, self._area = region, None
-        self.offer(self._rows)
+        self._offer_areas()
 
     def wish(self) -> SituationWish | None:
         """What is asked for; None while the days are not written whole."""
@@ -84,8 +95,13 @@ class SituationChoice(QWidget):
             areas=areas if self._region is None else frozenset(),
             region=self._region,
             name=self.name.text().strip() if self._region else "",
+            categories=self._one(self.category) if self.preset.key is Preset.GENERAL else frozenset(),
+            sources=self._one(self.source),
             preset=self.preset.key,
         )
+
+    def _one(self, picker: Picker) -> frozenset[Any]:
+        return frozenset() if picker.key is None else frozenset({picker.key})
 
     def _days(self) -> Days | None:
         if self.span.key is not Span.OWN:
@@ -111,6 +127,8 @@ class SituationChoice(QWidget):
         }
         self.preset.offer([Choice(preset, name) for preset, name in presets.items()])
         self.preset.pick(Preset.GENERAL)
+        self.category.offer([])
+        self.source.offer([Choice(source, label(source)) for source in ReportSource])
 
     def _arrange(self) -> None:
         place = QWidget()
@@ -132,7 +150,12 @@ class SituationChoice(QWidget):
         }
         for name, field in self._own.items():
             self.rows.add_row(name, field)
-        self.rows.add_row(self.tr("For"), self.preset)
+        for name, field in (
+            (self.tr("For"), self.preset),
+            (self.tr("Category"), self.category),
+            (self.tr("Source"), self.source),
+        ):
+            self.rows.add_row(name, field)
         self.name.setAccessibleName(self.tr("Name"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,7 +174,9 @@ class SituationChoice(QWidget):
     def _listen(self) -> None:
         self.area.picked.connect(self._choose)
         self.span.picked.connect(lambda _span: self._choose_span())
-        self.preset.picked.connect(lambda _preset: self.changed.emit())
+        self.preset.picked.connect(lambda _preset: self._choose_preset())
+        for picker in (self.category, self.source):
+            picker.picked.connect(lambda _key: self.changed.emit())
         for field in (self.first, self.last):
             field.changed.connect(lambda _day: self.changed.emit())
         self.name.editingFinished.connect(self._rename)
@@ -160,13 +185,17 @@ class SituationChoice(QWidget):
         if key == _DRAWN:
             return
         self._region, self._area = None, key if isinstance(key, int) else None
-        self.offer(self._rows)
+        self._offer_areas()
         self.changed.emit()
 
     def _choose_span(self) -> None:
         if self.span.key is Span.OWN and self.first.day is None:
             self.last.show_day(self._today())
             self.first.show_day(self._today() - timedelta(days=27))
+        self._say_rows()
+        self.changed.emit()
+
+    def _choose_preset(self) -> None:
         self._say_rows()
         self.changed.emit()
 
@@ -177,5 +206,7 @@ class SituationChoice(QWidget):
 
     def _say_rows(self) -> None:
         self.rows.show_row(self.name, is_shown=self._region is not None)
+        # The traffic list is of one category anyway.
+        self.rows.show_row(self.category, is_shown=self.preset.key is Preset.GENERAL)
         for field in self._own.values():
             self.rows.show_row(field, is_shown=self.span.key is Span.OWN)

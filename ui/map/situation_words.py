@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.labels import label
 from desktop.language import day_words, short_day_words
 from desktop.situation.periods import Days
-from desktop.situation.values import AreaPicture, Counted, HotPlace, Hours
+from desktop.situation.values import AreaPicture, Counted, HotPlace, Hours, Preset
 from models.map.values import PartOfDay
 from models.measures.values import MeasureRow
 from models.reports.values import Facet
@@ -31,6 +31,15 @@ def period_words(picture: AreaPicture) -> str:
     days = picture.wish.days
     first, last = (short_day_words(day, picture.today) for day in (days.first, days.last))
     return f"{first} – {last}" if days.count > 1 else first
+
+
+def narrowed_words(picture: AreaPicture) -> str:
+    """As "Bara Belysning, Polisen"; "" where everything counts."""
+    is_traffic = picture.wish.preset is Preset.TRAFFIC
+    categories = () if is_traffic else picture.narrowed_to
+    names = [*categories, *(label(source) for source in picture.wish.sources)]
+    words = QCoreApplication.translate("SituationWords", "Only {names}")
+    return words.format(names=", ".join(names)) if names else ""
 
 
 def compared_words(picture: AreaPicture) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actors import Actors
@@ -19,12 +20,14 @@ from models.cases.values import CasePage
 from models.measures.values import MeasureFilter, MeasurePage, MeasureRow
 from models.meetings.values import AgendaLine, EscalationRow, Section
 from ui.days import DayNow
+from ui.icons import Icon
 from ui.measures.measure_list import standing_words
 from ui.measures.told import promise_words, told_lines
 from ui.meetings.facts_list import FactsList
 from ui.meetings.words import WORDS, why_tone
 from ui.rows import Column, RowTable
 from ui.style import INSIDE, Tone
+from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.chip import Chip
 from ui.widgets.labels import Role, label
 from ui.widgets.table_view import TableView
@@ -100,7 +103,9 @@ def _is_of(row: EscalationRow, line: AgendaLine) -> bool:
 
 
 class FactsView(QWidget):
-    """Read, never written."""
+    """Read, never written. `situation_asked(area_id)` of the area that the item is of."""
+
+    situation_asked = Signal(int)
 
     def __init__(self, today: DayNow) -> None:
         super().__init__()
@@ -110,6 +115,10 @@ class FactsView(QWidget):
         self.words = label("", Role.BODY, wrap=True)
         self.told = label("", Role.MUTED, wrap=True)
         self.tried = label("", Role.BODY, wrap=True)
+        self.situation_button = KeyButton(
+            self.tr("Situation"), self._ask_situation, sign=Icon.PAPER, look=Look.QUIET
+        )
+        self._area_id: int | None = None
         self.news = FactsList(today)
         self._whys = QHBoxLayout()
         self._whys.setSpacing(INSIDE)
@@ -148,6 +157,7 @@ class FactsView(QWidget):
         self.kicker.setText(self._kicker(facts))
         self.kicker.setVisible(bool(self.kicker.text()))
         self._show_whys(line)
+        self._show_situation(line, case)
         description = measure.description if measure else case.description if case else ""
         self.words.setText(description)
         self.words.setVisible(bool(description))
@@ -182,6 +192,16 @@ class FactsView(QWidget):
     def _case_words(self, case: CasePage | None) -> str:
         return self.tr("%n reports", "", len(case.reports)) if case is not None else ""
 
+    def _show_situation(self, line: AgendaLine, case: CasePage | None) -> None:
+        area = line.title if line.area_id else case.area if case else ""
+        self._area_id = area_id = line.area_id or (case.area_id if case else None)
+        self.situation_button.say(self.tr("Situation in {area}").format(area=area))
+        self.situation_button.setVisible(area_id is not None)
+
+    def _ask_situation(self) -> None:
+        if self._area_id is not None:
+            self.situation_asked.emit(self._area_id)
+
     def _show_whys(self, line: AgendaLine) -> None:
         while (item := self._whys.takeAt(0)) is not None:
             if widget := item.widget():
@@ -205,6 +225,7 @@ class FactsView(QWidget):
         column.addWidget(self.kicker)
         column.addWidget(self.title)
         column.addLayout(self._whys)
+        column.addWidget(self.situation_button, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (
             self.words,
             self.told,

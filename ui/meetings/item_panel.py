@@ -22,6 +22,7 @@ from ui.meetings.item_form import ItemForm
 from ui.meetings.lift_panel import LiftPanel
 from ui.meetings.lifted_view import LiftedView
 from ui.meetings.one_line_field import OneLineField
+from ui.navigation import PageName
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.message_bar import MessageBar
@@ -217,6 +218,9 @@ class ItemPanel(SidePanel):
         if not facts.line.is_done and self.postpone.isHidden() and self.drop.isHidden():
             self.follow_up.offer(measure)
 
+    def _show_situation(self, area_id: int) -> None:
+        self._desk.navigation.go(PageName.MAP, situation=str(area_id))
+
     def _ask_postpone(self) -> None:
         if (measure := self._measure()) is not None:
             self.follow_up.hide()
@@ -268,6 +272,7 @@ class ItemPanel(SidePanel):
         self.add(self.new_measure)
 
     def _connect(self) -> None:
+        self.facts.situation_asked.connect(self._show_situation)
         self.follow_up.agreed.connect(self._follow_up)
         self.follow_up.asking.connect(lambda asks: self.again_button.setVisible(self._follows and not asks))
         self.postpone.agreed.connect(self._postpone)

@@ -63,6 +63,7 @@ class AreasSection(ListSection):
             self.draw_button,
             self.reshape_button,
             self.split_button,
+            self.situation_button,
             self.follow_button,
             above=(self.preview, self.strip),
         )
@@ -92,11 +93,17 @@ class AreasSection(ListSection):
     def split(self) -> None:
         self._go_to_map("split")
 
+    def show_situation(self) -> None:
+        """Go to the map, with the situation of the chosen area beside it."""
+        if self.view.chosen_id is not None:
+            self.desk.navigation.go(PageName.MAP, situation=str(self.view.chosen_id))
+
     def _go_to_map(self, tool: str) -> None:
         if self.view.chosen_id is not None:
             self.desk.navigation.go(PageName.MAP, area=str(self.view.chosen_id), tool=tool)
 
-    def _choose_file(self) -> None:
+    def choose_file(self) -> None:
+        """Ask for a map file, and show what it would change."""
         path = MapFileDialog.ask(self)
         if path is not None:
             self.import_map(path)
@@ -138,7 +145,7 @@ class AreasSection(ListSection):
         translate = QCoreApplication.translate
         first_step = KeyButton(
             translate("Register", "Import map…"),
-            self._choose_file,
+            self.choose_file,
             key="I",
             sign=Icon.IMPORT,
             look=Look.FILLED,
@@ -146,9 +153,11 @@ class AreasSection(ListSection):
         words = translate(
             "Register",
             "Areas are the parts of the municipality. They come with the map, from a GeoJSON or GeoPackage "
-            "file, and some of them are prioritised for a while.",
+            "file, or you draw them, and some of them are prioritised for a while.",
         )
-        return EmptyState(Icon.MAP, translate("Register", "No areas yet"), words, first_step)
+        empty = EmptyState(Icon.MAP, translate("Register", "No areas yet"), words, first_step)
+        empty.add_step(KeyButton(translate("Register", "Draw new"), self.draw, key="N", sign=Icon.ADD))
+        return empty
 
     def _show(self, read: _Read) -> None:
         self.show_list(is_empty=not read.rows)
@@ -167,12 +176,14 @@ class AreasSection(ListSection):
         is_drawn = row is not None and row.has_geometry
         self.reshape_button.setEnabled(is_drawn)
         self.split_button.setEnabled(is_drawn)
+        self.situation_button.setEnabled(row is not None)
 
     def _make_buttons(self) -> None:
-        self.import_button = KeyButton(self.tr("Import map…"), self._choose_file, key="I", sign=Icon.IMPORT)
+        self.import_button = KeyButton(self.tr("Import map…"), self.choose_file, key="I", sign=Icon.IMPORT)
         self.draw_button = KeyButton(self.tr("Draw new"), self.draw, key="N", sign=Icon.ADD)
         self.reshape_button = KeyButton(self.tr("Change border"), self.reshape, key="G")
         self.split_button = KeyButton(self.tr("Divide"), self.split, key="D", sign=Icon.SPLIT)
+        self.situation_button = KeyButton(self.tr("Situation"), self.show_situation, key="L", sign=Icon.PAPER)
         self.follow_button = KeyButton(self.tr("Reckon anew"), self.follow, look=Look.QUIET)
         tip = self.tr("Gives every report and case the area that its place lies in")
         self.follow_button.setToolTip(plain_tip(tip))

@@ -106,8 +106,11 @@ class RegisterScreen(Page):
         self.section.refresh()
 
     def arrive(self, goal: Goal) -> None:
-        """Show a section ("section") or an actor ("actor", its id)."""
+        """Show a section ("section"), an actor ("actor", its id), or ask for a map file ("map_file")."""
         self.choose(goal.filters.get("section", ""))
+        if "map_file" in goal.filters:
+            self.choose("areas")
+            self.areas.choose_file()
         if actor := goal.filters.get("actor"):
             self.choose("actors")
             self.actors.go_to(int(actor))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.intake.progress import MANY
@@ -16,6 +16,8 @@ from ui.widgets.labels import Role, label
 
 # In seconds; before that a pace would jump.
 PACE_AFTER = 0.5
+# Work that mostly takes less than so many milliseconds is not worth a strip that comes and goes.
+MOMENT_MS = 400
 
 
 class ProgressStrip(QWidget):
@@ -26,6 +28,8 @@ class ProgressStrip(QWidget):
         self._progress: Progress | None = None
         self._began = 0.0
         self._is_counted = False
+        self._late = QTimer(self, interval=MOMENT_MS, singleShot=True)
+        self._late.timeout.connect(self.show)
         self._what = label("", Role.STRONG)
         self._far = label("", Role.MUTED)
         self._bar = QProgressBar()
@@ -46,10 +50,13 @@ class ProgressStrip(QWidget):
         row.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def follow(self, what: str, progress: Progress, *, counted: bool = True) -> None:
+    def follow(
+        self, what: str, progress: Progress, *, counted: bool = True, may_be_short: bool = False
+    ) -> None:
         """Show *what* is under way and follow *progress*; how many and how fast where rows are *counted*.
 
-        Work that is not counted may be told in rows all the same, where these are many.
+        Work that is not counted may be told in rows all the same, where these are many. What *may_be_short*
+        is shown when it has taken more than a moment.
         """
         self._progress = progress
         self._began = monotonic()
@@ -60,7 +67,10 @@ class ProgressStrip(QWidget):
         self._bar.setAccessibleName(what)
         progress.moved.connect(self._show_place)
         self.cancel_button.setEnabled(True)
-        self.show()
+        if may_be_short and self.isHidden():
+            self._late.start()
+        else:
+            self.show()
 
     def cancel(self) -> None:
         if self._progress is not None:
@@ -70,6 +80,7 @@ class ProgressStrip(QWidget):
 
     def finish(self) -> None:
         self._progress = None
+        self._late.stop()
         self.hide()
 
     def _show_place(self, done: int, total: int) -> None:

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-import resources
 from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.intake.imports import Imports
@@ -20,7 +19,6 @@ from models.reports.tables import Report
 from models.reports.values import Position, Precision, ReportSource
 from tests.factories import WEDNESDAY_MORNING, a_case, a_report
 from ui.map.look_button import LookButton
-from ui.map.map_file import MapFileDialog
 from ui.navigation import Goal, PageName
 
 TUNNEL = Position(58.3945, 15.617)
@@ -134,20 +132,10 @@ def test_arriving_to_place_is_ready_for_the_click(screen, shown, store, qtbot):
     qtbot.waitUntil(lambda: screen.deeds.place.text() == "Cancel")
 
 
-def test_a_map_without_ground_offers_to_read_one(screen, store, qtbot, monkeypatch):
-    path = resources.folder() / "demo" / "alvkoping.geojson"
-    monkeypatch.setattr(MapFileDialog, "ask", lambda _parent: path)
-    screen.import_map()
-    qtbot.waitUntil(lambda: bool(screen.message.words))
-    assert "the base map" in screen.message.words, "its areas are there already"
-
-
-def test_a_file_that_is_no_map_is_refused_on_the_page(screen, qtbot, monkeypatch, tmp_path):
-    path = tmp_path / "karta.geojson"
-    path.write_text("inte en karta", encoding="utf-8")
-    monkeypatch.setattr(MapFileDialog, "ask", lambda _parent: path)
-    screen.import_map()
-    qtbot.waitUntil(lambda: "GeoJSON" in screen.message.words)
+def test_a_map_without_ground_leads_to_the_import_with_its_preview(screen, desk, qtbot):
+    with qtbot.waitSignal(desk.navigation.wanted) as gone:
+        screen.import_map()
+    assert gone.args == [Goal(PageName.REGISTER, None, {"map_file": ""})]
 
 
 def test_a_measure_offers_no_place_of_its_own(screen, shown, store):

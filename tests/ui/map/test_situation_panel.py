@@ -1,6 +1,7 @@
 """The panel Lägesbild, used as a person would: chosen, read, drawn, printed to a file, copied."""
 
 from datetime import date, timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from desktop.areas.areas import Areas
 from desktop.cases import Cases
+from desktop.categories import Categories
+from desktop.paper.press import PRESS
 from desktop.reports import Reports
 from desktop.situation.periods import Span
 from desktop.situation.situations import Situations
 from desktop.situation.values import Preset
 from models.cases.values import CaseDraft
+from models.reports.values import ReportSource, ReportState
 from tests.desktop.situation.conftest import SmallTown, on, region_of
 from tests.paper import assert_archivable, pages_of
 from ui.map.situation_panel import SituationPanel
@@ -35,7 +39,7 @@ def town(store) -> SmallTown:
 def panel(qtbot, desk, store, town):
     town.tell(on(YESTERDAY_MONTH), 3, place="Stortorget")
     town.tell(on(YESTERDAY_MONTH), 2, area="Östra", latitude=58.41, longitude=15.63)
-    panel = SituationPanel(desk, Situations(store), Areas(store))
+    panel = SituationPanel(desk, Situations(store), Areas(store), Categories(store))
     qtbot.addWidget(panel)
     panel.resize(400, 900)
     qtbot.bring_up(panel)
@@ -180,3 +184,63 @@ def test_every_control_has_a_name_and_escape_closes(qtbot, panel):
     assert all(each.accessibleName() for each in controls)
     with qtbot.waitSignal(panel.closed):
         QTest.keyClick(panel.choice.area, Qt.Key.Key_Escape)
+
+
+def test_it_is_narrowed_to_a_category_and_a_source(qtbot, panel, town):
+    town.tell(on(YESTERDAY_MONTH), 1, category="traffic", source=ReportSource.POLICE)
+    qtbot.waitUntil(lambda: panel.picture.total.now == 6)
+
+    line = panel.choice.category.lineEdit()
+    panel.choice.category.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Belysn")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.picture.total.now == 5)
+    qtbot.waitUntil(lambda: "Only Belysning" in words(panel))
+
+    panel.choice.source.pick(ReportSource.POLICE)
+    panel.choice.source.picked.emit(ReportSource.POLICE)
+    qtbot.waitUntil(lambda: panel.picture.is_empty)
+    panel.choice.category.pick(None)
+    panel.choice.category.picked.emit(None)
+    qtbot.waitUntil(lambda: panel.picture.total.now == 1)
+    assert panel.picture.wish.categories == frozenset()
+
+
+def test_the_panel_says_how_many_are_left_out(qtbot, panel, town):
+    town.tell(on(YESTERDAY_MONTH), 2, state=ReportState.DUPLICATE)
+    town.tell(on(YESTERDAY_MONTH), 1, state=ReportState.DISMISSED)
+
+    qtbot.waitUntil(lambda: "3 duplicates or dismissed are left out" in words(panel))
+
+
+def test_long_counting_is_told_and_can_be_stopped(qtbot, desk, panel, town):
+    held = Event()
+    desk.jobs.run(panel, held.wait)
+    panel.show_area(town.areas["Östra"])
+    qtbot.waitUntil(panel.strip.isVisible)
+
+    QTest.keyClick(panel.choice.area, Qt.Key.Key_Escape)
+    held.set()
+
+    qtbot.waitUntil(lambda: "Stopped" in panel.message.words)
+    assert not panel.strip.isVisible()
+    assert panel.picture.names == ()
+    [again] = [each for each in panel.message.findChildren(QPushButton) if each.text() == "Count again"]
+    again.click()
+    qtbot.waitUntil(lambda: panel.picture.names == ("Östra",))
+    assert not panel.message.isVisible()
+
+
+def test_while_a_paper_is_set_the_store_can_be_asked_and_the_paper_stopped(qtbot, desk, panel):
+    with PRESS:
+        panel.make_paper()
+        qtbot.waitUntil(panel.paper.strip.isVisible)
+        answers = []
+        desk.jobs.run(panel, lambda: "asked", answers.append)
+        qtbot.waitUntil(lambda: answers == ["asked"])
+        assert panel.paper.strip.isVisible()
+        QTest.mouseClick(panel.paper.strip.cancel_button, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: "Stopped" in panel.message.words)
+    assert not panel.paper.strip.isVisible()

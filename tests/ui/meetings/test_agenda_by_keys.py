@@ -7,11 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.areas.areas import Areas
+from models.areas.tables import Area
 from models.cases.values import CaseClosing, CloseReason
+from models.deeds import Deed
 from models.measures.values import MeasureDraft
 from models.meetings.values import MeetingState, Section
 from tests.factories import BRIDGE, a_case, a_report
 from ui.meetings.words import WORDS
+from ui.navigation import Goal, PageName
 
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -256,3 +260,26 @@ def test_what_was_tried_is_read_beside_what_is_back(taking, settled, services, s
 def close_the_case(services, case_id):
     page = services.cases.page(case_id)
     services.cases.close(CaseClosing(case_id, page.version, CloseReason.SOLVED))
+
+
+@pytest.fixture
+def in_centre(services, store, meeting):
+    """An item of a case in the area Centrum; the area's id."""
+    with store.writing(Deed.AREA_DRAW) as session:
+        session.add(Area(name="Centrum", sort_key="centrum", geometry=None))
+    [area] = Areas(store).listing()
+    a_case(store, "Mörkt i tunneln", area_id=area.id)
+    services.meetings.gather(meeting)
+    return area.id
+
+
+def test_from_an_item_one_comes_to_the_situation_of_its_area(qtbot, in_centre, taking, settled, desk):
+    settled(lambda: any(row.title == "Mörkt i tunneln" for row in taking.taking.table.rows))
+    choose(taking.taking.view, settled, "Mörkt i tunneln")
+
+    button = taking.taking.item.facts.situation_button
+    settled(button.isVisible)
+    assert button.text() == "Situation in Centrum"
+    with qtbot.waitSignal(desk.navigation.wanted) as gone:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert gone.args == [Goal(PageName.MAP, None, {"situation": str(in_centre)})]

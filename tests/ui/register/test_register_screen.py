@@ -35,9 +35,11 @@ from models.measures.values import MeasureDraft, Postponement
 from models.meetings.values import FixedItem, Section
 from models.papers import ArchiveLevel, PaperOptions
 from models.reports.values import ReportSource
+from ui.map.map_file import MapFileDialog
 from ui.navigation import Goal, PageName
 from ui.register.layers_section import LayerServices
 from ui.register.register_screen import RegisterScreen, RegisterServices
+from ui.widgets.buttons import KeyButton
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -174,6 +176,39 @@ def test_a_category_is_renamed_given_words_and_moved(qtbot, screen, services, se
     page.categories.view.setFocus()
     qtbot.keyClick(page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     settled(lambda: [row.id for row in services.categories.listing()][:2] == [second, first])
+
+
+def test_arriving_for_a_map_file_asks_for_it_and_shows_what_it_changes(
+    screen, services, settled, areas_file, monkeypatch
+):
+    monkeypatch.setattr(MapFileDialog, "ask", lambda _parent: areas_file)
+    page = screen("actors")
+    page.arrive(Goal(PageName.REGISTER, None, {"map_file": ""}))
+
+    settled(page.areas.preview.isVisible)
+    assert page.section is page.areas
+    assert services.areas.listing() == []
+
+
+def test_without_areas_one_can_be_drawn_at_once(qtbot, screen, desk, settled):
+    page = screen("areas")
+    settled(page.areas.empty.isVisible)
+    [draw] = [each for each in page.areas.empty.findChildren(KeyButton) if each.text() == "Draw new"]
+    with qtbot.waitSignal(desk.navigation.wanted) as gone:
+        qtbot.mouseClick(draw, LEFT)
+
+    assert gone.args == [Goal(PageName.MAP, None, {"tool": "draw"})]
+
+
+def test_an_areas_situation_is_a_key_away(qtbot, screen, services, desk, settled, areas_file):
+    services.areas.import_file(areas_file)
+    page = screen("areas")
+    settled(lambda: page.areas.view.chosen_id is not None)
+    page.areas.view.setFocus()
+    with qtbot.waitSignal(desk.navigation.wanted) as gone:
+        qtbot.keyClick(page, Qt.Key.Key_L)
+
+    assert gone.args == [Goal(PageName.MAP, None, {"situation": str(services.areas.listing()[0].id)})]
 
 
 def test_areas_come_from_a_file_and_are_prioritised_with_a_motive(
