@@ -9542,6 +9542,10 @@
         <translation>{percent} % färre</translation>
     </message>
     <message>
+        <source>before {before}</source>
+        <translation>förut {before}</translation>
+    </message>
+    <message>
         <source>A place without a name</source>
         <translation>En plats utan namn</translation>
     </message>

@@ -26,7 +26,7 @@ from ui.map.situation_paper import SituationPaper
 from ui.map.situation_text import picture_text
 from ui.map.situation_view import SituationView
 from ui.map.situation_wish import SituationChoice
-from ui.style import Tone
+from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.progress_strip import ProgressStrip
@@ -163,12 +163,14 @@ class SituationPanel(SidePanel):
 
     def _arrange(self) -> None:
         self.setAccessibleName(self.tr("Situation"))
+        self.setFocusProxy(self.choice.area)
         self.add(self.choice)
         self.add_row(*self._deeds)
         self.add_layout(self._shown)
         below = QVBoxLayout()
-        below.addWidget(self.strip)
-        below.addWidget(self.paper.strip)
+        for strip in (self.strip, self.paper.strip):
+            strip.setContentsMargins(18, INSIDE, 18, INSIDE)
+            below.addWidget(strip)
         below.addWidget(self.message)
         self.keep_in_sight(QVBoxLayout(), below)
         for button in self._deeds:

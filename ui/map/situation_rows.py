@@ -12,16 +12,18 @@ from ui.style import INSIDE, palette
 from ui.widgets.tips import plain_tip
 
 _NAME, _BAR = 0.40, 0.24
+# Without a time before to tell of, the others have its room.
+_NAME_ALONE = 0.52
 _LEAST_BAR = 1.5
 _COLUMNS_HEIGHT = 56
 
 
 class CountLine(QWidget):
-    """A name, a bar, the number, and in words how it has changed."""
+    """A name, a bar, the number, and how many there were *before*; in whole words how it has changed."""
 
-    def __init__(self, name: str, count: int, most: int, change: str = "") -> None:
+    def __init__(self, name: str, count: int, most: int, before: str = "", change: str = "") -> None:
         super().__init__()
-        self._name, self._count, self._change = name, count, change
+        self._name, self._count, self._before = name, count, before
         self._share = count / max(1, most)
         words = f"{name}: {count}" + (f", {change}" if change else "")
         self.setAccessibleName(words)
@@ -37,8 +39,8 @@ class CountLine(QWidget):
         del event
         painter = QPainter(self)
         colours, height = palette(self), self.height()
-        # Without a change to tell, the bars have its room.
-        named, longest = self.width() * _NAME, self.width() * (_BAR if self._change else 1 - _NAME - 0.14)
+        name, share = (_NAME, _BAR) if self._before else (_NAME_ALONE, 1 - _NAME_ALONE - 0.14)
+        named, longest = self.width() * name, self.width() * share
         _words(painter, QRectF(0, 0, named - INSIDE, height), self._name, colours.ink)
         bar = max(_LEAST_BAR if self._count else 0, longest * self._share)
         painter.fillRect(QRectF(named, height / 2 - 5, bar, 10), QColor(colours.accent))
@@ -49,7 +51,7 @@ class CountLine(QWidget):
         _words(painter, QRectF(beside, 0, wide, height), number, colours.ink)
         painter.setFont(self.font())
         left = max(beside + wide + INSIDE, named + longest + 34)
-        _words(painter, QRectF(left, 0, self.width() - left, height), self._change, colours.muted)
+        _words(painter, QRectF(left, 0, self.width() - left, height), self._before, colours.muted)
         painter.end()
 
 

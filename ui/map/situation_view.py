@@ -14,6 +14,7 @@ from desktop.situation.values import AreaPicture, Counted, HotPlace
 from ui.icons import Icon
 from ui.map.situation_rows import ColumnStrip, CountLine, OpeningLine
 from ui.map.situation_words import (
+    before_words,
     category_words,
     change_words,
     compared_words,
@@ -29,7 +30,7 @@ from ui.map.situation_words import (
 from ui.navigation import Navigation, PageName
 from ui.style import INSIDE
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import Role, label
+from ui.widgets.labels import Role, label, one_line
 from ui.widgets.section import Section
 
 _MOST_LINES = 8
@@ -47,9 +48,10 @@ class SituationView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(INSIDE)
-        self._column.addWidget(label(title_words(picture), Role.HEADING, wrap=True))
-        if narrowed := narrowed_words(picture):
-            self._column.addWidget(label(narrowed, Role.STRONG, wrap=True))
+        # Names from outside may be one long word.
+        for role, words in ((Role.HEADING, title_words(picture)), (Role.STRONG, narrowed_words(picture))):
+            if words:
+                self._column.addWidget(one_line(words, role))
         if picture.is_empty:
             self._say_empty()
             return
@@ -98,8 +100,8 @@ class SituationView(QWidget):
         section.column.setSpacing(1)
         most = max(count.now for _name, count in shown)
         for name, count in shown:
-            change = change_words(count) if self._picture.can_compare_before else ""
-            section.column.addWidget(CountLine(name, count.now, most, change))
+            told = (before_words(count), change_words(count)) if self._picture.can_compare_before else ()
+            section.column.addWidget(CountLine(name, count.now, most, *told))
         if len(counts) > len(shown):
             more = self.tr("%n more in the paper", "", len(counts) - len(shown))
             section.column.addWidget(label(more, Role.SMALL))

@@ -25,6 +25,8 @@ from ui.widgets.labelled_rows import LabelledRows
 from ui.widgets.picker import Choice, Picker
 
 _DRAWN = "drawn"
+# Short words beside fields that share a narrow panel.
+_NAME_WIDTH = 66
 
 
 class SituationChoice(QWidget):
@@ -137,7 +139,7 @@ class SituationChoice(QWidget):
         beside.setSpacing(INSIDE)
         beside.addWidget(self.area, 1)
         beside.addWidget(self.draw_button)
-        self.rows = LabelledRows()
+        self.rows = LabelledRows(_NAME_WIDTH)
         for name, field in (
             (self.tr("Area"), place),
             (self.tr("Name"), self.name),

@@ -89,6 +89,11 @@ def change_words(count: Counted[Any]) -> str:
     return f"{words}, {share.format(percent=percent)}"
 
 
+def before_words(count: Counted[Any]) -> str:
+    """As "förut 17", beside the number of now."""
+    return QCoreApplication.translate("SituationWords", "before {before}").format(before=count.before)
+
+
 def place_words(place: HotPlace) -> str:
     """What a place is called, or where it is."""
     name = place.name or QCoreApplication.translate("SituationWords", "A place without a name")

@@ -13,14 +13,14 @@ NAME_WIDTH = 118
 class LabelledRows(QWidget):
     """Fields below each other, each to the right of its name; for many short ones."""
 
-    def __init__(self) -> None:
+    def __init__(self, name_width: int = NAME_WIDTH) -> None:
         super().__init__()
         self._names: dict[QWidget, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(INSIDE)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
+        self._grid.setColumnMinimumWidth(0, name_width)
         self._grid.setColumnStretch(1, 1)
 
     def add_row(self, name: str, field: QWidget) -> None:
