@@ -25,7 +25,7 @@ from desktop.intake.imports import Imports
 from desktop.intake.tuning import Tuning
 from desktop.layers.layers import Layers
 from desktop.layers.tile_post import Rules, TilePost
-from desktop.map.tile_answers import TileAnswers
+from desktop.map.page.tile_answers import TileAnswers
 from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
