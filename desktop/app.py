@@ -35,7 +35,7 @@ from ui.style import Scheme, Style
 if TYPE_CHECKING:
     from desktop.layers.tile_post import Rules
     from desktop.map.overview import MapOverview
-    from desktop.map.tile_answers import TileAnswers
+    from desktop.map.page.tile_answers import TileAnswers
     from desktop.map_exports.exports import MapExports
     from desktop.opening import Opening
     from ui.meeting_mode.meeting_mode import MeetingMode
@@ -188,7 +188,7 @@ def _pages(desk: Desk, services: Services) -> Mapping[PageName, Callable[[], Pag
 
 
 def _today(desk: Desk, services: Services) -> Page:
-    from ui.map.town_panel import TownPanel
+    from ui.small_maps.town_panel import TownPanel
     from ui.today.today_screen import TodayScreen
 
     return TodayScreen(desk, services.today, TownPanel(desk, _overview(services), services.areas))
@@ -278,9 +278,9 @@ def _map(desk: Desk, services: Services) -> Page:
     from desktop.map.near_cases import NearCases
     from desktop.map.saved_views import SavedViews
     from desktop.map.widening import Widening
-    from ui.map.layers_on_map import LayersOnMap
     from ui.map.map_screen import MapScreen
     from ui.map.map_services import MapServices
+    from ui.map.view.layers_on_map import LayersOnMap
 
     store = services.store
     asked = MapServices(
@@ -303,7 +303,7 @@ def _map(desk: Desk, services: Services) -> Page:
 
 def _tile_answers(desk: Desk, services: Services) -> TileAnswers:
     """The one that answers all maps of the window; it lives as long as the jobs."""
-    from desktop.map.tile_answers import TileAnswers
+    from desktop.map.page.tile_answers import TileAnswers
 
     return desk.jobs.findChild(TileAnswers) or TileAnswers(services.tiles, desk.jobs)
 
@@ -323,8 +323,7 @@ def _map_exports(store: Store) -> MapExports:
 
 def _load_map() -> None:
     """Load folium and the browser engine, which the map's first visit would else wait for."""
-    from desktop.map.shell import shell
-    from ui.map import engine  # noqa: F401 - to be loaded is all it is for
+    from desktop.map.page.shell import shell
 
     shell()
 

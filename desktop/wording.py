@@ -19,14 +19,14 @@ from desktop.sentences.files import FILES
 from desktop.sentences.maps import MAPS
 from desktop.sentences.store import STORE
 from desktop.sentences.work import WORK
-from models.refusals import Refusal, RefusalKind
+from models.refusals import Refusal
 
 __all__ = ["REJECTIONS", "SENTENCES", "label", "rejection_words", "sentence"]
 
 
 def sentence(refusal: Refusal) -> str:
     """What happened and what to do, with the refusal's facts filled in."""
-    words = QCoreApplication.translate("Refusal", str(SENTENCES[refusal.kind]))
+    words = QCoreApplication.translate("Refusal", SENTENCES[refusal.kind])
     return words.format_map({name: _said(fact) for name, fact in refusal.facts.items()})
 
 
@@ -47,7 +47,7 @@ def _said(fact: object) -> str:
     return fact.isoformat() if isinstance(fact, date) else str(fact)
 
 
-SENTENCES: Mapping[RefusalKind, object] = {**WORK, **STORE, **FILES, **MAPS}
+SENTENCES: Mapping[enum.StrEnum, str] = {**WORK, **STORE, **FILES, **MAPS}
 
 REJECTIONS: Mapping[RejectionKind, str] = {
     RejectionKind.TOO_FEW_COLUMNS: QT_TRANSLATE_NOOP("Rejection", "The row has too few columns."),

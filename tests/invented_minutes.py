@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from math import sin
 from typing import Any
 
-from desktop.map.points import MapPoint, PointShape
+from desktop.map.paper.points import MapPoint, PointShape
 from desktop.minutes import values as v
 from models.meetings.values import MinutesState, Presence, Section
 

@@ -4,7 +4,7 @@ import dataclasses
 import random
 from datetime import UTC, datetime, time, timedelta
 
-from desktop.map.points import MapPoint, PointShape
+from desktop.map.paper.points import MapPoint, PointShape
 from desktop.minutes import values as v
 from models.meetings.values import MinutesState, Presence, Section
 from models.papers import OPTIONAL_SECTIONS, ArchiveLevel, PaperOptions

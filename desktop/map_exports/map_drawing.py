@@ -2,9 +2,9 @@
 
 from reportlab.graphics.shapes import Circle, Drawing, Rect, String
 
-from desktop.map.paper import Overlay, draw_view
-from desktop.map.paper_markers import draw_markers, placed
-from desktop.map.paper_view import PaperView
+from desktop.map.paper.drawing import Overlay, draw_view
+from desktop.map.paper.markers import draw_markers, placed
+from desktop.map.paper.view import PaperView
 from desktop.map_exports.content import MapContent
 from desktop.map_exports.marks import dots, pills, shades
 from desktop.map_exports.view import NUMBERED, street_points, view_for

@@ -8,7 +8,7 @@ from reportlab.graphics.shapes import Circle, Group, Line, Polygon, Rect, Shape,
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from desktop.map.paper_view import PaperView, Place
+from desktop.map.paper.view import PaperView, Place
 from desktop.map_exports.content import AreaTold, MapContent, ThingTold
 from desktop.map_exports.words import figure
 from desktop.paper import look

@@ -17,8 +17,8 @@ import shapely
 from shapely import LineString, MultiLineString, STRtree
 from shapely.ops import substring
 
-from desktop.map.paper_features import Feature, features_of
-from desktop.map.paper_view import METRES_PER_DEGREE
+from desktop.map.paper.features import Feature, features_of
+from desktop.map.paper.view import METRES_PER_DEGREE
 from models.reports.values import Position
 
 SHORTEST, LONGEST = 120.0, 1500.0  # metres

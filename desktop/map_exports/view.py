@@ -1,8 +1,8 @@
 """Which part of the world a picture shows: never chosen by where exact places lie."""
 
-from desktop.map.paper_features import corners_of
-from desktop.map.paper_view import METRES_PER_DEGREE, PaperView, Place, view_of
-from desktop.map.points import MapPoint, PointShape
+from desktop.map.paper.features import corners_of
+from desktop.map.paper.points import MapPoint, PointShape
+from desktop.map.paper.view import METRES_PER_DEGREE, PaperView, Place, view_of
 from desktop.map_exports.content import MapContent, StreetTold
 from desktop.map_exports.wishes import MapBox
 from desktop.places.outlines import outline_of

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, Spacer
 
-from desktop.map.paper import draw_area, draw_map
-from desktop.map.paper_features import points_within
-from desktop.map.points import MapPoint, PointShape
+from desktop.map.paper.drawing import draw_area, draw_map
+from desktop.map.paper.features import points_within
+from desktop.map.paper.points import MapPoint, PointShape
 from desktop.minutes.parts import subheading, under
 from desktop.minutes.values import AreaSituation, OverviewMap
 from desktop.minutes.words import say

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 
-from desktop.map.points import MapPoint
+from desktop.map.paper.points import MapPoint
 from models.meetings.values import MinutesState, Presence, Section
 from models.papers import PaperOptions
 

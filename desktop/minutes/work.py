@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop import measure_questions
 from desktop.agenda import Period, is_new
-from desktop.map.points import MapPoint, PointShape
+from desktop.map.paper.points import MapPoint, PointShape
 from desktop.minutes.terms import moved_date, term
 from desktop.minutes.values import FollowUpRow, NewCase, NewMeasure, OverviewMap
 from models.actors.tables import Actor

@@ -1,11 +1,12 @@
 """Sentences of files: what is taken in, attached and written."""
 
+import enum
 from collections.abc import Mapping
 
 from desktop.marking import QT_TRANSLATE_NOOP
 from models.refusals import RefusalKind
 
-FILES: Mapping[RefusalKind, object] = {
+FILES: Mapping[enum.StrEnum, str] = {
     RefusalKind.FILE_MISSING: QT_TRANSLATE_NOOP("Refusal", "The file {file} is not found."),
     RefusalKind.FILE_EMPTY: QT_TRANSLATE_NOOP("Refusal", "The file is empty."),
     RefusalKind.FILE_WITHOUT_ROWS: QT_TRANSLATE_NOOP("Refusal", "The file has no rows."),

@@ -1,11 +1,12 @@
 """Sentences of the map, its areas and its layers."""
 
+import enum
 from collections.abc import Mapping
 
 from desktop.marking import QT_TRANSLATE_NOOP
 from models.refusals import RefusalKind
 
-MAPS: Mapping[RefusalKind, object] = {
+MAPS: Mapping[enum.StrEnum, str] = {
     RefusalKind.MAP_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusal", "A map is written as .pdf, .png, .svg, .html, .geojson or .gpkg."
     ),

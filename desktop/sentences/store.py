@@ -1,11 +1,12 @@
 """Sentences of the store and its backups: where it may be, and what keeps it from being opened."""
 
+import enum
 from collections.abc import Mapping
 
 from desktop.marking import QT_TRANSLATE_NOOP
 from models.refusals import RefusalKind
 
-STORE: Mapping[RefusalKind, object] = {
+STORE: Mapping[enum.StrEnum, str] = {
     RefusalKind.STORE_UNNAMED: QT_TRANSLATE_NOOP("Refusal", "Say with --store which store to make."),
     RefusalKind.STORE_MISSING: QT_TRANSLATE_NOOP(
         "Refusal", "The store {path} is not found. Is the disk connected?"

@@ -1,11 +1,12 @@
 """Sentences of the daily work: what a form lacks, what states allow, and undoing."""
 
+import enum
 from collections.abc import Mapping
 
 from desktop.marking import QT_TRANSLATE_NOOP
 from models.refusals import RefusalKind
 
-WORK: Mapping[RefusalKind, object] = {
+WORK: Mapping[enum.StrEnum, str] = {
     RefusalKind.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
         "Refusal", "Someone has changed this since you opened it. Yours is kept: look, and save again."
     ),

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
-from desktop.map.paper_part import Ring, draw_part, rings_of
-from desktop.map.paper_view import Place
-from desktop.map.points import MapPoint, PointShape
+from desktop.map.paper.part import Ring, draw_part, rings_of
+from desktop.map.paper.points import MapPoint, PointShape
+from desktop.map.paper.view import Place
 from desktop.paper import look
 from desktop.paper.blocks import Figure
 from desktop.paper.structure import StructureElement

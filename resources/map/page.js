@@ -102,7 +102,7 @@ desk.showBase = (collection) => {
     if (!desk.seen) desk.fit(false);
 };
 
-// parcel: see desktop/map/parcel.py.
+// parcel: see desktop/map/page/parcel.py.
 desk.showPicture = (parcel) => {
     desk.picture = new desk.Picture(parcel);
     desk.hovered = -1;

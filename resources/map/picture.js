@@ -1,5 +1,5 @@
 "use strict";
-// All things of the map as typed arrays (see desktop/map/parcel.py), and which of them are shown.
+// All things of the map as typed arrays (see desktop/map/page/parcel.py), and which of them are shown.
 
 desk.Picture = class {
     constructor({ count, numbers, lines }) {

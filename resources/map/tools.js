@@ -1,5 +1,5 @@
 "use strict";
-// Tools that a person draws with: what is in hand, its keys, and what it tells the window (`ui/map/tool_bridge.py`).
+// Tools that a person draws with: what is in hand, its keys, and what it tells the window (`ui/map/view/tool_bridge.py`).
 // By keyboard the map moves under a cross in its middle, and Enter does there what a click does.
 
 desk.openTools = (map) => {

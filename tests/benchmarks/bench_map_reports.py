@@ -27,7 +27,7 @@ from models.reports.tables import Report
 from models.reports.values import Feedback, Precision, ReportSource, ReportState
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.map_pages import CLUSTERS, TOWN, MapPages, as_json, until
-from ui.map.map_view import MapView
+from ui.map.view.map_view import MapView
 from ui.rows import PAGE
 
 ROWS, ROUNDS, AIM = 100_000, 5, 1.3

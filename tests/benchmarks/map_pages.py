@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, SignalInsta
 from PySide6.QtWidgets import QApplication
 
 from desktop.jobs import Jobs
-from ui.map.map_view import MapView
+from ui.map.view.map_view import MapView
 
 WIDTH, HEIGHT = 900, 700
 TOWN = (58.402, 15.618)

@@ -34,8 +34,8 @@ from ui.cases.case_list import TONES
 from ui.cases.sections import MeasuresSection, NotesSection, ReportsSection
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.map.place_panel import PlacePanel
 from ui.navigation import PageName
+from ui.small_maps.place_panel import PlacePanel
 from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.chip import Chip

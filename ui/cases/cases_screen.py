@@ -18,7 +18,7 @@ from ui.cases.case_list import case_columns
 from ui.cases.case_panel import CasePanel, CaseServices
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.map.past_beside import PastBeside
+from ui.map.past.past_beside import PastBeside
 from ui.navigation import Goal
 from ui.rows import RowTable
 from ui.style import EDGE, INSIDE

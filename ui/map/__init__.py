@@ -1,1 +1,1 @@
-"""The page Karta, and the map wherever else it is shown."""
+"""The page Karta: the map with its filters and tools, the list beside it, and panels in the list's place."""

@@ -15,19 +15,19 @@ from models.kinds import Kind
 from models.reports.values import Position
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.map.case_deeds import CaseDeeds, ChosenReports
-from ui.map.choice_on_map import ChoiceOnMap
+from ui.map.deeds.case_deeds import CaseDeeds, ChosenReports
+from ui.map.deeds.more_menu import MoreMenu
+from ui.map.deeds.place_menu import PlaceMenu
+from ui.map.deeds.placing import Placing
+from ui.map.deeds.widen_menu import WidenMenu
 from ui.map.map_services import MapServices
-from ui.map.map_tools import MapTools
-from ui.map.map_view import MapView
-from ui.map.more_menu import MoreMenu
-from ui.map.place_menu import PlaceMenu
-from ui.map.placing import Placing
-from ui.map.selection import Selection
 from ui.map.side_panels import SidePanels
-from ui.map.thing_list import ThingList
-from ui.map.time_on_map import TimeOnMap
-from ui.map.widen_menu import WidenMenu
+from ui.map.things.choice_on_map import ChoiceOnMap
+from ui.map.things.selection import Selection
+from ui.map.things.thing_list import ThingList
+from ui.map.view.map_tools import MapTools
+from ui.map.view.map_view import MapView
+from ui.map.weeks.time_on_map import TimeOnMap
 from ui.reports.asking import Asking
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.page import Page

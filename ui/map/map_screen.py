@@ -16,23 +16,23 @@ from models.categories.values import CategoryRow
 from models.kinds import Changes, Kind
 from models.reports.values import Position, Precision
 from ui.desk import Desk
-from ui.map.choice_on_map import ChoiceOnMap
-from ui.map.chosen_rows import ChosenRows
-from ui.map.figures import FIGURES
-from ui.map.filter_line import FilterLine
-from ui.map.list_side import ListSide
-from ui.map.look_button import LookButton
+from ui.map.filters.filter_line import FilterLine
+from ui.map.filters.look_button import LookButton
+from ui.map.filters.views_button import ViewsButton
 from ui.map.map_deeds import MapDeeds, MapParts
 from ui.map.map_reading import MapReading, read_map
 from ui.map.map_services import MapServices
-from ui.map.map_tools import MapTools
-from ui.map.map_view import MapView
-from ui.map.selection import Selection
 from ui.map.side_panels import SidePanels
-from ui.map.thing_list import ThingList
-from ui.map.time_on_map import TimeOnMap
-from ui.map.tool_bridge import ToolBridge
-from ui.map.views_button import ViewsButton
+from ui.map.things.choice_on_map import ChoiceOnMap
+from ui.map.things.chosen_rows import ChosenRows
+from ui.map.things.figures import FIGURES
+from ui.map.things.list_side import ListSide
+from ui.map.things.selection import Selection
+from ui.map.things.thing_list import ThingList
+from ui.map.view.map_tools import MapTools
+from ui.map.view.map_view import MapView
+from ui.map.view.tool_bridge import ToolBridge
+from ui.map.weeks.time_on_map import TimeOnMap
 from ui.map.words import marker_title
 from ui.navigation import Goal, PageName
 from ui.reports.asking import Asking

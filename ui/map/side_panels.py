@@ -14,17 +14,17 @@ from models.areas.values import AreaDone
 from models.map.values import Region
 from models.reports.values import Position
 from ui.desk import Desk
-from ui.map.list_side import ListSide
 from ui.map.map_services import MapServices
-from ui.map.map_tools import MapTools, Shape
-from ui.map.map_view import MapView
+from ui.map.things.list_side import ListSide
+from ui.map.view.map_tools import MapTools, Shape
+from ui.map.view.map_view import MapView
 from ui.navigation import Goal
 
 if TYPE_CHECKING:
-    from ui.map.area_panel import AreaPanel
-    from ui.map.export_panel import ExportPanel
-    from ui.map.past_panel import PastPanel
-    from ui.map.situation_panel import SituationPanel
+    from ui.map.areas.area_panel import AreaPanel
+    from ui.map.exports.export_panel import ExportPanel
+    from ui.map.past.past_panel import PastPanel
+    from ui.map.situation.situation_panel import SituationPanel
 
 
 class SidePanels(QObject):
@@ -59,7 +59,7 @@ class SidePanels(QObject):
 
     @cached_property
     def past(self) -> PastPanel:
-        from ui.map.past_panel import PastPanel  # noqa: PLC0415 - when it is first wanted
+        from ui.map.past.past_panel import PastPanel  # noqa: PLC0415 - when it is first wanted
 
         panel = PastPanel(self._desk, self._services.memory, is_on_map=True)
         panel.circle_wanted.connect(self._tools.show_circle)
@@ -68,7 +68,7 @@ class SidePanels(QObject):
 
     @cached_property
     def situation(self) -> SituationPanel:
-        from ui.map.situation_panel import SituationPanel  # noqa: PLC0415 - when it is first wanted
+        from ui.map.situation.situation_panel import SituationPanel  # noqa: PLC0415 - when it is first wanted
 
         panel = SituationPanel(
             self._desk, self._services.situations, self._services.areas, self._services.categories
@@ -81,7 +81,7 @@ class SidePanels(QObject):
 
     @cached_property
     def area(self) -> AreaPanel:
-        from ui.map.area_panel import AreaPanel  # noqa: PLC0415 - when it is first wanted
+        from ui.map.areas.area_panel import AreaPanel  # noqa: PLC0415 - when it is first wanted
 
         panel = AreaPanel(self._desk, self._services.areas, self._tools)
         panel.done.connect(self._say_area)
@@ -91,7 +91,7 @@ class SidePanels(QObject):
 
     @cached_property
     def export(self) -> ExportPanel:
-        from ui.map.export_panel import ExportPanel  # noqa: PLC0415 - when it is first wanted
+        from ui.map.exports.export_panel import ExportPanel  # noqa: PLC0415 - when it is first wanted
 
         panel = ExportPanel(self._desk, self._services.make_exports())
         panel.closed.connect(self._side.close_panel)
@@ -176,7 +176,7 @@ class SidePanels(QObject):
             self._map.centre_on(position.latitude, position.longitude)
 
     def _say_area(self, done: AreaDone) -> None:
-        from ui.map.area_words import AREA_WORDS  # noqa: PLC0415 - when an area has been drawn
+        from ui.map.areas.area_words import AREA_WORDS  # noqa: PLC0415 - when an area has been drawn
 
         words = f"{self.tr('The map has the new borders.')} {AREA_WORDS.moved(done.moves)}".strip()
         self.area_drawn.emit(words)

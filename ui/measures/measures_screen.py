@@ -12,7 +12,7 @@ from models.kinds import Changes, Kind
 from models.measures.values import MeasureDraft, MeasureRow
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.map.past_beside import PastBeside
+from ui.map.past.past_beside import PastBeside
 from ui.measures.ask_panels import NewMeasurePanel
 from ui.measures.measure_filters import OPEN, OVERDUE, MeasureFilters
 from ui.measures.measure_list import measure_columns

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QTr
 from desktop.map.colours import DARK, LIGHT
 from ui import style
 from ui.desk import Desk
-from ui.map.small_map import SmallMap
 from ui.meeting_mode.wall_item import Places, WallItem
+from ui.small_maps.small_map import SmallMap
 from ui.style import palette
 
 # The ground around a place that is shown, in metres across the narrower side.

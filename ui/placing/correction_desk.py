@@ -16,12 +16,12 @@ from models.kinds import Changes, Kind
 from models.reports.values import Position, Precision, ReportFilter
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.map.pointing_map import PointingMap
 from ui.placing.correction_end import CorrectionEnd
 from ui.placing.correction_queue import CorrectionQueue
 from ui.placing.precision_choice import PrecisionChoice
 from ui.placing.suggestion_list import SuggestionList
 from ui.reports.report_card import ReportCard
+from ui.small_maps.pointing_map import PointingMap
 from ui.style import BETWEEN, EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label

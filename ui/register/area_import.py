@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from models.areas.values import LEFT_OUT, AreaInFile, AreaVerdict, MapPreview
-from ui.map.area_words import AREA_WORDS
+from ui.map.areas.area_words import AREA_WORDS
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.labels import Role, label
 from ui.widgets.picker import Choice, Picker

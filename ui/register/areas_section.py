@@ -17,8 +17,8 @@ from models.kinds import Kind
 from models.refusals import Refusal
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.map.area_words import AREA_WORDS
-from ui.map.map_file import MapFileDialog, import_words
+from ui.map.areas.area_words import AREA_WORDS
+from ui.map.areas.map_file import MapFileDialog, import_words
 from ui.navigation import PageName
 from ui.numbers import number_words
 from ui.register.area_form import AreaForm

@@ -15,7 +15,7 @@ from desktop.layers.files import read_layer_file
 from desktop.layers.layers import Layers
 from desktop.layers.services import layers_of_service
 from desktop.layers.sources import shown_source
-from desktop.map.tile_answers import TileAnswers
+from desktop.map.page.tile_answers import TileAnswers
 from desktop.settings import Settings
 from models.kinds import Kind
 from models.map.layers import SERVICES, LayerRow, NewLayer

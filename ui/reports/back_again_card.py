@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from desktop.place_memory.values import BackAgain
 from ui.days import DayNow
 from ui.icons import Icon
-from ui.map.past_words import WORDS
+from ui.map.past.past_words import WORDS
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton
 from ui.widgets.flow import FlowLayout

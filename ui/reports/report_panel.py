@@ -26,7 +26,6 @@ from models.reports.values import Position, ReportEdit, ReportFilter, ReportPage
 from ui.attachments.attachments_section import AttachmentsSection
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.map.place_panel import PlacePanel
 from ui.navigation import PageName
 from ui.reports.asking import Asking
 from ui.reports.back_again_card import BackAgainCard
@@ -34,6 +33,7 @@ from ui.reports.contact_details import ContactDetails
 from ui.reports.our_words import OurWords
 from ui.reports.proposal import Proposal
 from ui.reports.report_card import ReportCard
+from ui.small_maps.place_panel import PlacePanel
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar

@@ -20,7 +20,7 @@ from ui.attachments.loose_words import offer_words
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.imports.import_view import ImportView
-from ui.map.past_beside import PastBeside
+from ui.map.past.past_beside import PastBeside
 from ui.navigation import Goal
 from ui.numbers import number_words
 from ui.placing.correction_desk import CorrectionDesk

@@ -8,9 +8,9 @@ import pytest
 from PIL import Image, ImageChops
 from reportlab.graphics import renderPDF
 
-from desktop.map.paper import draw_map
-from desktop.map.paper_markers import RADIUS
-from desktop.map.points import MapPoint, PointShape
+from desktop.map.paper.drawing import draw_map
+from desktop.map.paper.markers import RADIUS
+from desktop.map.paper.points import MapPoint, PointShape
 from desktop.minutes.typesetting import typeset
 from tests.invented_minutes import minutes
 from tests.paper import pages_of

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from desktop.map.points import MapPoint, PointShape
+from desktop.map.paper.points import MapPoint, PointShape
 from desktop.minutes import values as v
 from desktop.minutes.copying import masked_copy, texts
 from desktop.minutes.typesetting import typeset

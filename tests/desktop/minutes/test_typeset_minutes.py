@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from desktop.map.points import MapPoint, PointShape
+from desktop.map.paper.points import MapPoint, PointShape
 from desktop.minutes import values as v
 from desktop.minutes.parts import subheading
 from desktop.minutes.typesetting import typeset

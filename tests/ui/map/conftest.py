@@ -24,7 +24,7 @@ from tests.factories import a_case, a_report
 from tests.ui.map.hands import QUAY, TUNNEL
 from ui.map.map_screen import MapScreen
 from ui.map.map_services import MapServices
-from ui.map.map_view import MapView
+from ui.map.view.map_view import MapView
 from ui.navigation import PageName
 
 

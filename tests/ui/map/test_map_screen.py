@@ -18,7 +18,7 @@ from models.kinds import Kind
 from models.reports.tables import Report
 from models.reports.values import Position, Precision, ReportSource
 from tests.factories import WEDNESDAY_MORNING, a_case, a_report
-from ui.map.look_button import LookButton
+from ui.map.filters.look_button import LookButton
 from ui.navigation import Goal, PageName
 
 TUNNEL = Position(58.3945, 15.617)

@@ -12,7 +12,7 @@ from models.map.values import LayerKind
 from tests import tile_servers as servers
 from tests.desktop.layers.test_capabilities import WMS_111
 from tests.desktop.layers.test_layer_files import mbtiles, write_gpkg
-from tests.ui.map.test_map_view import HOSTILE
+from tests.ui.map.view.test_map_view import HOSTILE
 from ui.navigation import PageName
 
 

@@ -25,7 +25,7 @@ from desktop.intake.imports import Imports
 from desktop.intake.tuning import Tuning
 from desktop.layers.layers import Layers
 from desktop.layers.tile_post import Rules, TilePost
-from desktop.map.tile_answers import TileAnswers
+from desktop.map.page.tile_answers import TileAnswers
 from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
@@ -35,7 +35,7 @@ from models.measures.values import MeasureDraft, Postponement
 from models.meetings.values import FixedItem, Section
 from models.papers import ArchiveLevel, PaperOptions
 from models.reports.values import ReportSource
-from ui.map.map_file import MapFileDialog
+from ui.map.areas.map_file import MapFileDialog
 from ui.navigation import Goal, PageName
 from ui.register.layers_section import LayerServices
 from ui.register.register_screen import RegisterScreen, RegisterServices

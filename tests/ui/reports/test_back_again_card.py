@@ -7,7 +7,7 @@ from models.cases.values import CaseState
 from models.reports.values import ReportState
 from tests.desktop.place_memory.conftest import LITTER, Place, north
 from tests.ui.reports.steps import rest
-from ui.map.past_panel import PastPanel
+from ui.map.past.past_panel import PastPanel
 from ui.navigation import Goal, PageName
 
 NEW = (2026, 11, 17)

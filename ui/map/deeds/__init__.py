@@ -1,0 +1,1 @@
+"""What can be done with things and places on the map: place, widen, link, open cases."""

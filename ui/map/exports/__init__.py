@@ -1,0 +1,1 @@
+"""The map out of the program: what is chosen, and where it goes."""

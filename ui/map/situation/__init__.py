@@ -1,0 +1,1 @@
+"""The panel Lägesbild: what there is in an area during a period."""
