@@ -49,11 +49,12 @@ def _simple(degrees: shapely.MultiLineString) -> shapely.Geometry | None:
     shrink = cos(radians(degrees.centroid.y))
     scale = (METRES_PER_DEGREE * shrink, METRES_PER_DEGREE)
     metres = shapely.line_merge(shapely.transform(degrees, lambda corners: corners * scale))
-    for tolerance in _TOLERANCES:
-        simpler = shapely.simplify(metres, tolerance)
-        if shapely.get_num_coordinates(simpler) <= MOST_CORNERS:
-            return shapely.transform(simpler, lambda corners: corners / scale)
-    return None
+    simplest = shapely.simplify(metres, _TOLERANCES[-1], preserve_topology=False)
+    if shapely.get_num_coordinates(simplest) > MOST_CORNERS:
+        return None
+    tried = (shapely.simplify(metres, tolerance, preserve_topology=False) for tolerance in _TOLERANCES)
+    fitting = next(lines for lines in tried if shapely.get_num_coordinates(lines) <= MOST_CORNERS)
+    return shapely.transform(fitting, lambda corners: corners / scale)
 
 
 def _rounded(lines: shapely.Geometry) -> Iterator[list[list[float]]]:

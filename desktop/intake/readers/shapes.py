@@ -86,13 +86,13 @@ def of_shape(shape: "shapely.Geometry | None") -> Place:
 
 
 def _whole_line(shape: "shapely.Geometry") -> "shapely.MultiLineString | None":
-    """All of its lines that have a length; None for too many corners, and for arcs, which lines are not."""
+    """All of its lines that have a length; None for too many corners, no figures, or arcs among them."""
     import shapely  # noqa: PLC0415 - slow to load
 
     if shapely.get_num_coordinates(shape) > _MOST_CORNERS:
         return None
     lines = [part for part in _parts(shape) if shapely.get_dimensions(part) == 1 and part.length]
-    if not lines or any(line.geom_type not in _STRAIGHT for line in lines):
+    if not lines or not all(line.geom_type in _STRAIGHT and math.isfinite(line.length) for line in lines):
         return None
     return shapely.MultiLineString([shapely.get_coordinates(line) for line in lines])
 
