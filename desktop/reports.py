@@ -217,17 +217,20 @@ class Reports:
         """
         with self._store.writing(Deed.REPORT_PLACE) as session:
             report = fetch_version(session, Report, report_id, version)
+            # Asked before anything is changed: in between, half of it would be written.
+            line = _street_line(session, position, name) if precision is Precision.STREET else None
+            is_outside = _is_outside(session, position)
             report.latitude = position.latitude if position else None
             report.longitude = position.longitude if position else None
             report.area_id = area_id if area_id is not None or position else report.area_id
             report.precision = precision if position else _precision(None, report.area_id)
-            report.line = _street_line(session, position, name) if precision is Precision.STREET else None
+            report.line = line
             report.is_area_chosen = False
             report.is_placed_by_hand = True
             report.placed_name = name
             report.is_fallback = False
             report.is_swapped = False
-            report.is_outside = _is_outside(session, position)
+            report.is_outside = is_outside
 
     def leave_unplaced(self, report_id: int, version: int) -> None:
         """Say that nobody can tell better where it was: it is not asked about again."""

@@ -1,4 +1,7 @@
-"""GeoJSON (RFC 7946): WGS 84, longitude first, six decimals; a row without a place has no geometry."""
+"""GeoJSON (RFC 7946): WGS 84, longitude first, six decimals; a row without a place has no geometry.
+
+A street whose line is known is that line.
+"""
 
 import json
 from datetime import date, datetime
@@ -18,19 +21,30 @@ def write_geojson(sheet: Sheet, path: Path) -> None:
         file.write('{"type": "FeatureCollection", "features": [')
         for number, row in enumerate(sheet.rows):
             file.write(",\n" if number else "\n")
-            file.write(json.dumps(_feature(sheet.headers, row), ensure_ascii=False, allow_nan=False))
+            feature = _feature(sheet.headers, row, sheet.streets.get(number))
+            file.write(json.dumps(feature, ensure_ascii=False, allow_nan=False))
         file.write("\n]}\n")
 
 
-def _feature(headers: tuple[str, ...], row: Any) -> dict[str, Any]:
+def _feature(headers: tuple[str, ...], row: Any, lines: Any) -> dict[str, Any]:
     cells = dict(zip(headers, row, strict=True))
     latitude, longitude = cells.pop(LATITUDE, None), cells.pop(LONGITUDE, None)
     geometry = None
-    if latitude is not None and longitude is not None:
+    if lines:
+        geometry = _street(lines)
+    elif latitude is not None and longitude is not None:
         point = [round(longitude, _DECIMALS), round(latitude, _DECIMALS)]
         geometry = {"type": "Point", "coordinates": point}
     properties = {header: _written(cell) for header, cell in cells.items()}
     return {"type": "Feature", "geometry": geometry, "properties": properties}
+
+
+def _street(lines: Any) -> dict[str, Any]:
+    is_one = len(lines) == 1
+    return {
+        "type": "LineString" if is_one else "MultiLineString",
+        "coordinates": lines[0] if is_one else lines,
+    }
 
 
 def _written(cell: Cell) -> str | int | float | None:

@@ -2,7 +2,8 @@
 
 import enum
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
@@ -45,6 +46,7 @@ def reports_sheet(session: Session, wanted: ReportFilter = EVERYTHING) -> Sheet:
         *("place", "area", LATITUDE, LONGITUDE, "precision", "fallback", "outside", "swapped"),
         *("state", "feedback", "sender"),
     )
+    found = session.execute(asked).all()
     rows = [
         (
             report.external_id,
@@ -65,9 +67,9 @@ def reports_sheet(session: Session, wanted: ReportFilter = EVERYTHING) -> Sheet:
             word(report.feedback),
             report.sender,
         )
-        for report, category, area in session.execute(asked)
+        for report, category, area in found
     ]
-    return Sheet(Subject.REPORTS, headers, [*rows])
+    return Sheet(Subject.REPORTS, headers, [*rows], streets=_streets(report for report, *_ in found))
 
 
 def cases_sheet(session: Session) -> Sheet:
@@ -84,6 +86,7 @@ def cases_sheet(session: Session) -> Sheet:
         *("id", "title", "description", "state", "category", "area", "place", LATITUDE, LONGITUDE),
         *("precision", "opened_at", "closed_at", "reports"),
     )
+    found = session.execute(asked).all()
     rows = [
         (
             case.id,
@@ -99,9 +102,9 @@ def cases_sheet(session: Session) -> Sheet:
             case.closed_at,
             reports.get(case.id, 0),
         )
-        for case, category, area in session.execute(asked)
+        for case, category, area in found
     ]
-    return Sheet(Subject.CASES, headers, [*rows])
+    return Sheet(Subject.CASES, headers, [*rows], streets=_streets(case for case, *_ in found))
 
 
 def measures_sheet(session: Session) -> Sheet:
@@ -120,6 +123,7 @@ def measures_sheet(session: Session) -> Sheet:
         *("responsible_actor", "contributing_actors", "due_date", "ongoing", "follow_up_date"),
         *("proposed_at", "done_on", "outcome"),
     )
+    found = session.execute(asked).all()
     rows = [
         (
             measure.id,
@@ -139,9 +143,9 @@ def measures_sheet(session: Session) -> Sheet:
             measure.done_on,
             measure.outcome,
         )
-        for measure, case, actor, area in session.execute(asked)
+        for measure, case, actor, area in found
     ]
-    return Sheet(Subject.MEASURES, headers, [*rows])
+    return Sheet(Subject.MEASURES, headers, [*rows], streets=_streets(case for _, case, *_ in found))
 
 
 SHEETS: Mapping[Subject, Callable[[Session], Sheet]] = {
@@ -160,6 +164,15 @@ def _coordinates(placed: Report | Case | None) -> tuple[float | None, float | No
     if placed is None or placed.precision not in _EXACT:
         return None, None
     return placed.latitude, placed.longitude
+
+
+def _streets(placed: Iterable[Report | Case | None]) -> dict[int, Any]:
+    """Row → its lines, of those that are told as a street."""
+    return {
+        index: row.line
+        for index, row in enumerate(placed)
+        if row is not None and row.line and row.precision is Precision.STREET
+    }
 
 
 def _contributors(session: Session) -> defaultdict[int, list[str]]:

@@ -1,11 +1,15 @@
 """A row as it was understood: what the sender told, in our words and units."""
 
 import hashlib
+import json
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.places.coordinates import Placed
 from models.reports.values import Precision
+
+if TYPE_CHECKING:
+    from desktop.places.streets import Lines
 
 
 class Contact(NamedTuple):
@@ -20,7 +24,8 @@ class Incoming(NamedTuple):
     """A tuple and no dataclass: a hundred thousand are made at once.
 
     `external_id` and the texts are "" where the row has none. `placed` is None where the file has
-    no usable coordinate or `is_fallback` refused it. `content_hash` covers all but the contact.
+    no usable coordinate or `is_fallback` refused it. `content_hash` covers all but the contact and
+    `street`, the JSON of its lines in WGS 84: a street is known by the point halfway along it.
     """
 
     line: int
@@ -40,6 +45,11 @@ class Incoming(NamedTuple):
     attachments: str = ""
     # Whether the sender wrote `text`; else our words stand in for it.
     has_text: bool = True
+    street: str = ""
+
+    @property
+    def street_lines(self) -> "Lines | None":
+        return json.loads(self.street) if self.street else None
 
 
 def content_hash(*said: object) -> str:

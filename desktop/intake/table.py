@@ -3,9 +3,13 @@
 import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from desktop.intake.fields import Field
 from desktop.intake.rejections import Rejection
+
+if TYPE_CHECKING:
+    import shapely
 
 
 class FileFormat(enum.StrEnum):
@@ -82,3 +86,5 @@ class Table:
     crs: str = ""
     centre_points: bool = False
     is_again: bool = False
+    # Row → its lines, in the file's own coordinate system.
+    streets: Mapping[int, "shapely.MultiLineString"] = field(default_factory=dict)

@@ -98,6 +98,7 @@ class _Taking:
     def _take_place(self, report: Report, row: Incoming) -> None:
         latitude, longitude, is_swapped = row.placed or (None, None, False)
         report.latitude, report.longitude = latitude, longitude
+        report.line = row.street_lines
         report.precision = row.precision
         report.is_swapped = is_swapped
         report.is_outside = is_outside(row, self._ground)

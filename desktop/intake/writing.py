@@ -114,6 +114,9 @@ class ReportRows:
                 for index in chunk
             ]
             informants = [one for index in chunk if (one := _informant(ids[index], judged.new[index]))]
+            if any(judged.new[index].street for index in chunk):
+                for index, report in zip(chunk, reports, strict=True):
+                    report["line"] = judged.new[index].street_lines
             connection = self._session.connection()
             connection.execute(self._insert_report, reports)
             if informants:

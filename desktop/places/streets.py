@@ -12,8 +12,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.places.distance import METRES_PER_DEGREE
+from desktop.places.matching import name_key
 from models.areas.tables import BaseLayer
-from models.folding import fold
 from models.reports.values import Position
 
 # In metres: who stands farther from a street is not on it; pieces nearer each other are one street.
@@ -47,9 +47,9 @@ class Streets:
         self._lines: list[Lines] = [list(_lines_of(road["geometry"])) for road in roads]
 
     def near(self, position: Position, name: str = "") -> Street | None:
-        """The street nearest to *position*, of *name* where one is given; None farther off than `NEAR`."""
-        wanted = fold(name)
-        places = [place for place, one in enumerate(self._names) if not wanted or fold(one) == wanted]
+        """The street nearest to *position*, of *name* in any of its forms if given; None beyond `NEAR`."""
+        wanted = name_key(name)
+        places = [place for place, one in enumerate(self._names) if not wanted or name_key(one) == wanted]
         shapes = [_in_metres(self._lines[place], position) for place in places]
         if not shapes:
             return None

@@ -73,7 +73,9 @@ def read_here(
             return understood(replace(in_force, **{name: getattr(like.found, name)}), like)
         return replace(rows, options=in_force, remembered=used)
 
-    return table, understood(in_force, remembered)
+    rows = understood(in_force, remembered)
+    # The rows have their lines now, and a file may hold many.
+    return replace(table, streets={}), rows
 
 
 def _read_as_before(

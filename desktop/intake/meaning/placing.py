@@ -1,7 +1,7 @@
 """The places of a whole table: coordinates read, fall-back points refused, precision settled."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from desktop.intake.fields import Field
 from desktop.intake.table import Table
@@ -55,6 +55,8 @@ class Places:
     precision: list[Precision]
     # Whether figures stand in a coordinate column that no place could be made of.
     has_unreadable: bool = False
+    # Row → the JSON of its lines in degrees WGS 84, where the file has all of a street.
+    streets: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def fallback_points(self) -> frozenset[Point]:
@@ -95,7 +97,26 @@ def settle_places(
     kept = [
         None if level is Precision.AREA else placed for placed, level in zip(kept, precision, strict=True)
     ]
-    return Places(system, said, kept, refused, precision, _has_unreadable(table, columns, said, refused))
+    streets = _streets(table, columns, system, kept)
+    has_unreadable = _has_unreadable(table, columns, said, refused)
+    return Places(system, said, kept, refused, precision, has_unreadable, streets)
+
+
+def _streets(
+    table: Table, columns: dict[Field, int], system: str, kept: Sequence[Placed | None]
+) -> dict[int, str]:
+    """The lines of the rows that are placed by them: not by columns that a person has pointed out."""
+    is_own = all(columns.get(field) == index for field, index in table.fields.items())
+    if not table.streets or not is_own:
+        return {}
+    from desktop.places.placed_lines import placed_lines  # noqa: PLC0415 - shapely, only for lines
+
+    found = {
+        index: placed_lines(shape, system, is_swapped=placed.is_swapped)
+        for index, shape in table.streets.items()
+        if (placed := kept[index]) is not None
+    }
+    return {index: lines for index, lines in found.items() if lines}
 
 
 def _has_unreadable(

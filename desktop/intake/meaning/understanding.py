@@ -230,6 +230,7 @@ class _RowsTold:
             content_hash(given_id, received_at, happened_at, category, text, place, area, where, *files),
             named,
             bool(words.texts[index]),
+            places.streets.get(index, ""),
         )
 
 

@@ -1,19 +1,20 @@
-"""Map files as tables: properties become columns, and the geometry three more."""
+"""Map files as tables: properties become columns, the geometry three more; lines are kept beside them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.intake.fields import Field
 from desktop.intake.limits import Limits
 from desktop.intake.readers.cleaning import cleaned
 from desktop.intake.readers.grid import cut, named, with_cut
 from desktop.intake.readers.json_text import as_cell
-from desktop.intake.readers.shapes import OWN_COLUMNS, Place
+from desktop.intake.readers.shapes import NOWHERE, OWN_COLUMNS, Place
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.intake.table import Found, Table
 from models.refusals import Refusal, RefusalKind
 
-_NO_PLACE = ("", "", "")
+if TYPE_CHECKING:
+    import shapely
 
 
 class Feature(NamedTuple):
@@ -35,19 +36,22 @@ def as_table(
     was_cut = False
     rows: list[list[str]] = []
     lines: list[int] = []
+    streets: dict[int, shapely.MultiLineString] = {}
     rejections: list[Rejection] = []
     for number, feature in enumerate(features, start=1):
         if not isinstance(feature, Feature):
             rejections.append(Rejection(number, OWN_COLUMNS[-1], feature))
             continue
-        place = feature.place or _NO_PLACE
+        place = feature.place or NOWHERE
         cells = [as_cell(feature.properties.get(name)) for name in names]
-        row = [cleaned(cell) for cell in (*cells, *place)]
+        row = [cleaned(cell) for cell in (*cells, *place.cells)]
         was_cut |= cut([row], limits.cell_characters)
         if feature.place is None:
             kind = RejectionKind.BAD_GEOMETRY
             rejections.append(Rejection(number, OWN_COLUMNS[-1], kind, cells=tuple(row)))
         else:
+            if place.line is not None:
+                streets[len(rows)] = place.line
             rows.append(row)
             lines.append(number)
     return Table(
@@ -58,6 +62,7 @@ def as_table(
         rejections=rejections,
         fields=_own_fields(len(names)),
         crs=crs,
+        streets=streets,
     )
 
 

@@ -1,20 +1,37 @@
-"""Geometries of map files as the three cells that a report needs: north, east and kind of shape."""
+"""Geometries of map files as the cells that a report needs, north, east and kind of shape, and its line."""
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     import shapely
 
-Place = tuple[str, str, str]
-NOWHERE: Place = ("", "", "")
+
+class Place(NamedTuple):
+    """As the file has it; `line` is all of a street, in the file's own coordinate system."""
+
+    north: str
+    east: str
+    kind: str
+    line: "shapely.MultiLineString | None" = None
+
+    @property
+    def cells(self) -> tuple[str, str, str]:
+        """For `OWN_COLUMNS`."""
+        return self.north, self.east, self.kind
+
+
+NOWHERE = Place("", "", "")
 OWN_COLUMNS = ("geometry.latitude", "geometry.longitude", "geometry.type")
 _KINDS = ("point", "line", "area")
+_STRAIGHT = frozenset({"LineString", "LinearRing"})
 _DEEPEST = 5
 # A millimetre in degrees, and far less in metres.
 _DECIMALS = 8
 _PLANE = 2
+# No street has more; beyond them only its halfway point is kept.
+_MOST_CORNERS = 5_000
 
 
 def point(pair: Any) -> Place | None:
@@ -25,7 +42,7 @@ def point(pair: Any) -> Place | None:
     if not pair:
         return NOWHERE if isinstance(pair, list | tuple) else None
     numbers = _numbers(pair, 1)
-    return None if numbers is None else (repr(numbers[1]), repr(numbers[0]), "point")
+    return None if numbers is None else Place(repr(numbers[1]), repr(numbers[0]), "point")
 
 
 def of_geojson(geometry: Any) -> Place | None:
@@ -64,7 +81,20 @@ def of_shape(shape: "shapely.Geometry | None") -> Place:
             middle = shape.centroid
     if not (math.isfinite(middle.x) and math.isfinite(middle.y)):
         return NOWHERE
-    return repr(round(middle.y, _DECIMALS)), repr(round(middle.x, _DECIMALS)), kind
+    line = _whole_line(shape) if kind == "line" else None
+    return Place(repr(round(middle.y, _DECIMALS)), repr(round(middle.x, _DECIMALS)), kind, line)
+
+
+def _whole_line(shape: "shapely.Geometry") -> "shapely.MultiLineString | None":
+    """All of its lines that have a length; None for too many corners, no figures, or arcs among them."""
+    import shapely  # noqa: PLC0415 - slow to load
+
+    if shapely.get_num_coordinates(shape) > _MOST_CORNERS:
+        return None
+    lines = [part for part in _parts(shape) if shapely.get_dimensions(part) == 1 and part.length]
+    if not lines or not all(line.geom_type in _STRAIGHT and math.isfinite(line.length) for line in lines):
+        return None
+    return shapely.MultiLineString([shapely.get_coordinates(line) for line in lines])
 
 
 def _longest(shape: "shapely.Geometry") -> "shapely.Geometry":
