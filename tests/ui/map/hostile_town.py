@@ -1,4 +1,4 @@
-"""A store in which every field that can reach the map holds each of the hostile texts, and what a window shows."""
+"""A store in which every field that can reach the map holds each hostile text, and what a window shows."""
 
 import json
 from collections.abc import Iterator
@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import Qt as Markup
 from PySide6.QtGui import QStandardItemModel, QTextDocument
+from PySide6.QtGui import Qt as Markup
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,

@@ -1,4 +1,4 @@
-"""A hundred thousand reports are given their areas from the window: how far it is, is told, and Avbryt stops it."""
+"""A hundred thousand reports get their areas from the window: how far it is, is told; Avbryt stops it."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +9,6 @@ from sqlalchemy import func, select
 import resources
 from desktop.areas import Areas
 from models.deeds import Deed
-from models.history.tables import HistoryEntry
 from models.reports.tables import Report
 from tests.scattered import scatter
 from ui.navigation import Goal, PageName
@@ -32,9 +31,7 @@ def placed(store) -> int:
         return session.scalar(select(func.count()).where(Report.area_id.is_not(None)))
 
 
-def test_avbryt_stops_the_reckoning_of_a_hundred_thousand_and_nothing_is_changed(
-    qtbot, window, section, store, swedish
-):
+def test_avbryt_stops_the_reckoning_of_a_hundred_thousand_with_nothing_changed(qtbot, window, section, store):
     far = []
     bar = section.strip.findChild(QProgressBar)
     bar.valueChanged.connect(lambda done: far.append((done, bar.maximum())))
