@@ -36,7 +36,7 @@ from tests.postgresql_server import PostgresqlServer  # noqa: E402
 settings.register_profile("everyday", derandomize=True, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "everyday"))
 
-WEDNESDAY_OF_WEEK_47 = date(2026, 11, 18)
+WEDNESDAY_OF_WEEK_47, SUNDAY_OF_WEEK_47 = date(2026, 11, 18), date(2026, 11, 22)
 OURS = ("trygghetsbordet", "desktop", "ui", "models")
 
 
@@ -61,6 +61,19 @@ def template(tmp_path_factory) -> Path:
     """An empty store, made once and copied for each test."""
     path = tmp_path_factory.mktemp("template") / "empty.db"
     Store.create(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory) -> Path:
+    """The demo municipality on Sunday of week 47, made once: to be copied, never opened."""
+    from desktop.demo import furnish
+
+    path = tmp_path_factory.mktemp("furnished") / "demo.db"
+    Store.create(path)
+    store = Store.open(path, Person("Åsa Lind", "trygghetssamordnare"), Clock(SUNDAY_OF_WEEK_47))
+    furnish(store)
+    store.close()
     return path
 
 

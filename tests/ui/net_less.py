@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def main() -> None:
-    """Visit every page of the named store; print how many colours each has, and what was asked for."""
+    """Visit the named store's pages with maps, and the map's panels; print what was seen and asked for."""
     from PySide6.QtCore import QSettings
 
     from desktop.app import application, window
@@ -18,6 +18,7 @@ def main() -> None:
     from desktop.settings import MachineSettings
     from desktop.store import Store
     from models.people.values import Person
+    from tests.ui.map_panels import each_panel
     from ui.navigation import PageName
 
     with tempfile.TemporaryDirectory() as home:
@@ -29,18 +30,20 @@ def main() -> None:
         shown = window(store, MachineSettings(settings))
         shown.resize(1280, 800)
         shown.show()
-        seen = {}
-        for page in PageName:
+        seen, panels = {}, []
+        for page in (PageName.TODAY, PageName.MAP):
             shown.visit(page)
             wait_until(lambda: shown.is_idle and shown.page.is_drawn)
             image = shown.grab().toImage()
             seen[page] = len({image.pixel(x, y) for x in range(660, 1270, 7) for y in range(110, 750, 7)})
-            if page is PageName.MAP:
-                blocked = shown.page.map.engine.profile.gate.blocked
+        for panel in each_panel(shown.page):
+            wait_until(lambda: shown.is_idle and shown.page.is_drawn)
+            panels.append(panel)
+        blocked = shown.page.map.engine.profile.gate.blocked
         shown.close()
         shown.finish()
         store.close()
-    print(json.dumps({"seen": seen, "blocked": blocked, "is_alone": is_alone()}))
+    print(json.dumps({"seen": seen, "panels": panels, "blocked": blocked, "is_alone": is_alone()}))
 
 
 def wait_until(fact) -> None:

@@ -3,8 +3,9 @@
 
 def plain_tip(words: str) -> str:
     """The same words, to be shown as they stand whoever wrote them."""
-    if "<" not in words:
+    # Qt takes also "&lt;" for a sign that more of it is meant to be read as markup.
+    if "<" not in words and "&" not in words:
         return words
     from html import escape  # noqa: PLC0415 - few words need it
 
-    return f"<qt>{escape(words)}</qt>"
+    return f'<p style="white-space: pre-wrap">{escape(words)}</p>'

@@ -1,6 +1,7 @@
 """A town of squares with a street through each, and a real browser to open its page in."""
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,7 +13,6 @@ from sqlalchemy import insert, select
 from desktop.areas.areas import Areas
 from desktop.categories import Categories
 from desktop.clock import Clock
-from desktop.demo import furnish
 from desktop.reports import Reports
 from desktop.store import Store
 from models.areas.tables import Area
@@ -121,11 +121,9 @@ def _row(number: int, area: int, areas: int) -> dict[str, object]:
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory) -> Iterator[Store]:
-    path = tmp_path_factory.mktemp("demo") / "demo.db"
-    Store.create(path)
+def demo(furnished, tmp_path_factory) -> Iterator[Store]:
+    path = shutil.copyfile(furnished, tmp_path_factory.mktemp("demo") / "demo.db")
     store = Store.open(path, Person("Åsa Lind", "trygghetssamordnare"), Clock(SUNDAY))
-    furnish(store)
     yield store
     store.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,7 +12,6 @@ from sqlalchemy import select
 from desktop.actors import Actors
 from desktop.cases import Cases
 from desktop.clock import STOCKHOLM, Clock
-from desktop.demo import furnish
 from desktop.demo.told import places
 from desktop.measures import Measures
 from desktop.place_memory.place_memory import PlaceMemory
@@ -166,11 +166,9 @@ def lived(any_place) -> Place:
 
 
 @pytest.fixture(scope="module")
-def demo_memory(tmp_path_factory):
+def demo_memory(furnished, tmp_path_factory):
     """The demo municipality's memory, and its places by name."""
-    path = tmp_path_factory.mktemp("demo") / "demo.db"
-    Store.create(path)
+    path = shutil.copyfile(furnished, tmp_path_factory.mktemp("demo") / "demo.db")
     store = Store.open(path, Person("Åsa Lind"), Clock(date(2026, 11, 22)))
-    furnish(store)
     yield PlaceMemory(store), places()
     store.close()

@@ -244,10 +244,11 @@ def test_days_narrow_list_and_map_alike(screen, shown, store, asked, qtbot):
     a_report(store, position=TUNNEL, received_at=datetime(2026, 9, 1, 12, tzinfo=UTC))
     late = a_report(store, position=SQUARE, received_at=datetime(2026, 10, 1, 12, tzinfo=UTC))
     shown(2)
-    screen.show_days(date(2026, 9, 15), None)
+    screen.time.strip.moved.emit(date(2026, 9, 15), None)
+    screen.time.strip.rested.emit(date(2026, 9, 15), None)
     assert [screen.list.table.id_at(0), screen.list.table.rowCount()] == [key_of(Kind.REPORT, late), 1]
     qtbot.waitUntil(lambda: asked(screen.map, "Array.from(desk.picture.shown)") == [1, 0])
-    screen.show_days(None, None)
+    screen.time.strip.rested.emit(None, None)
     assert screen.list.table.rowCount() == 2
 
 
@@ -265,7 +266,7 @@ def test_the_list_far_down_fetches_its_lines_when_they_are_seen(screen, shown, s
     QTest.keyClick(screen.list.view, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: screen.list.chosen_thing is not None)
     assert screen.list.chosen_thing.title == "Rapport 0"
-    assert screen._open.isEnabled()
+    assert screen.deeds.open.isEnabled()
 
 
 def test_tab_leads_from_the_filters_to_the_list_and_all_of_it_has_names(screen, shown, store, qtbot):

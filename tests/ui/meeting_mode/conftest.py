@@ -8,15 +8,12 @@ import pytest
 from desktop.actors import Actors
 from desktop.areas.areas import Areas
 from desktop.cases import Cases
-from desktop.clock import Clock
-from desktop.demo import furnish
 from desktop.map.overview import MapOverview
 from desktop.measures import Measures
 from desktop.meetings import Meetings
 from desktop.one_line.lines import Lines
 from desktop.papers.papers import Papers
 from desktop.reports import Reports
-from desktop.store import Store
 from models.meetings.values import Section
 from models.people.values import Person
 from tests.hand_clock import HandClock, on_the_wall
@@ -27,16 +24,6 @@ from ui.style import Scheme, Style
 
 SUNDAY_BEFORE = date(2026, 11, 22)
 COORDINATOR = Person("Åsa Lind", "trygghetssamordnare")
-
-
-@pytest.fixture(scope="session")
-def furnished(tmp_path_factory):
-    path = tmp_path_factory.mktemp("wall") / "demo.db"
-    Store.create(path)
-    store = Store.open(path, COORDINATOR, Clock(SUNDAY_BEFORE))
-    furnish(store)
-    store.close()
-    return path
 
 
 @pytest.fixture

@@ -86,7 +86,7 @@ class ThingList(QWidget):
     def narrow_to(self, precision: Precision, area_id: int | None, words: str) -> None:
         """Show only what has its place just so exactly; *words* stand on the chip that takes it back."""
         self._exactness = (precision, area_id)
-        self.only.setText(f"{words}  ✕")
+        self.only.setText(f"{words.replace('&', '&&')}  ✕")
         self.only.setAccessibleName(words)
         self.only.setChecked(True)
         self.only.show()
