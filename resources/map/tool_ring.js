@@ -147,6 +147,11 @@ desk.DrawingLayer = desk.CanvasLayer.extend({
             context.strokeStyle = colour;
             context.stroke();
         }
+        // The cross of the keyboard is a ring too, but an empty one.
+        context.beginPath();
+        context.arc(x, y, 4, 0, 2 * Math.PI);
+        context.fillStyle = this._accent;
+        context.fill();
     },
 
     _point(place) { return this._map.latLngToLayerPoint(place); },
