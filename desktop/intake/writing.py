@@ -19,6 +19,7 @@ from desktop.places.sweden import is_in_sweden
 from desktop.storage.touched import touch
 from models.base import Base
 from models.kinds import Kind
+from models.places.street_line import box_of
 from models.reports.tables import Informant, Report, ReportImport
 from models.reports.values import Feedback, ReportSource, ReportState
 from models.shadows import folded_text
@@ -116,7 +117,8 @@ class ReportRows:
             informants = [one for index in chunk if (one := _informant(ids[index], judged.new[index]))]
             if any(judged.new[index].street for index in chunk):
                 for index, report in zip(chunk, reports, strict=True):
-                    report["line"] = judged.new[index].street_lines
+                    lines = judged.new[index].street_lines
+                    report |= {"line": lines, **box_of(lines)}
             connection = self._session.connection()
             connection.execute(self._insert_report, reports)
             if informants:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, cast, func, or_, select
+from sqlalchemy import ColumnElement, Text, and_, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.clock import STOCKHOLM
@@ -113,17 +113,29 @@ def _here(
 
 
 def _streets(session: Session, table: Any, middle: Position, metres: float) -> Iterator[int]:
-    """The ids of streets that come here; they may come from afar, so all of them are looked at."""
+    """The ids of streets that come here; they may come from afar, so the boxes of all are looked at."""
     # Many reports tell of the same street: each line is read once.
     near = cache(lambda line: metres_to_line(middle, json.loads(line)))
     asked = select(table.id, cast(table.line, Text)).where(
-        table.line.is_not(None), table.precision == Precision.STREET
+        table.line.is_not(None), table.precision == Precision.STREET, _comes_near(table, middle, metres)
     )
     # The driver's own rows: there may be ten thousand of them.
     for id_, line in session.connection().execute(asked).cursor.fetchall():
         nearest = near(line)
         if nearest is not None and nearest <= metres:
             yield id_
+
+
+def _comes_near(table: Any, middle: Position, metres: float) -> ColumnElement[bool]:
+    """Whether the box around the line meets that around the circle; a line without one may."""
+    box = box_around(middle, metres)
+    meets = and_(
+        table.line_south <= box.north,
+        table.line_north >= box.south,
+        table.line_west <= box.east,
+        table.line_east >= box.west,
+    )
+    return or_(table.line_west.is_(None), meets)
 
 
 def _within(table: Any, middle: Position, metres: float) -> list[ColumnElement[bool]]:

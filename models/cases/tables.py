@@ -1,24 +1,24 @@
 """How cases and their notes are kept."""
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, Text
+from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, LongText, SortText
 from models.cases.values import CaseState, CloseReason
 from models.kinds import Kind
+from models.places.street_line import BOX, StreetLine
 from models.reports.values import Precision
 
 
-class Case(Base):
+class Case(StreetLine, Base):
     """A problem at a place; a case without a place is allowed."""
 
     __tablename__ = "case_file"
     __table_args__ = (Index(None, "latitude", "longitude"),)
     kind = Kind.CASE
-    unrecorded = frozenset({"version", "folded", "sort_key", "touched_at", "line"})
+    unrecorded = frozenset({"version", "folded", "sort_key", "touched_at", "line", *BOX})
 
     title: Mapped[str]
     description: Mapped[LongText]
@@ -29,8 +29,6 @@ class Case(Base):
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
     precision: Mapped[Precision] = mapped_column(default=Precision.UNKNOWN)
-    # Lines of a street, [[[15.61, 58.41], …], …] as in a GeoJSON MultiLineString; None for anything else.
-    line: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
     # A person has said which area it is, also where the place lies in another.
     is_area_chosen: Mapped[bool] = mapped_column(default=False)
     opened_at: Mapped[datetime]

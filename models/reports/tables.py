@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, LongText
 from models.kinds import Kind
+from models.places.street_line import BOX, StreetLine
 from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
 
 _HAS_LINE = text("line IS NOT NULL")
@@ -39,7 +40,7 @@ class ReportImport(Base):
     undone_at: Mapped[datetime | None]
 
 
-class Report(Base):
+class Report(StreetLine, Base):
     """One row from one source. `text` is the sender's own and never changes."""
 
     __tablename__ = "report"
@@ -48,10 +49,10 @@ class Report(Base):
         Index(None, "state", "received_at"),
         Index(None, "latitude", "longitude"),
         # The streets among them, which are few: whether one passes a place must be asked of each.
-        Index("ix_report_line", "id", sqlite_where=_HAS_LINE, postgresql_where=_HAS_LINE),
+        Index("ix_report_line", *BOX, sqlite_where=_HAS_LINE, postgresql_where=_HAS_LINE),
     )
     kind = Kind.REPORT
-    unrecorded = frozenset({"version", "folded", "sort_key", "line"})
+    unrecorded = frozenset({"version", "folded", "sort_key", "line", *BOX})
 
     # Unique within its source and sender; None for a row without one, which is known by its content.
     external_id: Mapped[str | None]
@@ -75,8 +76,6 @@ class Report(Base):
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
     precision: Mapped[Precision] = mapped_column(default=Precision.UNKNOWN)
-    # Lines of a street, [[[15.61, 58.41], …], …] as in a GeoJSON MultiLineString; None for anything else.
-    line: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
     # A person has said which area it is, also where the place lies in another.
     is_area_chosen: Mapped[bool] = mapped_column(default=False)
     is_outside: Mapped[bool] = mapped_column(default=False)

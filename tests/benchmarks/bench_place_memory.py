@@ -25,6 +25,7 @@ from desktop.store import Store
 from models.categories.tables import Category
 from models.deeds import Deed
 from models.people.values import Person
+from models.places.street_line import box_of
 from models.reports.tables import Report
 from models.reports.values import Feedback, Position, Precision, ReportSource, ReportState
 from tests.benchmarks.figures import Figure
@@ -124,6 +125,7 @@ def _row(
         "latitude": north if has_place else None,
         "longitude": east if has_place else None,
         "line": line,
+        **box_of(line),
         "state": ReportState.NEW,
         "feedback": Feedback.NOT_NEEDED,
         "dismissal_motive": "",

@@ -6,6 +6,8 @@ from alembic import op
 revision = "0004"
 down_revision = "0003"
 
+BOX = ("line_west", "line_south", "line_east", "line_north")
+
 
 def upgrade() -> None:
     draw_streets()
@@ -16,13 +18,15 @@ def upgrade() -> None:
 def draw_streets() -> None:
     for table in ("report", "case_file"):
         op.add_column(table, sa.Column("line", sa.JSON(none_as_null=True), nullable=True))
+        for name in BOX:
+            op.add_column(table, sa.Column(name, sa.Double(), nullable=True))
         op.add_column(
             table, sa.Column("is_area_chosen", sa.Boolean(), nullable=False, server_default=sa.false())
         )
     op.create_index(op.f("ix_case_file_latitude_longitude"), "case_file", ["latitude", "longitude"])
     has_line = sa.text("line IS NOT NULL")
     op.create_index(
-        op.f("ix_report_line"), "report", ["id"], sqlite_where=has_line, postgresql_where=has_line
+        op.f("ix_report_line"), "report", [*BOX], sqlite_where=has_line, postgresql_where=has_line
     )
 
 

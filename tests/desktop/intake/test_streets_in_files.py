@@ -18,6 +18,7 @@ from desktop.intake.options import Options
 from desktop.intake.values import RowKind
 from desktop.reports import Reports
 from models.deeds import Deed
+from models.places.street_line import BOX, box_of
 from models.reports.tables import Report
 from models.reports.values import Position, Precision, ReportSource
 
@@ -125,6 +126,9 @@ def test_a_row_with_a_line_keeps_it_whatever_the_format(any_store, imports, tmp_
     assert row.precision is Precision.STREET
     [kept] = row.line
     assert kept == [pytest.approx(corner, abs=2e-6) for corner in STREET]
+    with any_store.reading() as session:
+        [report] = session.scalars(select(Report))
+        assert {name: getattr(report, name) for name in BOX} == box_of(row.line)
     # Halfway along it, as before.
     assert (row.latitude, row.longitude) == pytest.approx((58.4118, 15.615), abs=1e-3)
 
