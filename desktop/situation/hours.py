@@ -8,10 +8,10 @@ from datetime import datetime, time
 
 from desktop.clock import STOCKHOLM
 from desktop.situation.values import Hours
+from models.map.moments import part_of
 from models.map.values import PartOfDay
 
 _SATURDAY = 5
-_BEGINS = ((6, PartOfDay.NIGHT), (10, PartOfDay.MORNING), (16, PartOfDay.DAY), (22, PartOfDay.EVENING))
 
 
 def hours_of(moments: Iterable[datetime | None]) -> Hours:
@@ -27,10 +27,6 @@ def hours_of(moments: Iterable[datetime | None]) -> Hours:
         by_hour[at.hour] += 1
         (weekends if at.weekday() >= _SATURDAY else weekdays)[part_of(at.hour)] += 1
     return Hours(dict(weekdays), dict(weekends), tuple(by_hour), unknown)
-
-
-def part_of(hour: int) -> PartOfDay:
-    return next((part for until, part in _BEGINS if hour < until), PartOfDay.NIGHT)
 
 
 def most_common(hours: Hours) -> tuple[int, int] | None:
