@@ -1,11 +1,11 @@
 """How cases are found and shown."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session
 
-from desktop.clock import STOCKHOLM
+from desktop.clock import STOCKHOLM, midnight
 from desktop.searching import has_words
 from desktop.versions import fetch
 from models.areas.tables import Area, PriorityArea
@@ -167,4 +167,4 @@ def _local_day(moment: datetime) -> date:
 
 def _day_after(now: datetime, days: int) -> datetime:
     """The end, in Stockholm, of the day that was *days* ago."""
-    return datetime.combine(_local_day(now) - timedelta(days=days - 1), time(), STOCKHOLM)
+    return midnight(_local_day(now) - timedelta(days=days - 1))

@@ -6,10 +6,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
+
+
+def midnight(day: date) -> datetime:
+    """The moment at which *day* begins in Stockholm."""
+    return datetime.combine(day, time(), STOCKHOLM)
 
 
 @dataclass(slots=True)

@@ -1,14 +1,14 @@
 """How reports are found, counted and shown."""
 
-import math
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.clock import STOCKHOLM
+from desktop.clock import midnight
+from desktop.places.distance import metres_between
 from desktop.searching import finds_reports
 from desktop.versions import fetch
 from models.areas.tables import Area
@@ -34,7 +34,6 @@ LINE_LENGTH = 160
 SIMILAR_METRES = 150
 SIMILAR_SHOWN = 3
 _SIMILAR_SCORE = 0.45
-_METRES_PER_DEGREE = 111_320
 # Words this short tell nothing about what a report speaks of.
 _TELLING_LENGTH = 4
 
@@ -74,10 +73,8 @@ def narrowed(session: Session, question: Select[Any], wanted: ReportFilter) -> S
         Report.import_id == wanted.import_id if wanted.import_id is not None else None,
         Report.latitude.is_(None) if wanted.only_unplaced else None,
         _awaits_place() if wanted.only_to_place else None,
-        Report.received_at >= _midnight(wanted.received_from) if wanted.received_from else None,
-        Report.received_at < _midnight(wanted.received_to + timedelta(days=1))
-        if wanted.received_to
-        else None,
+        Report.received_at >= midnight(wanted.received_from) if wanted.received_from else None,
+        Report.received_at < midnight(wanted.received_to + timedelta(days=1)) if wanted.received_to else None,
     ]
     return question.where(*(condition for condition in conditions if condition is not None))
 
@@ -204,13 +201,9 @@ def _telling_words(text: str) -> set[str]:
 
 
 def _metres(position: Position | None, candidate: Case) -> float | None:
-    """Flat-earth distance, right to a few per cent within a municipality."""
     if position is None or candidate.latitude is None or candidate.longitude is None:
         return None
-    north = (position.latitude - candidate.latitude) * _METRES_PER_DEGREE
-    shrink = math.cos(math.radians(position.latitude))
-    east = (position.longitude - candidate.longitude) * _METRES_PER_DEGREE * shrink
-    return math.hypot(north, east)
+    return metres_between(position.latitude, position.longitude, candidate.latitude, candidate.longitude)
 
 
 def _position(report: Report) -> Position | None:
@@ -227,7 +220,3 @@ def _cases_of(session: Session, report_id: int) -> tuple[LinkedCase, ...]:
         .order_by(ReportLink.linked_at, Case.id)
     )
     return tuple(LinkedCase(*found) for found in session.execute(linked))
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), STOCKHOLM)

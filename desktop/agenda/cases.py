@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.agenda.back_again import Before
 from desktop.agenda.period import Period, is_new
 from desktop.agenda.spots import LEAST_AT_PLACE
-from desktop.clock import STOCKHOLM
+from desktop.clock import STOCKHOLM, midnight
 from desktop.municipality import settings_of
 from models.cases.tables import Case
 from models.history import HistoryEntry
@@ -96,7 +96,7 @@ def _linked(period: Period) -> tuple[ColumnElement[bool], ...]:
 def _still_since(session: Session, period: Period) -> datetime:
     """A case without a deed since then lies still on the day of the meeting (setting `still_days`)."""
     days = settings_of(session).still_days
-    return datetime.combine(period.held_on - timedelta(days=days - 1), time(), STOCKHOLM)
+    return midnight(period.held_on - timedelta(days=days - 1))
 
 
 def _days_still(case: Case, day: date) -> int:

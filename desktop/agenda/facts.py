@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.agenda.back_again import before_of, closed_before, closed_cases, tried_in
 from desktop.agenda.new_reports import NewReport, new_reports, place_facts
 from desktop.agenda.period import Period
-from desktop.clock import STOCKHOLM
+from desktop.clock import STOCKHOLM, midnight
 from desktop.senders import silent_senders
 from models.cases.tables import Case
 from models.measures.tables import Measure
@@ -59,7 +59,7 @@ def _back_again(
 
 
 def _silent(session: Session, seen_on: date) -> Iterator[AgendaFact]:
-    now = datetime.combine(seen_on + timedelta(days=1), time(), STOCKHOLM)
+    now = midnight(seen_on + timedelta(days=1))
     for sender in silent_senders(session, seen_on, now):
         why = Why(WhyHere.SILENT, (seen_on - sender.last_heard).days, sender.last_heard)
         yield AgendaFact(sender.sender, (why,), source=sender.source)

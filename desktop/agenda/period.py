@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from desktop.clock import STOCKHOLM
+from desktop.clock import STOCKHOLM, midnight
 from desktop.municipality import settings_of
 from models.areas.tables import PriorityArea
 from models.cases.tables import Case
@@ -27,7 +27,7 @@ class Period:
     @property
     def ends(self) -> datetime:
         """The midnight after the meeting: what is told later is the next one's."""
-        return datetime.combine(self.held_on + timedelta(days=1), time(), STOCKHOLM)
+        return midnight(self.held_on + timedelta(days=1))
 
 
 def period_of(session: Session, meeting: Meeting) -> Period:

@@ -11,12 +11,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.areas.drawing import Crowd
+from desktop.areas.map_file import read_map_file
 from desktop.areas.placing import PLACED, follow_areas
 from desktop.areas.points import all_points
 from desktop.areas.questions import municipality
 from desktop.areas.shapes import is_outside, is_too_small, mended, overlaps, surface, surfaces
 from desktop.intake.progress import Tell, unheard
-from desktop.map.geojson import read_map_file
 from desktop.places.area_lookup import AreaLookup
 from desktop.places.outlines import outline_of
 from desktop.store import Store
@@ -34,7 +34,7 @@ from models.deeds import Deed
 from models.folding import sort_key
 
 if TYPE_CHECKING:
-    from desktop.map.geojson import MapFile
+    from desktop.areas.map_file import MapFile
     from desktop.places.outlines import Outline
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.map.geojson import MOST_BYTES, Feature, named, read_features
+from desktop.map_files.geojson import Feature, named, read_features
+from desktop.map_files.kinds import is_geopackage
 from desktop.places.coordinates import WGS84
 from models.map.layers import LayerOptions, NewLayer
 from models.map.values import LayerKind
@@ -20,7 +20,6 @@ MOST_FEATURES = 20_000
 MOST_POINTS = 300_000
 # About a decimetre: as fine as anybody sees.
 _DECIMALS = 6
-_SQLITE = b"SQLite format 3\0"
 
 
 def read_feature_layers(path: Path) -> list[NewLayer]:
@@ -29,7 +28,7 @@ def read_feature_layers(path: Path) -> list[NewLayer]:
     Raises Refusal FILE_MISSING, FILE_TOO_LARGE, MAP_UNREADABLE, FILE_TOO_DEEP, PLACE_OUT_OF_RANGE,
     CRS_UNKNOWN, FILE_DAMAGED, FILE_HOSTILE, LAYER_EMPTY, LAYER_TOO_LARGE (for the map to stay quick).
     """
-    if _is_geopackage(path):
+    if is_geopackage(path):
         layers = [_layer(name, path, features) for name, features in _of_geopackage(path)]
     else:
         layers = [_layer(path.stem, path, read_features(path))]
@@ -37,16 +36,6 @@ def read_feature_layers(path: Path) -> list[NewLayer]:
     if not drawn:
         raise Refusal(RefusalKind.LAYER_EMPTY)
     return drawn
-
-
-def _is_geopackage(path: Path) -> bool:
-    if not path.is_file():
-        raise Refusal(RefusalKind.FILE_MISSING, file=path.name)
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_SQLITE)) == _SQLITE
-    except OSError as fault:
-        raise Refusal(RefusalKind.FILE_NOT_READABLE, file=path.name) from fault
 
 
 def _layer(name: str, path: Path, features: Iterable[Feature]) -> NewLayer:
@@ -78,23 +67,12 @@ def _count(coordinates: Any) -> int:
 
 
 def _of_geopackage(path: Path) -> Iterator[tuple[str, Iterator[Feature]]]:
-    import pyogrio  # noqa: PLC0415 - only where such a file is read
+    from desktop.map_files.geopackage import opened  # noqa: PLC0415 - only where such a file is read
 
-    from desktop.intake.readers import geopackage_reader as reader  # noqa: PLC0415
-
-    if path.stat().st_size > MOST_BYTES:
-        raise Refusal(RefusalKind.FILE_TOO_LARGE, limit_mb=MOST_BYTES // 1_000_000)
-    content = reader.without_journal(path.read_bytes())
-    tables = reader.harmless_tables(content)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a file in memory has no name that ends in .gpkg
-        try:
-            layers = pyogrio.list_layers(content)[: reader.LAYERS].tolist()
-            for name, geometry_type in layers:
-                if name in tables and geometry_type is not None:
-                    yield name, _features(*reader.layer_of(content, name, MOST_FEATURES + 1))
-        except (RuntimeError, ValueError) as fault:  # pyogrio's errors are both
-            raise Refusal(RefusalKind.FILE_DAMAGED) from fault
+    with opened(path) as file:
+        for name, kind in file.layers:
+            if kind is not None:
+                yield name, _features(*file.read(name, MOST_FEATURES + 1))
 
 
 def _features(described: dict[str, Any], shapes: Any, columns: Any) -> Iterator[Feature]:

@@ -7,34 +7,34 @@ from base64 import b64encode
 from collections.abc import Callable, Iterable
 
 import numpy as np
-import shapely
 
 from desktop.map.markers import MARKED_KINDS
 from desktop.map.picture import MapPicture, Mask
+from desktop.places.regions import meets_lines, surface_within
+from desktop.places.surfaces import holds
 from models.kinds import Kind
 from models.map.values import Region
 from models.reports.values import Position
 
-_LEAST_CORNERS = 3
-
 
 def keys_within(picture: MapPicture, region: Region, among: Mask | None = None) -> array[int]:
-    """`key_of` each thing with its point, or any part of its street, in *region*; in the picture's order.
+    """`key_of` each thing that lies within *region*, in the picture's order; *among* leaves some out."""
+    inside = lie_within(picture, region)
+    return picture.keys(inside if among is None else inside & among)
 
-    What is only known by its area, or not at all, lies nowhere. *among* leaves out what it is false for.
+
+def lie_within(picture: MapPicture, region: Region) -> Mask:
+    """Which have their point within *region* or on its border, or any part of their street.
+
+    What is only known by its area, or not at all, lies nowhere.
     """
-    if len(region.corners) < _LEAST_CORNERS:
-        return array("q")
-    corners = [(corner.longitude, corner.latitude) for corner in region.corners]
-    # A line drawn by hand may cross itself: what it goes around is within, however often.
-    ring = shapely.make_valid(shapely.Polygon(corners), method="structure", keep_collapsed=False)
-    shapely.prepare(ring)
-    inside = shapely.intersects_xy(ring, picture.longitudes, picture.latitudes) & picture.has_point()
+    surface = surface_within(region)
+    inside: Mask = holds(surface, picture.latitudes, picture.longitudes) & picture.has_point()
     on_street = np.flatnonzero(picture.line_of >= 0)
     if len(on_street):
-        crossed = np.array([_crosses(ring, line) for line in picture.lines], dtype=np.bool_)
+        crossed = np.array([meets_lines(surface, line) for line in picture.lines], dtype=np.bool_)
         inside[on_street] = crossed[picture.line_of[on_street]]
-    return picture.keys(inside if among is None else inside & among)
+    return inside
 
 
 def marked(picture: MapPicture, keys: Iterable[int]) -> Mask:
@@ -61,7 +61,3 @@ def middle_of(picture: MapPicture, keys: Iterable[int]) -> Position | None:
 def packed_marks(marks: Mask) -> str:
     """A bit a thing, the first one lowest, as base64: what the page's script reads."""
     return b64encode(np.packbits(marks, bitorder="little").tobytes()).decode()
-
-
-def _crosses(ring: object, line: list[list[list[float]]]) -> bool:
-    return bool(shapely.intersects(ring, shapely.MultiLineString([part for part in line if len(part) > 1])))

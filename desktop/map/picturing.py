@@ -7,18 +7,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from desktop.map import thing_questions
+from desktop.map.choosing import lie_within
 from desktop.map.markers import MARKED_KINDS, TONES_IN_ORDER, MarkerTone
 from desktop.map.picture import PRECISIONS, Line, MapPicture, Mask, chosen_of, joined
 from desktop.map.stockholm_time import is_in_part, is_in_season, wall_days
 from desktop.map.thing_questions import COLUMNS, Wanted
 from desktop.map.things import TONES, MapFilter
 from models.kinds import Kind
-from models.map.values import Region
 from models.reports.values import Precision
 
 Column = Sequence[Any]
@@ -92,19 +91,8 @@ def _let_through(
     elif told is not None:
         through &= np.isin(np.array(columns["asked_of"], dtype=np.int64), told)
     if wanted.region is not None:
-        through &= within(wanted.region, part)
+        through &= lie_within(part, wanted.region)
     return through
-
-
-def within(region: Region, part: MapPicture) -> Mask:
-    """Which have their point in *region*; a street the point that stands for it."""
-    corners = [(corner.longitude, corner.latitude) for corner in region.corners]
-    if len(corners) < 3:  # noqa: PLR2004 - a ring
-        return np.zeros(len(part), dtype=np.bool_)
-    ring = shapely.Polygon(corners)
-    shapely.prepare(ring)
-    found: Mask = shapely.intersects_xy(ring, part.longitudes, part.latitudes)
-    return found & part.has_point()
 
 
 def _at_hour_and_season(wanted: MapFilter, moments: NDArray[np.float64]) -> Mask:

@@ -8,18 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.clock import STOCKHOLM
+from models.map.moments import HOURS, MONTHS
 from models.map.values import PartOfDay, Season
 
 _HOUR = 3600
 _DAY = 24 * _HOUR
-# The hour each part begins, in order; before the first and from the last on it is night.
-_PARTS = {PartOfDay.MORNING: (6, 10), PartOfDay.DAY: (10, 16), PartOfDay.EVENING: (16, 22)}
-_SEASONS = {
-    Season.WINTER: (12, 1, 2),
-    Season.SPRING: (3, 4, 5),
-    Season.SUMMER: (6, 7, 8),
-    Season.AUTUMN: (9, 10, 11),
-}
 
 
 def wall_seconds(moments: NDArray[np.float64]) -> NDArray[np.int64]:
@@ -49,17 +42,14 @@ def wall_days(moments: NDArray[np.float64]) -> NDArray[np.int32]:
 def is_in_part(part: PartOfDay, moments: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Which lie in that part of their day."""
     hours = wall_seconds(moments) % _DAY // _HOUR
-    first, end = _PARTS.get(part, (22, 6))
-    inside: NDArray[np.bool_] = (
-        (hours >= first) & (hours < end) if first < end else (hours >= first) | (hours < end)
-    )
+    inside: NDArray[np.bool_] = np.isin(hours, HOURS[part])
     return inside
 
 
 def is_in_season(season: Season, moments: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Which lie in the season's three months, of any year."""
     months = wall_seconds(moments).astype("datetime64[s]").astype("datetime64[M]").astype(np.int64) % 12 + 1
-    return np.isin(months, _SEASONS[season])
+    return np.isin(months, MONTHS[season])
 
 
 def _offset(moment: int) -> int:

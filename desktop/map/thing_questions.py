@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from desktop.clock import STOCKHOLM
+from desktop.clock import midnight
 from desktop.map.things import TONES, MapFilter
 from desktop.report_questions import narrowed
 from desktop.searching import has_words
@@ -163,10 +163,6 @@ def _one(id_: int | None) -> frozenset[int]:
 
 def _recent(wanted: MapFilter, moment: Any, is_open: ColumnElement[bool]) -> list[ColumnElement[bool]]:
     """From the one day through the other, or still open."""
-    within = [moment >= _midnight(wanted.since)] if wanted.since else []
-    within += [moment < _midnight(wanted.until + timedelta(days=1))] if wanted.until else []
+    within = [moment >= midnight(wanted.since)] if wanted.since else []
+    within += [moment < midnight(wanted.until + timedelta(days=1))] if wanted.until else []
     return [or_(is_open, and_(*within))] if within else []
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), STOCKHOLM)

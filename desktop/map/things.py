@@ -39,7 +39,7 @@ class MapFilter:
     `since` and `until` are days in Stockholm: reports received, cases touched, measures proposed from
     the one through the other; what is still open stays. `source`, `part_of_day` and `season` ask of reports:
     where one is given, cases and measures are those that such reports are linked to. Within `region` lies
-    what has a point there.
+    what has a point or any part of its street there.
     """
 
     text: str = ""

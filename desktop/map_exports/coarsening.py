@@ -67,10 +67,11 @@ def coarse(found: Sequence[Found], register: Register, base: Mapping[str, Any], 
     return Coarse(areas, _streets(placed, at, register), tuple(things), nowhere, off_street)
 
 
-def _order(thing: ThingTold) -> tuple[int, str, str, str]:
+def _order(thing: ThingTold) -> tuple[Any, ...]:
     """Kind by kind, as they lie above each other on a map; nothing of when each was written down."""
-    kind = MARKED_KINDS.index(thing.kind)
-    return kind, sort_key(thing.street), thing.month, sort_key(thing.category)
+    kind, place = MARKED_KINDS.index(thing.kind), thing.place
+    told = sort_key(thing.street), thing.month, sort_key(thing.category), thing.state, thing.title
+    return kind, *told, place.latitude, place.longitude
 
 
 def _streets_of(found: Sequence[Found], base: Mapping[str, Any], detail: Detail) -> dict[int, Street | None]:

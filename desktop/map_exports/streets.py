@@ -18,7 +18,7 @@ from shapely import LineString, MultiLineString, STRtree
 from shapely.ops import substring
 
 from desktop.map.paper.features import Feature, features_of
-from desktop.map.paper.view import METRES_PER_DEGREE
+from desktop.places.distance import METRES_PER_DEGREE
 from models.reports.values import Position
 
 SHORTEST, LONGEST = 120.0, 1500.0  # metres

@@ -2,9 +2,10 @@
 
 from desktop.map.paper.features import corners_of
 from desktop.map.paper.points import MapPoint, PointShape
-from desktop.map.paper.view import METRES_PER_DEGREE, PaperView, Place, view_of
+from desktop.map.paper.view import PaperView, Place, view_of
 from desktop.map_exports.content import MapContent, StreetTold
 from desktop.map_exports.wishes import MapBox
+from desktop.places.distance import METRES_PER_DEGREE
 from desktop.places.outlines import outline_of
 
 NUMBERED = 60

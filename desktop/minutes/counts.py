@@ -1,13 +1,13 @@
 """How many reports came in: the week of a meeting against the week before."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from desktop.clock import STOCKHOLM
+from desktop.clock import midnight
 from desktop.minutes.terms import term, words
 from desktop.minutes.values import Count
 from models.areas.tables import Area
@@ -27,9 +27,7 @@ class Weeks:
 def weeks_of(day: date) -> Weeks:
     """The ISO week of *day* and the one before; an hour longer or shorter where the clock is moved."""
     monday = day - timedelta(days=day.weekday())
-    last, this, end = (
-        datetime.combine(monday + timedelta(weeks=shift), time(), STOCKHOLM) for shift in (-1, 0, 1)
-    )
+    last, this, end = (midnight(monday + timedelta(weeks=shift)) for shift in (-1, 0, 1))
     return Weeks(last, this, end)
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from desktop.place_memory.events import day_of
 from desktop.place_memory.things_here import ReportHere
 from desktop.place_memory.values import CategorySeasons, Seasons
+from models.map.moments import season_of
 from models.map.values import Season
 
 # Two a season where they come evenly: fewer say nothing of seasons.
@@ -17,12 +18,11 @@ LEAST = 8
 LEAST_SAME = 3
 _YEAR = timedelta(days=365)
 _DECEMBER = 12
-_SEASONS = (Season.WINTER, Season.SPRING, Season.SUMMER, Season.AUTUMN)
 
 
 def seasons_of(reports: Sequence[ReportHere], first_kept: date | None, today: date) -> Seasons:
     """*first_kept* is the day of the first report of all, anywhere: from it on there is something to know."""
-    now = season_of(today)
+    now = season_of(today.month)
     if first_kept is None or today - first_kept < _YEAR:
         return Seasons(now, LEAST, is_known=False, categories=())
     days: defaultdict[str, list[date]] = defaultdict(list)
@@ -34,20 +34,15 @@ def seasons_of(reports: Sequence[ReportHere], first_kept: date | None, today: da
     return Seasons(now, LEAST, is_known=True, categories=tuple(told))
 
 
-def season_of(day: date) -> Season:
-    """Whole months: December to February is winter."""
-    return _SEASONS[day.month % _DECEMBER // 3]
-
-
 def season_year(day: date) -> int:
     """The year of its season; a winter has the year in which it ends."""
     return day.year + (day.month == _DECEMBER)
 
 
 def _of_category(category: str, days: Sequence[date], today: date) -> CategorySeasons:
-    by_season = Counter(season_of(day) for day in days)
+    by_season = Counter(season_of(day.month) for day in days)
     by_month = Counter(day.month for day in days)
-    years = Counter(season_year(day) for day in days if season_of(day) is season_of(today))
+    years = Counter(season_year(day) for day in days if season_of(day.month) is season_of(today.month))
     before = [
         (year, count)
         for year, count in sorted(years.items(), reverse=True)

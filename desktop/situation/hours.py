@@ -8,10 +8,10 @@ from datetime import datetime
 
 from desktop.clock import STOCKHOLM
 from desktop.situation.values import Hours
+from models.map.moments import part_of
 from models.map.values import PartOfDay
 
 _DAY, _SATURDAY = 24, 5
-_BEGINS = ((6, PartOfDay.NIGHT), (10, PartOfDay.MORNING), (16, PartOfDay.DAY), (22, PartOfDay.EVENING))
 
 
 def hours_of(moments: Iterable[datetime | None]) -> Hours:
@@ -33,10 +33,6 @@ def _by_part(by_hour: Sequence[int]) -> dict[PartOfDay, int]:
     for hour, count in enumerate(by_hour):
         counts[part_of(hour)] += count
     return dict(+counts)
-
-
-def part_of(hour: int) -> PartOfDay:
-    return next((part for until, part in _BEGINS if hour < until), PartOfDay.NIGHT)
 
 
 def most_common(hours: Hours) -> tuple[int, int] | None:

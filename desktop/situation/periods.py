@@ -5,9 +5,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
-from desktop.clock import STOCKHOLM
+from desktop.clock import midnight
 
 _MONTHS_OF_QUARTER = 3
 
@@ -37,12 +37,12 @@ class Days:
     @property
     def begins(self) -> datetime:
         """The first moment, by the clock in Stockholm."""
-        return datetime.combine(self.first, time(), STOCKHOLM)
+        return midnight(self.first)
 
     @property
     def ends(self) -> datetime:
         """The first moment that does not belong to it."""
-        return datetime.combine(self.last + timedelta(days=1), time(), STOCKHOLM)
+        return midnight(self.last + timedelta(days=1))
 
     def before(self) -> Days:
         """As many days, right before."""

@@ -6,11 +6,12 @@ import json
 from collections.abc import Collection
 from typing import Any
 
-import shapely
-from shapely.geometry import shape
 from sqlalchemy import JSON, ColumnElement, Integer, and_, cast, func, literal, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.places.outlines import outline_of
+from desktop.places.regions import meets_lines, surface_within
+from desktop.places.surfaces import holds
 from desktop.situation.periods import Days
 from desktop.situation.values import SituationWish
 from models.areas.tables import Area
@@ -64,20 +65,14 @@ def cases_of(session: Session, wish: SituationWish) -> list[ColumnElement[bool]]
 
 def touched_areas(session: Session, region: Region) -> list[int]:
     """The areas that a drawn region has a part of."""
-    drawn = polygon_of(region)
+    drawn = surface_within(region)
     asked = select(Area.id, Area.geometry).where(Area.geometry.is_not(None))
     return [id_ for id_, geometry in session.execute(asked) if _meets(drawn, geometry)]
 
 
-def polygon_of(region: Region) -> Any:
-    """The region as a shape; a ring that crosses itself covers all that it winds around."""
-    ring = [(corner.longitude, corner.latitude) for corner in region.corners]
-    return shapely.make_valid(shapely.Polygon(ring)) if len(ring) > 2 else shapely.Polygon()  # noqa: PLR2004
-
-
 def _inside(session: Session, region: Region, table: Any, conditions: list[ColumnElement[bool]]) -> list[int]:
     """The ids of what lies within the region or on its border; a street by any part of it."""
-    drawn = polygon_of(region)
+    drawn = surface_within(region)
     if drawn.is_empty:
         return []
     west, south, east, north = drawn.bounds
@@ -87,21 +82,14 @@ def _inside(session: Session, region: Region, table: Any, conditions: list[Colum
     )
     found = session.execute(asked).all()
     points = [each for each in found if each[3] is None]
-    shapely.prepare(drawn)
-    held = shapely.intersects_xy(drawn, [each[2] for each in points], [each[1] for each in points])
-    along = [each[0] for each in found if each[3] is not None and _meets(drawn, _multi_line(each[3]))]
+    held = holds(drawn, [each[1] for each in points], [each[2] for each in points])
+    along = [each[0] for each in found if each[3] is not None and meets_lines(drawn, each[3])]
     return [each[0] for each, is_held in zip(points, held, strict=True) if is_held] + along
 
 
-def _multi_line(lines: Any) -> dict[str, Any]:
-    return {"type": "MultiLineString", "coordinates": lines}
-
-
 def _meets(drawn: Any, geometry: Any) -> bool:
-    try:
-        return bool(drawn.intersects(shapely.make_valid(shape(geometry))))
-    except (shapely.errors.ShapelyError, ValueError, TypeError, KeyError, AttributeError, IndexError):
-        return False
+    outline = outline_of(geometry)
+    return bool(outline and drawn.intersects(outline.surface))
 
 
 def _is_one_of(session: Session, column: Any, ids: Collection[int]) -> ColumnElement[bool]:

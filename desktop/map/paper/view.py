@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from math import cos, isfinite, radians
 from typing import Any
 
+from desktop.places.distance import METRES_PER_DEGREE
+
 Place = tuple[float, float]  # longitude and latitude in WGS 84, or points on the paper from its lower left
 
-METRES_PER_DEGREE = 111_320.0
 _LEAST_WIDTH = 900.0  # metres: a single point still shows its surroundings
 _MARGIN = 0.16
 _NUMBER = (int, float)

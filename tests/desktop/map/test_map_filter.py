@@ -14,10 +14,11 @@ from models.kinds import Kind
 from models.map.values import PartOfDay, Region, Season
 from models.measures.values import MeasureDraft
 from models.reports.tables import Report
-from models.reports.values import Position, ReportSource
+from models.reports.values import Position, Precision, ReportSource
 from tests.factories import BRIDGE, a_case, a_report
 
 TUNNEL = Position(58.3945, 15.617)
+STREET = Precision.STREET
 AROUND_BRIDGE = Region((Position(58.40, 15.60), Position(58.41, 15.60), Position(58.40, 15.61)))
 
 
@@ -105,3 +106,14 @@ def test_a_region_holds_what_has_its_point_there(overview, any_store):
     a_report(any_store, "Någonstans")
     assert titles(overview, region=AROUND_BRIDGE) == {"På bron"}
     assert titles(overview, region=Region(AROUND_BRIDGE.corners[:2])) == set()
+
+
+def test_a_region_holds_a_street_that_any_part_of_leads_there(overview, any_store):
+    leads_there, passes_by = (a_report(any_store, text) for text in ("Leder dit", "Går förbi"))
+    middle = Position(58.42, 15.62)
+    with any_store.writing(Deed.REPORT_EDIT) as session:
+        for report_id, east in ((leads_there, 15.601), (passes_by, 15.63)):
+            report = session.get_one(Report, report_id)
+            report.precision, report.latitude, report.longitude = STREET, middle.latitude, middle.longitude
+            report.line = [[[15.62, 58.42], [east, 58.401]]]
+    assert titles(overview, region=AROUND_BRIDGE) == {"Leder dit"}

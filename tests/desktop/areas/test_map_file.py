@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import resources
-from desktop.map.geojson import MapFile, read_map_file, sorted_out
+from desktop.areas.map_file import MapFile, read_map_file, sorted_out
 from desktop.wording import SENTENCES
 from models.refusals import Refusal, RefusalKind
 from tests.shared import shared_data

@@ -1,8 +1,7 @@
-"""Reads a map file (GeoJSON): the municipality's areas, its outline and the base beneath them."""
+"""Features of GeoJSON: checked, so that every number of a place is one, and put in WGS 84."""
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +11,7 @@ from models.refusals import Refusal, RefusalKind
 Feature = dict[str, Any]
 
 MOST_BYTES = 50_000_000
-_SQLITE = b"SQLite format 3\0"
 NAME_LENGTH = 200
-BASE_KINDS = frozenset({"water", "park", "building", "road", "rail", "place"})
 _GEOMETRIES = {
     "Point": 0,
     "MultiPoint": 1,
@@ -24,59 +21,7 @@ _GEOMETRIES = {
     "MultiPolygon": 3,
 }
 _BEYOND = 1e9
-_MUNICIPALITY_KEYS = {"kom_namn", "kommunnamn"}
 _SURFACES = frozenset({"Polygon", "MultiPolygon"})
-
-
-@dataclass(frozen=True, slots=True)
-class MapFile:
-    """What a map file holds, in WGS 84; an area's name → its geometry.
-
-    *layers* are those of a GeoPackage that could be read, *layer* the one that was.
-    """
-
-    areas: Mapping[str, Feature]
-    outline: tuple[Feature, ...]
-    base: tuple[Feature, ...]
-    layer: str = ""
-    layers: tuple[str, ...] = ()
-
-
-def read_map_file(path: Path, layer: str = "") -> MapFile:
-    """Read a GeoJSON file, or a layer of a GeoPackage ("" for its first with surfaces).
-
-    Surfaces that say no `kind` are areas, or the outline where they name a municipality.
-
-    Raises Refusal FILE_MISSING, FILE_TOO_LARGE, MAP_UNREADABLE, FILE_TOO_DEEP, MAP_EMPTY, AREA_NAME_MISSING,
-    PLACE_OUT_OF_RANGE, CRS_UNKNOWN; for a GeoPackage also FILE_DAMAGED, FILE_HOSTILE, CRS_UNSURE.
-    """
-    path = _readable(path)
-    with path.open("rb") as file:
-        if file.read(len(_SQLITE)) != _SQLITE:
-            return sorted_out(_json(path))
-    from desktop.map.geopackage import read_layer  # noqa: PLC0415 - GDAL is slow to load
-
-    read = read_layer(path, layer)
-    found = sorted_out(read.collection, read.system)
-    return replace(found, layer=read.name, layers=read.names)
-
-
-def sorted_out(collection: object, system: str = "") -> MapFile:
-    """The features of a GeoJSON value by what they are. Raises as `read_map_file`.
-
-    *system* is the coordinate system they are in; "" for the one that the value itself says.
-    """
-    if not isinstance(collection, dict):
-        raise Refusal(RefusalKind.MAP_UNREADABLE)
-    system = system or _system(collection)
-    features = [_checked(feature, system) for feature in _features(collection)]
-    kinds = [(_kind(feature["properties"]), feature) for feature in features]
-    outline = tuple(_kept("outline", each) for kind, each in kinds if kind == "outline" and _is_surface(each))
-    base = tuple(_kept(kind, each) for kind, each in kinds if kind in BASE_KINDS)
-    areas = _areas([each for kind, each in kinds if kind == "area" and _is_surface(each)])
-    if not (areas or outline or base):
-        raise Refusal(RefusalKind.MAP_EMPTY)
-    return MapFile(areas, outline, base)
 
 
 def read_features(path: Path) -> list[Feature]:
@@ -85,20 +30,30 @@ def read_features(path: Path) -> list[Feature]:
     Raises Refusal FILE_MISSING, FILE_TOO_LARGE, MAP_UNREADABLE, FILE_TOO_DEEP, PLACE_OUT_OF_RANGE,
     CRS_UNKNOWN.
     """
-    collection = _json(_readable(path))
-    if not isinstance(collection, dict):
-        raise Refusal(RefusalKind.MAP_UNREADABLE)
+    collection = _collection(read_json(path))
     system = _system(collection)
     placed = [each for each in _features(collection) if not isinstance(each, dict) or each.get("geometry")]
     return [named(_checked(feature, system)) for feature in placed]
 
 
+def checked_features(value: object, system: str = "") -> list[Feature]:
+    """Every feature of a GeoJSON value, in WGS 84, with its properties; each must have a geometry.
+
+    *system* is the coordinate system they are in; "" for the one that the value itself says.
+    Raises Refusal MAP_UNREADABLE, PLACE_OUT_OF_RANGE, CRS_UNKNOWN.
+    """
+    collection = _collection(value)
+    system = system or _system(collection)
+    return [_checked(feature, system) for feature in _features(collection)]
+
+
 def named(feature: Feature) -> Feature:
     """The feature with its `name` as its only property."""
-    return feature | {"properties": {"name": _name(feature["properties"])}}
+    return feature | {"properties": {"name": name_of(feature["properties"])}}
 
 
-def _readable(path: Path) -> Path:
+def readable(path: Path) -> Path:
+    """Raises Refusal FILE_MISSING, FILE_TOO_LARGE."""
     if not path.is_file():
         raise Refusal(RefusalKind.FILE_MISSING, file=path.name)
     if path.stat().st_size > MOST_BYTES:
@@ -106,13 +61,20 @@ def _readable(path: Path) -> Path:
     return path
 
 
-def _json(path: Path) -> object:
+def read_json(path: Path) -> object:
+    """Raises Refusal as `readable`, FILE_TOO_DEEP, MAP_UNREADABLE."""
     try:
-        return json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_number)
+        return json.loads(readable(path).read_text(encoding="utf-8-sig"), parse_constant=_no_number)
     except RecursionError as fault:
         raise Refusal(RefusalKind.FILE_TOO_DEEP) from fault
     except ValueError as fault:
         raise Refusal(RefusalKind.MAP_UNREADABLE) from fault
+
+
+def _collection(value: object) -> Feature:
+    if not isinstance(value, dict):
+        raise Refusal(RefusalKind.MAP_UNREADABLE)
+    return value
 
 
 def _no_number(word: str) -> float:
@@ -199,36 +161,7 @@ def _system(collection: Feature) -> str:
     return f"EPSG:{name.rsplit(':', 1)[-1]}"
 
 
-def _areas(features: list[Feature]) -> dict[str, Feature]:
-    """By name; parts with the same name are one area."""
-    areas: dict[str, Feature] = {}
-    for feature in features:
-        name = _name(feature["properties"])
-        if not name:
-            raise Refusal(RefusalKind.AREA_NAME_MISSING)
-        areas[name] = _joined(areas.get(name), feature["geometry"])
-    return areas
-
-
-def _joined(one: Feature | None, other: Feature) -> Feature:
-    if one is None:
-        return other
-    return {"type": "MultiPolygon", "coordinates": [*_polygons(one), *_polygons(other)]}
-
-
-def _polygons(geometry: Feature) -> list[Any]:
-    return [geometry["coordinates"]] if geometry["type"] == "Polygon" else list(geometry["coordinates"])
-
-
-def _kind(properties: Mapping[str, Any]) -> str:
-    """What a feature is. Public files of municipal borders say only "kom_namn" or "kommunnamn"."""
-    if kind := properties.get("kind"):
-        return str(kind)
-    keys = {str(key).casefold() for key in properties}
-    return "outline" if keys & _MUNICIPALITY_KEYS else "area"
-
-
-def _name(properties: Mapping[str, Any]) -> str:
+def name_of(properties: Mapping[str, Any]) -> str:
     """What a feature is called: `name`, `namn`, `kom_namn` …"""
     for key, value in properties.items():
         if str(key).casefold() == "name" or str(key).casefold().endswith("namn"):
@@ -238,17 +171,5 @@ def _name(properties: Mapping[str, Any]) -> str:
     return ""
 
 
-def _kept(kind: str, feature: Feature) -> Feature:
-    """The feature with only those properties that the map draws by."""
-    said = feature["properties"]
-    properties: Feature = {"kind": kind, "name": _name(said)}
-    if kind == "road":
-        rank = said.get("rank")
-        properties["rank"] = rank if isinstance(rank, int) and rank in {1, 2, 3} else 3
-    if kind == "park" and said.get("surface") == "wood":
-        properties["surface"] = "wood"
-    return feature | {"properties": properties}
-
-
-def _is_surface(feature: Feature) -> bool:
+def is_surface(feature: Feature) -> bool:
     return feature["geometry"]["type"] in _SURFACES
