@@ -5262,6 +5262,14 @@
         <translation>med klick: en till eller en mindre; dragen: en ruta</translation>
     </message>
     <message>
+        <source>in the list: choose what the map marks</source>
+        <translation>i listan: välj det som kartan markerar</translation>
+    </message>
+    <message>
+        <source>in the list: open it, as a double click on the map does</source>
+        <translation>i listan: öppna, som ett dubbelklick på kartan</translation>
+    </message>
+    <message>
         <source>in the list: choose the row or let it go</source>
         <translation>i listan: välj raden eller släpp den</translation>
     </message>

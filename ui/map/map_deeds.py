@@ -94,6 +94,8 @@ class MapDeeds(QObject):
         return [
             *self.more.keys(),
             ("Shift", self.tr("with a click: one more or one less; dragged: a box")),
+            ("↑ ↓", self.tr("in the list: choose what the map marks")),
+            ("Enter", self.tr("in the list: open it, as a double click on the map does")),
             ("Space", self.tr("in the list: choose the row or let it go")),
             ("Ctrl A", self.tr("in the list: choose all")),
             ("Ctrl", self.tr("with a click on the map: what has happened there")),
