@@ -39,7 +39,7 @@ def test_without_an_area_it_is_the_whole_municipality_and_without_days_four_week
 def test_an_unknown_area_and_days_the_wrong_way_round_are_said_in_a_sentence(told_store, on_store, tmp_path):
     path = tmp_path / "bild.pdf"
     code, _said, complained = on_store("situation", "--area", "Månen", "-o", path)
-    assert (code, complained.strip()) == (1, "Det finns inget område som heter ”Månen”.")
+    assert (code, complained.strip()) == (1, "Det finns inget område ”Månen”.")
 
     days = ("--from", "2026-10-31", "--to", "2026-10-01")
     code, _said, complained = on_store("situation", *days, "-o", path)
