@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.cases import Cases
@@ -145,6 +145,7 @@ def test_an_empty_store_has_an_empty_picture(overview):
     assert (len(picture), picture.keys().tolist(), picture.tally().areas) == (0, [], {})
 
 
+@settings(max_examples=30)
 @given(st.lists(st.datetimes(datetime(1999, 1, 1), datetime(2040, 1, 1)), min_size=1, max_size=30))  # noqa: DTZ001 - hypothesis adds the zone
 def test_the_wall_clock_is_stockholms(naive):
     moments = [moment.replace(tzinfo=UTC, microsecond=0) for moment in naive]
