@@ -2196,6 +2196,10 @@
         <translation>Kryssa för minst ett slag.</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Räknar …</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Spara…</translation>
     </message>
@@ -5337,8 +5341,8 @@
         <translation>Antal per område, små antal döljs. Får lämnas till vem som helst.</translation>
     </message>
     <message>
-        <source>Everything at the middle of its street. For those you work with; not to be published.</source>
-        <translation>Allt visas mitt på sin gata. För dem ni arbetar med, inte för publicering.</translation>
+        <source>Everything at the middle of its street, also what is alone there. For those you work with; not to be published.</source>
+        <translation>Allt visas mitt på sin gata, också det som är ensamt där. För dem ni arbetar med, inte för publicering.</translation>
     </message>
     <message>
         <source>Where it was. Only for use in the house.</source>
