@@ -18,9 +18,11 @@ from desktop.areas.shapes import (
     drawn,
     is_outside,
     joined,
+    large_enough,
     outer_ring,
     overlaps,
     rings_of,
+    surface,
     surfaces,
     with_ring,
 )
@@ -91,14 +93,16 @@ class AreaDrawing:
         """What the plan would do. Raises Refusal as `carry_out`, but for names."""
         with self._store.reading() as session:
             parts = _parts(session, plan)
-            others = _others(session, parts)
+            following = _following(session, plan, parts)
+            others = _others(session, [*parts, *following])
         shapes = surfaces({area.name: area.geometry for area in others})
         whole = parts[0].shape if len(parts) == 1 else joined([part.shape for part in parts])
         return AreaOutlook(
             tuple(square_metres(part.shape) for part in parts),
             tuple(outer_ring(part.shape) for part in parts),
             overlaps(whole, shapes.items()),
-            crowd.moves(_lookup(parts, others)),
+            crowd.moves(_lookup([*parts, *following], others)),
+            tuple(sorted((part.name for part in following), key=sort_key)),
         )
 
     # Deeds
@@ -113,7 +117,10 @@ class AreaDrawing:
             parts = _parts(session, plan)
             if not isinstance(plan, AreaReshape):
                 _refuse_names(session, parts)
+            following = _following(session, plan, parts)
             areas = [_written(session, part) for part in parts]
+            for part in following:
+                _written(session, part)
             moves = follow_areas(session, tell)
             return AreaDone(tuple(area.id for area in areas), moves)
 
@@ -133,6 +140,20 @@ def _parts(session: Session, plan: AreaPlan) -> list[_Part]:
             return [
                 _Part(None if nth else area, names[nth].strip(), shape) for nth, shape in enumerate(shapes)
             ]
+
+
+def _following(session: Session, plan: AreaPlan, parts: Sequence[_Part]) -> list[_Part]:
+    """The neighbours of a border that moves, as they would be. Raises Refusal AREA_TOO_SMALL."""
+    if not isinstance(plan, AreaReshape) or not plan.neighbours_follow:
+        return []
+    from desktop.areas.borders import followed  # noqa: PLC0415 - where it is asked for
+
+    [part] = parts
+    others = {area.id: area for area in _others(session, parts)}
+    shapes = surfaces({id_: area.geometry for id_, area in others.items()})
+    before = surface(part.area.geometry if part.area else None)
+    found = followed(before, part.shape, shapes)
+    return [_Part(others[id_], others[id_].name, large_enough(shape)) for id_, shape in found.items()]
 
 
 def _within(session: Session, shape: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import shapely
 import shapely.ops
@@ -15,6 +15,7 @@ from models.map.values import Region
 from models.refusals import Refusal, RefusalKind
 from models.reports.values import Position
 
+Key = TypeVar("Key", int, str)
 # Longitude and latitude.
 Corner = tuple[float, float]
 # In square metres: less is a slip of the hand.
@@ -123,10 +124,17 @@ def joined(shapes: Sequence[Any]) -> Any:
     return shapely.union_all(shapes)
 
 
-def surfaces(geometries: Mapping[str, object]) -> dict[str, Any]:
-    """Valid shapes by name, of those that have any."""
-    outlines = {name: outline_of(geometry) for name, geometry in geometries.items()}
-    return {name: outline.surface for name, outline in outlines.items() if outline}
+def surfaces(geometries: Mapping[Key, object]) -> dict[Key, Any]:
+    """Valid shapes by name or id, of those that have any."""
+    outlines = {key: outline_of(geometry) for key, geometry in geometries.items()}
+    return {key: outline.surface for key, outline in outlines.items() if outline}
+
+
+def large_enough(shape: Any) -> Any:
+    """The shape itself. Raises Refusal AREA_TOO_SMALL where hardly anything is left of it."""
+    if shape.is_empty or square_metres(shape) < LEAST:
+        raise Refusal(RefusalKind.AREA_TOO_SMALL)
+    return shape
 
 
 def _allowed(shape: Any) -> Any:
@@ -136,9 +144,7 @@ def _allowed(shape: Any) -> Any:
         if not valid.is_empty and len(polygons_of(valid)) != len(polygons_of(shape)):
             raise Refusal(RefusalKind.AREA_CROSSES_ITSELF)
         shape = valid
-    if shape.is_empty or square_metres(shape) < LEAST:
-        raise Refusal(RefusalKind.AREA_TOO_SMALL)
-    return shape
+    return large_enough(shape)
 
 
 def _unmoved(ring: Sequence[Corner], before: Sequence[Corner]) -> list[Corner]:

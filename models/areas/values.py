@@ -95,12 +95,16 @@ class AreaDraw:
 
 @dataclass(frozen=True, slots=True)
 class AreaReshape:
-    """Another border for the *ring* of an area, as `AreaRings` numbers them."""
+    """Another border for the *ring* of an area, as `AreaRings` numbers them.
+
+    With `neighbours_follow` those that share the border have it moved along.
+    """
 
     id: int
     version: int
     ring: int
     region: Region
+    neighbours_follow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +122,24 @@ AreaPlan = AreaDraw | AreaReshape | AreaSplit
 
 @dataclass(frozen=True, slots=True)
 class AreaOutlook:
-    """What a plan would do, before it is done: its parts in square metres and their outer rings, in order."""
+    """What a plan would do, before it is done: its parts in square metres and their outer rings, in order.
+
+    `following` are the names of those whose border moves along.
+    """
 
     parts: tuple[float, ...]
     outlines: tuple[Region, ...]
     overlaps: tuple[AreaOverlap, ...]
     moves: AreaMoves
+    following: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AreaDone:
-    """The areas that were made or changed, in the order of the plan's parts, and what moved with them."""
+    """The areas that were made or changed, in the order of the plan's parts, and what moved with them.
+
+    Neighbours whose border moved along are not among them.
+    """
 
     ids: tuple[int, ...]
     moves: AreaMoves

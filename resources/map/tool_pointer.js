@@ -60,10 +60,12 @@ desk.capture = (event) => {
 
 desk.pointerMoved = (event) => {
     const point = desk.map.mouseEventToLayerPoint(event);
+    const place = desk.map.layerPointToLatLng(point);
     if (desk.dragged) desk.follow(event);
-    else if (desk.moved >= 0) desk.ring.move(desk.moved, desk.map.layerPointToLatLng(point));
+    else if (desk.moved >= 0) desk.ring.move(desk.moved, desk.putAt(place, event));
     else if (!desk.tool) return;
-    desk.pointer = desk.map.layerPointToLatLng(point);
+    desk.pointer = place;
+    desk.markCatch(place, event);
     desk.drawing.repaint();
     if (desk.dragged || desk.moved >= 0) desk.keep(event);
 };
@@ -80,7 +82,8 @@ desk.pointerUp = (event) => {
     desk.swallowsClick = isMoved || Boolean(dragged && dragged.isLong());
     if (!dragged || !dragged.isLong()) return;
     desk.keep(event);
-    const flat = dragged.outline().map((point) => desk.map.layerPointToLatLng(point)).flatMap(({ lat, lng }) => [lat, lng]);
+    const flat = dragged.outline().map((point) => desk.map.layerPointToLatLng(point))
+        .map(desk.rounded).flatMap(({ lat, lng }) => [lat, lng]);
     if (flat.length < desk.LEAST_CORNERS * 2) return;
     if (desk.tool) {
         desk.ring = new desk.Ring(flat);
@@ -92,6 +95,7 @@ desk.pointerLost = () => {
     if (desk.moved >= 0) desk.map.dragging.enable();
     desk.dragged = null;
     desk.moved = -1;
+    desk.caught = null;
     desk.drawing.repaint();
 };
 
@@ -113,8 +117,8 @@ desk.clickedWithTool = (event, place) => {
     const ring = desk.ring;
     if (ring.isClosed) return;
     if (desk.tool.shape === "box" && ring.corners.length) desk.finishBox(ring.corners[0], place);
-    else if (event.detail > 1 || ring.endsAt(place)) desk.finishTool();
-    else ring.add(place);
+    else if (event.detail > 1 || desk.endsAt(place, event)) desk.finishTool();
+    else ring.add(desk.putAt(place, event));
 };
 
 // Shift with a click on a point: one more to choose, or one less.

@@ -74,10 +74,11 @@ desk.Ring = class {
         desk.map.panTo(this.corners[this.chosen], { animate: false });
     }
 
-    takeUpOrPutDown(place) {
+    takeUpOrPutDown(place, event) {
         if (this.isCarried) {
             this.isCarried = false;
-            this.move(this.chosen, place);
+            desk.caught = null;
+            this.move(this.chosen, desk.putAt(place, event));
             return;
         }
         const found = this.handleAt(desk.map.latLngToLayerPoint(place));
@@ -134,6 +135,23 @@ desk.DrawingLayer = desk.CanvasLayer.extend({
         if (desk.shownCircle) this._paintCircle(context, desk.shownCircle);
         if (desk.dragged) this._paintLine(context, desk.dragged.outline(), { isClosed: true });
         if (desk.ring) this._paintRing(context, desk.ring);
+        if (desk.caught) this._paintCatch(context, this._point(desk.caught));
+    },
+
+    // A ring around the corner or the place on an edge that the hand's corner catches on.
+    _paintCatch(context, { x, y }) {
+        for (const [width, colour] of [[5, this._surface], [2.5, this._accent]]) {
+            context.beginPath();
+            context.arc(x, y, 9, 0, 2 * Math.PI);
+            context.lineWidth = width;
+            context.strokeStyle = colour;
+            context.stroke();
+        }
+        // The cross of the keyboard is a ring too, but an empty one.
+        context.beginPath();
+        context.arc(x, y, 4, 0, 2 * Math.PI);
+        context.fillStyle = this._accent;
+        context.fill();
     },
 
     _point(place) { return this._map.latLngToLayerPoint(place); },

@@ -8,17 +8,21 @@ desk.openTools = (map) => {
     map.createPane("tools");
     desk.rings = new desk.SelectionLayer().addTo(map);
     desk.drawing = new desk.DrawingLayer().addTo(map);
-    map.on("move", () => desk.drawing.repaint());
+    map.on("move", () => {
+        desk.markCatch(map.getCenter(), {});
+        desk.drawing.repaint();
+    });
     desk.listenToPointer(map.getContainer());
     document.addEventListener("keydown", desk.pressed, true);
 };
 
-// wanted: { shape: "lasso", "box", "polygon" or "line", words, corners: [latitude, longitude, …] of a ring to edit } or null.
+// wanted: { shape: "lasso", "box", "polygon" or "line", words, corners: [latitude, longitude, …] of a ring to edit,
+// catches: whether corners catch on areas' borders, but for those of the one with the id *area* } or null.
 desk.setTool = (wanted) => {
     const container = desk.map.getContainer();
     desk.tool = wanted;
     desk.ring = wanted ? new desk.Ring(wanted.corners || []) : null;
-    desk.pointer = null;
+    desk.pointer = desk.caught = null;
     container.classList.toggle("drawing", Boolean(wanted));
     container.classList.toggle("dragged", Boolean(wanted) && desk.isDragged(wanted.shape));
     desk.map.dragging[wanted && desk.isDragged(wanted.shape) ? "disable" : "enable"]();
@@ -69,16 +73,19 @@ desk.takeCornerBack = () => desk.ring && desk.ring.takeBack();
 desk.removeCorner = () => desk.ring && desk.ring.remove();
 
 // What Enter does at the cross: set a corner, end where one has just been set, or take up and put down a corner.
-desk.setInTheMiddle = () => {
+desk.setInTheMiddle = (event) => {
     const ring = desk.ring, middle = desk.map.getCenter();
     if (desk.tool.shape === "box" && ring.corners.length) desk.finishBox(ring.corners[0], middle);
-    else if (ring.isClosed) ring.takeUpOrPutDown(middle);
-    else if (ring.endsAt(middle)) desk.finishTool();
-    else ring.add(middle);
+    else if (ring.isClosed) ring.takeUpOrPutDown(middle, event);
+    else if (desk.endsAt(middle, event)) desk.finishTool();
+    else ring.add(desk.putAt(middle, event));
 };
 
+// The last corner may have been caught a little beside the hand.
+desk.endsAt = (place, event) => desk.ring.endsAt(place) || desk.ring.endsAt(desk.putAt(place, event));
+
 desk.finishBox = (one, other) => {
-    desk.ring = desk.Ring.around(one, other);
+    desk.ring = desk.Ring.around(desk.rounded(one), desk.rounded(other));
     desk.finishTool();
 };
 
@@ -91,7 +98,7 @@ desk.TOOL_KEYS = {
     Escape: desk.leaveTool,
     Backspace: desk.takeCornerBack,
     Delete: desk.removeCorner,
-    Enter: (event) => (event.ctrlKey ? desk.finishTool() : desk.setInTheMiddle()),
+    Enter: (event) => (event.ctrlKey ? desk.finishTool() : desk.setInTheMiddle(event)),
     PageDown: () => desk.ring.step(1),
     PageUp: () => desk.ring.step(-1),
 };
@@ -103,7 +110,7 @@ desk.IDLE_KEYS = {
 };
 
 desk.pressed = (event) => {
-    const held = event.altKey || event.metaKey || (event.ctrlKey && event.key !== "Enter");
+    const held = event.metaKey || ((event.ctrlKey || event.altKey) && event.key !== "Enter");
     const step = desk.STEPS[event.key], deed = (desk.tool ? desk.TOOL_KEYS : desk.IDLE_KEYS)[event.key];
     if (held || desk.isOnControl(event) || !(deed || (step && (desk.tool || desk.placing)))) return;
     event.preventDefault();

@@ -267,6 +267,10 @@
         <translation>Del av området</translation>
     </message>
     <message>
+        <source>Move the neighbour&apos;s border along</source>
+        <translation>Flytta grannens gräns med</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
@@ -297,6 +301,10 @@
     <message>
         <source>next corner</source>
         <translation>nästa hörn</translation>
+    </message>
+    <message>
+        <source>held: corners do not catch on other areas</source>
+        <translation>nedtryckt: hörn fastnar inte på andra områden</translation>
     </message>
     <message>
         <source>take the corner away</source>
@@ -341,6 +349,10 @@
 </context>
 <context>
     <name>AreaWords</name>
+    <message>
+        <source>Share the border and follow: {names}</source>
+        <translation>Delar gränsen och följer med: {names}</translation>
+    </message>
     <message>
         <source>{size} m²</source>
         <translation>{size} m²</translation>

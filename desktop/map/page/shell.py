@@ -24,6 +24,7 @@ _SCRIPTS = (
     f"{PAGE}/heat.js",
     f"{PAGE}/corner.js",
     f"{PAGE}/selection.js",
+    f"{PAGE}/tool_catch.js",
     f"{PAGE}/tool_ring.js",
     f"{PAGE}/tool_pointer.js",
     f"{PAGE}/tools.js",

@@ -175,6 +175,47 @@ def test_of_an_area_in_parts_only_the_chosen_ring_changes(any_store, areas, draw
     assert refused(lambda: drawing.carry_out(outside)) is RefusalKind.AREA_CROSSES_ITSELF
 
 
+def test_a_neighbour_follows_the_border_that_it_shares(any_store, areas, drawing):
+    a_report(any_store, position=Position(58.365, 15.688))
+    a_report(any_store, position=Position(58.365, 15.682))
+    west = drawn(drawing, "Västra ängen", box(58.36, 15.68, 58.37, 15.69))
+    east = drawn(drawing, "Östra ängen", box(58.36, 15.69, 58.37, 15.70))
+    version = drawing.rings(west).version
+    plan = AreaReshape(west, version, 0, box(58.36, 15.68, 58.37, 15.686), neighbours_follow=True)
+    outlook = drawing.outlook(plan, drawing.crowd())
+
+    done = drawing.carry_out(plan)
+
+    assert outlook.following == ("Östra ängen",)
+    assert outlook.overlaps == ()
+    assert outlook.moves == done.moves == AreaMoves(reports=1)
+    assert done.ids == (west,)
+    assert len(outlook.parts) == 1
+    assert areas.area_of(58.365, 15.688) == east
+    any_store.undo.undo_last()
+    assert areas.area_of(58.365, 15.688) == west
+    corners = {(at.latitude, at.longitude) for at in drawing.rings(east).rings[0].corners}
+    assert corners == {(58.36, 15.69), (58.36, 15.70), (58.37, 15.70), (58.37, 15.69)}
+
+
+def test_without_being_asked_to_the_neighbour_stays(areas, drawing):
+    west = drawn(drawing, "Västra ängen", box(58.36, 15.68, 58.37, 15.69))
+    drawn(drawing, "Östra ängen", box(58.36, 15.69, 58.37, 15.70))
+    plan = AreaReshape(west, drawing.rings(west).version, 0, box(58.36, 15.68, 58.37, 15.686))
+
+    assert drawing.outlook(plan, drawing.crowd()).following == ()
+    drawing.carry_out(plan)
+    assert areas.area_of(58.365, 15.688) is None
+
+
+def test_a_neighbour_of_which_nothing_would_be_left_stops_it(areas, drawing):
+    west = drawn(drawing, "Västra ängen", box(58.36, 15.68, 58.37, 15.69))
+    drawn(drawing, "Östra ängen", box(58.36, 15.69, 58.37, 15.70))
+    plan = AreaReshape(west, drawing.rings(west).version, 0, MEADOW, neighbours_follow=True)
+
+    assert refused(lambda: drawing.carry_out(plan)) is RefusalKind.AREA_TOO_SMALL
+
+
 def test_a_border_that_somebody_has_moved_meanwhile_is_not_written_over(areas, drawing):
     rings = drawing.rings(drawn(drawing))
     drawing.carry_out(AreaReshape(rings.id, rings.version, 0, box(58.36, 15.68, 58.37, 15.69)))

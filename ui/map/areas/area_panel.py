@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
 
 from desktop import wording
 from desktop.areas.areas import Areas
@@ -63,6 +64,8 @@ class AreaPanel(SidePanel):
         self._is_open = False
         self.names = AreaNames()
         self.ring = Picker(self.tr("Part of the area"), typed=False)
+        self.follows = QCheckBox(self.tr("Move the neighbour's border along"))
+        self.follows.setChecked(True)
         self.how = label("", Role.MUTED, wrap=True)
         self.outlook = label("", Role.BODY, wrap=True)
         self.done_button = KeyButton(self.tr("Done"), self.finish, key="Ctrl+Return", look=Look.FILLED)
@@ -71,6 +74,7 @@ class AreaPanel(SidePanel):
         self.message = MessageBar(self)
         self._lay_out()
         self.hide()
+        self.follows.toggled.connect(lambda _follows: self._reckon())
         self.ring.picked.connect(lambda _ring: self._edit_ring())
         self.names.changed.connect(self._reckon)
         self.names.settled.connect(self.finish)
@@ -138,6 +142,7 @@ class AreaPanel(SidePanel):
         return [
             ("Enter", self.tr("set a corner in the middle of the map")),
             ("PageDown", self.tr("next corner")),
+            ("Alt", self.tr("held: corners do not catch on other areas")),
             ("Delete", self.tr("take the corner away")),
             ("Ctrl+Enter", self.tr("done")),
             ("Esc", self.tr("leave without drawing")),
@@ -161,6 +166,7 @@ class AreaPanel(SidePanel):
         self.message.clear()
         self.names.begin("", 0)
         self.ring.hide()
+        self.follows.setVisible(tool is AreaTool.RESHAPE)
         self._is_open = True
         self.show()
 
@@ -208,7 +214,9 @@ class AreaPanel(SidePanel):
         self._region = None
         words = self._instruction(shape, region)
         self.how.setText(self._keys_words(region))
-        self._arm(lambda: self._tools.draw(words, shape, region))
+        own = self._rings.id if self._rings is not None else 0
+        beside = None if shape is Shape.LINE else own
+        self._arm(lambda: self._tools.draw(words, shape, region, beside=beside))
 
     def _arm(self, deed: Callable[[], None]) -> None:
         """What the tools tell of leaving meanwhile is our own doing."""
@@ -268,7 +276,8 @@ class AreaPanel(SidePanel):
             return None
         if self._tool is AreaTool.SPLIT:
             return AreaSplit(rings.id, rings.version, region.corners, names)
-        return AreaReshape(rings.id, rings.version, self.ring.key or 0, region)
+        follow = self.follows.isChecked()
+        return AreaReshape(rings.id, rings.version, self.ring.key or 0, region, neighbours_follow=follow)
 
     def _show_outlook(self, outlook: AreaOutlook) -> None:
         if not self.is_open:
@@ -303,7 +312,7 @@ class AreaPanel(SidePanel):
         self.message.refuse(refusal)
 
     def _lay_out(self) -> None:
-        for widget in (self.names, self.ring, self.how, self.outlook):
+        for widget in (self.names, self.ring, self.follows, self.how, self.outlook):
             self.add(widget)
         self.add_row(self.done_button, self.cancel_button)
         self.add(self.strip)

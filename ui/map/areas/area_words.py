@@ -17,7 +17,9 @@ class AreaWords(QObject):
     def outlook(self, outlook: AreaOutlook) -> str:
         """How large, what it overlaps, and how many would change area; one line each."""
         sizes = " + ".join(self.size(part) for part in outlook.parts)
-        return "\n".join([sizes, *self.overlaps(outlook.overlaps), self.moving(outlook.moves)])
+        following = self.tr("Share the border and follow: {names}").format(names=", ".join(outlook.following))
+        told = [sizes, following] if outlook.following else [sizes]
+        return "\n".join([*told, *self.overlaps(outlook.overlaps), self.moving(outlook.moves)])
 
     def size(self, square_metres: float) -> str:
         number = QLocale().toString

@@ -62,18 +62,28 @@ class MapTools(QObject):
         """Whether a tool is in hand."""
         return self._is_drawing
 
-    def draw(self, words: str, shape: Shape, region: Region | None = None) -> None:
+    def draw(
+        self, words: str, shape: Shape, region: Region | None = None, *, beside: int | None = None
+    ) -> None:
         """Put a tool in hand; *words* over the map say what to do with it.
 
         With *region* its corners become handles: drag them, those in the middle of an edge add one, Delete
         removes the chosen one; call `finish` for the result. By keyboard, in the map: arrows move it under a
         cross (Shift: a little), Enter sets a corner, Backspace takes it back, Enter again or Ctrl+Enter
         ends, Esc leaves; at a border PageDown and PageUp choose a corner, Enter takes it up and puts it down.
+        For an area with the id *beside* (0 for a new one) corners catch on the borders of the others,
+        unless Alt is held.
         """
         self.leave()
         self._is_drawing = True
         self._before = QApplication.focusWidget()
-        wanted = {"shape": shape.value, "words": words, "corners": flat_region(region)}
+        wanted = {
+            "shape": shape.value,
+            "words": words,
+            "corners": flat_region(region),
+            "catches": beside is not None,
+            "area": beside,
+        }
         self._map.tell("setTool", wanted)
         self._map.setFocus()
 

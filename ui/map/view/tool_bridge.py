@@ -62,6 +62,6 @@ def flat_region(region: Region | None) -> list[float]:
 
 
 def region_of(flat: Sequence[float]) -> Region:
-    """The other way round."""
+    """The other way round, every figure kept: a corner may stand on another area's border."""
     pairs = zip(flat[::2], flat[1::2], strict=True)
-    return Region(tuple(Position(round(north, _DECIMALS), round(east, _DECIMALS)) for north, east in pairs))
+    return Region(tuple(Position(north, east) for north, east in pairs))

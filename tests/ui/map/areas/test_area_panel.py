@@ -1,6 +1,7 @@
 """Areas drawn, given other borders and divided in the window, with the mouse and with keys alone."""
 
 import pytest
+import shapely
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -218,6 +219,87 @@ def test_an_overlap_is_told_with_the_other_areas_name_as_plain_text(page, qtbot,
 
     qtbot.waitUntil(lambda: "<img src=x onerror=alert(1)>" in page.panel.outlook.text())
     assert page.panel.outlook.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.fixture
+def spot(page, asked):
+    """Where a place of the map is in the window."""
+
+    def find(latitude, longitude):
+        script = f"Object.values(desk.map.latLngToContainerPoint([{latitude}, {longitude}]))"
+        return QPoint(*map(round, asked(page.map, script)))
+
+    return find
+
+
+@pytest.fixture
+def drawing_beside(page, areas):
+    """A tool in hand beside the area Ängen, whose corners have more figures than the map tells."""
+    corners = [(at[0] + 1e-9 / 3, at[1] + 1e-9 / 7) for at in MEADOW]
+    areas.drawing.carry_out(AreaDraw("Ängen", Region(tuple(Position(*corner) for corner in corners))))
+    page.map.show_base(areas.base_map())
+    page.panel.draw()
+    page.in_hand()
+    return corners
+
+
+def ring_of(asked, page):
+    flat = asked(page.map, "desk.ring.flat()")
+    return list(zip(flat[::2], flat[1::2], strict=True))
+
+
+def test_a_corner_set_near_a_neighbours_corner_stands_exactly_there(page, asked, spot, drawing_beside):
+    target = page.map.engine.view.focusProxy()
+    near = spot(*MEADOW[2]) + QPoint(6, -5)
+    QTest.mouseMove(target, near)
+    QTest.mouseClick(target, LEFT, NONE, near)
+    page.corners(1)
+    assert ring_of(asked, page) == [drawing_beside[2]]
+
+    QTest.mouseClick(target, LEFT, Qt.KeyboardModifier.AltModifier, spot(*MEADOW[1]) + QPoint(6, 5))
+    page.corners(2)
+    free = ring_of(asked, page)[1]
+    assert free != drawing_beside[1]
+    assert free == (round(free[0], 6), round(free[1], 6))
+
+
+def test_a_corner_set_near_a_neighbours_edge_stands_on_it(page, qtbot, asked, spot, drawing_beside):
+    target = page.map.engine.view.focusProxy()
+    near = spot(58.3655, 15.70) + QPoint(7, 0)
+    QTest.mouseMove(target, near)
+    qtbot.waitUntil(lambda: asked(page.map, "Boolean(desk.caught)"))
+    QTest.mouseClick(target, LEFT, NONE, near)
+    page.corners(1)
+
+    [(latitude, longitude)] = ring_of(asked, page)
+    edge = shapely.LineString([drawing_beside[1][::-1], drawing_beside[2][::-1]])
+    assert edge.distance(shapely.Point(longitude, latitude)) < 1e-12
+    assert latitude == pytest.approx(58.3655, abs=2e-4)
+
+
+def test_by_keyboard_too_a_corner_catches(page, qtbot, asked, drawing_beside):
+    page.map.centre_on(MEADOW[2][0] + 0.0002, MEADOW[2][1] + 0.0002, 14)
+    qtbot.waitUntil(lambda: page.map.is_drawn)
+    qtbot.waitUntil(lambda: asked(page.map, "Boolean(desk.caught)"))
+    QTest.keyClick(page.map.engine.view.focusProxy(), Qt.Key.Key_Return)
+    page.corners(1)
+
+    assert ring_of(asked, page) == [drawing_beside[2]]
+
+
+def test_a_neighbour_is_said_to_follow_and_can_be_left(page, qtbot, areas):
+    first = draw(areas)
+    beside = tuple(Position(north, east + 0.02) for north, east in MEADOW)
+    areas.drawing.carry_out(AreaDraw("Hagen", Region(beside)))
+    page.panel.reshape(first)
+    page.in_hand()
+    smaller = ((58.36, 15.68), (58.36, 15.69), (58.37, 15.69), (58.37, 15.68))
+    page.tools.region_changed.emit(Region(tuple(Position(*corner) for corner in smaller)))
+
+    page.told("follow: Hagen")
+    page.panel.follows.setFocus()
+    QTest.keyClick(page.panel.follows, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Hagen" not in page.panel.outlook.text())
 
 
 def draw(areas, name="Ängen"):
