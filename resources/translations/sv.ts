@@ -384,6 +384,10 @@
         <source>{what} changed area.</source>
         <translation>{what} bytte område.</translation>
     </message>
+    <message>
+        <source>{what} do not have the area that their place lies in: Reckon anew.</source>
+        <translation>{what} har ett annat område än platsens: Räkna om.</translation>
+    </message>
     <message numerus="yes">
         <source>%n new areas</source>
         <translation>
@@ -5314,8 +5318,8 @@
         <translation>Veckor på en remsa</translation>
     </message>
     <message>
-        <source>What has happened in the middle of the map?</source>
-        <translation>Vad har hänt i kartans mitt?</translation>
+        <source>What has happened here? (the chosen one, else the middle of the map)</source>
+        <translation>Vad har hänt här? (det valda, annars kartans mitt)</translation>
     </message>
     <message>
         <source>New case in the middle of the map…</source>
@@ -7022,6 +7026,10 @@
         <translation>Vad har hänt här?</translation>
     </message>
     <message>
+        <source>Look further around</source>
+        <translation>Se längre bort</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -7044,6 +7052,10 @@
     <message>
         <source>Nothing has happened here yet</source>
         <translation>Här har inget hänt än</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
     </message>
     <message>
         <source>Look within {metres} m</source>
@@ -7088,6 +7100,10 @@
     <message>
         <source>Within {metres} m: {counted}</source>
         <translation>Inom {metres} m: {counted}</translation>
+    </message>
+    <message>
+        <source>{metres} m: {counted}</source>
+        <translation>{metres} m: {counted}</translation>
     </message>
     <message>
         <source>In {area} without an exact place: {counted}</source>
@@ -9385,8 +9401,8 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Kopiera som text</translation>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -9437,6 +9453,22 @@
     <message>
         <source>Nothing here</source>
         <translation>Inget här</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>No traffic here</source>
+        <translation>Ingen trafik här</translation>
+    </message>
+    <message>
+        <source>No traffic reports came in here {period}.</source>
+        <translation>Inga trafikrapporter kom in här {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is chosen came in here {period}.</source>
+        <translation>Inget av det du valt kom in här {period}.</translation>
     </message>
     <message numerus="yes">
         <source>%n reports</source>

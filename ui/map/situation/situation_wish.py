@@ -81,6 +81,13 @@ class SituationChoice(QWidget):
         self._region, self._area = None, area_id
         self._offer_areas()
 
+    def widen(self) -> None:
+        """Let everything count: no list for somebody, no category, no source."""
+        self.preset.pick(Preset.GENERAL)
+        self.category.pick(None)
+        self.source.pick(None)
+        self._say_rows()
+
     def take_region(self, region: Region) -> None:
         """Choose what has been drawn."""
         self._region, self._area = region, None
