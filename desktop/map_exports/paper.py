@@ -130,7 +130,7 @@ def _table(
     if not rows:
         return nothing(element, say("empty"))
     kinds = [kind_name(kind) for kind in content.kinds]
-    shares = [27, *(11 for _ in kinds), 50]
+    shares = [25, *(12.5 for _ in kinds), 47.5]
     return ruled_table(element, [head, *kinds, say("categories")], rows, shares)
 
 

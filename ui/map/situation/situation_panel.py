@@ -75,8 +75,8 @@ class SituationPanel(SidePanel):
         self.paper_button = KeyButton(
             self.tr("Make PDF…"), self.make_paper, key="Ctrl+Shift+P", sign=Icon.PAPER, look=Look.FILLED
         )
-        self.print_button = KeyButton(self.tr("Print…"), self.print_paper, sign=Icon.PRINT)
-        self.copy_button = KeyButton(self.tr("Copy"), self.copy_text, sign=Icon.DUPLICATE)
+        self.print_button = KeyButton(self.tr("Print…"), self.print_paper)
+        self.copy_button = KeyButton(self.tr("Copy"), self.copy_text)
         self._arrange()
         self._listen()
 
