@@ -164,7 +164,7 @@ class MapDeeds(QObject):
         if thing is None:
             self._parts.panels.show_past(latitude, longitude)
         else:
-            self._parts.panels.show_past_of(thing.kind, thing.id)
+            self._parts.panels.show_past_of(thing.kind, thing.thing_id)
 
     def _in_the_middle(self, deed: Callable[[float, float], object]) -> None:
         self.ask_where(lambda place: place and deed(place.latitude, place.longitude))
