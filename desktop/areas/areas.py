@@ -108,6 +108,10 @@ class Areas:
 
         return AreaImports(self._store)
 
+    def astray(self) -> AreaMoves:
+        """`AreaPlacing.astray`: how many reports and cases have another area than their place gives."""
+        return AreaPlacing(self._store).astray()
+
     # Deeds
 
     def import_file(self, path: Path, layer: str = "", tell: Tell = unheard) -> MapImport:

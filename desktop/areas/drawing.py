@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.areas.moves import Moves
 from desktop.areas.placing import PLACED, follow_areas
 from desktop.areas.points import PlacedPoints, all_points
-from desktop.areas.questions import municipality
+from desktop.areas.questions import area_lookup, municipality
 from desktop.areas.shapes import (
     cut,
     drawn,
@@ -51,13 +51,18 @@ DEEDS = {AreaDraw: Deed.AREA_DRAW, AreaReshape: Deed.AREA_EDIT, AreaSplit: Deed.
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """All reports and cases with a place of their own, read once for many looks at a plan."""
+    """All reports and cases with a place of their own, and the area that it gives each; read once for many
+    looks at a plan. Without *before* those count too who already lie astray.
+    """
 
     reports: PlacedPoints
     cases: PlacedPoints
+    before: tuple[Any, Any] = (None, None)
 
     def moves(self, lookup: AreaLookup) -> AreaMoves:
-        return AreaMoves(_count(self.reports.moved(lookup)), _count(self.cases.moved(lookup)))
+        """How many would change area."""
+        reports, cases = self.before
+        return AreaMoves(_count(self.reports.moved(lookup, reports)), _count(self.cases.moved(lookup, cases)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,9 @@ class AreaDrawing:
     def crowd(self) -> Crowd:
         """Whom a plan may move, as the store is now."""
         with self._store.reading() as session:
-            return Crowd(*(all_points(session, table) for table in PLACED))
+            lookup = area_lookup(session)
+            reports, cases = (all_points(session, table) for table in PLACED)
+        return Crowd(reports, cases, (reports.wanted(lookup), cases.wanted(lookup)))
 
     def outlook(self, plan: AreaPlan, crowd: Crowd) -> AreaOutlook:
         """What the plan would do. Raises Refusal as `carry_out`, but for names."""
@@ -118,10 +125,11 @@ class AreaDrawing:
             if not isinstance(plan, AreaReshape):
                 _refuse_names(session, parts)
             following = _following(session, plan, parts)
+            before = area_lookup(session)
             areas = [_written(session, part) for part in parts]
             for part in following:
                 _written(session, part)
-            moves = follow_areas(session, tell)
+            moves = follow_areas(session, tell, before)
             return AreaDone(tuple(area.id for area in areas), moves)
 
 

@@ -67,7 +67,8 @@ class AreaImports:
         with self._store.reading() as session:
             known = _known(session)
             found = _judged(session, file, known)
-            crowd = Crowd(*(all_points(session, table) for table in PLACED))
+            reports, cases = (all_points(session, table) for table in PLACED)
+            crowd = Crowd(reports, cases)
             afterwards = _afterwards(known, found)
         shapes = surfaces({name: geometry for name, _, geometry in afterwards.values()})
         return MapPreview(

@@ -17,6 +17,7 @@ from models.reports.tables import Report
 
 if TYPE_CHECKING:
     from desktop.areas.moves import Placed
+    from desktop.places.area_lookup import AreaLookup
 
 PLACED: tuple[Placed, ...] = (Report, Case)
 
@@ -35,11 +36,21 @@ class AreaPlacing:
         with self._store.writing(Deed.AREA_PLACE) as session:
             return follow_areas(session, tell)
 
+    def astray(self) -> AreaMoves:
+        """How many `follow` would give another area."""
+        from desktop.areas.points import all_points  # noqa: PLC0415 - the window starts without numpy
 
-def follow_areas(session: Session, tell: Tell = unheard) -> AreaMoves:
+        with self._store.reading() as session:
+            lookup = area_lookup(session)
+            moves = [all_points(session, table).moved(lookup) for table in PLACED]
+        return AreaMoves(*(sum(map(len, each.values())) for each in moves))
+
+
+def follow_areas(session: Session, tell: Tell = unheard, before: AreaLookup | None = None) -> AreaMoves:
     """The same inside a deed that has changed areas: undone with it, and stopped with it.
 
-    Left alone are those without a place of their own, and those whose area a person has chosen.
+    Left alone are those without a place of their own, and those whose area a person has chosen; with
+    *before*, the areas as they were, also those to whom the change makes no difference.
     """
     from desktop.areas.moves import move  # noqa: PLC0415 - the window starts without numpy
     from desktop.areas.points import count_points, points  # noqa: PLC0415 - the same
@@ -52,7 +63,7 @@ def follow_areas(session: Session, tell: Tell = unheard) -> AreaMoves:
     tell(done, total)
     for table in PLACED:
         for page in points(session, table):
-            moves = page.moved(lookup)
+            moves = page.moved(lookup, None if before is None else page.wanted(before))
             move(session, table, moves)
             moved[table] += sum(map(len, moves.values()))
             done += len(page)

@@ -36,14 +36,20 @@ class PlacedPoints:
     def __len__(self) -> int:
         return len(self.ids)
 
-    def moved(self, lookup: AreaLookup) -> dict[tuple[int | None, int | None], list[int]]:
+    def wanted(self, lookup: AreaLookup) -> Any:
+        """The area that each one's place gives. A place in no area leaves the sender's word for it."""
+        found = lookup.at_all(self.latitudes, self.longitudes)
+        return np.where(found == NOWHERE, self.named, found)
+
+    def moved(self, lookup: AreaLookup, before: Any = None) -> dict[tuple[int | None, int | None], list[int]]:
         """Whose area is not the one that their place gives: (area now, area by place) → ids.
 
-        A place in no area leaves the sender's word for it.
+        With *before*, what `wanted` gave before the borders changed: only those to whom that makes a
+        difference.
         """
-        wanted = lookup.at_all(self.latitudes, self.longitudes)
-        wanted = np.where(wanted == NOWHERE, self.named, wanted)
-        differ = np.flatnonzero(wanted != self.areas)
+        wanted = self.wanted(lookup)
+        differs = wanted != self.areas
+        differ = np.flatnonzero(differs if before is None else differs & (wanted != before))
         pairs = np.stack([self.areas[differ], wanted[differ]], axis=1)
         kinds, which = np.unique(pairs, axis=0, return_inverse=True)
         return {

@@ -9,7 +9,7 @@ from desktop.clock import STOCKHOLM
 from desktop.exports.words import word
 from desktop.map.markers import MARKED_KINDS
 from desktop.map_exports.asked import Found
-from desktop.map_exports.content import AreaTold, PublicMeasure, StreetTold, ThingTold
+from desktop.map_exports.content import AreaTold, KindCount, PublicMeasure, StreetTold, ThingTold
 from desktop.map_exports.counting import FEWEST, counted, weight
 from desktop.map_exports.ground import label_of
 from desktop.map_exports.streets import Street, Streets
@@ -147,7 +147,7 @@ def _areas(
     told = [
         AreaTold(
             name,
-            counted(_pairs(grouped[area_id], register), fewest),
+            _counted(grouped[area_id], register, fewest),
             geometry,
             label_of(geometry) if geometry else None,
             tuple(sorted(public[area_id], key=lambda each: sort_key(each.title))),
@@ -156,8 +156,13 @@ def _areas(
     ]
     told.sort(key=lambda each: sort_key(each.name))
     elsewhere = grouped[None], tuple(public[None])
-    nowhere = AreaTold("", counted(_pairs(elsewhere[0], register), fewest), measures=elsewhere[1])
+    nowhere = AreaTold("", _counted(grouped[None], register, fewest), measures=elsewhere[1])
     return tuple(told), nowhere if any(elsewhere) else None
+
+
+def _counted(found: Sequence[Found], register: Register, fewest: int) -> tuple[KindCount, ...]:
+    published = sum(each.kind is Kind.MEASURE and each.id in register.public for each in found)
+    return counted(_pairs(found, register), fewest, published)
 
 
 def _pairs(found: Iterable[Found], register: Register) -> list[tuple[Kind, str]]:

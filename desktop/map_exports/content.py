@@ -13,7 +13,8 @@ from models.reports.values import Position
 
 @dataclass(frozen=True, slots=True)
 class KindCount:
-    """How many of one kind; `number` is None where they are too few to be told.
+    """How many of one kind; `number` is None where they are too few to be told, or too few beside those
+    that are published, which are `at_least`.
 
     `categories` are those large enough to be named, the largest first; `others` counts the rest.
     """
@@ -22,6 +23,7 @@ class KindCount:
     number: int | None
     categories: tuple[tuple[str, int], ...] = ()
     others: int = 0
+    at_least: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +114,33 @@ class MapContent:
         return self.detail is Detail.EXACT
 
     @property
+    def is_empty(self) -> bool:
+        return not (self.told_areas or self.things or self.nowhere)
+
+    @property
     def told_areas(self) -> tuple[AreaTold, ...]:
         """Those in which something is counted."""
         return tuple(each for each in self.areas if each.counts or each.measures)
 
     def counted(self, kind: Kind) -> int:
         """How many of the kind are told by number: what is too few anywhere is not among them."""
-        told = [*self.areas, *([self.nowhere] if self.nowhere else [])]
-        in_areas = sum(count.number or 0 for each in told if (count := each.count(kind)))
+        in_areas = sum(count.number or count.at_least for count in self._counts(kind))
         return in_areas + sum(each.kind is kind for each in self.things)
+
+    def is_short(self, kind: Kind) -> bool:
+        """Whether there are more of the kind than are told by number."""
+        return any(count.number is None for count in self._counts(kind))
 
     @property
     def too_few(self) -> int:
         """In how many areas something is too few to be told."""
+        return sum(any(count.number is None for count in each.counts) for each in self.areas)
+
+    @property
+    def is_nowhere_short(self) -> bool:
+        """Whether something that lies in no area is too few to be told."""
+        return self.nowhere is not None and any(count.number is None for count in self.nowhere.counts)
+
+    def _counts(self, kind: Kind) -> list[KindCount]:
         told = [*self.areas, *([self.nowhere] if self.nowhere else [])]
-        return sum(any(count.number is None for count in each.counts) for each in told)
+        return [count for each in told if (count := each.count(kind))]

@@ -15,7 +15,7 @@ from desktop.map_exports.content import MapContent
 from desktop.map_exports.page_facts import facts
 from desktop.map_exports.page_tables import measures_of, tables
 from desktop.map_exports.wishes import Detail
-from desktop.map_exports.words import detail_words, kind_name, kinds_words, say, sums_words
+from desktop.map_exports.words import detail_words, few_explained, kind_name, kinds_words, say, sums_words
 from desktop.website.swedish import day
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ def render(content: MapContent) -> bytes:
     canvas, start = _folium()
     scripts = [_script(), _text("page.js"), f"{start}\nshowFacts({_NAME});\n"]
     styles = [_sheet(), _text("page.css")]
-    few = any(count.number is None for area in content.areas for count in area.counts)
     page = _environment().get_template("page.html.j2")
     written = page.render(
         content=content,
@@ -50,13 +49,13 @@ def render(content: MapContent) -> bytes:
         lead=_lead(content),
         sums=sums_words(content),
         detail=detail_words(content.detail),
-        has_few=few,
+        has_few=any(map(content.is_short, content.kinds)),
         darker=_darker(content),
         numbered=say("numbered") if content.detail is Detail.STREET else "",
         tables=tables(content),
         measures=measures_of(content),
         attribution=say("attribution", municipality=content.municipality) + ".",
-        few=say("few_explained", fewest=3),
+        few=few_explained(),
     )
     return written.encode("utf-8", "replace")
 

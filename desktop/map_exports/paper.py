@@ -14,6 +14,7 @@ from desktop.map_exports.wishes import Detail
 from desktop.map_exports.words import (
     categories_words,
     detail_words,
+    few_explained,
     figure,
     kind_name,
     kinds_words,
@@ -66,6 +67,8 @@ def _story(content: MapContent, element: StructureElement) -> list[Flowable]:
         paragraph(element, sums_words(content) or say("empty")),
         paragraph(element, detail_words(content.detail)),
     ]
+    if any(map(content.is_short, content.kinds)):
+        pieces.append(paragraph(element, few_explained()))
     return [*pieces, *_streets(content, element), *_areas(content, element), *_measures(content, element)]
 
 
@@ -127,7 +130,7 @@ def _table(
     if not rows:
         return nothing(element, say("empty"))
     kinds = [kind_name(kind) for kind in content.kinds]
-    shares = [27, *(11 for _ in kinds), 50]
+    shares = [25, *(12.5 for _ in kinds), 47.5]
     return ruled_table(element, [head, *kinds, say("categories")], rows, shares)
 
 

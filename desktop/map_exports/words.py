@@ -7,7 +7,17 @@ from desktop.map_exports.wishes import Detail
 from desktop.paper.template import Template
 from models.kinds import Kind
 
-__all__ = ["columns", "count_words", "detail_words", "few_words", "kinds_words", "number", "say", "word"]
+__all__ = [
+    "columns",
+    "count_words",
+    "detail_words",
+    "few_explained",
+    "few_words",
+    "kinds_words",
+    "number",
+    "say",
+    "word",
+]
 
 _TEMPLATE = Template("map_export.toml")
 
@@ -23,6 +33,11 @@ def few_words() -> str:
     return say("few", fewest=FEWEST)
 
 
+def few_explained() -> str:
+    """What the signs for small numbers mean."""
+    return say("few_explained", fewest=FEWEST)
+
+
 def kind_words(kind: Kind, count: int) -> str:
     """As "12 rapporter"."""
     return say(f"kind.{kind.value}", count=count, number=number(count))
@@ -33,7 +48,9 @@ def kind_name(kind: Kind) -> str:
 
 
 def count_words(count: KindCount) -> str:
-    """As "12 rapporter" and "färre än 3 ärenden"."""
+    """As "12 rapporter", "minst 2 åtgärder" and "färre än 3 ärenden"."""
+    if count.number is None and count.at_least:
+        return say("at_least", count=kind_words(count.kind, count.at_least))
     if count.number is None:
         return f"{few_words()} {kind_name(count.kind).lower()}"
     return kind_words(count.kind, count.number)
@@ -54,9 +71,11 @@ def categories_words(count: KindCount, most: int = 99) -> str:
 
 
 def figure(count: KindCount | None) -> str:
-    """What a column or a marker shows: "12", "<3", or "" for none."""
+    """What a column or a marker shows: "12", "<3", "≥2", or "" for none."""
     if count is None:
         return ""
+    if count.number is None and count.at_least:
+        return say("at_least_short", count=number(count.at_least))
     return number(count.number) if count.number is not None else say("few_short", fewest=FEWEST)
 
 
@@ -71,18 +90,29 @@ def kinds_words(content: MapContent) -> str:
 
 
 def sums_words(content: MapContent) -> str:
-    """As "812 rapporter, 40 ärenden. I 3 områden är det så få att antalet inte visas."."""
-    sums = [(kind, content.counted(kind)) for kind in content.kinds]
-    told = ", ".join(kind_words(kind, count) for kind, count in sums)
-    parts = [say("sums", sums=told)] if told else []
+    """As "812 rapporter, minst 40 ärenden. I 3 områden är något så få att antalet inte visas, …"."""
+    told = ", ".join(_sum_words(content, kind) for kind in content.kinds)
+    parts = [say("sums", sums=told[:1].upper() + told[1:])] if told else []
     if content.too_few:
-        parts.append(say("sums_few", count=content.too_few, fewest=FEWEST))
+        parts.append(say("sums_few", count=content.too_few))
+    if content.is_nowhere_short:
+        parts.append(say("sums_few_nowhere"))
     return " ".join(parts)
+
+
+def _sum_words(content: MapContent, kind: Kind) -> str:
+    """A sum that leaves some out says so."""
+    count = content.counted(kind)
+    if not content.is_short(kind):
+        return kind_words(kind, count)
+    if not count:
+        return say("some", kind=kind_name(kind).lower())
+    return say("at_least", count=kind_words(kind, count))
 
 
 def preview_words(content: MapContent) -> str:
     """What goes out, as "812 rapporter i 7 områden, 40 ärenden …"."""
-    if not (content.told_areas or content.things or content.nowhere):
+    if content.is_empty:
         return say("empty")
     streets, areas = len(content.streets), len(content.told_areas)
     where = [say("preview_areas", count=areas)] if areas else []

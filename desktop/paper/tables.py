@@ -68,6 +68,8 @@ class Grid(Table):
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         pieces: list[Grid] = super().split(available_width, available_height)
+        if len(pieces) > 1 and pieces[0].is_one_row and available_height < look.TEXT_HEIGHT / 2:
+            return []  # nor the first at the foot of a page
         if len(pieces) > 1 and pieces[-1].is_one_row:  # the last row shall not stand alone on its page
             fewer = super().split(available_width, available_height - self._rowHeights[-2])
             return [fewer[0], CondPageBreak(available_height), *fewer[1:]] if len(fewer) > 1 else pieces

@@ -11,7 +11,7 @@ from desktop.place_memory.named_ground import NamedGround, ground_of
 from desktop.place_memory.place_of_thing import place_of
 from desktop.place_memory.seasons import seasons_of
 from desktop.place_memory.things_here import cases_here, first_report, only_in_area, reports_here
-from desktop.place_memory.values import BackAgain, PastCounts, PlacePast, PlaceWords
+from desktop.place_memory.values import RADII, BackAgain, PastCounts, PlacePast, PlaceWords, Wider
 from desktop.store import Store
 from models.kinds import Changes, Kind
 from models.reports.values import Position
@@ -83,6 +83,7 @@ class PlaceMemory:
                 tried.tried_here(measures, reports, today),
                 seasons_of(reports, first_report(session), today),
                 in_area,
+                None if happened else _wider(session, position, metres),
             )
 
     def _ground_of(self, session: Session) -> NamedGround:
@@ -93,3 +94,12 @@ class PlaceMemory:
     def _hear(self, changes: Changes) -> None:
         if changes.of(Kind.AREA):
             self._ground = None
+
+
+def _wider(session: Session, position: Position, metres: int) -> Wider | None:
+    for wider in (each for each in RADII if each > metres):
+        reports = len(reports_here(session, position, wider))
+        cases = cases_here(session, position, wider)
+        if reports or cases:
+            return Wider(wider, PastCounts(reports, len(cases), len(tried.measures_here(session, cases))))
+    return None

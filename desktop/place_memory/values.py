@@ -180,8 +180,18 @@ class PastCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class Wider:
+    """The nearest of the larger circles in which something has happened, and how much."""
+
+    metres: int
+    counts: PastCounts
+
+
+@dataclass(frozen=True, slots=True)
 class PlacePast:
-    """Everything about one place. Without a `position` the thing asked about has no exact place."""
+    """Everything about one place. Without a `position` the thing asked about has no exact place; `wider` is
+    told where nothing has happened here.
+    """
 
     position: Position | None
     metres: int
@@ -191,6 +201,7 @@ class PlacePast:
     tried: tuple[TriedHere, ...]
     seasons: Seasons
     in_area: InArea | None
+    wider: Wider | None = None
 
 
 @dataclass(frozen=True, slots=True)

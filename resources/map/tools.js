@@ -43,13 +43,25 @@ desk.showRegion = (flat) => {
 };
 
 desk.showCircle = (latitude, longitude, metres) => {
-    desk.shownCircle = metres ? { middle: L.latLng(latitude, longitude), metres } : null;
+    const middle = L.latLng(latitude, longitude), before = desk.shownCircle;
+    desk.shownCircle = metres ? { middle, metres } : null;
+    if (metres && !(before && before.metres === metres && before.middle.equals(middle))) desk.bringUpCircle();
     desk.drawing.repaint();
+};
+
+// So that a circle can be told from a dot, and is seen whole.
+desk.LEAST_CIRCLE = 60; // pixels from its middle
+desk.bringUpCircle = () => {
+    const { middle, metres } = desk.shownCircle, around = middle.toBounds(2 * metres);
+    const [middleAt, edgeAt] = [middle, L.latLng(around.getNorth(), middle.lng)].map((place) => desk.map.project(place));
+    if (middleAt.distanceTo(edgeAt) < desk.LEAST_CIRCLE || !desk.map.getBounds().contains(around)) {
+        desk.map.fitBounds(around.pad(0.6), { animate: false });
+    }
 };
 
 desk.askMiddle = () => {
     const { lat, lng } = desk.map.getCenter();
-    desk.told.tools.placeAsked(lat, lng);
+    desk.told.tools.middleAsked(lat, lng);
 };
 
 desk.askMenuInTheMiddle = () => {

@@ -384,6 +384,10 @@
         <source>{what} changed area.</source>
         <translation>{what} bytte område.</translation>
     </message>
+    <message>
+        <source>{what} do not have the area that their place lies in: Reckon anew.</source>
+        <translation>{what} har ett annat område än platsens: Räkna om.</translation>
+    </message>
     <message numerus="yes">
         <source>%n new areas</source>
         <translation>
@@ -2206,6 +2210,10 @@
     <message>
         <source>Tick at least one kind.</source>
         <translation>Kryssa för minst ett slag.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar …</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5318,8 +5326,8 @@
         <translation>Veckor på en remsa</translation>
     </message>
     <message>
-        <source>What has happened in the middle of the map?</source>
-        <translation>Vad har hänt i kartans mitt?</translation>
+        <source>What has happened here? (the chosen one, else the middle of the map)</source>
+        <translation>Vad har hänt här? (det valda, annars kartans mitt)</translation>
     </message>
     <message>
         <source>New case in the middle of the map…</source>
@@ -5357,8 +5365,8 @@
         <translation>Antal per område, små antal döljs. Får lämnas till vem som helst.</translation>
     </message>
     <message>
-        <source>Everything at the middle of its street. For those you work with; not to be published.</source>
-        <translation>Allt visas mitt på sin gata. För dem ni arbetar med, inte för publicering.</translation>
+        <source>Everything at the middle of its street, also what is alone there. For those you work with; not to be published.</source>
+        <translation>Allt visas mitt på sin gata, också det som är ensamt där. För dem ni arbetar med, inte för publicering.</translation>
     </message>
     <message>
         <source>Where it was. Only for use in the house.</source>
@@ -7026,6 +7034,10 @@
         <translation>Vad har hänt här?</translation>
     </message>
     <message>
+        <source>Look further around</source>
+        <translation>Se längre bort</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -7048,6 +7060,10 @@
     <message>
         <source>Nothing has happened here yet</source>
         <translation>Här har inget hänt än</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
     </message>
     <message>
         <source>Look within {metres} m</source>
@@ -7092,6 +7108,10 @@
     <message>
         <source>Within {metres} m: {counted}</source>
         <translation>Inom {metres} m: {counted}</translation>
+    </message>
+    <message>
+        <source>{metres} m: {counted}</source>
+        <translation>{metres} m: {counted}</translation>
     </message>
     <message>
         <source>In {area} without an exact place: {counted}</source>
@@ -9389,8 +9409,8 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Kopiera som text</translation>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -9441,6 +9461,22 @@
     <message>
         <source>Nothing here</source>
         <translation>Inget här</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>No traffic here</source>
+        <translation>Ingen trafik här</translation>
+    </message>
+    <message>
+        <source>No traffic reports came in here {period}.</source>
+        <translation>Inga trafikrapporter kom in här {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is chosen came in here {period}.</source>
+        <translation>Inget av det du valt kom in här {period}.</translation>
     </message>
     <message numerus="yes">
         <source>%n reports</source>

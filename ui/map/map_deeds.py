@@ -73,6 +73,7 @@ class MapDeeds(QObject):
         self._fill_menu()
         parts.tools.menu_asked.connect(self._open_menu)
         parts.tools.place_asked.connect(parts.panels.show_past)
+        parts.tools.middle_asked.connect(self._show_past)
         self.places.past_asked.connect(parts.panels.show_past)
         self.places.offers_situation = True
         self.places.situation_asked.connect(parts.panels.show_situation_at)
@@ -126,7 +127,11 @@ class MapDeeds(QObject):
         more(self.tr("Only what is within the drawn region"), self.region_wanted.emit, "O")
         more(self.tr("Weeks on a strip"), parts.time.toggle, "T")
         self.more.part()
-        more(self.tr("What has happened in the middle of the map?"), parts.tools.ask_middle, "V")
+        more(
+            self.tr("What has happened here? (the chosen one, else the middle of the map)"),
+            parts.tools.ask_middle,
+            "V",
+        )
         open_in_the_middle = partial(self._in_the_middle, self.cases.open_case_at)
         more(self.tr("New case in the middle of the map…"), open_in_the_middle, "Shift+N")
         self.more.part()
@@ -154,6 +159,14 @@ class MapDeeds(QObject):
     def _move_to(self, latitude: float, longitude: float) -> None:
         if (thing := self._parts.things.chosen_thing) is not None:
             self.placing.put(thing, Position(latitude, longitude))
+
+    def _show_past(self, latitude: float, longitude: float) -> None:
+        """Of what is chosen; of the middle of the map where nothing is."""
+        thing = self._parts.things.chosen_thing
+        if thing is None:
+            self._parts.panels.show_past(latitude, longitude)
+        else:
+            self._parts.panels.show_past_of(thing.kind, thing.thing_id)
 
     def _in_the_middle(self, deed: Callable[[float, float], object]) -> None:
         self.ask_where(lambda place: place and deed(place.latitude, place.longitude))

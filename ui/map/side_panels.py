@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.map.things import MapFilter
 from models.areas.values import AreaDone
+from models.kinds import Kind
 from models.map.values import Region
 from models.reports.values import Position
 from ui.desk import Desk
@@ -121,6 +122,11 @@ class SidePanels(QObject):
         """What has happened around a place (WGS 84 degrees)."""
         self._side.show_panel(self.past)
         self.past.show_place(Position(latitude, longitude))
+
+    def show_past_of(self, kind: Kind, id: int) -> None:  # noqa: A002 - the thing's id
+        """What has happened around a report, a case or a measure."""
+        self._side.show_panel(self.past)
+        self.past.show_thing(kind, id)
 
     def show_situation(self, area_id: int | None) -> None:
         """The situation of an area, None for the whole municipality."""

@@ -25,9 +25,10 @@ from ui.register.area_form import AreaForm
 from ui.register.area_import import AreaImportPanel
 from ui.register.section import ListSection
 from ui.rows import Column, RowTable
-from ui.style import Tone
+from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.side_panel import SidePanel
@@ -53,6 +54,9 @@ class AreasSection(ListSection):
         self.form = AreaForm(desk, areas, message)
         self.preview = AreaImportPanel()
         self.strip = ProgressStrip()
+        self.astray = label("", Role.WAITING, wrap=True)
+        self.astray.setContentsMargins(INSIDE, 0, INSIDE, 0)
+        self.astray.hide()
         self._make_buttons()
         panel = SidePanel()
         panel.add(self.form)
@@ -65,12 +69,13 @@ class AreasSection(ListSection):
             self.split_button,
             self.situation_button,
             self.follow_button,
-            above=(self.preview, self.strip),
+            above=(self.preview, self.strip, self.astray),
         )
         self._listen()
 
     def refresh(self) -> None:
         self.desk.jobs.run(self, lambda: _Read(self._areas.listing(), self._areas.priorities()), self._show)
+        self.desk.jobs.run_slow(self, self._areas.astray, self._say_astray)
 
     def import_map(self, path: Path, layer: str = "") -> None:
         """Show what a map file would change, and ask before anything is."""
@@ -140,6 +145,10 @@ class AreasSection(ListSection):
         if isinstance(moves, AreaMoves):
             none = self.tr("All reports and cases already belong where their places are.")
             self.message.say(AREA_WORDS.moved(moves) or none, Tone.DONE)
+
+    def _say_astray(self, moves: AreaMoves) -> None:
+        self.astray.setText(AREA_WORDS.astray(moves))
+        self.astray.setVisible(moves != AreaMoves())
 
     def _for_none(self) -> EmptyState:
         translate = QCoreApplication.translate

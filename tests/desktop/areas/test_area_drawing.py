@@ -18,6 +18,7 @@ from models.areas.values import AreaDraw, AreaMoves, AreaReshape, AreaSplit
 from models.deeds import Deed
 from models.map.values import Region
 from models.refusals import Refusal, RefusalKind
+from models.reports.tables import Report
 from models.reports.values import Position
 from tests.factories import a_report
 
@@ -308,3 +309,41 @@ def test_the_parts_of_any_cut_are_together_the_whole_and_share_nothing_but_the_l
             assert (before.at(north, east) is None) == (after.at(north, east) is None)
             if knife.distance(point) > 1e-9:
                 assert sum(part.intersects(point) for part in parts) == (before.at(north, east) is not None)
+
+
+# Who lies astray already is not the plan's doing
+
+
+def lead_astray(store, areas, position, name="Centrum"):
+    """A report whose area is another than its place gives, as of an older map."""
+    report = a_report(store, position=position)
+    with store.writing(Deed.REPORT_EDIT) as session:
+        session.get(Report, report).area_id = by_name(areas, name).id
+    return report
+
+
+def test_only_what_the_change_itself_moves_is_told_of_and_done(any_store, areas, drawing):
+    lead_astray(any_store, areas, Position(58.37, 15.75))
+    a_report(any_store, position=IN_MEADOW)
+    plan = AreaDraw("Ängen", MEADOW)
+    assert areas.astray() == AreaMoves(reports=1)
+    assert drawing.outlook(plan, drawing.crowd()).moves == AreaMoves(reports=1)
+    assert drawing.carry_out(plan).moves == AreaMoves(reports=1)
+    assert areas.astray() == AreaMoves(reports=1)
+    assert areas.follow() == AreaMoves(reports=1)
+    assert areas.astray() == AreaMoves()
+
+
+def test_a_border_before_a_corner_is_touched_moves_nobody(any_store, areas, drawing):
+    lead_astray(any_store, areas, IN_MEADOW)
+    rings = drawing.rings(by_name(areas, "Centrum").id)
+    plan = AreaReshape(rings.id, rings.version, 0, rings.rings[0])
+    assert drawing.outlook(plan, drawing.crowd()).moves == AreaMoves()
+
+
+def test_who_lies_astray_where_the_border_moves_comes_right_with_it(any_store, areas, drawing):
+    report = lead_astray(any_store, areas, IN_MEADOW)
+    done = drawing.carry_out(AreaDraw("Ängen", MEADOW))
+    assert done.moves == AreaMoves(reports=1)
+    with any_store.reading() as session:
+        assert session.get(Report, report).area_id == done.ids[0]

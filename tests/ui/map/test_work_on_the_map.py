@@ -207,6 +207,9 @@ def test_ctrl_and_a_click_and_v_show_what_has_happened(page, spot, qtbot, rest, 
     assert QApplication.focusWidget() is page.list.view
     press(page.list.view, Qt.Key.Key_V)
     qtbot.waitUntil(lambda: page.side.panel is page.panels.past)
+    chosen = page.list.chosen_thing
+    qtbot.waitUntil(lambda: page.panels.past.past is not None)
+    assert page.panels.past.past.position == chosen.position
 
 
 def test_the_map_can_be_saved_as_it_is_seen(page, qtbot, rest):

@@ -47,6 +47,13 @@ class AreaWords(QObject):
             "" if moves == AreaMoves() else self.tr("{what} changed area.").format(what=self._counted(moves))
         )
 
+    def astray(self, moves: AreaMoves) -> str:
+        """How many do not have the area of their place, and what helps; "" for none."""
+        if moves == AreaMoves():
+            return ""
+        words = self.tr("{what} do not have the area that their place lies in: Reckon anew.")
+        return words.format(what=self._counted(moves))
+
     def imported(self, told: MapImport) -> str:
         """What a map file brought: "3 new areas, 6 areas changed, the outline. 12 reports changed area."."""
         parts = [

@@ -24,7 +24,9 @@ _NAMES = {
 _MEANINGS = {
     Detail.AREA: QT_TRANSLATE_NOOP("MapExport", "Counts per area, small ones hidden. Anybody may have it."),
     Detail.STREET: QT_TRANSLATE_NOOP(
-        "MapExport", "Everything at the middle of its street. For those you work with; not to be published."
+        "MapExport",
+        "Everything at the middle of its street, also what is alone there. For those you work with; "
+        "not to be published.",
     ),
     Detail.EXACT: QT_TRANSLATE_NOOP("MapExport", "Where it was. Only for use in the house."),
 }

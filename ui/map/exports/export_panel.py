@@ -82,9 +82,8 @@ class ExportPanel(SidePanel):
         self.detail.reset()
         self.kinds.offer(wanted.kind)
         self.format.pick(self._desk.settings.remembered_words(MEMORY).get("format") or ".pdf")
-        self._forget_written()
         self.message.clear()
-        self._show_preview()
+        self._change()
         self.title.setFocus()
 
     @property
@@ -131,23 +130,26 @@ class ExportPanel(SidePanel):
         self.message.refuse(refusal)
 
     def _change(self) -> None:
+        """What was told of another wish is gone at once, and nothing is saved until it is told anew."""
         self._forget_written()
+        self._turn += 1
+        self.warning.setVisible(self.detail.chosen is Detail.EXACT)
+        self.save_button.setEnabled(False)
+        waiting, missing = self.tr("Counting…"), self.tr("Tick at least one kind.")
+        self.preview.setText(waiting if self.kinds.chosen else missing)
         self._soon.start()
 
     def _show_preview(self) -> None:
         """Say what would go out, in the words of the file."""
-        self._turn += 1
         wish, turn = self.wish, self._turn
-        self.warning.setVisible(wish.detail is Detail.EXACT)
-        self.save_button.setEnabled(bool(wish.kinds))
-        if not wish.kinds:
-            self.preview.setText(self.tr("Tick at least one kind."))
-            return
-        self._desk.jobs.run(self, lambda: self._exports.content(wish), partial(self._say_preview, turn))
+        if wish.kinds:
+            work = partial(self._exports.content, wish)
+            self._desk.jobs.run(self, work, partial(self._say_preview, turn), self.message.refuse)
 
     def _say_preview(self, turn: int, content: MapContent) -> None:
         if turn == self._turn:
             self.preview.setText(preview_words(content))
+            self.save_button.setEnabled(not content.is_empty)
 
     def _forget_written(self) -> None:
         self._written = None
@@ -177,15 +179,15 @@ class ExportPanel(SidePanel):
         self.add(label(self.tr("Shows"), Role.STRONG))
         self.add(self.kinds)
         self.add_field(self.tr("Format"), self.format)
-        self.add(label(self.tr("What goes out"), Role.STRONG))
-        self.add(self.preview)
         self.keep_in_sight(QVBoxLayout(), self._foot())
 
     def _foot(self) -> QVBoxLayout:
-        """What is always in sight: the deed, and what came of it."""
+        """What is always in sight: what would go out, the deed, and what came of it."""
         foot = QVBoxLayout()
         foot.setContentsMargins(18, INSIDE, 18, BETWEEN)
         foot.setSpacing(INSIDE)
+        foot.addWidget(label(self.tr("What goes out"), Role.STRONG))
+        foot.addWidget(self.preview)
         foot.addWidget(self.strip)
         foot.addWidget(self.told)
         foot.addWidget(self.message)

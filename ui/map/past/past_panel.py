@@ -66,7 +66,8 @@ class PastPanel(QFrame):
         self.radii = {metres: self._radius_button(place, metres) for place, metres in enumerate(RADII, 1)}
         self.tree = PastTree(self.tr("What has happened here?"))
         self.setFocusProxy(self.tree)
-        self.empty = EmptyState(Icon.HISTORY, "")
+        self.wider_button = KeyButton(self.tr("Look further around"), self._look_wider, look=Look.FILLED)
+        self.empty = EmptyState(Icon.HISTORY, "", first_step=self.wider_button)
         self.copy_button = KeyButton(self.tr("Copy"), self.tree.copy, cap="Ctrl+C", sign=Icon.DUPLICATE)
         self.map_button = KeyButton(self.tr("Show on the map"), self.go_to_map, key="G", sign=Icon.MAP)
         if is_on_map:
@@ -146,7 +147,7 @@ class PastPanel(QFrame):
     def _show(self, past: PlacePast, lines: tuple[PastLine, ...]) -> None:
         is_new = self.past is None
         self.past = past
-        area = past.where.area if past.where.name else ""
+        area = past.where.area if past.where.name not in {"", past.where.area} else ""
         self.where.setText(" · ".join(part for part in (WORDS.place(past.where), area) if part))
         self.counts.setText(WORDS.counts(past.counts, past.metres))
         in_area = WORDS.in_area(past.in_area)
@@ -170,6 +171,14 @@ class PastPanel(QFrame):
             words = self.tr("Nothing is known within {metres} m.").format(metres=past.metres)
             heading = self.tr("Nothing has happened here yet")
             self.empty.say(heading, "\n".join(part for part in (words, in_area) if part))
+        self.wider_button.setVisible(past.wider is not None)
+        if past.wider is not None:
+            self.wider_button.say(WORDS.wider(past.wider))
+
+    def _look_wider(self) -> None:
+        if self.past is not None and self.past.wider is not None:
+            self.setFocus()
+            self.look_within(self.past.wider.metres)
 
     def _say_radius(self) -> None:
         for metres, button in self.radii.items():
@@ -187,7 +196,12 @@ class PastPanel(QFrame):
             self._is_old = True
 
     def _radius_button(self, place: int, metres: int) -> KeyButton:
-        button = KeyButton(str(metres), partial(self.look_within, metres), cap=str(place), look=Look.QUIET)
+        button = KeyButton(
+            self.tr("{metres} m").format(metres=metres),
+            partial(self.look_within, metres),
+            cap=str(place),
+            look=Look.QUIET,
+        )
         button.setCheckable(True)
         words = self.tr("Look within {metres} m").format(metres=metres)
         button.setAccessibleName(words)

@@ -21,6 +21,7 @@ from desktop.place_memory.values import (
     Seasons,
     TriedBefore,
     Turn,
+    Wider,
 )
 from desktop.wording import label
 from models.map.values import Season
@@ -42,13 +43,22 @@ class PastWords(QObject):
 
     def counts(self, counts: PastCounts, metres: int) -> str:
         """As "Inom 100 m: 48 rapporter, 4 ärenden, 9 åtgärder"."""
+        words = self.tr("Within {metres} m: {counted}")
+        return words.format(metres=metres, counted=self._counted(counts))
+
+    def wider(self, wider: Wider) -> str:
+        """As "250 m: 12 rapporter"."""
+        return self.tr("{metres} m: {counted}").format(
+            metres=wider.metres, counted=self._counted(wider.counts)
+        )
+
+    def _counted(self, counts: PastCounts) -> str:
         parts = [
-            self.tr("%n reports", "", counts.reports),
+            self.tr("%n reports", "", counts.reports) if counts.reports or not counts.cases else "",
             self.tr("%n cases", "", counts.cases) if counts.cases else "",
             self.tr("%n measures", "", counts.measures) if counts.measures else "",
         ]
-        counted = ", ".join(part for part in parts if part)
-        return self.tr("Within {metres} m: {counted}").format(metres=metres, counted=counted)
+        return ", ".join(part for part in parts if part)
 
     def in_area(self, told: InArea | None) -> str:
         """What is not counted here, since nobody knows that it is here."""

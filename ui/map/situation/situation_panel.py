@@ -75,8 +75,8 @@ class SituationPanel(SidePanel):
         self.paper_button = KeyButton(
             self.tr("Make PDF…"), self.make_paper, key="Ctrl+Shift+P", sign=Icon.PAPER, look=Look.FILLED
         )
-        self.print_button = KeyButton(self.tr("Print…"), self.print_paper, sign=Icon.PRINT)
-        self.copy_button = KeyButton(self.tr("Copy as text"), self.copy_text, sign=Icon.DUPLICATE)
+        self.print_button = KeyButton(self.tr("Print…"), self.print_paper)
+        self.copy_button = KeyButton(self.tr("Copy"), self.copy_text)
         self._arrange()
         self._listen()
 
@@ -86,7 +86,11 @@ class SituationPanel(SidePanel):
         return self._picture
 
     def show_area(self, area_id: int | None) -> None:
-        """Choose an area, None for the whole municipality, and ask for its picture."""
+        """Choose an area, None for the whole municipality, and ask for its picture.
+
+        What the picture was narrowed to before is let go: it would easily be missed.
+        """
+        self.choice.widen()
         self.choice.choose_area(area_id)
         self.refresh()
 
@@ -148,9 +152,14 @@ class SituationPanel(SidePanel):
         empty(self._shown)
         view = SituationView(read.picture, self._desk.navigation)
         view.place_chosen.connect(self.place_chosen)
+        view.everything_wanted.connect(self._show_everything)
         self._shown.addWidget(view)
         for button in self._deeds:
             button.setEnabled(True)
+
+    def _show_everything(self) -> None:
+        self.choice.widen()
+        self.refresh()
 
     def _refuse(self, progress: Progress, refusal: Refusal) -> None:
         if progress is self._counting:

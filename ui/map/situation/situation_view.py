@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.labels import label as word_of
 from desktop.language import day_words, week_words
-from desktop.situation.values import AreaPicture, Counted, HotPlace
+from desktop.situation.values import AreaPicture, Counted, HotPlace, Preset
 from ui.icons import Icon
 from ui.map.situation.situation_rows import ColumnStrip, CountLine, OpeningLine
 from ui.map.situation.situation_words import (
@@ -29,6 +29,7 @@ from ui.map.situation.situation_words import (
 )
 from ui.navigation import Navigation, PageName
 from ui.style import INSIDE
+from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Role, label, one_line
 from ui.widgets.section import Section
@@ -37,9 +38,12 @@ _MOST_LINES = 8
 
 
 class SituationView(QWidget):
-    """`place_chosen(Position)` when the line of a place is pressed; other lines go where they lead."""
+    """`place_chosen(Position)` when the line of a place is pressed; other lines go where they lead.
+    `everything_wanted` when nothing is to be left out.
+    """
 
     place_chosen = Signal(object)
+    everything_wanted = Signal()
 
     def __init__(self, picture: AreaPicture, navigation: Navigation) -> None:
         super().__init__()
@@ -64,11 +68,29 @@ class SituationView(QWidget):
         self._tell_work()
 
     def _say_empty(self) -> None:
-        words = self.tr("Nothing came in here {period}. Choose another place or a longer period.")
+        heading, words = self._empty_words()
+        step = None
+        if self._is_narrowed:
+            step = KeyButton(self.tr("Show everything"), self.everything_wanted.emit, look=Look.FILLED)
         said = words.format(period=period_words(self._picture))
-        self._column.addWidget(EmptyState(Icon.MAP, self.tr("Nothing here"), said))
+        self._column.addWidget(EmptyState(Icon.MAP, heading, said, step))
         for line in unplaced_lines(self._picture):
             self._column.addWidget(label(line, Role.MUTED, wrap=True))
+
+    @property
+    def _is_narrowed(self) -> bool:
+        wish = self._picture.wish
+        return wish.preset is Preset.TRAFFIC or bool(wish.categories or wish.sources)
+
+    def _empty_words(self) -> tuple[str, str]:
+        if self._picture.wish.preset is Preset.TRAFFIC:
+            return self.tr("No traffic here"), self.tr("No traffic reports came in here {period}.")
+        if self._is_narrowed:
+            return self.tr("Nothing here"), self.tr("Nothing of what is chosen came in here {period}.")
+        return (
+            self.tr("Nothing here"),
+            self.tr("Nothing came in here {period}. Choose another place or a longer period."),
+        )
 
     def _tell_total(self) -> None:
         reports = self.tr("%n reports", "", self._picture.total.now)

@@ -17,7 +17,6 @@ from models.categories.values import CategoryRow
 from models.map.values import Region
 from models.reports.values import ReportSource
 from ui.days import DayNow
-from ui.icons import Icon
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton
 from ui.widgets.date_field import DateField, place_with_complaint
@@ -26,7 +25,7 @@ from ui.widgets.picker import Choice, Picker
 
 _DRAWN = "drawn"
 # Short words beside fields that share a narrow panel.
-_NAME_WIDTH = 66
+_NAME_WIDTH = 58
 
 
 class SituationChoice(QWidget):
@@ -43,7 +42,7 @@ class SituationChoice(QWidget):
         # Chosen before its name is known.
         self._area: int | None = None
         self.area = Picker(self.tr("Area"), self.tr("The whole municipality"))
-        self.draw_button = KeyButton(self.tr("Draw…"), self.drawing_wanted.emit, sign=Icon.WRITE)
+        self.draw_button = KeyButton(self.tr("Draw…"), self.drawing_wanted.emit)
         self.name = QLineEdit()
         self.name.setMaxLength(80)
         self.name.setPlaceholderText(self.tr("What the place is called"))
@@ -80,6 +79,13 @@ class SituationChoice(QWidget):
         """Choose an area, None for the whole municipality."""
         self._region, self._area = None, area_id
         self._offer_areas()
+
+    def widen(self) -> None:
+        """Let everything count: no list for somebody, no category, no source."""
+        self.preset.pick(Preset.GENERAL)
+        self.category.pick(None)
+        self.source.pick(None)
+        self._say_rows()
 
     def take_region(self, region: Region) -> None:
         """Choose what has been drawn."""

@@ -40,6 +40,7 @@ class MapTools(QObject):
     region_changed = Signal(Region)
     box_drawn = Signal(Region)
     place_asked = Signal(float, float)
+    middle_asked = Signal(float, float)
     menu_asked = Signal(float, float, QPoint)
     point_toggled = Signal(Kind, int)
     left = Signal()
@@ -51,7 +52,7 @@ class MapTools(QObject):
         self._before: QWidget | None = None
         self._is_drawing = False
         bridge.setParent(self)
-        for name in ("region_changed", "box_drawn", "place_asked", "point_toggled"):
+        for name in ("region_changed", "box_drawn", "place_asked", "middle_asked", "point_toggled"):
             getattr(bridge, name).connect(getattr(self, name))
         bridge.region_drawn.connect(self._end_with)
         bridge.menu_asked.connect(self._ask_menu)
@@ -98,7 +99,7 @@ class MapTools(QObject):
             self.left.emit()
 
     def ask_middle(self) -> None:
-        """Ask about the place in the middle of the map: `place_asked`."""
+        """Ask about the place in the middle of the map, as its key does: `middle_asked`."""
         self._do("askMiddle")
 
     def ask_menu(self) -> None:

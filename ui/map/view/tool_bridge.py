@@ -20,6 +20,7 @@ class ToolBridge(QObject):
     region_changed = Signal(Region)
     box_drawn = Signal(Region)
     place_asked = Signal(float, float)
+    middle_asked = Signal(float, float)
     menu_asked = Signal(float, float, QPointF)
     point_toggled = Signal(Kind, int)
     left = Signal()
@@ -41,6 +42,10 @@ class ToolBridge(QObject):
     @Slot(float, float)
     def placeAsked(self, latitude: float, longitude: float) -> None:
         self.place_asked.emit(round(latitude, _DECIMALS), round(longitude, _DECIMALS))
+
+    @Slot(float, float)
+    def middleAsked(self, latitude: float, longitude: float) -> None:
+        self.middle_asked.emit(round(latitude, _DECIMALS), round(longitude, _DECIMALS))
 
     @Slot(float, float, float, float)
     def menuAsked(self, latitude: float, longitude: float, x: float, y: float) -> None:

@@ -6,8 +6,12 @@ from PySide6.QtTest import QTest
 
 import resources
 from desktop.areas.areas import Areas
+from models.areas.values import AreaMoves
+from models.deeds import Deed
 from models.map.values import Region
+from models.reports.tables import Report
 from models.reports.values import Position
+from tests.factories import a_report
 from ui.map.map_screen import MapScreen
 from ui.navigation import Goal, PageName
 
@@ -60,3 +64,17 @@ def test_the_chosen_areas_border_stands_on_the_map_and_escape_leaves_it(qtbot, w
 
     qtbot.waitUntil(lambda: window.page.side.panel is None)
     assert not window.page.tools.is_drawing
+
+
+def test_who_lies_astray_is_told_in_the_register_until_it_is_reckoned_anew(
+    qtbot, window, register, areas, store, swedish
+):
+    report = a_report(store, position=Position(58.4065, 15.622))
+    with store.writing(Deed.REPORT_EDIT) as session:
+        session.get(Report, report).area_id = None
+    section = register.areas
+    qtbot.waitUntil(section.astray.isVisible)
+    assert section.astray.text() == "1 rapport har ett annat område än platsens: Räkna om."
+    section.follow_button.click()
+    qtbot.waitUntil(section.astray.isHidden)
+    assert areas.astray() == AreaMoves()

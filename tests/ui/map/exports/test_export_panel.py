@@ -30,7 +30,7 @@ def panel(qtbot, desk, store) -> ExportPanel:
     panel.resize(380, 760)
     panel.show()
     panel.offer(MapFilter())
-    qtbot.waitUntil(lambda: bool(panel.preview.text()))
+    qtbot.waitUntil(panel.save_button.isEnabled)
     return panel
 
 
@@ -54,6 +54,32 @@ def test_it_begins_with_what_may_be_public_and_says_what_goes_out(panel, swedish
     assert panel.warning.isHidden()
 
 
+def test_what_was_told_of_another_wish_is_gone_at_once(qtbot, panel, swedish):
+    before = panel.preview.text()
+    for change in (panel.detail.buttons[Detail.EXACT].click, panel.kinds.boxes[Kind.CASE].click):
+        change()
+        assert panel.preview.text() == "Räknar …"
+        assert not panel.save_button.isEnabled()
+        qtbot.waitUntil(panel.save_button.isEnabled)
+        assert panel.preview.text() not in {before, "Räknar …"}
+        before = panel.preview.text()
+
+
+def test_an_answer_to_an_earlier_wish_is_not_shown(qtbot, panel):
+    panel.kinds.boxes[Kind.REPORT].click()
+    panel.detail.buttons[Detail.EXACT].click()
+    panel.kinds.boxes[Kind.REPORT].click()
+    qtbot.waitUntil(panel.save_button.isEnabled)
+    assert "4 rapporter" in panel.preview.text()
+
+
+def test_what_goes_out_is_never_cut(qtbot, panel):
+    panel.resize(380, 560)
+    bottom = panel.preview.mapTo(panel, panel.preview.rect().bottomLeft()).y()
+    assert bottom < panel.save_button.mapTo(panel, QPoint()).y()
+    assert panel.preview.height() >= panel.preview.heightForWidth(panel.preview.width())
+
+
 def test_exact_warns_and_is_never_remembered(qtbot, panel):
     button = panel.detail.buttons[Detail.EXACT]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(10, button.height() // 2))
@@ -67,6 +93,7 @@ def test_the_filter_of_the_map_is_what_goes_out(qtbot, panel):
     panel.offer(MapFilter(kind=Kind.CASE))
     assert panel.kinds.chosen == {Kind.CASE}
     qtbot.waitUntil(lambda: panel.preview.text() == "Det finns inget att visa.")
+    assert not panel.save_button.isEnabled()
 
 
 def test_without_a_kind_nothing_is_saved(qtbot, panel):

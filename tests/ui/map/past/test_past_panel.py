@@ -209,6 +209,19 @@ def test_where_nothing_has_happened_it_says_so_and_what_the_area_holds(lived, pa
     assert not panel.copy_button.isEnabled()
 
 
+def test_where_nothing_has_happened_a_wider_circle_with_something_is_offered(qtbot, desk, lived, panel, read):
+    read(north(380))
+    assert panel.empty.isVisible()
+    assert panel.wider_button.text() == "250 m: 1 rapport"
+    qtbot.mouseClick(panel.wider_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.jobs.idle and panel.past.metres == 250)
+    assert panel.counts.text() == "Inom 250 m: 1 rapport"
+    assert panel.radii[250].isChecked()
+    read(north(20_000))
+    assert panel.empty.isVisible()
+    assert panel.wider_button.isHidden()
+
+
 def test_a_thing_without_an_exact_place_says_so_and_asks_for_no_circle(qtbot, desk, place, panel):
     circles = []
     panel.circle_wanted.connect(lambda position, _metres: circles.append(position))

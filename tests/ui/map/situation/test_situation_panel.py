@@ -244,3 +244,23 @@ def test_while_a_paper_is_set_the_store_can_be_asked_and_the_paper_stopped(qtbot
 
     qtbot.waitUntil(lambda: "Stopped" in panel.message.words)
     assert not panel.paper.strip.isVisible()
+
+
+def test_where_only_the_traffic_list_is_empty_it_says_so_and_shows_everything(qtbot, desk, panel):
+    panel.choice.preset.pick(Preset.TRAFFIC)
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel.picture.wish.preset is Preset.TRAFFIC and desk.jobs.idle)
+    assert "No traffic reports came in here" in words(panel)
+    [button] = [each for each in panel.findChildren(QPushButton) if each.text() == "Show everything"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.picture.total.now == 5)
+    assert panel.choice.preset.key is Preset.GENERAL
+
+
+def test_opened_anew_it_is_of_everything(qtbot, desk, panel):
+    panel.choice.preset.pick(Preset.TRAFFIC)
+    panel.choice.source.pick(ReportSource.POLICE)
+    panel.show_area(None)
+    qtbot.waitUntil(lambda: panel.picture.total.now == 5 and desk.jobs.idle)
+    assert panel.picture.wish.preset is Preset.GENERAL
+    assert not panel.picture.wish.sources

@@ -253,9 +253,22 @@ def test_a_right_click_asks_about_a_place_or_for_the_menu(tools, qtbot, asked):
 
 def test_v_asks_about_the_middle(tools, qtbot):
     tools.view.setFocus()
-    with qtbot.waitSignal(tools.place_asked) as told:
+    with qtbot.waitSignal(tools.middle_asked) as told:
         key(tools, Qt.Key.Key_V)
     assert told.args == pytest.approx(MIDDLE, abs=1e-5)
+
+
+def test_a_circle_is_brought_up_until_it_is_more_than_a_dot_and_then_left_alone(tools, qtbot, asked):
+    middle = Position(*MIDDLE)
+    asked(tools.view, "desk.map.setZoom(11, { animate: false }) && 1")
+    tools.show_circle(middle, 100)
+    qtbot.waitUntil(lambda: asked(tools.view, "desk.map.getZoom()") > 14)
+    assert asked(tools.view, "desk.map.getBounds().contains(desk.shownCircle.middle.toBounds(200))")
+    asked(tools.view, "desk.map.setZoom(12, { animate: false }) && 1")
+    tools.show_circle(middle, 100)
+    assert asked(tools.view, "desk.map.getZoom()") == 12
+    tools.show_circle(middle, 500)
+    qtbot.waitUntil(lambda: asked(tools.view, "desk.map.getZoom()") > 12)
 
 
 def test_shift_and_a_click_tell_of_one_more(tools, qtbot, asked):
