@@ -304,6 +304,7 @@ class MainWindow(QMainWindow):
     def _say_undone(self, deed: Deed) -> None:
         words = self.tr("Taken back: {deed}").format(deed=label(deed).lower())
         self.status.tell(words)
+        self.page.undone(deed)
         if self.page.over is not None:
             self.page.tell(words, Tone.DONE)
 

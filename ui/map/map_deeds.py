@@ -67,13 +67,13 @@ class MapDeeds(QObject):
         self.widening = WidenMenu(desk, services, page, self._keys)
         self.places = PlaceMenu(page)
         self.more = MoreMenu(page)
-        self.lasso = KeyButton(self.tr("Draw around"), parts.choice.lasso, key="L", sign=Icon.LASSO)
+        self.lasso = KeyButton(self.tr("Draw around"), self._lasso, key="L", sign=Icon.LASSO)
         self.place = KeyButton(self.tr("Place"), self._start_placing, key="P", sign=Icon.PLACE)
         self.open = KeyButton(self.tr("Open"), open_chosen, look=Look.FILLED, sign=Icon.GO)
         self._fill_menu()
         parts.tools.menu_asked.connect(self._open_menu)
-        parts.tools.place_asked.connect(parts.panels.show_past)
-        self.places.past_asked.connect(parts.panels.show_past)
+        parts.tools.place_asked.connect(self._show_past)
+        self.places.past_asked.connect(self._show_past)
         self.places.offers_situation = True
         self.places.situation_asked.connect(parts.panels.show_situation_at)
         self.places.case_asked.connect(self.cases.open_case_at)
@@ -138,9 +138,19 @@ class MapDeeds(QObject):
 
     def _chosen_reports(self) -> ChosenReports:
         keys = [key for key in self._keys() if kind_and_id(key)[0] is Kind.REPORT]
-        return ChosenReports([kind_and_id(key)[1] for key in keys], self._parts.choice.middle(keys))
+        linked = {kind_and_id(key)[1] for key in self._parts.choice.linked(keys)}
+        return ChosenReports([kind_and_id(key)[1] for key in keys], linked, self._parts.choice.middle(keys))
+
+    def _lasso(self) -> None:
+        self._parts.page.message.clear()
+        self._parts.choice.lasso()
+
+    def _show_past(self, latitude: float, longitude: float) -> None:
+        self._parts.page.message.clear()
+        self._parts.panels.show_past(latitude, longitude)
 
     def _start_placing(self) -> None:
+        self._parts.page.message.clear()
         self.placing.start(self._parts.things.chosen_thing)
 
     def _widen_below_list(self) -> None:

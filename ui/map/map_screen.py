@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from desktop.map.saved_views import ViewRow
 from desktop.map.things import MapFilter, MapThing, key_of, kind_and_id
 from desktop.wording import label
 from models.categories.values import CategoryRow
+from models.deeds import Deed
 from models.kinds import Changes, Kind
 from models.reports.values import Position, Precision
 from ui.desk import Desk
@@ -45,7 +47,17 @@ if TYPE_CHECKING:
 
 PAGES = {Kind.REPORT: PageName.REPORTS, Kind.CASE: PageName.CASES, Kind.MEASURE: PageName.MEASURES}
 _SHOWN = (Kind.REPORT, Kind.CASE, Kind.MEASURE, Kind.AREA, Kind.CATEGORY)
+_LETS_GO = (Deed.REPORT_LINK, Deed.CASE_OPEN)
 _LIST_WIDTH, _MAP_WIDTH = 460, 650
+
+
+@dataclass(frozen=True, slots=True)
+class _Goal:
+    """What is to be chosen when the things have been read; one from afar is brought to the middle."""
+
+    key: int
+    is_far: bool = False
+    is_to_place: bool = False
 
 
 class MapScreen(Page):
@@ -56,8 +68,9 @@ class MapScreen(Page):
         self._desk = desk
         self._services = services
         self._base_is_old = True
-        self._goal: int | None = None
-        self._places_goal = False
+        self._goal: _Goal | None = None
+        # Let go of by a deed that can be taken back.
+        self._let_go: tuple[int, ...] = ()
         self._picture: MapPicture | None = None
         self._area_names: dict[int, str] = {}
         self._category_rows: list[CategoryRow] = []
@@ -105,6 +118,13 @@ class MapScreen(Page):
         work = partial(read_map, self._services, wanted, with_base=with_base)
         self._desk.jobs.run(self, work, partial(self._show, self._turn))
 
+    def undone(self, deed: Deed) -> None:
+        """What was chosen for the deed is chosen again."""
+        super().undone(deed)
+        if deed in _LETS_GO:
+            self.selection.add(self._let_go)
+            self._let_go = ()
+
     def arrive(self, goal: Goal) -> None:
         """`go(PageName.MAP, id, kind="case")` shows that case here, whatever was filtered.
 
@@ -119,8 +139,7 @@ class MapScreen(Page):
         kind = goal.filters.get("kind", "")
         if goal.id is None or kind not in set(PAGES):
             return
-        self._goal = key_of(Kind(kind), goal.id)
-        self._places_goal = "place" in goal.filters
+        self._goal = _Goal(key_of(Kind(kind), goal.id), is_far=True, is_to_place="place" in goal.filters)
         self.filters.clear()
         self.refresh()
 
@@ -166,10 +185,10 @@ class MapScreen(Page):
 
     def _take_up_goal(self) -> None:
         goal, self._goal = self._goal, None
-        if goal is not None and self.list.choose(goal):
-            if place := self._lies_at(goal):
+        if goal is not None and self.list.choose(goal.key):
+            if goal.is_far and (place := self._lies_at(goal.key)):
                 self.map.centre_on(place.latitude, place.longitude)
-            if self._places_goal:
+            if goal.is_to_place:
                 self.deeds.placing.start(self.list.chosen_thing)
 
     def _say_chosen(self) -> None:
@@ -268,8 +287,10 @@ class MapScreen(Page):
         self.list.narrow_to(precision, None, words)
 
     def _show_case(self, case_id: int) -> None:
+        """The map stays as it is, so that what the deed left undone there is still seen."""
+        self._let_go = tuple(self.selection.keys)
         self.selection.clear()
-        self._goal, self._places_goal = key_of(Kind.CASE, case_id), False
+        self._goal = _Goal(key_of(Kind.CASE, case_id))
         self.refresh()
 
     def _show_view(self, view: ViewRow) -> None:

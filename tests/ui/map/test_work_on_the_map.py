@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.cases import Cases
 from desktop.map.things import key_of
@@ -12,7 +12,7 @@ from models.cases.values import CaseFilter
 from models.deeds import Deed
 from models.kinds import Kind
 from models.reports.values import Position, Precision, ReportState
-from tests.factories import a_report
+from tests.factories import a_case, a_report
 from tests.ui.map.hands import NORTH, PLAIN, QUAY, SQUARE, TUNNEL, drag, page_of, press
 
 LEFT = Qt.MouseButton.LeftButton
@@ -110,6 +110,69 @@ def test_a_lasso_links_its_reports_to_a_case_and_undo_takes_all_back(page, told,
     rest()
     assert cases.page(told["case"]).reports == ()
     assert {reports.page(id_).state for id_ in told["square"]} == {ReportState.NEW}
+
+
+def test_of_reports_that_are_linked_already_only_the_new_are_linked_unless_asked(
+    page, told, spot, qtbot, store, rest
+):
+    other = a_case(store, "Annat ärende")
+    Reports(store).link(told["square"][:1], other)
+    rest()
+    lasso_the_square(page, qtbot, spot)
+    press(page.list.view, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: bool(page.asking.finder.choices))
+    heading = [one.text() for one in page.asking.findChildren(QLabel) if one.text().startswith("Link")]
+    assert heading == ["Link 2 reports to which case?"]
+    assert page.asking.also.text() == "Also 1 that have a case already"
+    page.asking.finder.field.setText("gångtunneln")
+    qtbot.waitUntil(lambda: [one.key for one in page.asking.finder.choices] == [told["case"]])
+    press(page.asking.finder.field, Qt.Key.Key_Return)
+    rest()
+    cases = Cases(store, Reports(store))
+    assert {report.id for report in cases.page(told["case"]).reports} == set(told["square"][1:])
+    assert page.message.words == "2 reports are linked."
+
+
+def test_those_that_are_linked_already_come_along_when_asked(page, told, spot, qtbot, store, rest):
+    Reports(store).link(told["square"][:1], a_case(store, "Annat ärende"))
+    rest()
+    lasso_the_square(page, qtbot, spot)
+    press(page.list.view, Qt.Key.Key_N)
+    qtbot.waitUntil(page.asking.words.isVisible)
+    page.asking.also.click()
+    page.asking.words.setText("Klotter runt torget")
+    page.asking.answer_button.click()
+    rest()
+    cases = Cases(store, Reports(store))
+    (row,) = cases.listing(CaseFilter(text="runt torget"))
+    assert {report.id for report in cases.page(row.id).reports} == set(told["square"])
+
+
+def test_what_was_linked_and_taken_back_is_chosen_again_and_the_words_of_it_go(
+    page, told, spot, qtbot, store, rest, asked
+):
+    lasso_the_square(page, qtbot, spot)
+    press(page.list.view, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: bool(page.asking.finder.choices))
+    press(page.asking.finder.field, Qt.Key.Key_Return)
+    rest()
+    assert page.message.isVisible()
+    assert asked(page.map, "desk.map.getZoom()") == 14
+    take_back(page, qtbot)
+    rest()
+    assert page.message.isHidden()
+    assert set(page.selection.keys) == keys_of(told, "square")
+    assert asked(page.map, "desk.map.getZoom()") == 14
+
+
+def test_a_warning_goes_with_the_next_deed_and_with_escape(page, qtbot, rest):
+    page.list.choose(key_of(Kind.CASE, 1))
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_P):
+        press(page.list.view, Qt.Key.Key_N)
+        assert page.message.isVisible()
+        press(page.list.view, key)
+        assert page.message.isHidden()
+    rest()
 
 
 def test_a_lasso_opens_a_case_of_its_reports(page, told, spot, qtbot, store, rest):

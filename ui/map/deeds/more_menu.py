@@ -26,7 +26,7 @@ class MoreMenu(QObject):
     def add(self, words: str, deed: Callable[[], object], key: str = "") -> QAction:
         """Another deed; its *key* works also where the menu is not open."""
         action = QAction(words, self._page)
-        action.triggered.connect(lambda _checked: deed())
+        action.triggered.connect(lambda _checked: self._do(deed))
         if key:
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -42,6 +42,11 @@ class MoreMenu(QObject):
     def keys(self) -> list[tuple[str, str]]:
         """For the page's list of keys."""
         return self._keys
+
+    def _do(self, deed: Callable[[], object]) -> None:
+        """What the page says of the deed before is read by now."""
+        self._page.message.clear()
+        deed()
 
     def open(self) -> None:
         """Open the menu under the button."""

@@ -66,6 +66,12 @@ class ChoiceOnMap(QObject):
 
         return middle_of(self._picture, keys) if self._picture is not None else None
 
+    def linked(self, keys: Iterable[int]) -> list[int]:
+        """Those of these reports that have a case already."""
+        from desktop.map.choosing import linked_among  # noqa: PLC0415 - numpy, when a map is seen
+
+        return list(linked_among(self._picture, keys)) if self._picture is not None else []
+
     def lasso(self) -> None:
         """Let a line be drawn around what is to be chosen; again: leave it."""
         words = self.tr(
