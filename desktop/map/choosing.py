@@ -62,7 +62,9 @@ def middle_of(picture: MapPicture, keys: Iterable[int]) -> Position | None:
 def linked_among(picture: MapPicture, keys: Iterable[int]) -> array[int]:
     """Those of *keys* that are reports and have a case."""
     is_linked = picture.tones == TONES_IN_ORDER.index(TONES[ReportState.LINKED])
-    return picture.keys(marked(picture, keys) & is_linked & of_kinds(picture, lambda kind: kind is Kind.REPORT))
+    return picture.keys(
+        marked(picture, keys) & is_linked & of_kinds(picture, lambda kind: kind is Kind.REPORT)
+    )
 
 
 def packed_marks(marks: Mask) -> str:

@@ -19,6 +19,7 @@ desk.setTool = (wanted) => {
     desk.tool = wanted;
     desk.ring = wanted ? new desk.Ring(wanted.corners || []) : null;
     desk.pointer = null;
+    desk.drawsByKeys = true;
     container.classList.toggle("drawing", Boolean(wanted));
     container.classList.toggle("dragged", Boolean(wanted) && desk.isDragged(wanted.shape));
     desk.map.dragging[wanted && desk.isDragged(wanted.shape) ? "disable" : "enable"]();
@@ -69,10 +70,12 @@ desk.takeCornerBack = () => desk.ring && desk.ring.takeBack();
 desk.removeCorner = () => desk.ring && desk.ring.remove();
 
 // What Enter does at the cross: set a corner, end where one has just been set, or take up and put down a corner.
+// After corners that were clicked the cross is nowhere in particular, and it ends.
 desk.setInTheMiddle = () => {
     const ring = desk.ring, middle = desk.map.getCenter();
-    if (desk.tool.shape === "box" && ring.corners.length) desk.finishBox(ring.corners[0], middle);
-    else if (ring.isClosed) ring.takeUpOrPutDown(middle);
+    if (ring.isClosed) ring.takeUpOrPutDown(middle);
+    else if (!desk.drawsByKeys) desk.finishTool();
+    else if (desk.tool.shape === "box" && ring.corners.length) desk.finishBox(ring.corners[0], middle);
     else if (ring.endsAt(middle)) desk.finishTool();
     else ring.add(middle);
 };
@@ -80,6 +83,12 @@ desk.setInTheMiddle = () => {
 desk.finishBox = (one, other) => {
     desk.ring = desk.Ring.around(one, other);
     desk.finishTool();
+};
+
+// From the mouse to the keyboard: what comes next comes at the cross.
+desk.handOver = () => {
+    desk.drawsByKeys = true;
+    desk.pointer = null;
 };
 
 // Steps of the map under the cross, in pixels; a short one to come close.
@@ -108,6 +117,7 @@ desk.pressed = (event) => {
     if (held || desk.isOnControl(event) || !(deed || (step && (desk.tool || desk.placing)))) return;
     event.preventDefault();
     event.stopPropagation();
+    if (step) desk.handOver();
     const length = event.shiftKey ? desk.SHORT_STEP : desk.LONG_STEP;
     if (deed) deed(event);
     else desk.map.panBy(step.map((part) => part * length), { animate: false });

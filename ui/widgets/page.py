@@ -81,7 +81,7 @@ class Page(QWidget):
         """Say something where the person looks."""
         self.message.say(words, tone)
 
-    def undone(self, deed: Deed) -> None:  # noqa: ARG002 - for those who override it
+    def undone(self, deed: Deed) -> None:
         """*deed* has been taken back: what was told of it is not so any more."""
         self.message.clear()
 

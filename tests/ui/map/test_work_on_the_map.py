@@ -175,6 +175,39 @@ def test_a_warning_goes_with_the_next_deed_and_with_escape(page, qtbot, rest):
     rest()
 
 
+@pytest.mark.parametrize("holder", ["map", "list", "name", "button"])
+def test_while_an_area_is_drawn_neither_undo_nor_letters_are_the_pages(
+    page, qtbot, store, rest, window, asked, holder
+):
+    Reports(store).link([1], Cases(store, Reports(store)).listing(CaseFilter())[0].id)
+    rest()
+    qtbot.waitUntil(window.status.undo_button.isVisible)
+    page.panels.draw_area()
+    qtbot.waitUntil(lambda: page.tools.is_drawing and page.is_drawn)
+    click(page, QPoint(200, 150))
+    qtbot.waitUntil(lambda: asked(page.map, "desk.ring.corners.length") == 1)
+    panel = page.panels.area
+    at = {
+        "map": page_of(page.map), "list": page.filters.kind, "name": panel.names.fields[0],
+        "button": panel.done_button,
+    }[holder]  # fmt: skip
+    at.setFocus()
+    press(at, Qt.Key.Key_N, Qt.Key.Key_G, Qt.Key.Key_T, (Qt.Key.Key_E, CTRL))
+    if holder == "name":
+        assert at.text() == "ngt"
+        at.setText("")
+    press(at, (Qt.Key.Key_Z, CTRL))
+    qtbot.waitUntil(lambda: asked(page.map, "desk.ring.corners.length") == 0)
+    rest()
+    assert [page.side.panel, page.tools.is_drawing, page.message.isHidden()] == [panel, True, True]
+    assert store.undo.last is Deed.REPORT_LINK
+    press(page_of(page.map), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.tools.is_drawing)
+    press(page.list.view, (Qt.Key.Key_Z, CTRL))
+    qtbot.waitUntil(lambda: store.undo.last is not Deed.REPORT_LINK)
+    rest()
+
+
 def test_a_lasso_opens_a_case_of_its_reports(page, told, spot, qtbot, store, rest):
     lasso_the_square(page, qtbot, spot)
     press(page.list.view, Qt.Key.Key_N)

@@ -13,7 +13,7 @@ from models.map.values import Region
 from models.reports.values import Position
 from ui.map.things.selection import Selection
 from ui.map.things.thing_list import ThingList
-from ui.map.view.map_tools import MapTools, Shape
+from ui.map.view.map_tools import MapTools, Shape, arrow_words, mouse_words
 from ui.map.view.map_view import MapView
 from ui.style import Tone
 from ui.widgets.page import Page
@@ -74,23 +74,20 @@ class ChoiceOnMap(QObject):
 
     def lasso(self) -> None:
         """Let a line be drawn around what is to be chosen; again: leave it."""
-        words = self.tr(
-            "Draw a line around them. With arrow keys: move the map, Enter sets corners, Ctrl+Enter ends."
-        )
-        self._draw(words, Shape.LASSO)
+        self._draw(f"{self.tr('Draw a line around them.')} {arrow_words()}", Shape.LASSO, "L")
 
     def box(self) -> None:
-        self._draw(self.tr("Draw a box. With arrow keys: move the map, Enter sets two corners."), Shape.BOX)
+        words = self.tr("Draw a box. With arrow keys: move the map, Enter sets two corners.")
+        self._draw(words, Shape.BOX, "B")
 
     def corners(self) -> None:
-        words = self.tr("Click the corners. Backspace takes one back, Enter or a double click ends.")
-        self._draw(words, Shape.POLYGON)
+        self._draw(f"{self.tr('Click the corners.')} {mouse_words()}", Shape.POLYGON, "H")
 
-    def _draw(self, words: str, shape: Shape) -> None:
+    def _draw(self, words: str, shape: Shape, key: str) -> None:
         if self._is_drawing:
             self._tools.leave()
             return
-        self._tools.draw(words, shape)
+        self._tools.draw(words, shape, key=key)
         self._is_drawing = True
 
     def _forget_drawing(self) -> None:
