@@ -125,6 +125,7 @@ class MapDeeds(QObject):
         more(self.tr("Weeks on a strip"), parts.time.toggle, "T")
         self.more.part()
         more(self.tr("What has happened in the middle of the map?"), parts.tools.ask_middle, "V")
+        more(self.tr("The whole municipality"), parts.map.show_whole, "0")
         open_in_the_middle = partial(self._in_the_middle, self.cases.open_case_at)
         more(self.tr("New case in the middle of the map…"), open_in_the_middle, "Shift+N")
         self.more.part()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.map.saved_views import ViewRow
@@ -123,6 +123,7 @@ class MapScreen(Page):
         super().undone(deed)
         if deed in _LETS_GO:
             self.selection.add(self._let_go)
+            self.rows.show_alone()
             self._let_go = ()
 
     def arrive(self, goal: Goal) -> None:
@@ -140,6 +141,7 @@ class MapScreen(Page):
         if goal.id is None or kind not in set(PAGES):
             return
         self._goal = _Goal(key_of(Kind(kind), goal.id), is_far=True, is_to_place="place" in goal.filters)
+        self.selection.clear()
         self.filters.clear()
         self.refresh()
 
@@ -180,8 +182,7 @@ class MapScreen(Page):
 
     def _say_figures(self) -> None:
         if self._picture is not None:
-            shown = self._picture.within_days(*self.time.days)
-            self.set_title(self.tr("Map"), FIGURES.words(self._picture, shown))
+            self.set_title(self.tr("Map"), FIGURES.words(self._picture, self.list.among))
 
     def _take_up_goal(self) -> None:
         goal, self._goal = self._goal, None
@@ -212,10 +213,11 @@ class MapScreen(Page):
     def _add_deeds(self) -> None:
         deeds = self.deeds
         deeds.more.add(self.tr("Import map…"), self.import_map)
-        for button in (self.look.button, deeds.lasso, deeds.more.button, deeds.place, deeds.open):
-            self.add_action(button)
+        # Tab goes through the filters before it comes to the deeds.
         self.add_filter(self.views.button)
         self.filters.fold_out_here()
+        for button in (self.look.button, deeds.lasso, deeds.more.button, deeds.place, deeds.open):
+            self.add_action(button)
 
     def _arrange(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -238,10 +240,12 @@ class MapScreen(Page):
 
     def _listen(self) -> None:
         self.filters.changed.connect(self._narrow)
+        self.filters.area.picked.connect(self._look_at_area)
         self.list.chosen.connect(lambda _key: self._say_chosen())
         self.list.opened.connect(lambda key: self._go_to(*kind_and_id(key)))
         self.list.rows_wanted.connect(self._fetch)
         self.list.narrowed.connect(self._say_figures)
+        self.choice.drawn_around.connect(self.rows.show_alone)
         self.look.changed.connect(self._tell_look)
         self.map.point_opened.connect(self._go_to)
         self.map.title_asked.connect(self._tell_title)
@@ -257,6 +261,12 @@ class MapScreen(Page):
     def _narrow(self) -> None:
         self.views.follow(self.filters.wish)
         self.refresh()
+
+    def _look_at_area(self, area_id: object) -> None:
+        if isinstance(area_id, int):
+            self.map.show_area(area_id)
+        else:
+            self.map.show_whole()
 
     def _narrow_to_drawn(self) -> None:
         if self.choice.last_region is not None:
@@ -307,6 +317,17 @@ class MapScreen(Page):
         self._desk.navigation.go(PAGES[kind], id)
 
     # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the page says goes first, then what is folded out."""
+        if (
+            event.key() == Qt.Key.Key_Escape
+            and self.message.isHidden()
+            and self.filters.more.button.isChecked()
+        ):
+            self.filters.more.button.setChecked(False)
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.map.things import key_of
 from models.kinds import Kind
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 class ChoiceOnMap(QObject):
-    """What is chosen passes the filter, and is seen: *seen* says what is."""
+    """What is chosen passes the filter, and is seen: *seen* says what is.
+
+    `drawn_around` when some have been chosen by a region.
+    """
+
+    drawn_around = Signal()
 
     def __init__(
         self,
@@ -101,10 +106,12 @@ class ChoiceOnMap(QObject):
             if not len(self._selection):
                 words = self.tr("Nothing that is shown has its place there.")
                 self._page.message.say(words, Tone.ACCENT)
+            self.drawn_around.emit()
 
     def _add_within(self, region: Region) -> None:
         self.last_region = region
         self._selection.add(self._within(region))
+        self.drawn_around.emit()
 
     def _within(self, region: Region) -> list[int]:
         from desktop.map.choosing import keys_within  # noqa: PLC0415 - numpy, when a map is seen
