@@ -89,17 +89,19 @@ class MapDeeds(QObject):
         else:
             self.place.say(self.tr("Move") if thing and thing.position else self.tr("Place"))
 
-    def keys(self) -> list[tuple[str, str]]:
+    def key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """For the page's list of keys."""
-        return [
-            *self.more.keys(),
-            ("Shift", self.tr("with a click: one more or one less; dragged: a box")),
-            ("Space", self.tr("in the list: choose the row or let it go")),
-            ("Ctrl A", self.tr("in the list: choose all")),
-            ("Ctrl", self.tr("with a click on the map: what has happened there")),
-            ("Shift F10", self.tr("the menu of the middle of the map")),
-            ("Esc", self.tr("leave without placing or drawing; let go what is chosen")),
+        by_mouse = [
+            ("Enter", self.tr("open the row")),
+            ("Space", self.tr("choose the row, or let it go")),
+            ("Ctrl+A", self.tr("choose all rows")),
+            (self.tr("Shift click"), self.tr("choose one more on the map, or let it go")),
+            (self.tr("Shift drag"), self.tr("choose within a box")),
+            (self.tr("Ctrl click"), self.tr("what has happened there")),
+            ("Shift+F10", self.tr("the menu of the middle of the map")),
+            ("Esc", self.tr("leave a tool; let go what is chosen")),
         ]
+        return [*self.more.groups, (self.tr("In the list and on the map"), by_mouse)]
 
     def ask_where(self, answered: Callable[[MapPlace | None], object]) -> None:
         """Tell where the map stands; None while it is not open."""
@@ -115,20 +117,21 @@ class MapDeeds(QObject):
 
     def _fill_menu(self) -> None:
         parts, more, panels = self._parts, self.more.add, self._parts.panels
+        self.more.begin(self.tr("With what is chosen"))
         more(self.tr("Link the chosen reports to a case…"), self.cases.link, "K")
         more(self.tr("New case of the chosen reports…"), self.cases.open_case, "N")
         more(self.tr("Make the place less exact…"), self._widen_below_list, "W")
-        self.more.part()
+        self.more.begin(self.tr("Choose and narrow"))
         more(self.tr("Choose within a box"), parts.choice.box, "B")
         more(self.tr("Choose within corners"), parts.choice.corners, "H")
         more(self.tr("Only what is within the drawn region"), self.region_wanted.emit, "O")
         more(self.tr("Weeks on a strip"), parts.time.toggle, "T")
-        self.more.part()
+        self.more.begin(self.tr("At a place"))
         more(self.tr("What has happened in the middle of the map?"), parts.tools.ask_middle, "V")
         more(self.tr("The whole municipality"), parts.map.show_whole, "0")
         open_in_the_middle = partial(self._in_the_middle, self.cases.open_case_at)
         more(self.tr("New case in the middle of the map…"), open_in_the_middle, "Shift+N")
-        self.more.part()
+        self.more.begin(self.tr("Panels"))
         more(self.tr("Situation of an area…"), panels.show_situation_of_filter, "G")
         more(self.tr("Draw a new area…"), panels.draw_area)
         more(self.tr("Save the map as a file…"), panels.show_export, "Ctrl+E")

@@ -145,8 +145,8 @@ class MapScreen(Page):
         self.filters.clear()
         self.refresh()
 
-    def keys(self) -> list[tuple[str, str]]:
-        return self.deeds.keys()
+    def key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        return self.deeds.key_groups()
 
     def import_map(self) -> None:
         """Go where a map file is asked for, and what it changes is shown before it is taken in."""

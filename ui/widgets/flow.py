@@ -30,7 +30,8 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            starts_line = bool(item.widget() and item.widget().property(STARTS_LINE))
+            widget = item.widget()
+            starts_line = widget is not None and bool(widget.property(STARTS_LINE))
             if left and (starts_line or left + size.width() > width):
                 left, top, line = 0, top + line + self.spacing(), 0
             if really:

@@ -107,6 +107,10 @@ class Page(QWidget):
         """Keys of this page that stand on no button: (key, what it does)."""
         return []
 
+    def key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The same with headings, where they are many."""
+        return [("", self.keys())]
+
     def _place_of(self, widget: QWidget) -> tuple[int, int]:
         place = widget.mapTo(self, QPoint())
         return place.x(), place.y()

@@ -221,7 +221,8 @@ class AreaPanel(SidePanel):
             words = self.tr("Click a line across the area, from outside it to outside it.")
             return f"{words} {mouse_words()}"
         if region is None:
-            return f"{self.tr('Click corner by corner.')} {mouse_words()}"
+            words = self.tr("Click corner by corner.")
+            return f"{words} {mouse_words()}"
         return self.tr("Drag the corners. Drag the middle of a line for a new corner; Delete takes one away.")
 
     def _keys_words(self, region: Region | None) -> str:

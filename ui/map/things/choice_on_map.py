@@ -79,14 +79,16 @@ class ChoiceOnMap(QObject):
 
     def lasso(self) -> None:
         """Let a line be drawn around what is to be chosen; again: leave it."""
-        self._draw(f"{self.tr('Draw a line around them.')} {arrow_words()}", Shape.LASSO, "L")
+        words = self.tr("Draw a line around them.")
+        self._draw(f"{words} {arrow_words()}", Shape.LASSO, "L")
 
     def box(self) -> None:
         words = self.tr("Draw a box. With arrow keys: move the map, Enter sets two corners.")
         self._draw(words, Shape.BOX, "B")
 
     def corners(self) -> None:
-        self._draw(f"{self.tr('Click the corners.')} {mouse_words()}", Shape.POLYGON, "H")
+        words = self.tr("Click the corners.")
+        self._draw(f"{words} {mouse_words()}", Shape.POLYGON, "H")
 
     def _draw(self, words: str, shape: Shape, key: str) -> None:
         if self._is_drawing:

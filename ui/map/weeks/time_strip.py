@@ -148,7 +148,8 @@ class TimeStrip(QFrame):
         weeks = self.tr("w. {week}").format(week=one)
         if one != other:
             weeks = self.tr("w. {first}–{last}").format(first=one, last=other)
-        words = f"{weeks} {last.year} · {self.tr('%Ln in all', '', sum(inside))}"
+        count = self.tr("%Ln in all", "", sum(inside))
+        words = f"{weeks} {last.year} · {count}"
         self.words.setText(words)
         self.bars.say(words)
 
