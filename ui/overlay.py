@@ -167,7 +167,7 @@ def _half(groups: Sequence[Group]) -> QWidget:
         for key, words in keys:
             row = grid.rowCount()
             grid.addWidget(label(key, Role.STRONG), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words, wrap=True), row, 1)
+            grid.addWidget(label(words), row, 1)
     grid.setColumnStretch(1, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return half

@@ -69,6 +69,7 @@ class MapScreen(Page):
         self._services = services
         self._base_is_old = True
         self._goal: _Goal | None = None
+        self._area_seen: int | None = None
         # Let go of by a deed that can be taken back.
         self._let_go: tuple[int, ...] = ()
         self._picture: MapPicture | None = None
@@ -112,6 +113,7 @@ class MapScreen(Page):
 
     def refresh(self) -> None:
         wanted = self._wanted()
+        self._area_seen = wanted.area_id
         with_base = self._base_is_old
         self._base_is_old = False
         self._turn += 1
@@ -240,7 +242,6 @@ class MapScreen(Page):
 
     def _listen(self) -> None:
         self.filters.changed.connect(self._narrow)
-        self.filters.area.picked.connect(self._look_at_area)
         self.list.chosen.connect(lambda _key: self._say_chosen())
         self.list.opened.connect(lambda key: self._go_to(*kind_and_id(key)))
         self.list.rows_wanted.connect(self._fetch)
@@ -259,14 +260,17 @@ class MapScreen(Page):
         self._desk.changes.committed.connect(self._hear)
 
     def _narrow(self) -> None:
-        self.views.follow(self.filters.wish)
+        wish = self.filters.wish
+        self.views.follow(wish)
+        if wish.area_id != self._area_seen:
+            self._look_at_area(wish.area_id)
         self.refresh()
 
-    def _look_at_area(self, area_id: object) -> None:
-        if isinstance(area_id, int):
-            self.map.show_area(area_id)
-        else:
+    def _look_at_area(self, area_id: int | None) -> None:
+        if area_id is None:
             self.map.show_whole()
+        else:
+            self.map.show_area(area_id)
 
     def _narrow_to_drawn(self) -> None:
         if self.choice.last_region is not None:

@@ -325,6 +325,18 @@ def test_more_filters_have_a_line_of_their_own_and_escape_puts_them_away(screen,
     assert [more.source.isVisible(), more.button.hasFocus()] == [False, True]
 
 
+def test_a_choice_by_arrow_keys_is_asked_for_once_it_rests(screen, shown, store, qtbot):
+    a_report(store, position=TUNNEL)
+    shown(1)
+    asked = []
+    screen.filters.changed.connect(lambda: asked.append(screen.filters.area.key))
+    with qtbot.waitSignal(screen.filters.changed):
+        for _step in range(4):
+            QTest.keyClick(screen.filters.area, Qt.Key.Key_Down)
+    assert asked == [screen.filters.area.key]
+    assert asked != [None]
+
+
 def test_the_map_goes_to_the_area_that_is_chosen_and_back_to_the_whole(screen, shown, store, asked, qtbot):
     a_report(store, position=TUNNEL)
     shown(1)
