@@ -325,6 +325,14 @@ def test_more_filters_have_a_line_of_their_own_and_escape_puts_them_away(screen,
     assert [more.source.isVisible(), more.button.hasFocus()] == [False, True]
 
 
+def test_lines_at_hand_stand_in_a_narrowed_list_at_once(screen, shown, store):
+    a_report(store, position=TUNNEL)
+    known_as(store, Precision.MUNICIPALITY)
+    shown(2)
+    screen.list.unplaced.click()
+    assert screen.list.table.row_at(0).precision is Precision.MUNICIPALITY
+
+
 def test_a_choice_by_arrow_keys_is_asked_for_once_it_rests(screen, shown, store, qtbot):
     a_report(store, position=TUNNEL)
     shown(1)

@@ -81,7 +81,7 @@ class ThingList(QWidget):
     def show_picture(self, picture: MapPicture, first: Sequence[MapThing]) -> None:
         """Show the things of *picture*; *first* are the first lines of it. What was chosen stays so."""
         self._picture, self._first = picture, first
-        self._fill()
+        self._fill(keeps_rows=False)
 
     def show_days(self, first: date | None, last: date | None) -> None:
         """Show only what lies in these days; None is open."""
@@ -146,13 +146,13 @@ class ThingList(QWidget):
         self.unplaced.setText(self.tr("%Ln without a point", "", missing))
         self.unplaced.setVisible(missing > 0 or self.unplaced.isChecked())
 
-    def _fill(self) -> None:
+    def _fill(self, *, keeps_rows: bool = True) -> None:
         if self._picture is None:
             return
         self._say_unplaced(self._picture)
         keys = self._picture.keys(self._among(self._picture))
         starts_alike = keys[:PAGE] == array("q", (thing.id for thing in self._first))
-        self.table.show(keys, self._first if starts_alike else ())
+        self.table.show(keys, self._first if starts_alike else (), keeps_rows=keeps_rows)
         self.narrowed.emit()
 
     def _among(self, picture: MapPicture) -> Mask:
