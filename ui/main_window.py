@@ -35,7 +35,7 @@ from ui.rail import Rail, page_word
 from ui.status_line import StatusLine
 from ui.style import Tone
 from ui.text_fields import TextFields
-from ui.widgets.buttons import KeyButton, key_words
+from ui.widgets.buttons import KeyButton
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -198,8 +198,8 @@ class MainWindow(QMainWindow):
             button for button in self.page.findChildren(KeyButton) if button.isVisible() and button.key
         ]
         here = [(button.key, button.text()) for button in buttons]
-        said = [*here, *self.page.keys(), *self._keys_everywhere()]
-        self.keys_panel.show_keys(list({key: (key, words) for key, words in reversed(said)}.values())[::-1])
+        everywhere = (self.tr("Everywhere"), self._keys_everywhere())
+        self.keys_panel.show_keys([("", here), *self.page.key_groups(), everywhere])
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -246,12 +246,12 @@ class MainWindow(QMainWindow):
 
     def _keys_everywhere(self) -> list[tuple[str, str]]:
         return [
-            (key_words("Ctrl+K"), self.tr("go to anything")),
-            (key_words("Ctrl+F"), self.tr("search on this page")),
-            (key_words("Ctrl+I"), self.tr("import a file")),
-            (key_words("Ctrl+N"), self.tr("quick report")),
-            (key_words("Ctrl+Z"), self.tr("undo the last deed")),
-            ("Ctrl 1–8", self.tr("the pages, in the rail's order")),
+            ("Ctrl+K", self.tr("go to anything")),
+            ("Ctrl+F", self.tr("search on this page")),
+            ("Ctrl+I", self.tr("import a file")),
+            ("Ctrl+N", self.tr("quick report")),
+            ("Ctrl+Z", self.tr("undo the last deed")),
+            ("Ctrl+1–8", self.tr("the pages, in the rail's order")),
         ]
 
     def _restore(self) -> None:
@@ -304,6 +304,7 @@ class MainWindow(QMainWindow):
     def _say_undone(self, deed: Deed) -> None:
         words = self.tr("Taken back: {deed}").format(deed=label(deed).lower())
         self.status.tell(words)
+        self.page.undone(deed)
         if self.page.over is not None:
             self.page.tell(words, Tone.DONE)
 

@@ -6,12 +6,26 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.jobs import Jobs
 from ui.style import BETWEEN, INSIDE
+from ui.widgets.buttons import key_words
 from ui.widgets.finder import Find, Finder
 from ui.widgets.labels import Role, label
+
+_NARROW = 460
+# More keys than so stand in two halves.
+_MOST = 16
+
+Group = tuple[str, Sequence[tuple[str, str]]]
 
 
 class Overlay(QFrame):
@@ -100,26 +114,60 @@ class KeysPanel(Overlay):
     """F1: what the keys do here."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, 460)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(BETWEEN)
-        self._grid.setVerticalSpacing(6)
+        super().__init__(parent, _NARROW)
+        self._groups: list[QWidget] = []
+        self._halves = QHBoxLayout()
+        self._halves.setSpacing(2 * BETWEEN)
         self.column.addWidget(label(self.tr("Keys on this page"), Role.HEADING))
-        self.column.addLayout(self._grid)
+        self.column.addLayout(self._halves)
         self.column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
+    def show_keys(self, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> None:
+        """Each with its heading; a key that stands in several is shown in the first."""
+        while (item := self._halves.takeAt(0)) is not None:
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
-        for row, (key, words) in enumerate(keys):
-            self._grid.addWidget(label(key, Role.STRONG), row, 0)
-            self._grid.addWidget(label(words), row, 1)
-        self._grid.setColumnStretch(1, 1)
+        seen: set[str] = set()
+        shown = []
+        for heading, keys in groups:
+            new = {key_words(key): words for key, words in reversed(keys) if key_words(key) not in seen}
+            seen |= new.keys()
+            if new:
+                shown.append((heading, list(new.items())[::-1]))
+        is_long = len(seen) > _MOST
+        self._width = 2 * _NARROW if is_long else _NARROW
+        for half in _halves(shown) if is_long else (shown,):
+            self._halves.addWidget(_half(half), 1)
         self.open()
 
     # Qt overrides
 
     def focusOutEvent(self, event: object) -> None:
         self.hide()
+
+
+def _halves(groups: Sequence[Group]) -> tuple[Sequence[Group], Sequence[Group]]:
+    """About as many lines in the one as in the other."""
+    lines = [len(keys) + 1 for _heading, keys in groups]
+    cut = min(range(1, len(groups) + 1), key=lambda place: abs(sum(lines[:place]) - sum(lines[place:])))
+    return groups[:cut], groups[cut:]
+
+
+def _half(groups: Sequence[Group]) -> QWidget:
+    half = QWidget()
+    grid = QGridLayout(half)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(BETWEEN)
+    grid.setVerticalSpacing(6)
+    for heading, keys in groups:
+        if heading:
+            grid.addWidget(label(heading, Role.SMALL), grid.rowCount(), 0, 1, 2)
+        for key, words in keys:
+            row = grid.rowCount()
+            grid.addWidget(label(key, Role.STRONG), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(words), row, 1)
+    grid.setColumnStretch(1, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return half

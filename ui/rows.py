@@ -224,16 +224,21 @@ class PagedTable(Table[Row]):
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
         self._asked: set[int] = set()
+        self._kept: Mapping[int, Row] = {}
         self._turn = 0
 
-    def show(self, ids: array[int], first_page: Sequence[Row] = ()) -> None:
-        """Show the rows with *ids* in that order; *first_page* are the rows of the first page, if at hand."""
+    def show(self, ids: array[int], first_page: Sequence[Row] = (), *, keeps_rows: bool = False) -> None:
+        """Show the rows with *ids* in that order; *first_page* are the rows of the first page, if at hand.
+
+        With *keeps_rows* nothing has changed but which are shown: rows at hand stand until others have come.
+        """
         self._turn += 1
         if ids == self._ids:
             self._refresh()
             return
         self.beginResetModel()
         self._ids = ids
+        self._kept = self._rows_at_hand() if keeps_rows else {}
         self._pages.clear()
         self._asked.clear()
         if first_page:
@@ -257,7 +262,7 @@ class PagedTable(Table[Row]):
         page = self._pages.get(number)
         if page is None:
             self._ask(number)
-            return None
+            return self._kept.get(self._ids[place])
         self._pages.move_to_end(number)
         return page.get(self._ids[place])
 
@@ -269,6 +274,12 @@ class PagedTable(Table[Row]):
             return self._ids.index(id)
         except ValueError:
             return None
+
+    def _rows_at_hand(self) -> Mapping[int, Row]:
+        rows = dict(self._kept)
+        for page in self._pages.values():
+            rows.update(page)
+        return dict(list(rows.items())[-KEPT_PAGES * PAGE :])
 
     def _ask(self, number: int) -> None:
         if number not in self._asked:

@@ -76,7 +76,7 @@ class Layers:
         Raises Refusal NAME_MISSING, and for a service's address as `checked`.
         """
         wanted = [replace(layer, source=checked(layer)) for layer in layers]
-        with self._store.writing(Deed.LAYER_EDIT) as session:
+        with self._store.writing(Deed.LAYER_ADD) as session:
             top = session.scalar(select(func.max(MapLayer.position))) or 0
             added = [_added(session, layer, top + step) for step, layer in enumerate(wanted, start=1)]
             session.flush()
@@ -119,7 +119,7 @@ class Layers:
 
     def remove(self, layer_id: int) -> None:
         """Take a layer away; undone, it is there again with its features. Raises Refusal GONE."""
-        with self._store.writing(Deed.LAYER_EDIT) as session:
+        with self._store.writing(Deed.LAYER_REMOVE) as session:
             session.delete(fetch(session, MapLayer, layer_id))
 
 

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from desktop.map.markers import MARKED_KINDS
+from desktop.map.markers import MARKED_KINDS, TONES_IN_ORDER
 from desktop.map.picture import MapPicture, Mask
+from desktop.map.things import TONES
 from desktop.places.regions import meets_lines, surface_within
 from desktop.places.surfaces import holds
 from models.kinds import Kind
 from models.map.values import Region
-from models.reports.values import Position
+from models.reports.values import Position, ReportState
 
 
 def keys_within(picture: MapPicture, region: Region, among: Mask | None = None) -> array[int]:
@@ -56,6 +57,14 @@ def middle_of(picture: MapPicture, keys: Iterable[int]) -> Position | None:
     if not there.any():
         return None
     return Position(float(picture.latitudes[there].mean()), float(picture.longitudes[there].mean()))
+
+
+def linked_among(picture: MapPicture, keys: Iterable[int]) -> array[int]:
+    """Those of *keys* that are reports and have a case."""
+    is_linked = picture.tones == TONES_IN_ORDER.index(TONES[ReportState.LINKED])
+    return picture.keys(
+        marked(picture, keys) & is_linked & of_kinds(picture, lambda kind: kind is Kind.REPORT)
+    )
 
 
 def packed_marks(marks: Mask) -> str:

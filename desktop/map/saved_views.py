@@ -64,7 +64,7 @@ class SavedViews:
 
     def save(self, name: str, wish: MapWish, place: MapPlace | None) -> int:
         """Keep a view, and say its id. Raises Refusal NAME_MISSING, NAME_TAKEN."""
-        with self._store.writing(Deed.VIEW_EDIT) as session:
+        with self._store.writing(Deed.VIEW_SAVE) as session:
             view = SavedView(name=_free(session, name), wanted=_told(wish, place))
             session.add(view)
             session.flush()
@@ -83,7 +83,7 @@ class SavedViews:
 
     def remove(self, view_id: int, version: int) -> None:
         """Raises Refusal CHANGED_MEANWHILE, GONE."""
-        with self._store.writing(Deed.VIEW_EDIT) as session:
+        with self._store.writing(Deed.VIEW_REMOVE) as session:
             session.delete(fetch_version(session, SavedView, view_id, version))
 
 

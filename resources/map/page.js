@@ -217,6 +217,14 @@ desk.fit = (pointsAlone) => {
     desk.fittedPoints = pointsAlone;
 };
 
+// The outline of an area of the base; nothing where it has none.
+desk.showArea = (id) => {
+    const bounds = L.latLngBounds(desk.base._of("area").filter((shape) => shape.id === id).flatMap((shape) => shape.corners));
+    if (!bounds.isValid()) return;
+    desk.seen = true;
+    desk.map.fitBounds(bounds.pad(0.1), { animate: false });
+};
+
 desk.centre = (latitude, longitude, zoom) => {
     desk.seen = true;
     desk.map.setView([latitude, longitude], zoom, { animate: false });

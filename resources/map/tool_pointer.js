@@ -116,6 +116,7 @@ desk.clicked = (event) => {
 desk.clickedWithTool = (event, place) => {
     const ring = desk.ring;
     if (ring.isClosed) return;
+    desk.drawsByKeys = false;
     if (desk.tool.shape === "box" && ring.corners.length) desk.finishBox(ring.corners[0], place);
     else if (event.detail > 1 || desk.endsAt(place, event)) desk.finishTool();
     else ring.add(desk.putAt(place, event));

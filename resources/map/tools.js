@@ -23,6 +23,7 @@ desk.setTool = (wanted) => {
     desk.tool = wanted;
     desk.ring = wanted ? new desk.Ring(wanted.corners || []) : null;
     desk.pointer = desk.caught = null;
+    desk.drawsByKeys = true;
     container.classList.toggle("drawing", Boolean(wanted));
     container.classList.toggle("dragged", Boolean(wanted) && desk.isDragged(wanted.shape));
     desk.map.dragging[wanted && desk.isDragged(wanted.shape) ? "disable" : "enable"]();
@@ -85,10 +86,12 @@ desk.takeCornerBack = () => desk.ring && desk.ring.takeBack();
 desk.removeCorner = () => desk.ring && desk.ring.remove();
 
 // What Enter does at the cross: set a corner, end where one has just been set, or take up and put down a corner.
+// After corners that were clicked the cross is nowhere in particular, and it ends.
 desk.setInTheMiddle = (event) => {
     const ring = desk.ring, middle = desk.map.getCenter();
-    if (desk.tool.shape === "box" && ring.corners.length) desk.finishBox(ring.corners[0], middle);
-    else if (ring.isClosed) ring.takeUpOrPutDown(middle, event);
+    if (ring.isClosed) ring.takeUpOrPutDown(middle, event);
+    else if (!desk.drawsByKeys) desk.finishTool();
+    else if (desk.tool.shape === "box" && ring.corners.length) desk.finishBox(ring.corners[0], middle);
     else if (desk.endsAt(middle, event)) desk.finishTool();
     else ring.add(desk.putAt(middle, event));
 };
@@ -99,6 +102,12 @@ desk.endsAt = (place, event) => desk.ring.endsAt(place) || desk.ring.endsAt(desk
 desk.finishBox = (one, other) => {
     desk.ring = desk.Ring.around(desk.rounded(one), desk.rounded(other));
     desk.finishTool();
+};
+
+// From the mouse to the keyboard: what comes next comes at the cross.
+desk.handOver = () => {
+    desk.drawsByKeys = true;
+    desk.pointer = null;
 };
 
 // Steps of the map under the cross, in pixels; a short one to come close.
@@ -127,6 +136,7 @@ desk.pressed = (event) => {
     if (held || desk.isOnControl(event) || !(deed || (step && (desk.tool || desk.placing)))) return;
     event.preventDefault();
     event.stopPropagation();
+    if (step) desk.handOver();
     const length = event.shiftKey ? desk.SHORT_STEP : desk.LONG_STEP;
     if (deed) deed(event);
     else desk.map.panBy(step.map((part) => part * length), { animate: false });

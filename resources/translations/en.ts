@@ -70,6 +70,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln reports have a case already. Link them to which one more?</source>
+        <translation>
+            <numerusform>%Ln report has a case already. Link it to which one more?</numerusform>
+            <numerusform>%Ln reports have a case already. Link them to which one more?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln that have a case already</source>
+        <translation>
+            <numerusform>Also %Ln that has a case already</numerusform>
+            <numerusform>Also %Ln that have a case already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln reports are linked.</source>
         <translation>
             <numerusform>%Ln report is linked.</numerusform>
@@ -230,10 +244,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln without a place</source>
+        <source>%Ln without a point</source>
         <translation>
-            <numerusform>%Ln without a place</numerusform>
-            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a point</numerusform>
+            <numerusform>%Ln without a point</numerusform>
         </translation>
     </message>
 </context>
@@ -815,10 +829,10 @@
 <context>
     <name>ThingList</name>
     <message numerus="yes">
-        <source>%Ln without a place</source>
+        <source>%Ln without a point</source>
         <translation>
-            <numerusform>%Ln without a place</numerusform>
-            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a point</numerusform>
+            <numerusform>%Ln without a point</numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +843,13 @@
         <translation>
             <numerusform>of %n week</numerusform>
             <numerusform>of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -295,8 +295,12 @@
         <translation>Rapporter och ärenden följer med</translation>
     </message>
     <message>
-        <source>set a corner in the middle of the map</source>
-        <translation>sätt ett hörn mitt i kartan</translation>
+        <source>end what was drawn by mouse; with arrow keys, set a corner</source>
+        <translation>avsluta det som ritats med musen; med piltangenter: sätt ett hörn</translation>
+    </message>
+    <message>
+        <source>Click corner by corner.</source>
+        <translation>Klicka ut hörn för hörn.</translation>
     </message>
     <message>
         <source>next corner</source>
@@ -327,16 +331,8 @@
         <translation>Klicka en linje tvärs över området, från utsida till utsida.</translation>
     </message>
     <message>
-        <source>Click corner by corner. Click the last corner twice to close the border.</source>
-        <translation>Klicka hörn för hörn. Klicka två gånger på det sista för att sluta gränsen.</translation>
-    </message>
-    <message>
         <source>Drag the corners. Drag the middle of a line for a new corner; Delete takes one away.</source>
         <translation>Dra i hörnen. Dra mitt på en linje för ett nytt hörn; Delete tar bort ett.</translation>
-    </message>
-    <message>
-        <source>With keys: arrows move the map, Enter sets a corner, Backspace takes it back.</source>
-        <translation>Med tangenter: pilarna flyttar kartan, Enter sätter ett hörn, Backsteg tar tillbaka det.</translation>
     </message>
     <message>
         <source>With keys: PageDown chooses a corner, Enter takes it up and puts it down.</source>
@@ -767,6 +763,20 @@
         <translation>Välj rapporter först, på kartan eller i listan.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln reports have a case already. Link them to which one more?</source>
+        <translation>
+            <numerusform>%Ln rapport har redan ett ärende. Vilket mer ska den kopplas till?</numerusform>
+            <numerusform>%Ln rapporter har redan ett ärende. Vilket mer ska de kopplas till?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln that have a case already</source>
+        <translation>
+            <numerusform>Även %Ln som redan har ett ärende</numerusform>
+            <numerusform>Även %Ln som redan har ett ärende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln reports are linked.</source>
         <translation>
             <numerusform>%Ln rapport är kopplad.</numerusform>
@@ -1111,16 +1121,16 @@
 <context>
     <name>ChoiceOnMap</name>
     <message>
-        <source>Draw a line around them. With arrow keys: move the map, Enter sets corners, Ctrl+Enter ends.</source>
-        <translation>Dra en linje runt dem. Med pilarna: flytta kartan, Enter sätter hörn, Ctrl+Enter är klart.</translation>
+        <source>Draw a line around them.</source>
+        <translation>Rita en linje runt dem.</translation>
     </message>
     <message>
         <source>Draw a box. With arrow keys: move the map, Enter sets two corners.</source>
         <translation>Dra en ruta. Med pilarna: flytta kartan, Enter sätter två hörn.</translation>
     </message>
     <message>
-        <source>Click the corners. Backspace takes one back, Enter or a double click ends.</source>
-        <translation>Klicka ut hörnen. Backsteg tar bort det sista, Enter eller dubbelklick är klart.</translation>
+        <source>Click the corners.</source>
+        <translation>Klicka ut hörnen.</translation>
     </message>
     <message>
         <source>Nothing that is shown has its place there.</source>
@@ -2374,10 +2384,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln without a place</source>
+        <source>%Ln without a point</source>
         <translation>
-            <numerusform>%Ln utan plats</numerusform>
-            <numerusform>%Ln utan plats</numerusform>
+            <numerusform>%Ln utan punkt</numerusform>
+            <numerusform>%Ln utan punkt</numerusform>
         </translation>
     </message>
 </context>
@@ -4043,8 +4053,16 @@
         <translation>Rapport inlagd</translation>
     </message>
     <message>
-        <source>Report linked</source>
-        <translation>Rapport kopplad</translation>
+        <source>Linked to a case</source>
+        <translation>Kopplat till ärende</translation>
+    </message>
+    <message>
+        <source>Areas worked out again</source>
+        <translation>Områden omräknade</translation>
+    </message>
+    <message>
+        <source>Map layer added</source>
+        <translation>Kartlager tillagt</translation>
     </message>
     <message>
         <source>Report unlinked</source>
@@ -4187,16 +4205,24 @@
         <translation>Område delat</translation>
     </message>
     <message>
-        <source>Areas follow places</source>
-        <translation>Områden efter plats</translation>
-    </message>
-    <message>
         <source>Map layer changed</source>
         <translation>Kartlager ändrat</translation>
     </message>
     <message>
+        <source>Map layer removed</source>
+        <translation>Kartlager borttaget</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Vy sparad</translation>
+    </message>
+    <message>
         <source>Saved view changed</source>
         <translation>Sparad vy ändrad</translation>
+    </message>
+    <message>
+        <source>Saved view removed</source>
+        <translation>Vy borttagen</translation>
     </message>
     <message>
         <source>Place made less exact</source>
@@ -5199,6 +5225,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
         <source>go to anything</source>
         <translation>gå till vad som helst</translation>
     </message>
@@ -5266,36 +5296,60 @@
         <translation>Flytta</translation>
     </message>
     <message>
-        <source>with a click: one more or one less; dragged: a box</source>
-        <translation>med klick: en till eller en mindre; dragen: en ruta</translation>
-    </message>
-    <message>
-        <source>in the list: choose what the map marks</source>
-        <translation>i listan: välj det som kartan markerar</translation>
-    </message>
-    <message>
-        <source>in the list: open it, as a double click on the map does</source>
-        <translation>i listan: öppna, som ett dubbelklick på kartan</translation>
-    </message>
-    <message>
-        <source>in the list: choose the row or let it go</source>
-        <translation>i listan: välj raden eller släpp den</translation>
-    </message>
-    <message>
-        <source>in the list: choose all</source>
-        <translation>i listan: välj alla</translation>
-    </message>
-    <message>
-        <source>with a click on the map: what has happened there</source>
-        <translation>med klick på kartan: vad som har hänt där</translation>
-    </message>
-    <message>
         <source>the menu of the middle of the map</source>
         <translation>menyn för kartans mitt</translation>
     </message>
     <message>
-        <source>leave without placing or drawing; let go what is chosen</source>
-        <translation>lämna utan att placera eller rita; släpp det valda</translation>
+        <source>choose what the map marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the row</source>
+        <translation>öppna raden</translation>
+    </message>
+    <message>
+        <source>choose the row, or let it go</source>
+        <translation>välj raden eller släpp den</translation>
+    </message>
+    <message>
+        <source>choose all rows</source>
+        <translation>välj alla rader</translation>
+    </message>
+    <message>
+        <source>Shift click</source>
+        <translation>Skift klick</translation>
+    </message>
+    <message>
+        <source>choose one more on the map, or let it go</source>
+        <translation>välj en till på kartan, eller släpp den</translation>
+    </message>
+    <message>
+        <source>Shift drag</source>
+        <translation>Skift dra</translation>
+    </message>
+    <message>
+        <source>choose within a box</source>
+        <translation>välj i en ruta</translation>
+    </message>
+    <message>
+        <source>Ctrl click</source>
+        <translation>Ctrl klick</translation>
+    </message>
+    <message>
+        <source>what has happened there</source>
+        <translation>vad som har hänt där</translation>
+    </message>
+    <message>
+        <source>leave a tool; let go what is chosen</source>
+        <translation>lämna verktyget; släpp det valda</translation>
+    </message>
+    <message>
+        <source>In the list and on the map</source>
+        <translation>I listan och på kartan</translation>
+    </message>
+    <message>
+        <source>With what is chosen</source>
+        <translation>Med det valda</translation>
     </message>
     <message>
         <source>Link the chosen reports to a case…</source>
@@ -5308,6 +5362,10 @@
     <message>
         <source>Make the place less exact…</source>
         <translation>Gör platsen mindre exakt…</translation>
+    </message>
+    <message>
+        <source>Choose and narrow</source>
+        <translation>Välj och avgränsa</translation>
     </message>
     <message>
         <source>Choose within a box</source>
@@ -5326,12 +5384,24 @@
         <translation>Veckor på en remsa</translation>
     </message>
     <message>
+        <source>At a place</source>
+        <translation>På en plats</translation>
+    </message>
+    <message>
         <source>What has happened here? (the chosen one, else the middle of the map)</source>
         <translation>Vad har hänt här? (det valda, annars kartans mitt)</translation>
     </message>
     <message>
+        <source>The whole municipality</source>
+        <translation>Hela kommunen</translation>
+    </message>
+    <message>
         <source>New case in the middle of the map…</source>
         <translation>Nytt ärende i kartans mitt…</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneler</translation>
     </message>
     <message>
         <source>Situation of an area…</source>
@@ -5444,6 +5514,17 @@
     </message>
 </context>
 <context>
+    <name>MapTools</name>
+    <message>
+        <source>Enter or a double click ends, Backspace takes a corner back, Esc leaves.</source>
+        <translation>Enter eller dubbelklick avslutar, Backsteg tar tillbaka ett hörn, Esc lämnar.</translation>
+    </message>
+    <message>
+        <source>With arrow keys: move the map, Enter sets a corner, Enter again ends.</source>
+        <translation>Med piltangenter: flytta kartan, Enter sätter ett hörn, Enter igen avslutar.</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>The map is being drawn …</source>
@@ -5462,8 +5543,12 @@
         <translation>i kommunen</translation>
     </message>
     <message>
-        <source>place unknown</source>
-        <translation>okänd plats</translation>
+        <source>with an unknown place</source>
+        <translation>med okänd plats</translation>
+    </message>
+    <message>
+        <source>Without a point on the map</source>
+        <translation>Utan punkt på kartan</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -5472,10 +5557,6 @@
     <message>
         <source>Zoom out</source>
         <translation>Längre bort</translation>
-    </message>
-    <message>
-        <source>Without a place on the map</source>
-        <translation>Utan plats på kartan</translation>
     </message>
 </context>
 <context>
@@ -9235,8 +9316,8 @@
 <context>
     <name>SidePanels</name>
     <message>
-        <source>Click the corners of the place. Enter or a double click ends, Esc leaves.</source>
-        <translation>Klicka ut platsens hörn. Enter eller dubbelklick avslutar, Esc lämnar.</translation>
+        <source>Click the corners of the place.</source>
+        <translation>Klicka ut platsens hörn.</translation>
     </message>
 </context>
 <context>
@@ -9792,14 +9873,18 @@
         <translation>På kartan</translation>
     </message>
     <message>
+        <source>Known only by area or municipality, or not at all</source>
+        <translation>Platsen är bara känd som område eller kommun, eller inte alls</translation>
+    </message>
+    <message>
         <source>Show all again</source>
         <translation>Visa alla igen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln without a place</source>
+        <source>%Ln without a point</source>
         <translation>
-            <numerusform>%Ln utan plats</numerusform>
-            <numerusform>%Ln utan plats</numerusform>
+            <numerusform>%Ln utan punkt</numerusform>
+            <numerusform>%Ln utan punkt</numerusform>
         </translation>
     </message>
 </context>
@@ -9839,6 +9924,13 @@
     <message>
         <source>w. {first}–{last}</source>
         <translation>v. {first}–{last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln i allt</numerusform>
+            <numerusform>%Ln i allt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>

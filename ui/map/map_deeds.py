@@ -67,14 +67,14 @@ class MapDeeds(QObject):
         self.widening = WidenMenu(desk, services, page, self._keys)
         self.places = PlaceMenu(page)
         self.more = MoreMenu(page)
-        self.lasso = KeyButton(self.tr("Draw around"), parts.choice.lasso, key="L", sign=Icon.LASSO)
+        self.lasso = KeyButton(self.tr("Draw around"), self._lasso, key="L", sign=Icon.LASSO)
         self.place = KeyButton(self.tr("Place"), self._start_placing, key="P", sign=Icon.PLACE)
         self.open = KeyButton(self.tr("Open"), open_chosen, look=Look.FILLED, sign=Icon.GO)
         self._fill_menu()
         parts.tools.menu_asked.connect(self._open_menu)
-        parts.tools.place_asked.connect(parts.panels.show_past)
-        parts.tools.middle_asked.connect(self._show_past)
-        self.places.past_asked.connect(parts.panels.show_past)
+        parts.tools.place_asked.connect(self._show_past)
+        parts.tools.middle_asked.connect(self._show_past_of_chosen)
+        self.places.past_asked.connect(self._show_past)
         self.places.offers_situation = True
         self.places.situation_asked.connect(parts.panels.show_situation_at)
         self.places.case_asked.connect(self.cases.open_case_at)
@@ -90,19 +90,20 @@ class MapDeeds(QObject):
         else:
             self.place.say(self.tr("Move") if thing and thing.position else self.tr("Place"))
 
-    def keys(self) -> list[tuple[str, str]]:
+    def key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """For the page's list of keys."""
-        return [
-            *self.more.keys(),
-            ("Shift", self.tr("with a click: one more or one less; dragged: a box")),
-            ("↑ ↓", self.tr("in the list: choose what the map marks")),
-            ("Enter", self.tr("in the list: open it, as a double click on the map does")),
-            ("Space", self.tr("in the list: choose the row or let it go")),
-            ("Ctrl A", self.tr("in the list: choose all")),
-            ("Ctrl", self.tr("with a click on the map: what has happened there")),
-            ("Shift F10", self.tr("the menu of the middle of the map")),
-            ("Esc", self.tr("leave without placing or drawing; let go what is chosen")),
+        by_mouse = [
+            ("↑ ↓", self.tr("choose what the map marks")),
+            ("Enter", self.tr("open the row")),
+            ("Space", self.tr("choose the row, or let it go")),
+            ("Ctrl+A", self.tr("choose all rows")),
+            (self.tr("Shift click"), self.tr("choose one more on the map, or let it go")),
+            (self.tr("Shift drag"), self.tr("choose within a box")),
+            (self.tr("Ctrl click"), self.tr("what has happened there")),
+            ("Shift+F10", self.tr("the menu of the middle of the map")),
+            ("Esc", self.tr("leave a tool; let go what is chosen")),
         ]
+        return [*self.more.groups, (self.tr("In the list and on the map"), by_mouse)]
 
     def ask_where(self, answered: Callable[[MapPlace | None], object]) -> None:
         """Tell where the map stands; None while it is not open."""
@@ -118,23 +119,25 @@ class MapDeeds(QObject):
 
     def _fill_menu(self) -> None:
         parts, more, panels = self._parts, self.more.add, self._parts.panels
+        self.more.begin(self.tr("With what is chosen"))
         more(self.tr("Link the chosen reports to a case…"), self.cases.link, "K")
         more(self.tr("New case of the chosen reports…"), self.cases.open_case, "N")
         more(self.tr("Make the place less exact…"), self._widen_below_list, "W")
-        self.more.part()
+        self.more.begin(self.tr("Choose and narrow"))
         more(self.tr("Choose within a box"), parts.choice.box, "B")
         more(self.tr("Choose within corners"), parts.choice.corners, "H")
         more(self.tr("Only what is within the drawn region"), self.region_wanted.emit, "O")
         more(self.tr("Weeks on a strip"), parts.time.toggle, "T")
-        self.more.part()
+        self.more.begin(self.tr("At a place"))
         more(
             self.tr("What has happened here? (the chosen one, else the middle of the map)"),
             parts.tools.ask_middle,
             "V",
         )
+        more(self.tr("The whole municipality"), parts.map.show_whole, "0")
         open_in_the_middle = partial(self._in_the_middle, self.cases.open_case_at)
         more(self.tr("New case in the middle of the map…"), open_in_the_middle, "Shift+N")
-        self.more.part()
+        self.more.begin(self.tr("Panels"))
         more(self.tr("Situation of an area…"), panels.show_situation_of_filter, "G")
         more(self.tr("Draw a new area…"), panels.draw_area)
         more(self.tr("Save the map as a file…"), panels.show_export, "Ctrl+E")
@@ -145,9 +148,19 @@ class MapDeeds(QObject):
 
     def _chosen_reports(self) -> ChosenReports:
         keys = [key for key in self._keys() if kind_and_id(key)[0] is Kind.REPORT]
-        return ChosenReports([kind_and_id(key)[1] for key in keys], self._parts.choice.middle(keys))
+        linked = {kind_and_id(key)[1] for key in self._parts.choice.linked(keys)}
+        return ChosenReports([kind_and_id(key)[1] for key in keys], linked, self._parts.choice.middle(keys))
+
+    def _lasso(self) -> None:
+        self._parts.page.message.clear()
+        self._parts.choice.lasso()
+
+    def _show_past(self, latitude: float, longitude: float) -> None:
+        self._parts.page.message.clear()
+        self._parts.panels.show_past(latitude, longitude)
 
     def _start_placing(self) -> None:
+        self._parts.page.message.clear()
         self.placing.start(self._parts.things.chosen_thing)
 
     def _widen_below_list(self) -> None:
@@ -160,8 +173,9 @@ class MapDeeds(QObject):
         if (thing := self._parts.things.chosen_thing) is not None:
             self.placing.put(thing, Position(latitude, longitude))
 
-    def _show_past(self, latitude: float, longitude: float) -> None:
+    def _show_past_of_chosen(self, latitude: float, longitude: float) -> None:
         """Of what is chosen; of the middle of the map where nothing is."""
+        self._parts.page.message.clear()
         thing = self._parts.things.chosen_thing
         if thing is None:
             self._parts.panels.show_past(latitude, longitude)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.map.saved_views import ViewRow
 from desktop.map.things import MapFilter, MapThing, key_of, kind_and_id
 from desktop.wording import label
 from models.categories.values import CategoryRow
+from models.deeds import Deed
 from models.kinds import Changes, Kind
 from models.reports.values import Position, Precision
 from ui.desk import Desk
@@ -45,7 +47,17 @@ if TYPE_CHECKING:
 
 PAGES = {Kind.REPORT: PageName.REPORTS, Kind.CASE: PageName.CASES, Kind.MEASURE: PageName.MEASURES}
 _SHOWN = (Kind.REPORT, Kind.CASE, Kind.MEASURE, Kind.AREA, Kind.CATEGORY)
+_LETS_GO = (Deed.REPORT_LINK, Deed.CASE_OPEN)
 _LIST_WIDTH, _MAP_WIDTH = 460, 650
+
+
+@dataclass(frozen=True, slots=True)
+class _Goal:
+    """What is to be chosen when the things have been read; one from afar is brought to the middle."""
+
+    key: int
+    is_far: bool = False
+    is_to_place: bool = False
 
 
 class MapScreen(Page):
@@ -56,8 +68,10 @@ class MapScreen(Page):
         self._desk = desk
         self._services = services
         self._base_is_old = True
-        self._goal: int | None = None
-        self._places_goal = False
+        self._goal: _Goal | None = None
+        self._area_seen: int | None = None
+        # Let go of by a deed that can be taken back.
+        self._let_go: tuple[int, ...] = ()
         self._picture: MapPicture | None = None
         self._area_names: dict[int, str] = {}
         self._category_rows: list[CategoryRow] = []
@@ -99,11 +113,20 @@ class MapScreen(Page):
 
     def refresh(self) -> None:
         wanted = self._wanted()
+        self._area_seen = wanted.area_id
         with_base = self._base_is_old
         self._base_is_old = False
         self._turn += 1
         work = partial(read_map, self._services, wanted, with_base=with_base)
         self._desk.jobs.run(self, work, partial(self._show, self._turn))
+
+    def undone(self, deed: Deed) -> None:
+        """What was chosen for the deed is chosen again."""
+        super().undone(deed)
+        if deed in _LETS_GO:
+            self.selection.add(self._let_go)
+            self.rows.show_alone()
+            self._let_go = ()
 
     def arrive(self, goal: Goal) -> None:
         """`go(PageName.MAP, id, kind="case")` shows that case here, whatever was filtered.
@@ -119,13 +142,13 @@ class MapScreen(Page):
         kind = goal.filters.get("kind", "")
         if goal.id is None or kind not in set(PAGES):
             return
-        self._goal = key_of(Kind(kind), goal.id)
-        self._places_goal = "place" in goal.filters
+        self._goal = _Goal(key_of(Kind(kind), goal.id), is_far=True, is_to_place="place" in goal.filters)
+        self.selection.clear()
         self.filters.clear()
         self.refresh()
 
-    def keys(self) -> list[tuple[str, str]]:
-        return self.deeds.keys()
+    def key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        return self.deeds.key_groups()
 
     def import_map(self) -> None:
         """Go where a map file is asked for, and what it changes is shown before it is taken in."""
@@ -161,15 +184,14 @@ class MapScreen(Page):
 
     def _say_figures(self) -> None:
         if self._picture is not None:
-            shown = self._picture.within_days(*self.time.days)
-            self.set_title(self.tr("Map"), FIGURES.words(self._picture, shown))
+            self.set_title(self.tr("Map"), FIGURES.words(self._picture, self.list.among))
 
     def _take_up_goal(self) -> None:
         goal, self._goal = self._goal, None
-        if goal is not None and self.list.choose(goal):
-            if place := self._lies_at(goal):
+        if goal is not None and self.list.choose(goal.key):
+            if goal.is_far and (place := self._lies_at(goal.key)):
                 self.map.centre_on(place.latitude, place.longitude)
-            if self._places_goal:
+            if goal.is_to_place:
                 self.deeds.placing.start(self.list.chosen_thing)
 
     def _say_chosen(self) -> None:
@@ -193,10 +215,11 @@ class MapScreen(Page):
     def _add_deeds(self) -> None:
         deeds = self.deeds
         deeds.more.add(self.tr("Import map…"), self.import_map)
-        for button in (self.look.button, deeds.lasso, deeds.more.button, deeds.place, deeds.open):
-            self.add_action(button)
+        # Tab goes through the filters before it comes to the deeds.
         self.add_filter(self.views.button)
         self.filters.fold_out_here()
+        for button in (self.look.button, deeds.lasso, deeds.more.button, deeds.place, deeds.open):
+            self.add_action(button)
 
     def _arrange(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -223,6 +246,7 @@ class MapScreen(Page):
         self.list.opened.connect(lambda key: self._go_to(*kind_and_id(key)))
         self.list.rows_wanted.connect(self._fetch)
         self.list.narrowed.connect(self._say_figures)
+        self.choice.drawn_around.connect(self.rows.show_alone)
         self.look.changed.connect(self._tell_look)
         self.map.point_opened.connect(self._go_to)
         self.map.title_asked.connect(self._tell_title)
@@ -236,8 +260,17 @@ class MapScreen(Page):
         self._desk.changes.committed.connect(self._hear)
 
     def _narrow(self) -> None:
-        self.views.follow(self.filters.wish)
+        wish = self.filters.wish
+        self.views.follow(wish)
+        if wish.area_id != self._area_seen:
+            self._look_at_area(wish.area_id)
         self.refresh()
+
+    def _look_at_area(self, area_id: int | None) -> None:
+        if area_id is None:
+            self.map.show_whole()
+        else:
+            self.map.show_area(area_id)
 
     def _narrow_to_drawn(self) -> None:
         if self.choice.last_region is not None:
@@ -268,8 +301,10 @@ class MapScreen(Page):
         self.list.narrow_to(precision, None, words)
 
     def _show_case(self, case_id: int) -> None:
+        """The map stays as it is, so that what the deed left undone there is still seen."""
+        self._let_go = tuple(self.selection.keys)
         self.selection.clear()
-        self._goal, self._places_goal = key_of(Kind.CASE, case_id), False
+        self._goal = _Goal(key_of(Kind.CASE, case_id))
         self.refresh()
 
     def _show_view(self, view: ViewRow) -> None:
@@ -286,6 +321,17 @@ class MapScreen(Page):
         self._desk.navigation.go(PAGES[kind], id)
 
     # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the page says goes first, then what is folded out."""
+        if (
+            event.key() == Qt.Key.Key_Escape
+            and self.message.isHidden()
+            and self.filters.more.button.isChecked()
+        ):
+            self.filters.more.button.setChecked(False)
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

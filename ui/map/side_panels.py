@@ -17,7 +17,7 @@ from models.reports.values import Position
 from ui.desk import Desk
 from ui.map.map_services import MapServices
 from ui.map.things.list_side import ListSide
-from ui.map.view.map_tools import MapTools, Shape
+from ui.map.view.map_tools import MapTools, Shape, mouse_words
 from ui.map.view.map_view import MapView
 from ui.navigation import Goal
 
@@ -164,8 +164,8 @@ class SidePanels(QObject):
             offer(None)
 
     def _draw_situation(self) -> None:
-        words = self.tr("Click the corners of the place. Enter or a double click ends, Esc leaves.")
-        self._tools.draw(words, Shape.POLYGON)
+        words = self.tr("Click the corners of the place.")
+        self._tools.draw(f"{words} {mouse_words()}", Shape.POLYGON)
         self._draws_situation = True
 
     def _forget_drawing(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
 from ui.style import INSIDE
@@ -38,20 +38,33 @@ class Asking(QFrame):
         self.answer_button = KeyButton(
             "", lambda: self._answer(self.words.text().strip()), cap="Enter", look=Look.FILLED
         )
+        self.also = QCheckBox()
         self._lay_out()
         self.hide()
 
-    def ask_which(self, heading: str, hint: str, find: Find, answered: Callable[[object], object]) -> None:
-        """Let one be chosen among what *find* gives; its key is the answer."""
-        self._begin(heading, answered, self.finder)
+    def ask_which(
+        self, heading: str, hint: str, find: Find, answered: Callable[[object], object], also: str = ""
+    ) -> None:
+        """Let one be chosen among what *find* gives; its key is the answer. *also* as in `ask_words`."""
+        self._begin(heading, answered, self.finder, also)
         self._find = find
         self.finder.field.setPlaceholderText(hint)
         self.finder.field.setAccessibleName(hint)
         self.finder.begin()
 
-    def ask_words(self, heading: str, proposed: str, deed: str, answered: Callable[[object], object]) -> None:
-        """Let words be written; *deed* stands on the button."""
-        self._begin(heading, answered, self._writing)
+    def ask_words(
+        self,
+        heading: str,
+        proposed: str,
+        deed: str,
+        answered: Callable[[object], object],
+        also: str = "",
+    ) -> None:
+        """Let words be written; *deed* stands on the button.
+
+        *also* is what the answer can be made to hold for besides: whether it was is in `self.also`.
+        """
+        self._begin(heading, answered, self._writing, also)
         self.words.setText(proposed)
         self.words.setAccessibleName(heading)
         self.answer_button.say(deed)
@@ -66,8 +79,11 @@ class Asking(QFrame):
     def _look_for(self, words: str) -> Sequence[Choice]:
         return self._find(words)
 
-    def _begin(self, heading: str, answered: Callable[[object], object], kind: QWidget) -> None:
+    def _begin(self, heading: str, answered: Callable[[object], object], kind: QWidget, also: str) -> None:
         self._heading.setText(heading)
+        self.also.setText(also)
+        self.also.setChecked(False)
+        self.also.setVisible(bool(also))
         self._answered = answered
         self.finder.setVisible(kind is self.finder)
         self._writing.setVisible(kind is self._writing)
@@ -91,6 +107,7 @@ class Asking(QFrame):
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(INSIDE)
         column.addWidget(self._heading)
+        column.addWidget(self.also)
         column.addWidget(self.finder)
         column.addWidget(self._writing)
 

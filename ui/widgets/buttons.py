@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -189,4 +189,6 @@ class SignButton(QToolButton):
 def key_words(key: str) -> str:
     """A key as the cap shows it: "Ctrl I", "↓", "K"."""
     arrows = {"Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "Return": "Enter"}
-    return " ".join(arrows.get(part, part) for part in key.split("+"))
+    # As Qt has it in menus.
+    named = {name: QCoreApplication.translate("QShortcut", name) for name in ("Shift", "Space")}
+    return " ".join((arrows | named).get(part, part) for part in key.split("+"))

@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.style import INSIDE
 
+STARTS_LINE = "startsLine"
+
 
 class FlowLayout(QLayout):
+    """One that has the property STARTS_LINE begins the next line in any case."""
+
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
@@ -26,7 +30,9 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if left and left + size.width() > width:
+            widget = item.widget()
+            starts_line = widget is not None and bool(widget.property(STARTS_LINE))
+            if left and (starts_line or left + size.width() > width):
                 left, top, line = 0, top + line + self.spacing(), 0
             if really:
                 item.setGeometry(QRect(origin + QPoint(left, top), size))

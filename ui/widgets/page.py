@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from models.deeds import Deed
 from ui.navigation import Goal
 from ui.style import BETWEEN, EDGE, INSIDE, Tone
 from ui.widgets.flow import FlowLayout
@@ -80,6 +81,10 @@ class Page(QWidget):
         """Say something where the person looks."""
         self.message.say(words, tone)
 
+    def undone(self, deed: Deed) -> None:
+        """*deed* has been taken back: what was told of it is not so any more."""
+        self.message.clear()
+
     def refresh(self) -> None:
         """Read again what the page shows."""
 
@@ -101,6 +106,10 @@ class Page(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Keys of this page that stand on no button: (key, what it does)."""
         return []
+
+    def key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The same with headings, where they are many."""
+        return [("", self.keys())]
 
     def _place_of(self, widget: QWidget) -> tuple[int, int]:
         place = widget.mapTo(self, QPoint())
@@ -143,6 +152,13 @@ class Page(QWidget):
             self.take_keyboard()
             return True
         return super().focusNextPrevChild(next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing else wants takes away what the page says."""
+        if event.key() == Qt.Key.Key_Escape and self.message.isVisible():
+            self.message.clear()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What was told on a page is not for those who have been elsewhere."""

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop.areas.areas import Areas
 from desktop.cases import Cases
@@ -273,9 +274,87 @@ def test_tab_leads_from_the_filters_to_the_list_and_all_of_it_has_names(screen, 
     a_report(store, position=TUNNEL)
     shown(1)
     screen.filters.tone.setFocus()
+    seen = []
     for _ in range(8):
         QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(screen.focusWidget())
         if screen.list.view.hasFocus():
             break
     assert screen.list.view.hasFocus()
+    assert seen.index(screen.views.button) == seen.index(screen.filters.more.button) + 1
     assert all(one.accessibleName() for one in (screen.list.view, screen.map, screen.look.button))
+
+
+def test_title_list_and_chip_count_the_same_things(screen, shown, store):
+    """Without a point is what is drawn neither as a point nor as a street, of the days that are shown."""
+    area = Areas(store).listing()[0].id
+    a_report(store, position=TUNNEL)
+    for precision, area_id in (
+        (Precision.AREA, area),
+        (Precision.MUNICIPALITY, None),
+        (Precision.UNKNOWN, None),
+    ):
+        known_as(store, precision, area_id)
+    a_report(store, "Länge sedan", received_at=datetime(2026, 9, 1, 12, tzinfo=UTC))
+    shown(5)
+    assert titled(screen, "5 reports · 0 cases · 0 measures · 4 without a point")
+    assert screen.list.unplaced.text() == "4 without a point"
+    screen.list.show_days(date(2026, 11, 1), None)
+    assert titled(screen, "4 reports · 0 cases · 0 measures · 3 without a point")
+    assert screen.list.unplaced.text() == "3 without a point"
+    screen.list.unplaced.click()
+    assert titled(screen, "3 reports · 0 cases · 0 measures · 3 without a point")
+    assert [screen.list.table.rowCount(), screen.list.unplaced.text()] == [3, "3 without a point"]
+
+
+def titled(screen, words: str) -> bool:
+    return words in [one.text() for one in screen.findChildren(QLabel)]
+
+
+def test_more_filters_have_a_line_of_their_own_and_escape_puts_them_away(screen, shown, store):
+    a_report(store, position=TUNNEL)
+    shown(1)
+    screen.resize(1700, 700)
+    more = screen.filters.more
+    more.button.setFocus()
+    more.button.click()
+    screen.layout().activate()
+    assert more.source.y() > more.button.y()
+    assert more.source.hasFocus()
+    QTest.keyClick(more.season, Qt.Key.Key_Escape)
+    assert [more.source.isVisible(), more.button.hasFocus()] == [False, True]
+
+
+def test_lines_at_hand_stand_in_a_narrowed_list_at_once(screen, shown, store):
+    a_report(store, position=TUNNEL)
+    known_as(store, Precision.MUNICIPALITY)
+    shown(2)
+    screen.list.unplaced.click()
+    assert screen.list.table.row_at(0).precision is Precision.MUNICIPALITY
+
+
+def test_a_choice_by_arrow_keys_is_asked_for_once_it_rests(screen, shown, store, qtbot):
+    a_report(store, position=TUNNEL)
+    shown(1)
+    asked = []
+    screen.filters.changed.connect(lambda: asked.append(screen.filters.area.key))
+    with qtbot.waitSignal(screen.filters.changed):
+        for _step in range(4):
+            QTest.keyClick(screen.filters.area, Qt.Key.Key_Down)
+    assert asked == [screen.filters.area.key]
+    assert asked != [None]
+
+
+def test_the_map_goes_to_the_area_that_is_chosen_and_back_to_the_whole(screen, shown, store, asked, qtbot):
+    a_report(store, position=TUNNEL)
+    shown(1)
+    whole = asked(screen.map, "desk.map.getZoom()")
+    area = next(row for row in Areas(store).listing() if row.name == "Norrängen")
+    screen.filters.area.pick(area.id)
+    screen.filters.area.picked.emit(area.id)
+    qtbot.waitUntil(lambda: asked(screen.map, "desk.map.getZoom()") > whole)
+    middle = Position(*asked(screen.map, "Object.values(desk.map.getCenter())"))
+    assert Areas(store).area_of(middle.latitude, middle.longitude) == area.id
+    screen.list.view.setFocus()
+    QTest.keyClick(screen.list.view, Qt.Key.Key_0)
+    qtbot.waitUntil(lambda: asked(screen.map, "desk.map.getZoom()") == whole)

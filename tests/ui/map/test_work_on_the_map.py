@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.cases import Cases
 from desktop.map.things import key_of
@@ -12,7 +12,7 @@ from models.cases.values import CaseFilter
 from models.deeds import Deed
 from models.kinds import Kind
 from models.reports.values import Position, Precision, ReportState
-from tests.factories import a_report
+from tests.factories import a_case, a_report
 from tests.ui.map.hands import NORTH, PLAIN, QUAY, SQUARE, TUNNEL, drag, page_of, press
 
 LEFT = Qt.MouseButton.LeftButton
@@ -73,11 +73,13 @@ def test_a_lasso_chooses_what_lies_within_on_map_and_list(page, told, spot, qtbo
     rest()
     ringed = "Array.from({length: desk.picture.count}, (_, i) => i).filter(desk.isSelected).length"
     assert asked(page.map, ringed) == 3
-    marks = [page.list.table.index(row, 0).data(Qt.ItemDataRole.UserRole + 4) for row in range(5)]
+    marks = [page.list.table.index(row, 0).data(Qt.ItemDataRole.UserRole + 4) for row in range(3)]
     assert sum(marks) == 3
     assert page.rows.chip.text() == "3 chosen"
-    page.rows.chip.click()
     assert page.list.table.rowCount() == 3
+    assert page.list.chosen_thing.kind is Kind.REPORT
+    page.rows.chip.click()
+    assert page.list.table.rowCount() == 5
 
 
 def test_a_box_with_shift_adds_what_the_filter_lets_through(page, told, spot, qtbot, window):
@@ -110,6 +112,102 @@ def test_a_lasso_links_its_reports_to_a_case_and_undo_takes_all_back(page, told,
     rest()
     assert cases.page(told["case"]).reports == ()
     assert {reports.page(id_).state for id_ in told["square"]} == {ReportState.NEW}
+
+
+def test_of_reports_that_are_linked_already_only_the_new_are_linked_unless_asked(
+    page, told, spot, qtbot, store, rest
+):
+    other = a_case(store, "Annat ärende")
+    Reports(store).link(told["square"][:1], other)
+    rest()
+    lasso_the_square(page, qtbot, spot)
+    press(page.list.view, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: bool(page.asking.finder.choices))
+    heading = [one.text() for one in page.asking.findChildren(QLabel) if one.text().startswith("Link")]
+    assert heading == ["Link 2 reports to which case?"]
+    assert page.asking.also.text() == "Also 1 that have a case already"
+    page.asking.finder.field.setText("gångtunneln")
+    qtbot.waitUntil(lambda: [one.key for one in page.asking.finder.choices] == [told["case"]])
+    press(page.asking.finder.field, Qt.Key.Key_Return)
+    rest()
+    cases = Cases(store, Reports(store))
+    assert {report.id for report in cases.page(told["case"]).reports} == set(told["square"][1:])
+    assert page.message.words == "2 reports are linked."
+
+
+def test_those_that_are_linked_already_come_along_when_asked(page, told, spot, qtbot, store, rest):
+    Reports(store).link(told["square"][:1], a_case(store, "Annat ärende"))
+    rest()
+    lasso_the_square(page, qtbot, spot)
+    press(page.list.view, Qt.Key.Key_N)
+    qtbot.waitUntil(page.asking.words.isVisible)
+    page.asking.also.click()
+    page.asking.words.setText("Klotter runt torget")
+    page.asking.answer_button.click()
+    rest()
+    cases = Cases(store, Reports(store))
+    (row,) = cases.listing(CaseFilter(text="runt torget"))
+    assert {report.id for report in cases.page(row.id).reports} == set(told["square"])
+
+
+def test_what_was_linked_and_taken_back_is_chosen_again_and_the_words_of_it_go(
+    page, told, spot, qtbot, rest, asked
+):
+    lasso_the_square(page, qtbot, spot)
+    press(page.list.view, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: bool(page.asking.finder.choices))
+    press(page.asking.finder.field, Qt.Key.Key_Return)
+    rest()
+    assert page.message.isVisible()
+    assert asked(page.map, "desk.map.getZoom()") == 14
+    take_back(page, qtbot)
+    rest()
+    assert page.message.isHidden()
+    assert set(page.selection.keys) == keys_of(told, "square")
+    assert asked(page.map, "desk.map.getZoom()") == 14
+
+
+def test_a_warning_goes_with_the_next_deed_and_with_escape(page, qtbot, rest):
+    page.list.choose(key_of(Kind.CASE, 1))
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_P):
+        press(page.list.view, Qt.Key.Key_N)
+        assert page.message.isVisible()
+        press(page.list.view, key)
+        assert page.message.isHidden()
+    rest()
+
+
+@pytest.mark.parametrize("holder", ["map", "list", "name", "button"])
+def test_while_an_area_is_drawn_neither_undo_nor_letters_are_the_pages(
+    page, qtbot, store, rest, asked, holder
+):
+    Reports(store).link([1], Cases(store, Reports(store)).listing(CaseFilter())[0].id)
+    rest()
+    qtbot.waitUntil(page.window().status.undo_button.isVisible)
+    page.panels.draw_area()
+    qtbot.waitUntil(lambda: page.tools.is_drawing and page.is_drawn)
+    click(page, QPoint(200, 150))
+    qtbot.waitUntil(lambda: asked(page.map, "desk.ring.corners.length") == 1)
+    panel = page.panels.area
+    at = {
+        "map": page_of(page.map), "list": page.filters.kind, "name": panel.names.fields[0],
+        "button": panel.done_button,
+    }[holder]  # fmt: skip
+    at.setFocus()
+    press(at, Qt.Key.Key_N, Qt.Key.Key_G, Qt.Key.Key_T, (Qt.Key.Key_E, CTRL))
+    if holder == "name":
+        assert at.text() == "ngt"
+        at.setText("")
+    press(at, (Qt.Key.Key_Z, CTRL))
+    qtbot.waitUntil(lambda: asked(page.map, "desk.ring.corners.length") == 0)
+    rest()
+    assert [page.side.panel, page.tools.is_drawing, page.message.isHidden()] == [panel, True, True]
+    assert store.undo.last is Deed.REPORT_LINK
+    press(page_of(page.map), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.tools.is_drawing)
+    press(page.list.view, (Qt.Key.Key_Z, CTRL))
+    qtbot.waitUntil(lambda: store.undo.last is not Deed.REPORT_LINK)
+    rest()
 
 
 def test_a_lasso_opens_a_case_of_its_reports(page, told, spot, qtbot, store, rest):
@@ -294,3 +392,11 @@ def test_one_place_is_widened_to_its_street_by_name(page, told, qtbot, store, re
     with qtbot.waitSignal(page.deeds.widening.done):
         press(page.deeds.widening.menu, Qt.Key.Key_Return)
     assert Reports(store).page(told["quay"]).precision is Precision.STREET
+
+
+def test_f1_groups_the_keys_in_one_way_of_writing(page, window, rest):
+    QTest.keySequence(window, "F1")
+    words = [one.text() for one in window.keys_panel.findChildren(QLabel) if one.isVisible()]
+    assert {"With what is chosen", "Choose and narrow", "Everywhere", "Enter"} <= set(words)
+    assert {"Ctrl E", "Ctrl A", "Shift N", "Ctrl Z"} <= set(words)
+    rest()

@@ -20,7 +20,7 @@ from ui.desk import Desk
 from ui.map.areas.area_names import AreaNames
 from ui.map.areas.area_outlooks import AreaOutlooks
 from ui.map.areas.area_words import AREA_WORDS
-from ui.map.view.map_tools import MapTools, Shape
+from ui.map.view.map_tools import MapTools, Shape, arrow_words, mouse_words
 from ui.style import Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
@@ -140,7 +140,7 @@ class AreaPanel(SidePanel):
 
     def keys(self) -> list[tuple[str, str]]:
         return [
-            ("Enter", self.tr("set a corner in the middle of the map")),
+            ("Enter", self.tr("end what was drawn by mouse; with arrow keys, set a corner")),
             ("PageDown", self.tr("next corner")),
             ("Alt", self.tr("held: corners do not catch on other areas")),
             ("Delete", self.tr("take the corner away")),
@@ -226,15 +226,17 @@ class AreaPanel(SidePanel):
 
     def _instruction(self, shape: Shape, region: Region | None) -> str:
         if shape is Shape.LINE:
-            return self.tr("Click a line across the area, from outside it to outside it.")
+            words = self.tr("Click a line across the area, from outside it to outside it.")
+            return f"{words} {mouse_words()}"
         if region is None:
-            return self.tr("Click corner by corner. Click the last corner twice to close the border.")
+            words = self.tr("Click corner by corner.")
+            return f"{words} {mouse_words()}"
         return self.tr("Drag the corners. Drag the middle of a line for a new corner; Delete takes one away.")
 
     def _keys_words(self, region: Region | None) -> str:
         """How the map's tool is used without a mouse; over the map stands how it is with one."""
         if region is None:
-            return self.tr("With keys: arrows move the map, Enter sets a corner, Backspace takes it back.")
+            return arrow_words()
         return self.tr("With keys: PageDown chooses a corner, Enter takes it up and puts it down.")
 
     def _tool_left(self) -> None:

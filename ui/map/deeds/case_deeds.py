@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 
@@ -25,10 +26,21 @@ _NEAR = 1000
 
 @dataclass(frozen=True, slots=True)
 class ChosenReports:
-    """What a deed is for: the reports, and about where they are."""
+    """What a deed is for: the reports, those of them that have a case already, and about where all are."""
 
     ids: Sequence[int]
+    linked: AbstractSet[int]
     middle: Position | None
+
+    @property
+    def first(self) -> Sequence[int]:
+        """What a deed is for unless a person says otherwise: those without a case, else all."""
+        return [id_ for id_ in self.ids if id_ not in self.linked] or self.ids
+
+    @property
+    def others(self) -> int:
+        """How many are left out then."""
+        return len(self.ids) - len(self.first)
 
 
 class CaseDeeds(QObject):
@@ -62,8 +74,8 @@ class CaseDeeds(QObject):
             found = self._services.near_cases.nearest(chosen.middle, words)
             return [Choice(case.id, case.title, _where(case)) for case in found]
 
-        heading = self.tr("Link %Ln reports to which case?", "", len(chosen.ids))
-        self._asking.ask_which(heading, self.tr("Search cases…"), find, partial(self._link_to, chosen.ids))
+        hint, answered = self.tr("Search cases…"), partial(self._link_to, chosen)
+        self._asking.ask_which(self._which_words(chosen), hint, find, answered, self._also_words(chosen))
 
     def open_case(self) -> None:
         """Ask for the title of a new case of the chosen reports, proposed from the first."""
@@ -75,13 +87,11 @@ class CaseDeeds(QObject):
         def ask(text: str) -> None:
             from ui.reports.report_panel import title_of  # noqa: PLC0415 - the page Rapporter, loaded late
 
-            heading = self.tr("New case of %Ln reports", "", len(chosen.ids))
-            draft = CaseDraft(report_ids=tuple(chosen.ids))
-            self._asking.ask_words(
-                heading, title_of(text), self.tr("Open the case"), partial(self._open, draft)
-            )
+            heading = self.tr("New case of %Ln reports", "", len(chosen.first))
+            deed, answered = self.tr("Open the case"), partial(self._open_of, chosen)
+            self._asking.ask_words(heading, title_of(text), deed, answered, self._also_words(chosen))
 
-        self._desk.jobs.run(self, lambda: self._services.reports.page(chosen.ids[0]).text, ask)
+        self._desk.jobs.run(self, lambda: self._services.reports.page(chosen.first[0]).text, ask)
 
     def open_case_at(self, latitude: float, longitude: float) -> None:
         """Ask for the title of a new case at a point of the map."""
@@ -92,9 +102,25 @@ class CaseDeeds(QObject):
     def _ask_for_reports(self) -> None:
         self._page.message.say(self.tr("Choose reports first, on the map or in the list."), Tone.WAITING)
 
-    def _link_to(self, ids: Sequence[int], case_id: object) -> None:
+    def _which_words(self, chosen: ChosenReports) -> str:
+        count = len(chosen.first)
+        if chosen.linked and not chosen.others:
+            return self.tr("%Ln reports have a case already. Link them to which one more?", "", count)
+        return self.tr("Link %Ln reports to which case?", "", count)
+
+    def _also_words(self, chosen: ChosenReports) -> str:
+        return self.tr("Also %Ln that have a case already", "", chosen.others) if chosen.others else ""
+
+    def _meant(self, chosen: ChosenReports) -> Sequence[int]:
+        return chosen.ids if self._asking.also.isChecked() else chosen.first
+
+    def _link_to(self, chosen: ChosenReports, case_id: object) -> None:
+        ids = self._meant(chosen)
         if isinstance(case_id, int):
             self._do(lambda: self._services.reports.link(ids, case_id), case_id, len(ids))
+
+    def _open_of(self, chosen: ChosenReports, title: object) -> None:
+        self._open(CaseDraft(report_ids=tuple(self._meant(chosen))), title)
 
     def _open(self, draft: CaseDraft, title: object) -> None:
         words, place = str(title), draft.position

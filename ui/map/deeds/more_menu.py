@@ -21,27 +21,30 @@ class MoreMenu(QObject):
         self._page = page
         self.button = KeyButton(self.tr("More"), self.open, key="M", sign=Icon.MORE)
         self.menu = QMenu(self.button)
-        self._keys: list[tuple[str, str]] = []
+        self.groups: list[tuple[str, list[tuple[str, str]]]] = []
 
     def add(self, words: str, deed: Callable[[], object], key: str = "") -> QAction:
         """Another deed; its *key* works also where the menu is not open."""
         action = QAction(words, self._page)
-        action.triggered.connect(lambda _checked: deed())
+        action.triggered.connect(lambda _checked: self._do(deed))
         if key:
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self._keys.append((key, words.rstrip("…")))
+            self.groups[-1][1].append((key, words.rstrip("…")))
         self._page.addAction(action)
         self.menu.addAction(action)
         return action
 
-    def part(self) -> None:
-        """A line between what was added and what comes."""
-        self.menu.addSeparator()
+    def begin(self, heading: str) -> None:
+        """A line between what was added and what comes, and *heading* over it in the list of keys."""
+        if self.groups:
+            self.menu.addSeparator()
+        self.groups.append((heading, []))
 
-    def keys(self) -> list[tuple[str, str]]:
-        """For the page's list of keys."""
-        return self._keys
+    def _do(self, deed: Callable[[], object]) -> None:
+        """What the page says of the deed before is read by now."""
+        self._page.message.clear()
+        deed()
 
     def open(self) -> None:
         """Open the menu under the button."""

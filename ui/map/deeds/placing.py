@@ -59,6 +59,7 @@ class Placing(QObject):
 
     def put(self, thing: MapThing, place: Position) -> None:
         """Place *thing* there."""
+        self._page.message.clear()
         self._desk.jobs.run(
             self, lambda: self._overview.place(thing, place), refused=self._page.message.refuse
         )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.map.markers import MARKED_KINDS, MarkerTone
 from desktop.map.things import MapFilter
@@ -24,6 +24,7 @@ from ui.widgets.picker import Choice, Picker
 from ui.widgets.search_field import SearchField
 
 WEEKS = (1, 4, 12, 52)
+REST_MS = 200
 
 
 class FilterLine(QObject):
@@ -35,6 +36,8 @@ class FilterLine(QObject):
         super().__init__(page)
         # Asked for before the categories and areas that it names can be offered.
         self._asked: MapWish | None = None
+        # By arrow keys one goes past what is not meant.
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self.search = SearchField(self.tr("Search text and place…"), self.tr("Search the map"))
         self.search.setMinimumWidth(124)
         self.search.setMaximumWidth(200)
@@ -136,8 +139,9 @@ class FilterLine(QObject):
 
     def _listen(self) -> None:
         self.search.searched.connect(lambda _words: self._tell())
+        self._rest.timeout.connect(self._tell)
         for picker in self.pickers:
-            picker.picked.connect(lambda _key: self._tell())
+            picker.picked.connect(lambda _key: self._rest.start())
         self.weeks.picked.connect(self._forget_day)
         self.more.changed.connect(self._tell)
 
@@ -151,6 +155,7 @@ class FilterLine(QObject):
         self.changed.emit()
 
     def _tell(self) -> None:
+        self._rest.stop()
         self._asked = None
         if self.more.since.day is not None:
             self.weeks.pick(None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.map.wishes import MapWish
 from desktop.wording import label
@@ -14,6 +14,7 @@ from models.reports.values import ReportSource
 from ui.days import DayNow
 from ui.widgets.buttons import KeyButton
 from ui.widgets.date_field import DateField
+from ui.widgets.flow import STARTS_LINE
 from ui.widgets.page import Page
 from ui.widgets.picker import Choice, Picker
 
@@ -41,13 +42,9 @@ class MoreFilters(QObject):
         self.drawn.setProperty("kind", "chip")
         self.drawn.setAccessibleName(self.tr("Take away: within the drawn region"))
         self.drawn.clicked.connect(self._drop_region)
+        self.source.setProperty(STARTS_LINE, True)
         for picker in (self.source, self.part_of_day, self.season):
             picker.picked.connect(lambda _key: self._tell())
-
-    @property
-    def folded(self) -> tuple[QWidget, ...]:
-        """What the button folds out."""
-        return self.source, self.part_of_day, self.season, self.since, self.until
 
     @property
     def region(self) -> Region | None:
@@ -67,6 +64,11 @@ class MoreFilters(QObject):
         self.until.show_day(wish.until)
         self._region = wish.region
         self._say()
+
+    @property
+    def folded(self) -> tuple[QWidget, ...]:
+        """What the button folds out, on a line of its own."""
+        return self.source, self.part_of_day, self.season, self.since, self.until
 
     def _day_field(self, name: str) -> DateField:
         field = DateField(name, self._today)
@@ -97,8 +99,11 @@ class MoreFilters(QObject):
         self.drawn.setVisible(self._region is not None)
 
     def _fold(self, is_open: bool) -> None:
-        for widget in self.folded:
-            widget.setVisible(is_open)
+        focus = QApplication.focusWidget()
+        if not is_open and any(each is focus or each.isAncestorOf(focus) for each in self.folded if focus):
+            self.button.setFocus()
+        for each in self.folded:
+            each.setVisible(is_open)
         if is_open and self.button.hasFocus():
             self.source.setFocus()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.map.things import key_of
 from models.kinds import Kind
@@ -13,7 +13,7 @@ from models.map.values import Region
 from models.reports.values import Position
 from ui.map.things.selection import Selection
 from ui.map.things.thing_list import ThingList
-from ui.map.view.map_tools import MapTools, Shape
+from ui.map.view.map_tools import MapTools, Shape, arrow_words, mouse_words
 from ui.map.view.map_view import MapView
 from ui.style import Tone
 from ui.widgets.page import Page
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 class ChoiceOnMap(QObject):
-    """What is chosen passes the filter, and is seen: *seen* says what is."""
+    """What is chosen passes the filter, and is seen: *seen* says what is.
+
+    `drawn_around` when some have been chosen by a region.
+    """
+
+    drawn_around = Signal()
 
     def __init__(
         self,
@@ -66,25 +71,30 @@ class ChoiceOnMap(QObject):
 
         return middle_of(self._picture, keys) if self._picture is not None else None
 
+    def linked(self, keys: Iterable[int]) -> list[int]:
+        """Those of these reports that have a case already."""
+        from desktop.map.choosing import linked_among  # noqa: PLC0415 - numpy, when a map is seen
+
+        return list(linked_among(self._picture, keys)) if self._picture is not None else []
+
     def lasso(self) -> None:
         """Let a line be drawn around what is to be chosen; again: leave it."""
-        words = self.tr(
-            "Draw a line around them. With arrow keys: move the map, Enter sets corners, Ctrl+Enter ends."
-        )
-        self._draw(words, Shape.LASSO)
+        words = self.tr("Draw a line around them.")
+        self._draw(f"{words} {arrow_words()}", Shape.LASSO, "L")
 
     def box(self) -> None:
-        self._draw(self.tr("Draw a box. With arrow keys: move the map, Enter sets two corners."), Shape.BOX)
+        words = self.tr("Draw a box. With arrow keys: move the map, Enter sets two corners.")
+        self._draw(words, Shape.BOX, "B")
 
     def corners(self) -> None:
-        words = self.tr("Click the corners. Backspace takes one back, Enter or a double click ends.")
-        self._draw(words, Shape.POLYGON)
+        words = self.tr("Click the corners.")
+        self._draw(f"{words} {mouse_words()}", Shape.POLYGON, "H")
 
-    def _draw(self, words: str, shape: Shape) -> None:
+    def _draw(self, words: str, shape: Shape, key: str) -> None:
         if self._is_drawing:
             self._tools.leave()
             return
-        self._tools.draw(words, shape)
+        self._tools.draw(words, shape, key=key)
         self._is_drawing = True
 
     def _forget_drawing(self) -> None:
@@ -98,10 +108,12 @@ class ChoiceOnMap(QObject):
             if not len(self._selection):
                 words = self.tr("Nothing that is shown has its place there.")
                 self._page.message.say(words, Tone.ACCENT)
+            self.drawn_around.emit()
 
     def _add_within(self, region: Region) -> None:
         self.last_region = region
         self._selection.add(self._within(region))
+        self.drawn_around.emit()
 
     def _within(self, region: Region) -> list[int]:
         from desktop.map.choosing import keys_within  # noqa: PLC0415 - numpy, when a map is seen

@@ -30,6 +30,13 @@ class ChosenRows(QObject):
         things.view.viewport().installEventFilter(self)
         selection.changed.connect(self._show)
 
+    def show_alone(self) -> None:
+        """Bring the chosen rows up: they alone are listed, until the chip or Esc gives back all."""
+        if len(self._selection):
+            self.chip.setChecked(True)
+            if self._list.chosen_key is None:
+                self._list.view.choose_place(0)
+
     def _show(self) -> None:
         count = len(self._selection)
         self.chip.setText(self.tr("%Ln chosen", "", count))

@@ -18,7 +18,7 @@ class Figures(QObject):
     """A class of its own: the translator's tool finds plurals only in `tr`."""
 
     def words(self, picture: MapPicture, among: Mask | None = None) -> str:
-        """How many of each kind, and how many of them have no place: "812 rapporter · 34 ärenden"."""
+        """How many of each kind, and how many are drawn neither as a point nor as a street."""
         kinds = picture.kinds if among is None else picture.kinds[among]
         placed = picture.has_point() if among is None else picture.has_point()[among]
         counts = dict(
@@ -29,7 +29,7 @@ class Figures(QObject):
             self.tr("%Ln reports", "", counts[Kind.REPORT]),
             self.tr("%Ln cases", "", counts[Kind.CASE]),
             self.tr("%Ln measures", "", counts[Kind.MEASURE]),
-            self.tr("%Ln without a place", "", missing) if missing else "",
+            self.tr("%Ln without a point", "", missing) if missing else "",
         ]
         return " · ".join(part for part in parts if part)
 

@@ -23,13 +23,13 @@ from ui.widgets.table_view import TableView
 if TYPE_CHECKING:
     from desktop.map.picture import MapPicture, Mask
 
-_SIGN = 32
+_SIGN = 40
 
 
 class ThingList(QWidget):
     """`chosen(key)` when the choice moves or its line has come, `opened(key)`; `rows_wanted` asks for lines.
 
-    "12 without a place" narrows it to those; `narrow_to` to what has its place just so exactly.
+    "12 without a point" narrows it to those; `narrow_to` to what has its place just so exactly.
     """
 
     chosen = Signal(int)
@@ -54,6 +54,7 @@ class ThingList(QWidget):
         self.view.chosen.connect(self.chosen)
         self.view.opened.connect(self.opened)
         self.unplaced = _chip()
+        self.unplaced.setToolTip(self.tr("Known only by area or municipality, or not at all"))
         self.unplaced.toggled.connect(lambda _on: self._fill())
         self.only = _chip()
         self.only.setToolTip(self.tr("Show all again"))
@@ -67,6 +68,11 @@ class ThingList(QWidget):
         return self.view.chosen_id
 
     @property
+    def among(self) -> Mask | None:
+        """Which things of the picture are listed; None before there is one."""
+        return self._among(self._picture) if self._picture is not None else None
+
+    @property
     def chosen_thing(self) -> MapThing | None:
         """The chosen line; None while it is being fetched."""
         index = self.view.currentIndex()
@@ -75,8 +81,7 @@ class ThingList(QWidget):
     def show_picture(self, picture: MapPicture, first: Sequence[MapThing]) -> None:
         """Show the things of *picture*; *first* are the first lines of it. What was chosen stays so."""
         self._picture, self._first = picture, first
-        self._say_unplaced()
-        self._fill()
+        self._fill(keeps_rows=False)
 
     def show_days(self, first: date | None, last: date | None) -> None:
         """Show only what lies in these days; None is open."""
@@ -136,25 +141,29 @@ class ThingList(QWidget):
         whole.addLayout(head)
         whole.addWidget(self.view, 1)
 
-    def _say_unplaced(self) -> None:
-        missing = int((~self._picture.has_point()).sum()) if self._picture is not None else 0
-        self.unplaced.setText(self.tr("%Ln without a place", "", missing))
+    def _say_unplaced(self, picture: MapPicture) -> None:
+        missing = int((self._narrowed(picture) & ~picture.has_point()).sum())
+        self.unplaced.setText(self.tr("%Ln without a point", "", missing))
         self.unplaced.setVisible(missing > 0 or self.unplaced.isChecked())
 
-    def _fill(self) -> None:
+    def _fill(self, *, keeps_rows: bool = True) -> None:
         if self._picture is None:
             return
+        self._say_unplaced(self._picture)
         keys = self._picture.keys(self._among(self._picture))
         starts_alike = keys[:PAGE] == array("q", (thing.id for thing in self._first))
-        self.table.show(keys, self._first if starts_alike else ())
+        self.table.show(keys, self._first if starts_alike else (), keeps_rows=keeps_rows)
         self.narrowed.emit()
 
     def _among(self, picture: MapPicture) -> Mask:
+        among = self._narrowed(picture)
+        return among & ~picture.has_point() if self.unplaced.isChecked() else among
+
+    def _narrowed(self, picture: MapPicture) -> Mask:
+        """Which are listed, with a point or without."""
         from desktop.map.choosing import marked  # noqa: PLC0415 - numpy, when something is shown
 
         among = picture.within_days(*self._days)
-        if self.unplaced.isChecked():
-            among &= ~picture.has_point()
         if self._exactness is not None:
             among &= picture.as_exact_as(*self._exactness)
         if self._only is not None:
@@ -177,6 +186,7 @@ def _columns() -> list[Column[MapThing]]:
             lambda thing: SIGNS[thing.kind],
             _SIGN,
             muted=True,
+            right=True,
             tip=lambda thing: kind_word(thing.kind),
         ),
         Column(say("ThingList", "What"), lambda thing: thing.title, tip=lambda thing: thing.title),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from models.kinds import Kind
 from models.map.values import Region
 from models.reports.values import Position
+from ui.map.view.drawing_keys import DrawingKeys
 from ui.map.view.map_view import MapView
 from ui.map.view.tool_bridge import ToolBridge, flat_region
 
@@ -51,6 +52,7 @@ class MapTools(QObject):
         self._has_menu = has_menu
         self._before: QWidget | None = None
         self._is_drawing = False
+        self._keys = DrawingKeys(map, self.take_back)
         bridge.setParent(self)
         for name in ("region_changed", "box_drawn", "place_asked", "middle_asked", "point_toggled"):
             getattr(bridge, name).connect(getattr(self, name))
@@ -64,16 +66,23 @@ class MapTools(QObject):
         return self._is_drawing
 
     def draw(
-        self, words: str, shape: Shape, region: Region | None = None, *, beside: int | None = None
+        self,
+        words: str,
+        shape: Shape,
+        region: Region | None = None,
+        *,
+        key: str = "",
+        beside: int | None = None,
     ) -> None:
         """Put a tool in hand; *words* over the map say what to do with it.
 
         With *region* its corners become handles: drag them, those in the middle of an edge add one, Delete
-        removes the chosen one; call `finish` for the result. By keyboard, in the map: arrows move it under a
-        cross (Shift: a little), Enter sets a corner, Backspace takes it back, Enter again or Ctrl+Enter
-        ends, Esc leaves; at a border PageDown and PageUp choose a corner, Enter takes it up and puts it down.
-        For an area with the id *beside* (0 for a new one) corners catch on the borders of the others,
-        unless Alt is held.
+        removes the chosen one; call `finish` for the result. Enter ends what was drawn by mouse. By keyboard,
+        in the map: arrows move it under a cross (Shift: a little), Enter sets a corner, and ends where one
+        has just been set; Ctrl+Enter always ends. Backspace and Ctrl+Z take a corner back, Esc leaves; at a
+        border PageDown and PageUp choose a corner, Enter takes it up and puts it down. Letters are no keys
+        of the page meanwhile, but for *key*, which has taken up the tool. For an area with the id *beside*
+        (0 for a new one) corners catch on the borders of the others, unless Alt is held.
         """
         self.leave()
         self._is_drawing = True
@@ -87,10 +96,15 @@ class MapTools(QObject):
         }
         self._map.tell("setTool", wanted)
         self._map.setFocus()
+        self._keys.begin(key)
 
     def finish(self) -> None:
         """End the tool with what is drawn so far: `region_drawn`, unless that is no ring yet."""
         self._do("finishTool")
+
+    def take_back(self) -> None:
+        """Take back the corner that was set last, of what is being drawn."""
+        self._do("takeCornerBack")
 
     def leave(self) -> None:
         """Put the tool away without a result."""
@@ -127,6 +141,8 @@ class MapTools(QObject):
         self.region_drawn.emit(region)
 
     def _put_away(self) -> None:
+        if self._is_drawing:
+            self._keys.end()
         self._is_drawing = False
         self._map.tell("setTool", None)
         before, self._before = self._before, None
@@ -138,3 +154,17 @@ class MapTools(QObject):
             self.menu_asked.emit(latitude, longitude, self._map.mapToGlobal(spot.toPoint()))
         else:
             self.place_asked.emit(latitude, longitude)
+
+
+def mouse_words() -> str:
+    """How a drawing by mouse goes on, alike for every tool with corners."""
+    return QCoreApplication.translate(
+        "MapTools", "Enter or a double click ends, Backspace takes a corner back, Esc leaves."
+    )
+
+
+def arrow_words() -> str:
+    """How one draws without a mouse."""
+    return QCoreApplication.translate(
+        "MapTools", "With arrow keys: move the map, Enter sets a corner, Enter again ends."
+    )

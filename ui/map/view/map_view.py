@@ -150,6 +150,14 @@ class MapView(QWidget):
         """Show all markers, or the whole base where there are none."""
         self.tell("fit", True)
 
+    def show_whole(self) -> None:
+        """Show the whole base, and all markers."""
+        self.tell("fit", False)
+
+    def show_area(self, area_id: int) -> None:
+        """Fit to the outline of an area of the base, where it has one."""
+        self.tell("showArea", area_id)
+
     def centre_on(self, latitude: float, longitude: float, zoom: float = 16) -> None:
         self.tell("centre", latitude, longitude, zoom)
 
@@ -175,14 +183,14 @@ class MapView(QWidget):
         precisions = {
             Precision.AREA: self.tr("in an area without an outline"),
             Precision.MUNICIPALITY: self.tr("in the municipality"),
-            Precision.UNKNOWN: self.tr("place unknown"),
+            Precision.UNKNOWN: self.tr("with an unknown place"),
         }
         words = {
             "zoomIn": self.tr("Zoom in"),
             "zoomOut": self.tr("Zoom out"),
             "map": self.tr("Map"),
             "corner": {
-                "nowhere": self.tr("Without a place on the map"),
+                "nowhere": self.tr("Without a point on the map"),
                 "precisions": [precisions.get(precision, "") for precision in Precision],
             },
         }

@@ -13,7 +13,6 @@ from desktop.language import week_number
 from ui.days import DayNow
 from ui.icons import Icon, icon
 from ui.map.weeks.week_bars import WeekBars
-from ui.numbers import number_words
 from ui.style import INSIDE
 from ui.widgets.buttons import SignButton
 from ui.widgets.labels import Role, label
@@ -149,7 +148,8 @@ class TimeStrip(QFrame):
         weeks = self.tr("w. {week}").format(week=one)
         if one != other:
             weeks = self.tr("w. {first}–{last}").format(first=one, last=other)
-        words = f"{weeks} {last.year} · {number_words(sum(inside))}"
+        count = self.tr("%Ln in all", "", sum(inside))
+        words = f"{weeks} {last.year} · {count}"
         self.words.setText(words)
         self.bars.say(words)
 

@@ -126,6 +126,43 @@ def test_a_double_click_sets_the_last_corner(tools, qtbot, asked):
     assert len(told.args[0].corners) == 3
 
 
+def click_corners(qtbot, asked, tools, *spots):
+    for count, spot in enumerate(spots, start=1):
+        QTest.mouseClick(page_of(tools.view), Qt.MouseButton.LeftButton, PLAIN, spot)
+        qtbot.waitUntil(lambda count=count: asked(tools.view, "desk.ring.corners.length") == count)
+
+
+@pytest.mark.parametrize("shape", [Shape.POLYGON, Shape.LASSO])
+def test_enter_ends_what_was_clicked_by_mouse(tools, qtbot, asked, shape):
+    tools.draw("Klicka ut hörnen", shape)
+    settle(qtbot, tools.view)
+    click_corners(qtbot, asked, tools, QPoint(200, 150), QPoint(500, 150), QPoint(500, 400))
+    with qtbot.waitSignal(tools.region_drawn) as told:
+        key(tools, Qt.Key.Key_Return)
+    assert len(told.args[0].corners) == 3
+
+
+def test_enter_sets_no_corner_after_two_clicks_but_after_arrows(tools, qtbot, asked):
+    tools.draw("Klicka ut hörnen", Shape.POLYGON)
+    settle(qtbot, tools.view)
+    click_corners(qtbot, asked, tools, QPoint(200, 150), QPoint(500, 150))
+    key(tools, Qt.Key.Key_Return)
+    assert asked(tools.view, "desk.ring.corners.length") == 2
+    key(tools, Qt.Key.Key_Down)
+    key(tools, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asked(tools.view, "desk.ring.corners.length") == 3)
+    with qtbot.waitSignal(tools.region_drawn):
+        key(tools, Qt.Key.Key_Return)
+
+
+def test_undo_takes_back_the_corner_set_last(tools, qtbot, asked):
+    tools.draw("Klicka ut hörnen", Shape.POLYGON)
+    settle(qtbot, tools.view)
+    click_corners(qtbot, asked, tools, QPoint(200, 150), QPoint(500, 150))
+    key(tools, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: asked(tools.view, "desk.ring.corners.length") == 1)
+
+
 def test_the_map_is_moved_between_two_corners(tools, qtbot, asked):
     tools.draw("Klicka ut hörnen", Shape.POLYGON)
     settle(qtbot, tools.view)
