@@ -17,6 +17,7 @@ desk.openTools = (map) => {
 desk.setTool = (wanted) => {
     const container = desk.map.getContainer();
     desk.tool = wanted;
+    desk.dropHint();
     desk.ring = wanted ? new desk.Ring(wanted.corners || []) : null;
     desk.pointer = null;
     container.classList.toggle("drawing", Boolean(wanted));
@@ -33,12 +34,14 @@ desk.isDragged = (shape) => shape === "lasso" || shape === "box";
 
 // A region, or a circle, that stands on the map while a panel speaks of it. Empty: nothing.
 desk.showRegion = (flat) => {
+    desk.dropHint();
     desk.shownRegion = desk.cornersOf(flat);
     if (flat.length) desk.map.panInside(L.latLngBounds(desk.shownRegion).getCenter(), { padding: [48, 48], animate: false });
     desk.drawing.repaint();
 };
 
 desk.showCircle = (latitude, longitude, metres) => {
+    desk.dropHint();
     desk.shownCircle = metres ? { middle: L.latLng(latitude, longitude), metres } : null;
     desk.drawing.repaint();
 };

@@ -2376,32 +2376,52 @@
         <translation>Visa alla</translation>
     </message>
     <message>
-        <source>Search text and place…</source>
-        <translation>Sök i text och plats…</translation>
+        <source>Search…</source>
+        <translation>Sök…</translation>
     </message>
     <message>
-        <source>Search the map</source>
-        <translation>Sök på kartan</translation>
+        <source>Search text and place on the map</source>
+        <translation>Sök i text och plats på kartan</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alla kategorier</translation>
     </message>
     <message>
         <source>Area</source>
         <translation>Område</translation>
     </message>
     <message>
+        <source>All areas</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Period</translation>
     </message>
     <message>
+        <source>All time</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alla lägen</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -3936,7 +3956,7 @@
     </message>
     <message>
         <source>own shapes</source>
-        <translation>egna former</translation>
+        <translation>egen fil</translation>
     </message>
     <message>
         <source>MBTiles</source>
@@ -4562,7 +4582,7 @@
     </message>
     <message>
         <source>{count} shapes</source>
-        <translation>{count} former</translation>
+        <translation>{count} objekt</translation>
     </message>
     <message>
         <source>comes in SWEREF 99 TM and is turned to the map</source>
@@ -4743,6 +4763,34 @@
     <message>
         <source>Age</source>
         <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>several on the same spot</source>
+        <translation>flera på samma plats</translation>
+    </message>
+    <message>
+        <source>area without an exact place, and how many lie there</source>
+        <translation>område: antal utan exakt plats</translation>
+    </message>
+    <message>
+        <source>prioritised area</source>
+        <translation>prioriterat område</translation>
+    </message>
+    <message>
+        <source>border of an area</source>
+        <translation>områdesgräns</translation>
+    </message>
+    <message>
+        <source>border of the municipality</source>
+        <translation>kommungräns</translation>
+    </message>
+    <message>
+        <source>few to many reports, only exact places</source>
+        <translation>få till många rapporter, bara exakta platser</translation>
+    </message>
+    <message>
+        <source>Key to the map</source>
+        <translation>Teckenförklaring</translation>
     </message>
     <message>
         <source>no category</source>
@@ -5137,20 +5185,16 @@
         <translation>Gator som linjer</translation>
     </message>
     <message>
-        <source>Numbers of areas, where the place is no more exact</source>
-        <translation>Områdens antal, där platsen inte är känd närmare</translation>
+        <source>Numbers of what has no exact place</source>
+        <translation>Antal utan exakt plats</translation>
     </message>
     <message>
-        <source>Heat of reports with an exact place</source>
-        <translation>Värme av rapporter med exakt plats</translation>
+        <source>Density (only exact places)</source>
+        <translation>Täthet (bara exakta platser)</translation>
     </message>
     <message>
         <source>Names on the map</source>
         <translation>Namn på kartan</translation>
-    </message>
-    <message>
-        <source>What signs and colours mean</source>
-        <translation>Teckenförklaring</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -5287,7 +5331,7 @@
     </message>
     <message>
         <source>Choose within corners</source>
-        <translation>Välj inom hörn</translation>
+        <translation>Välj hörn för hörn</translation>
     </message>
     <message>
         <source>Only what is within the drawn region</source>
@@ -5295,7 +5339,7 @@
     </message>
     <message>
         <source>Weeks on a strip</source>
-        <translation>Veckor på en remsa</translation>
+        <translation>Visa vecka för vecka</translation>
     </message>
     <message>
         <source>What has happened in the middle of the map?</source>
@@ -5435,7 +5479,7 @@
     </message>
     <message>
         <source>place unknown</source>
-        <translation>okänd plats</translation>
+        <translation>med okänd plats</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -6382,12 +6426,24 @@
         <translation>Källa</translation>
     </message>
     <message>
+        <source>All sources</source>
+        <translation>Alla källor</translation>
+    </message>
+    <message>
         <source>Time of day</source>
         <translation>Tid på dygnet</translation>
     </message>
     <message>
+        <source>The whole day</source>
+        <translation>Hela dygnet</translation>
+    </message>
+    <message>
         <source>Season</source>
         <translation>Årstid</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>Hela året</translation>
     </message>
     <message>
         <source>From day</source>
@@ -6535,7 +6591,7 @@
     </message>
     <message>
         <source>Off, the map asks nobody. On, the services above can see which places are looked at here, though nothing of what is written.</source>
-        <translation>Av: kartan frågar ingen. På: tjänsterna ovan kan se vilka platser som visas här, men inget av det som är skrivet.</translation>
+        <translation>Av: inget hämtas från nätet. På: tjänsterna ovan kan se vilka platser som visas här, men inget av det som är skrivet.</translation>
     </message>
     <message>
         <source>Keep at most</source>
@@ -6985,7 +7041,7 @@
     </message>
     <message>
         <source>{name} ({count} shapes)</source>
-        <translation>{name} ({count} former)</translation>
+        <translation>{name} ({count} objekt)</translation>
     </message>
 </context>
 <context>
@@ -9246,7 +9302,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Till vad</translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Category</source>
@@ -10234,7 +10290,7 @@
     <name>ViewsButton</name>
     <message>
         <source>Save what is shown as</source>
-        <translation>Spara det som visas som</translation>
+        <translation>Spara vyn som</translation>
     </message>
     <message>
         <source>Save the view</source>

@@ -279,3 +279,26 @@ def test_tab_leads_from_the_filters_to_the_list_and_all_of_it_has_names(screen, 
             break
     assert screen.list.view.hasFocus()
     assert all(one.accessibleName() for one in (screen.list.view, screen.map, screen.look.button))
+
+
+def test_the_offer_of_a_base_map_gives_way_to_a_panel(screen):
+    screen.side.say_base(is_there=False)
+    assert screen.side.no_base.isVisible()
+    screen.panels.show_export()
+    assert not screen.side.no_base.isVisible()
+    screen.side.close_panel()
+    assert screen.side.no_base.isVisible()
+
+
+def test_a_legend_that_was_folded_out_is_so_at_the_next_start(screen, desk, asked, qtbot):
+    with qtbot.waitSignal(screen.map.legend_turned):
+        asked(screen.map, "(desk.legend._turn(true), 1)")
+    assert LookButton(desk.settings, screen).look.legend is True
+
+
+def test_a_narrow_list_leaves_out_areas_before_it_cuts_titles(screen, qtbot):
+    screen.list.resize(330, 500)
+    assert screen.list.view.isColumnHidden(2)
+    assert screen.list.view.columnWidth(1) >= 160
+    screen.list.resize(460, 500)
+    assert not screen.list.view.isColumnHidden(2)
