@@ -20,7 +20,7 @@ from ui.widgets.labels import cut
 from ui.widgets.page import Page
 from ui.widgets.tips import plain_tip
 
-_LONGEST = 14
+_LONGEST = 18
 # Answers with where the map stands; None while it is not open.
 AskWhere = Callable[[Callable[[MapPlace | None], None]], None]
 
