@@ -37,7 +37,7 @@ class FilterLine(QObject):
         self._asked: MapWish | None = None
         self.search = SearchField(self.tr("Search…"), self.tr("Search text and place on the map"))
         self.search.setMinimumWidth(96)
-        self.search.setMaximumWidth(130)
+        self.search.setMaximumWidth(114)
         self.kind = short_picker(
             self.tr("Kind"), self.tr("All kinds"), [Choice(kind, kind_word(kind)) for kind in MARKED_KINDS]
         )
