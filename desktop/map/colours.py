@@ -56,7 +56,7 @@ _AGES = ("#08415C", "#2C7CA0", "#6FA9C4", "#A9CBDB", "#D5E4EC")
 LIGHT = MapColours(
     land="#F1EFE9", border="#B9B3A6", park="#DBEACF", wood="#CDE0C1", water="#B9D8E8", building="#DFDAD0",
     road="#FFFFFF", main_road="#FCEBC8", road_edge="#D3CCBF", rail="#A8A298",
-    area_edge="#4E8097", hatch="rgba(11, 79, 108, 0.34)", priority="rgba(11, 79, 108, 0.09)",
+    area_edge="#4E8097", hatch="rgba(11, 79, 108, 0.16)", priority="rgba(11, 79, 108, 0.09)",
     area_name="#3F4F5C", water_name="#3A7290", park_name="#4C7042", place_name="#4A545E", road_name="#5C6670",
     halo="rgba(250, 249, 245, 0.88)",
     surface="#FFFFFF", ink="#17212B", line="#C9D1D8", accent="#0B4F6C",
@@ -68,11 +68,11 @@ LIGHT = MapColours(
 DARK = MapColours(
     land="#1A242C", border="#4C5963", park="#1D3628", wood="#1A3024", water="#16384C", building="#26323B",
     road="#384752", main_road="#4C5450", road_edge="#141C22", rail="#5A6772",
-    area_edge="#3E7590", hatch="rgba(107, 185, 214, 0.32)", priority="rgba(107, 185, 214, 0.10)",
+    area_edge="#3E7590", hatch="rgba(107, 185, 214, 0.15)", priority="rgba(107, 185, 214, 0.10)",
     area_name="#B4C1CB", water_name="#6FA9C4", park_name="#7FA287", place_name="#A9B6C0", road_name="#94A2AE",
     halo="rgba(20, 28, 34, 0.85)",
     surface="#18222A", ink="#E9EEF2", line="#3A4955", accent="#6BB9D6",
-    ring="#F4F8FA", chosen="#6BB9D6", chosen_halo="rgba(107, 185, 214, 0.25)",
+    ring="#8FA5B2", chosen="#6BB9D6", chosen_halo="rgba(107, 185, 214, 0.25)",
     tones=("#0E6186", "#4C9CBD", "#E0A636", "#DE5238", "#3FA468", "#7E8F9A"),
     on_tones=("#FFFFFF", "#10171D", "#10171D", "#10171D", "#10171D", "#10171D"),
     categories=_CATEGORIES, ages=_AGES,

@@ -29,7 +29,7 @@ class MapLook:
     areas: bool = True
     heat: bool = False
     names: bool = True
-    legend: bool = True
+    legend: bool | None = None  # folded out, or as there is room
     colour: ColourBy = ColourBy.STATE
 
     def shows(self, kind: Kind) -> bool:

@@ -10,7 +10,7 @@ desk.heat = {
         const map = desk.map;
         if (!this._layer) {
             map.createPane("heat").style.zIndex = 350;
-            this._layer = new desk.HeatLayer([], { pane: "heat", radius: 16, blur: 14, minOpacity: 0.04, gradient: desk.HEAT });
+            this._layer = new desk.HeatLayer([], { pane: "heat", radius: 18, blur: 14, minOpacity: 0.15, gradient: desk.HEAT });
         }
         if (isOn) this._fill();
         if (isOn && !map.hasLayer(this._layer)) map.addLayer(this._layer);
@@ -44,12 +44,16 @@ desk.HeatLayer = L.HeatLayer.extend({
     },
 });
 
-// The library reads its canvas back at every drawing.
+// The library reads its canvas back at every drawing. Roots are drawn instead of numbers: else the one spot where the
+// most lies together would leave all others too faint to be seen.
 desk.plainHeat = window.simpleheat;
 window.simpleheat = (canvas) => {
     canvas.getContext("2d", { willReadFrequently: true });
-    return desk.plainHeat(canvas);
+    const heat = desk.plainHeat(canvas), { data, max } = heat;
+    heat.data = (places) => data.call(heat, places.map(([x, y, count]) => [x, y, Math.sqrt(count)]));
+    heat.max = (most) => max.call(heat, Math.sqrt(most));
+    return heat;
 };
 
 // From little to much.
-desk.HEAT = { 0.15: "#F6E2A9", 0.45: "#EDB25A", 0.7: "#D9662E", 1: "#8E1F12" };
+desk.HEAT = { 0.1: "#F2C14E", 0.4: "#E8833A", 0.7: "#D1402A", 1: "#7A1020" };

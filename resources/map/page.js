@@ -40,12 +40,17 @@ desk.listen = (map) => {
         else map.setZoomAround(event.latlng, map.getZoom() + 1);
     });
     map.on("resize", () => {
+        // Leaflet itself would let its layers wait for a while, and what is new of the map stand empty.
         if (desk.fitted) desk.fit(desk.fittedPoints);
+        else map.fire("moveend");
+        desk.legend.refresh();
         desk.drawn(desk.turn);
     });
     map.on("movestart", () => { desk.fitted = desk.fitting; });
     map.on("mousemove", (event) => desk.hover(event));
-    map.on("mouseout movestart zoomstart", () => { desk.hint.hidden = true; });
+    map.on("mouseout movestart zoomstart", desk.dropHint);
+    document.documentElement.addEventListener("mouseleave", desk.dropHint);
+    window.addEventListener("blur", desk.dropHint);
     map.getContainer().addEventListener("keydown", (event) => {
         const centre = map.getCenter();
         if (event.key === "Enter" && desk.placing) desk.bridge.mapClicked(centre.lat, centre.lng);
@@ -76,6 +81,12 @@ desk.lookInto = ({ x, y, box }) => {
     map.setView(at(x, y), Math.min(Math.max(fitting, map.getZoom() + 2), Math.max(desk.NEAR, map.getZoom() + 1)));
 };
 
+// Nothing is pointed at any more: an answer that is still on its way comes too late.
+desk.dropHint = () => {
+    desk.hovered = -1;
+    desk.hint.hidden = true;
+};
+
 // The title of the thing under the mouse, which the window is asked for.
 desk.hover = (event) => {
     const index = desk.placing ? -1 : desk.thingAt(event.layerPoint);
@@ -99,6 +110,7 @@ desk.showBase = (collection) => {
     desk.areaNumbers.repaint();
     desk.names.repaint();
     desk.corner.count();
+    desk.legend.refresh();
     if (!desk.seen) desk.fit(false);
 };
 
@@ -118,7 +130,7 @@ desk.setLook = (look) => {
     desk.look = look;
     desk.sortPicture();
     desk.repaintPicture();
-    desk.corner.setLegend(look.legend);
+    desk.legend.tell(look.legend);
 };
 
 // Only what lies in these days (since 1970), the last one too; null is open.
@@ -150,16 +162,28 @@ desk.repaintPicture = () => {
     desk.names.repaint();
     if (desk.rings) desk.rings.repaint();
     desk.corner.count();
+    desk.legend.refresh();
 };
 
 // The window's answer to what the mouse rests on.
 desk.sayTitle = (kind, id, title) => {
     if (desk.hovered !== desk.picture.indexOf(kind, id) || desk.hovered < 0 || !title) return;
-    const { x, y } = desk.hintPlace;
     desk.hint.textContent = title;
-    desk.hint.style.left = `${Math.max(8, Math.min(x + 14, window.innerWidth - 268))}px`;
-    desk.hint.style.top = `${y + 14}px`;
     desk.hint.hidden = false;
+    desk.placeHint(desk.hintPlace);
+};
+
+// Beside the mouse, whole on the map, and clear of what else is written there where that can be.
+desk.placeHint = ({ x, y }) => {
+    const { offsetWidth: wide, offsetHeight: high } = desk.hint, gap = 14;
+    const written = [...document.querySelectorAll(".legend, .corner > *")].map((one) => one.getBoundingClientRect());
+    const isClear = ([left, top]) => left >= 8 && top >= 8 && left + wide <= window.innerWidth - 8 && top + high <= window.innerHeight - 8 &&
+        !written.some((box) => left < box.right && left + wide > box.left && top < box.bottom && top + high > box.top);
+    const places = [[x + gap, y + gap], [x + gap, y - gap - high], [x - gap - wide, y + gap], [x - gap - wide, y - gap - high]];
+    const inside = ([left, top]) => [Math.max(8, Math.min(left, window.innerWidth - wide - 8)), Math.max(8, Math.min(top, window.innerHeight - high - 8))];
+    const [left, top] = places.find(isClear) || inside(places[0]);
+    desk.hint.style.left = `${left}px`;
+    desk.hint.style.top = `${top}px`;
 };
 
 desk.highlight = (kind, id) => {
@@ -171,7 +195,8 @@ desk.highlight = (kind, id) => {
 
 desk.setColours = (colours) => {
     const style = document.documentElement.style;
-    for (const name of ["land", "surface", "ink", "line", "accent"]) style.setProperty(`--${name}`, colours[name]);
+    for (const name of ["land", "surface", "ink", "line", "accent", "areaEdge", "hatch", "priority", "border"]) style.setProperty(`--${name}`, colours[name]);
+    style.setProperty("--heat", Object.keys(desk.HEAT).sort().map((part) => desk.HEAT[part]).join(", "));
     desk.colours = colours;
     desk.base.setColours(colours);
     desk.layers.setColours(colours);

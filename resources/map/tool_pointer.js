@@ -24,7 +24,7 @@ desk.keep = (event) => {
     event.stopPropagation();
 };
 
-desk.isOnControl = (event) => Boolean(event.target.closest && event.target.closest(".leaflet-control, .corner"));
+desk.isOnControl = (event) => Boolean(event.target.closest && event.target.closest(".leaflet-control, .corner, .legend"));
 
 desk.pointerDown = (event) => {
     desk.swallowsClick = false;

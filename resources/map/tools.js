@@ -21,6 +21,7 @@ desk.openTools = (map) => {
 desk.setTool = (wanted) => {
     const container = desk.map.getContainer();
     desk.tool = wanted;
+    desk.dropHint();
     desk.ring = wanted ? new desk.Ring(wanted.corners || []) : null;
     desk.pointer = desk.caught = null;
     desk.drawsByKeys = true;
@@ -38,12 +39,14 @@ desk.isDragged = (shape) => shape === "lasso" || shape === "box";
 
 // A region, or a circle, that stands on the map while a panel speaks of it. Empty: nothing.
 desk.showRegion = (flat) => {
+    desk.dropHint();
     desk.shownRegion = desk.cornersOf(flat);
     if (flat.length) desk.map.panInside(L.latLngBounds(desk.shownRegion).getCenter(), { padding: [48, 48], animate: false });
     desk.drawing.repaint();
 };
 
 desk.showCircle = (latitude, longitude, metres) => {
+    desk.dropHint();
     const middle = L.latLng(latitude, longitude), before = desk.shownCircle;
     desk.shownCircle = metres ? { middle, metres } : null;
     if (metres && !(before && before.metres === metres && before.middle.equals(middle))) desk.bringUpCircle();

@@ -2406,32 +2406,52 @@
         <translation>Visa alla</translation>
     </message>
     <message>
-        <source>Search text and place…</source>
-        <translation>Sök i text och plats…</translation>
+        <source>Search…</source>
+        <translation>Sök…</translation>
     </message>
     <message>
-        <source>Search the map</source>
-        <translation>Sök på kartan</translation>
+        <source>Search text and place on the map</source>
+        <translation>Sök i text och plats på kartan</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alla kategorier</translation>
     </message>
     <message>
         <source>Area</source>
         <translation>Område</translation>
     </message>
     <message>
+        <source>All areas</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Period</translation>
     </message>
     <message>
+        <source>All time</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alla lägen</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -4791,6 +4811,34 @@
         <translation>Ålder</translation>
     </message>
     <message>
+        <source>several on the same spot</source>
+        <translation>flera på samma plats</translation>
+    </message>
+    <message>
+        <source>area without an exact place, and how many lie there</source>
+        <translation>område: antal utan exakt plats</translation>
+    </message>
+    <message>
+        <source>prioritised area</source>
+        <translation>prioriterat område</translation>
+    </message>
+    <message>
+        <source>border of an area</source>
+        <translation>områdesgräns</translation>
+    </message>
+    <message>
+        <source>border of the municipality</source>
+        <translation>kommungräns</translation>
+    </message>
+    <message>
+        <source>few to many reports, only exact places</source>
+        <translation>få till många rapporter, bara exakta platser</translation>
+    </message>
+    <message>
+        <source>Key to the map</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
         <source>no category</source>
         <translation>ingen kategori</translation>
     </message>
@@ -5183,20 +5231,16 @@
         <translation>Gator som linjer</translation>
     </message>
     <message>
-        <source>Numbers of areas, where the place is no more exact</source>
-        <translation>Områdens antal, där platsen inte är känd närmare</translation>
+        <source>Numbers of what has no exact place</source>
+        <translation>Antal utan exakt plats</translation>
     </message>
     <message>
-        <source>Heat of reports with an exact place</source>
-        <translation>Värme av rapporter med exakt plats</translation>
+        <source>Density (only exact places)</source>
+        <translation>Täthet (bara exakta platser)</translation>
     </message>
     <message>
         <source>Names on the map</source>
         <translation>Namn på kartan</translation>
-    </message>
-    <message>
-        <source>What signs and colours mean</source>
-        <translation>Teckenförklaring</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -5301,7 +5345,7 @@
     </message>
     <message>
         <source>choose what the map marks</source>
-        <translation type="unfinished"></translation>
+        <translation>välj det som kartan märker ut</translation>
     </message>
     <message>
         <source>open the row</source>
@@ -6491,12 +6535,24 @@
         <translation>Källa</translation>
     </message>
     <message>
+        <source>All sources</source>
+        <translation>Alla källor</translation>
+    </message>
+    <message>
         <source>Time of day</source>
         <translation>Tid på dygnet</translation>
     </message>
     <message>
+        <source>The whole day</source>
+        <translation>Hela dygnet</translation>
+    </message>
+    <message>
         <source>Season</source>
         <translation>Årstid</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>Hela året</translation>
     </message>
     <message>
         <source>From day</source>

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import update
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.corrections import ChosenPlace, Corrections
 from desktop.map.overview import MapOverview

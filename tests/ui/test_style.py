@@ -1,7 +1,9 @@
 """Every pair of colours that is read together can be read, light and dark."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QCheckBox, QMenu, QStyle, QStyleOptionButton
 
 from desktop.map import colours
 from ui.icons import Icon, icon
@@ -87,3 +89,25 @@ def test_every_icon_is_drawn(qapp, name):
     drawn = icon(name).pixmap(24, 24).toImage()
 
     assert any(drawn.pixelColor(x, y).alpha() > 100 for x in range(24) for y in range(24))
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_a_menu_shows_what_is_on(qtbot, style, scheme):
+    style.wear(scheme)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    on, off = menu.addAction("Rapporter"), menu.addAction("Rapporter")
+    for action in (on, off):
+        action.setCheckable(True)
+    on.setChecked(True)
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    shown = menu.grab()
+    lines = [shown.copy(menu.actionGeometry(action)).toImage() for action in (on, off)]
+
+    assert lines[0] != lines[1]
+
+
+def test_an_icon_of_no_size_is_painted_without_a_word(caplog, qtlog):
+    assert icon(Icon.SEARCH).pixmap(QSize(0, 0), 1.0, QIcon.Mode.Normal).isNull()
+    assert [record.message for record in qtlog.records if "QPainter" in record.message] == []

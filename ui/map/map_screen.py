@@ -160,7 +160,7 @@ class MapScreen(Page):
     def _show(self, turn: int, read: MapReading) -> None:
         if read.base is not None:
             self.map.show_base(read.base)
-            self.side.no_base.setVisible(not read.base["features"])
+            self.side.say_base(is_there=bool(read.base["features"]))
         if turn != self._turn:
             return
         self.filters.offer(read.categories, read.areas)
@@ -249,6 +249,7 @@ class MapScreen(Page):
         self.choice.drawn_around.connect(self.rows.show_alone)
         self.look.changed.connect(self._tell_look)
         self.map.point_opened.connect(self._go_to)
+        self.map.legend_turned.connect(self.look.turn_legend)
         self.map.title_asked.connect(self._tell_title)
         self.map.area_clicked.connect(self._narrow_to_area)
         self.map.precision_clicked.connect(self._narrow_to)

@@ -8,11 +8,23 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from models.folding import fold
 from ui.icons import Icon, icon
 from ui.style import Tone
+
+# What lies beside the words of a list: its padding, its edge, and a scroll bar where it is long.
+BESIDE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +42,13 @@ class Picker(QComboBox):
 
     picked = Signal(object)
 
-    def __init__(self, name: str, nothing: str = "", *, typed: bool = True) -> None:
-        """*nothing* is the word for no choice ("ingen"); without it one must be chosen."""
+    def __init__(self, name: str, nothing: str = "", *, typed: bool = True, closed: str = "") -> None:
+        """*nothing* is the word for no choice ("ingen"); without it one must be chosen.
+
+        *closed* stands in the field instead of that word, where the field must be short.
+        """
         super().__init__()
+        self._closed = closed
         self._nothing = nothing
         # Qt would turn an enum that is kept as item data into a bare string.
         self._keys: list[Any] = []
@@ -40,6 +56,7 @@ class Picker(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(16)
+        self.setItemDelegate(QStyledItemDelegate(self))
         if typed:
             self._let_type(name)
         self.activated.connect(lambda _place: self.picked.emit(self.key))
@@ -49,6 +66,11 @@ class Picker(QComboBox):
         """The chosen key; None where nothing is chosen."""
         place = self.currentIndex()
         return self._keys[place] if 0 <= place < len(self._keys) else None
+
+    @property
+    def words(self) -> str:
+        """What stands in the field while it is closed."""
+        return self._closed if self._closed and self.key is None else self.currentText()
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Fill the list and keep the choice, without telling anyone."""
@@ -86,9 +108,13 @@ class Picker(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
-        if line := self.lineEdit():
+        line, offered = self.lineEdit(), completer.popup()
+        if line and offered:
+            offered.setObjectName("offered")
+            offered.setItemDelegate(QStyledItemDelegate(completer))
             line.setAccessibleName(name)
             line.setAcceptDrops(False)
+            line.textEdited.connect(lambda _words: self._give_room(offered))
             line.editingFinished.connect(self._settle_typed)
 
     def _settle_typed(self) -> None:
@@ -109,7 +135,20 @@ class Picker(QComboBox):
                 return found[0] if len(found) == 1 else -1
         return -1
 
+    def _give_room(self, opened: QAbstractItemView) -> None:
+        """Let a list be as wide as its longest words, however narrow the field."""
+        metrics = self.view().fontMetrics()
+        widest = max(
+            (metrics.horizontalAdvance(self.itemText(place)) for place in range(self.count())), default=0
+        )
+        at_most = self.screen().availableGeometry().width() // 2
+        opened.setMinimumWidth(min(widest + BESIDE, at_most))
+
     # Qt overrides
+
+    def showPopup(self) -> None:
+        self._give_room(self.view())
+        super().showPopup()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A click takes all the words, as Tab does: what is typed then replaces them."""
@@ -130,7 +169,7 @@ class Picker(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width() - 4
+            self.words, Qt.TextElideMode.ElideRight, room.width() - 4
         )
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         if not self.isEditable():

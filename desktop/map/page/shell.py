@@ -22,6 +22,7 @@ _SCRIPTS = (
     f"{PAGE}/areas_hatched.js",
     f"{ASSETS}/heat.js",
     f"{PAGE}/heat.js",
+    f"{PAGE}/legend.js",
     f"{PAGE}/corner.js",
     f"{PAGE}/selection.js",
     f"{PAGE}/tool_catch.js",

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actors import Actors
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.cases import Cases
 from desktop.categories import Categories
 from desktop.layers.layers import Layers

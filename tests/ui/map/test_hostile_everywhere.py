@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from desktop.clock import Clock
 from desktop.map.look import ColourBy, MapLook
 from desktop.settings import MachineSettings
@@ -154,7 +154,7 @@ def test_the_numbers_on_hatched_areas_lead_to_them_by_name(page, asked, rest, qt
 
 
 def test_category_names_in_the_legend(page, asked, rest):
-    page.map.set_look(MapLook(colour=ColourBy.CATEGORY), page._category_rows, date(2026, 11, 18))
+    page.map.set_look(MapLook(legend=True, colour=ColourBy.CATEGORY), page._category_rows, date(2026, 11, 18))
     rest()
     said, parts = asked(
         page.map,

@@ -20,6 +20,7 @@ from models.reports.tables import Report
 from models.reports.values import Position, Precision, ReportSource
 from tests.factories import WEDNESDAY_MORNING, a_case, a_report
 from ui.map.filters.look_button import LookButton
+from ui.map.things.thing_list import ThingList
 from ui.navigation import Goal, PageName
 
 TUNNEL = Position(58.3945, 15.617)
@@ -358,3 +359,30 @@ def test_the_map_goes_to_the_area_that_is_chosen_and_back_to_the_whole(screen, s
     screen.list.view.setFocus()
     QTest.keyClick(screen.list.view, Qt.Key.Key_0)
     qtbot.waitUntil(lambda: asked(screen.map, "desk.map.getZoom()") == whole)
+
+
+def test_the_offer_of_a_base_map_gives_way_to_a_panel(screen, qtbot):
+    screen.side.say_base(is_there=False)
+    assert screen.side.no_base.isVisible()
+    screen.panels.show_export()
+    qtbot.waitUntil(lambda: screen.side.panel is not None)
+    assert not screen.side.no_base.isVisible()
+    screen.side.close_panel()
+    assert screen.side.no_base.isVisible()
+
+
+def test_a_legend_that_was_folded_out_is_so_at_the_next_start(screen, desk, asked, qtbot):
+    with qtbot.waitSignal(screen.map.legend_turned):
+        asked(screen.map, "(desk.legend._turn(true), 1)")
+    assert LookButton(desk.settings, screen).look.legend is True
+
+
+def test_a_narrow_list_leaves_out_areas_before_it_cuts_titles(desk, qtbot):
+    things = ThingList(desk.settings)
+    qtbot.addWidget(things)
+    things.resize(330, 500)
+    things.show()
+    assert things.view.isColumnHidden(2)
+    assert things.view.columnWidth(1) >= 160
+    things.resize(460, 500)
+    assert not things.view.isColumnHidden(2)

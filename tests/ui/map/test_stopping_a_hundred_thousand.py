@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar
 from sqlalchemy import func, select
 
 import resources
-from desktop.areas import Areas
+from desktop.areas.areas import Areas
 from models.deeds import Deed
 from models.reports.tables import Report
 from tests.scattered import scatter

@@ -247,3 +247,30 @@ def test_a_part_of_one_name_alone_is_that_name(qtbot, typed, chosen):
 
     assert picker.key == chosen
     assert picker.currentText() == ("ingen" if chosen is None else names[chosen - 1])
+
+
+@pytest.mark.parametrize("typed", [True, False])
+def test_a_narrow_pickers_list_shows_its_entries_whole_and_needs_no_scrolling(qtbot, typed):
+    names = ["Rapport", "Arrangemang och riskdatum", "Alkohol, narkotika, tobak", "Åtgärd"]
+    picker = Picker("Kategori", "Alla kategorier", typed=typed)
+    qtbot.addWidget(picker)
+    picker.offer([Choice(name, name) for name in names])
+    picker.resize(100, 32)
+    picker.show()
+    picker.showPopup()
+    qtbot.waitUntil(lambda: picker.view().isVisible())
+
+    view = picker.view()
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    assert (view.verticalScrollBar().maximum(), view.horizontalScrollBar().maximum()) == (0, 0)
+    picker.hidePopup()
+
+
+def test_a_short_picker_says_its_name_and_its_list_begins_with_all(qtbot):
+    picker = Picker("Slag", "Alla slag", typed=False, closed="Slag")
+    qtbot.addWidget(picker)
+    picker.offer([Choice(1, "Rapport")])
+
+    assert (picker.words, picker.itemText(0)) == ("Slag", "Alla slag")
+    picker.pick(1)
+    assert picker.words == "Rapport"

@@ -38,16 +38,22 @@ class FilterLine(QObject):
         self._asked: MapWish | None = None
         # By arrow keys one goes past what is not meant.
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
-        self.search = SearchField(self.tr("Search text and place…"), self.tr("Search the map"))
-        self.search.setMinimumWidth(124)
-        self.search.setMaximumWidth(200)
-        self.kind = short_picker(self.tr("Kind"), [Choice(kind, kind_word(kind)) for kind in MARKED_KINDS])
-        self.category = short_picker(self.tr("Category"), [])
-        self.area = short_picker(self.tr("Area"), [])
-        self.weeks = short_picker(
-            self.tr("Period"), [Choice(weeks, self.tr("%n weeks", "", weeks)) for weeks in WEEKS]
+        self.search = SearchField(self.tr("Search…"), self.tr("Search text and place on the map"))
+        self.search.setMinimumWidth(96)
+        self.search.setMaximumWidth(114)
+        self.kind = short_picker(
+            self.tr("Kind"), self.tr("All kinds"), [Choice(kind, kind_word(kind)) for kind in MARKED_KINDS]
         )
-        self.tone = short_picker(self.tr("State"), [Choice(tone, tone_word(tone)) for tone in MarkerTone])
+        self.category = short_picker(self.tr("Category"), self.tr("All categories"), [])
+        self.area = short_picker(self.tr("Area"), self.tr("All areas"), [])
+        self.weeks = short_picker(
+            self.tr("Period"),
+            self.tr("All time"),
+            [Choice(weeks, self.tr("%n weeks", "", weeks)) for weeks in WEEKS],
+        )
+        self.tone = short_picker(
+            self.tr("State"), self.tr("All states"), [Choice(tone, tone_word(tone)) for tone in MarkerTone]
+        )
         self.more = MoreFilters(page, today)
         self.clear_button = KeyButton(self.tr("Show all"), self._clear_and_tell, look=Look.QUIET)
         self._listen()

@@ -43,6 +43,10 @@ class LookButton(QObject):
         self._settings.remember_words(_KEPT, look.words())
         self.changed.emit()
 
+    def turn_legend(self, is_open: bool) -> None:
+        """Remember whether the legend is folded out."""
+        self.set_look(replace(self.look, legend=is_open))
+
     def _fill(self) -> None:
         layers = {
             "reports": self.tr("Reports"),
@@ -50,17 +54,18 @@ class LookButton(QObject):
             "measures": self.tr("Measures"),
             "": "",
             "streets": self.tr("Streets as lines"),
-            "areas": self.tr("Numbers of areas, where the place is no more exact"),
-            "heat": self.tr("Heat of reports with an exact place"),
+            "areas": self.tr("Numbers of what has no exact place"),
+            "heat": self.tr("Density (only exact places)"),
             "names": self.tr("Names on the map"),
-            "legend": self.tr("What signs and colours mean"),
         }
         for name, words in layers.items():
             if name:
                 self._add(name, words, is_on=getattr(self.look, name))
             else:
                 self.menu.addSeparator()
-        self.menu.addSection(self.tr("Colour by"))
+        self.menu.addSeparator()
+        # A heading of Qt's own is lost in a menu that a style sheet dresses.
+        self.menu.addAction(self.tr("Colour by")).setEnabled(False)
         group = QActionGroup(self)
         for by in ColourBy:
             group.addAction(self._add(by.value, colour_word(by), is_on=self.look.colour is by))

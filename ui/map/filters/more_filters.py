@@ -18,6 +18,8 @@ from ui.widgets.flow import STARTS_LINE
 from ui.widgets.page import Page
 from ui.widgets.picker import Choice, Picker
 
+_LONG = 7
+
 
 class MoreFilters(QObject):
     """Puts a button "More" on *page*, and behind it what it folds out; `changed` when one is set."""
@@ -31,11 +33,15 @@ class MoreFilters(QObject):
         self.button = KeyButton(self.tr("More"), key="F")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._fold)
-        self.source = short_picker(self.tr("Source"), [Choice(one, label(one)) for one in ReportSource])
-        self.part_of_day = short_picker(
-            self.tr("Time of day"), [Choice(one, label(one)) for one in PartOfDay]
+        self.source = short_picker(
+            self.tr("Source"), self.tr("All sources"), [Choice(one, label(one)) for one in ReportSource]
         )
-        self.season = short_picker(self.tr("Season"), [Choice(one, label(one)) for one in Season])
+        self.part_of_day = short_picker(
+            self.tr("Time of day"), self.tr("The whole day"), [Choice(one, label(one)) for one in PartOfDay]
+        )
+        self.season = short_picker(
+            self.tr("Season"), self.tr("The whole year"), [Choice(one, label(one)) for one in Season]
+        )
         self.since = self._day_field(self.tr("From day"))
         self.until = self._day_field(self.tr("Through day"))
         self.drawn = QPushButton(self.tr("Within the drawn region  ×"))
@@ -108,10 +114,11 @@ class MoreFilters(QObject):
             self.source.setFocus()
 
 
-def short_picker(name: str, choices: list[Choice]) -> Picker:
-    """Says its own name while it narrows nothing: short enough for a narrow window."""
-    picker = Picker(name, name, typed=False)
-    picker.setMinimumContentsLength(7)
+def short_picker(name: str, all_of_it: str, choices: list[Choice]) -> Picker:
+    """Says its own name while it narrows nothing, as a narrow window needs it; *all_of_it* lets all by."""
+    picker = Picker(name, all_of_it, typed=False, closed=name)
+    # As wide as the name; Qt counts in wide letters.
+    picker.setMinimumContentsLength(max(3, len(name) - (1 if len(name) < _LONG else 2)))
     picker.setMaximumWidth(150)
     picker.offer(choices)
     return picker

@@ -18,6 +18,7 @@ from ui.style import Tone
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import cut
 from ui.widgets.page import Page
+from ui.widgets.tips import plain_tip
 
 _LONGEST = 18
 # Answers with where the map stands; None while it is not open.
@@ -170,4 +171,4 @@ class ViewsButton(QObject):
         words = cut(self.shown.name, _LONGEST) if self.shown else self.tr("Views")
         self.button.say(words.replace("&", "&&"))
         self.button.setAccessibleName(self.tr("Saved views"))
-        self.button.setToolTip(self.button.accessibleName())
+        self.button.setToolTip(plain_tip(self.shown.name if self.shown else self.button.accessibleName()))

@@ -36,6 +36,7 @@ class ListSide(QWidget):
         first_step = KeyButton(self.tr("Import reports…"), import_reports, sign=Icon.IMPORT)
         self.empty = EmptyState(Icon.MAP, "", "", first_step)
         self.no_base = self._offer_of_base(import_map)
+        self._has_base = True
         self.panel: QWidget | None = None
         self._below: QWidget = things
         self._stack = QStackedLayout()
@@ -59,6 +60,11 @@ class ListSide(QWidget):
             heading = self.tr("Nothing on the map yet")
             self.empty.say(heading, self.tr("Reports, cases and measures are shown here, where they belong."))
 
+    def say_base(self, *, is_there: bool) -> None:
+        """Offer to read a base map where none *is_there*; a panel needs that room for itself."""
+        self._has_base = is_there
+        self.no_base.setVisible(not is_there and self.panel is None)
+
     def show_panel(self, panel: QWidget) -> None:
         """Let *panel* stand in the list's place, with the keyboard."""
         if self._stack.indexOf(panel) < 0:
@@ -66,6 +72,7 @@ class ListSide(QWidget):
         if self.panel is not None and self.panel is not panel:
             self.panel_closed.emit()
         self.panel = panel
+        self.no_base.hide()
         self._stack.setCurrentWidget(panel)
         panel.setFocus()
         if not panel.hasFocus() and (first := _first_field(panel)) is not None:
@@ -79,6 +86,7 @@ class ListSide(QWidget):
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and (focus is panel or panel.isAncestorOf(focus))
         self._stack.setCurrentWidget(self._below)
+        self.say_base(is_there=self._has_base)
         if had_keyboard:
             self._things.view.setFocus()
         self.panel_closed.emit()

@@ -189,10 +189,15 @@ def _columns() -> list[Column[MapThing]]:
             right=True,
             tip=lambda thing: kind_word(thing.kind),
         ),
-        Column(say("ThingList", "What"), lambda thing: thing.title, tip=lambda thing: thing.title),
-        Column(say("ThingList", "Area"), place_words, 118, muted=True, tip=place_words),
-        Column(say("ThingList", "State"), state_words, 118, tone=lambda thing: TONES[thing.tone]),
+        Column(say("ThingList", "What"), lambda thing: thing.title, least=180, tip=_whole),
+        Column(say("ThingList", "Area"), place_words, 104, most=150, optional=1, muted=True, tip=place_words),
+        Column(say("ThingList", "State"), state_words, 112, tone=lambda thing: TONES[thing.tone]),
     ]
+
+
+def _whole(thing: MapThing) -> str:
+    """What a narrow list cuts or leaves out."""
+    return "\n".join(filter(None, (thing.title, place_words(thing))))
 
 
 def _legend() -> str:

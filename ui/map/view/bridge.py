@@ -20,6 +20,7 @@ class Bridge(QObject):
     title_asked = Signal(Kind, int)
     area_clicked = Signal(int)
     precision_clicked = Signal(Precision)
+    legend_turned = Signal(bool)
 
     # Called by the page, in the page's spelling
 
@@ -58,3 +59,7 @@ class Bridge(QObject):
     @Slot(int)
     def precisionClicked(self, precision: int) -> None:
         self.precision_clicked.emit(PRECISIONS[precision])
+
+    @Slot(bool)
+    def legendTurned(self, is_open: bool) -> None:
+        self.legend_turned.emit(is_open)

@@ -29,6 +29,14 @@ _TITLES = {
     ColourBy.CATEGORY: QT_TRANSLATE_NOOP("Legend", "Category"),
     ColourBy.AGE: QT_TRANSLATE_NOOP("Legend", "Age"),
 }
+_MEANINGS = {
+    "number": QT_TRANSLATE_NOOP("Legend", "several on the same spot"),
+    "hatch": QT_TRANSLATE_NOOP("Legend", "area without an exact place, and how many lie there"),
+    "shade": QT_TRANSLATE_NOOP("Legend", "prioritised area"),
+    "edge": QT_TRANSLATE_NOOP("Legend", "border of an area"),
+    "border": QT_TRANSLATE_NOOP("Legend", "border of the municipality"),
+    "heat": QT_TRANSLATE_NOOP("Legend", "few to many reports, only exact places"),
+}
 _TONE_SIGNS = {
     MarkerTone.NEW: "+",
     MarkerTone.OPEN: "›",
@@ -57,11 +65,6 @@ def look_told(
 ) -> dict[str, object]:
     """The look with its colours and words; without *today* all is as old as can be."""
     shades = [shade.told() for shade in _shades(look.colour, categories, colours)]
-    shapes = [
-        {"kind": number, "words": kind_word(kind)}
-        for number, kind in enumerate(MARKED_KINDS)
-        if look.shows(kind)
-    ]
     return {
         "kinds": [look.shows(kind) for kind in MARKED_KINDS],
         "streets": look.streets,
@@ -73,11 +76,25 @@ def look_told(
         "today": (today - date(1970, 1, 1)).days if today else 0,
         "ages": AGES,
         "classes": shades,
-        "legend": {
-            "isOn": look.legend,
-            "title": colour_word(look.colour),
-            "lines": shades,
-            "shapes": shapes,
+    }
+
+
+def legend_told(look: MapLook, shades: object, *, is_on: bool) -> dict[str, object]:
+    """What the legend says of the *shades* of `look_told`, the shapes, and all else that may be seen."""
+    shapes = [
+        {"kind": number, "words": kind_word(kind)}
+        for number, kind in enumerate(MARKED_KINDS)
+        if look.shows(kind)
+    ]
+    return {
+        "isOn": is_on,
+        "isOpen": look.legend,
+        "name": QCoreApplication.translate("Legend", "Key to the map"),
+        "title": colour_word(look.colour),
+        "lines": shades,
+        "shapes": shapes,
+        "meanings": {
+            name: QCoreApplication.translate("Legend", str(words)) for name, words in _MEANINGS.items()
         },
     }
 

@@ -20,7 +20,7 @@ from models.categories.values import CategoryRow
 from models.kinds import Kind
 from models.reports.values import Precision
 from ui import style
-from ui.map.view.legend import look_told
+from ui.map.view.legend import legend_told, look_told
 from ui.style import palette
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _TOLD = (
     "point_chosen", "point_opened", "place_clicked", "placing_left", "area_clicked", "precision_clicked",
+    "legend_turned",
 )  # fmt: skip
 
 
@@ -46,6 +47,7 @@ class MapView(QWidget):
     title_asked = Signal(Kind, int)  # the mouse rests on it: answer with `say_title`
     area_clicked = Signal(int)  # the number of what lies somewhere in that area
     precision_clicked = Signal(Precision)  # a number in the map's corner
+    legend_turned = Signal(bool)  # folded out or in by the person
     drawn = Signal()
 
     def __init__(
@@ -63,7 +65,8 @@ class MapView(QWidget):
         self._drawn = (-1, 0)
         self._wanted: dict[str, tuple[object, ...]] = {}
         self._titles: dict[tuple[Kind, int], str] = {}
-        self._look = MapLook(legend=False)
+        self._look = MapLook()
+        self._has_legend = False
         self._categories: Sequence[CategoryRow] = ()
         self._today: date | None = None
         self._layout = QStackedLayout(self)
@@ -118,7 +121,11 @@ class MapView(QWidget):
     def set_look(
         self, look: MapLook, categories: Sequence[CategoryRow] = (), today: date | None = None
     ) -> None:
-        """What is shown and how; *categories* in the order of their colours, *today* for how old all is."""
+        """What is shown and how; *categories* in the order of their colours, *today* for how old all is.
+
+        Only a map that has been told bears a legend.
+        """
+        self._has_legend = True
         self._look, self._categories, self._today = look, tuple(categories), today
         self._tell_look()
 
@@ -177,7 +184,9 @@ class MapView(QWidget):
             self._engine.call("drawn", self._turn)
 
     def _tell_look(self) -> None:
-        self.tell("setLook", look_told(self._look, self._categories, self._colours, self._today))
+        told = look_told(self._look, self._categories, self._colours, self._today)
+        told["legend"] = legend_told(self._look, told["classes"], is_on=self._has_legend)
+        self.tell("setLook", told)
 
     def _words(self) -> None:
         precisions = {

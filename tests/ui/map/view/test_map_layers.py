@@ -216,7 +216,7 @@ def test_only_what_lies_in_the_days_is_shown(view, asked):
 def test_age_is_a_colour_with_a_sign_and_words(view, asked):
     days = np.array([day_number(TODAY) - age for age in (0, 7, 8, 400)], np.int32)
     view.show_picture(reports(4, days=days))
-    view.set_look(MapLook(colour=ColourBy.AGE), (), TODAY)
+    view.set_look(MapLook(legend=True, colour=ColourBy.AGE), (), TODAY)
     assert asked(view, "Array.from(desk.picture.classes)") == [0, 0, 1, 4]
     lines = asked(view, "[...document.querySelectorAll('.legend .line .words')].map((e) => e.textContent)")
     assert lines == ["Report", "Case", "Measure", "the last 7 days", "4 weeks", "older"]
@@ -239,7 +239,7 @@ def test_each_category_has_a_colour_and_letters_of_its_own(view, asked):
 def test_hostile_names_of_categories_are_words_in_the_legend(view, asked):
     for number, text in enumerate(HOSTILE):
         view.show_picture(reports(1, categories=np.array([number], np.int32)))
-        view.set_look(MapLook(colour=ColourBy.CATEGORY), [a_category(number, text)], TODAY)
+        view.set_look(MapLook(legend=True, colour=ColourBy.CATEGORY), [a_category(number, text)], TODAY)
         assert asked(view, "[...document.querySelectorAll('.legend .words')].at(-1).textContent") == text
         assert asked(view, "document.querySelector('.legend').querySelectorAll('.words *').length") == 0
     assert asked(view, "document.title") != "taken"
@@ -264,3 +264,89 @@ def test_hostile_names_of_counted_areas_are_only_painted(view, asked):
     view.centre_on(58.403, 15.61, 14)
     assert asked(view, "desk.areaNumbers.drawn.length") == 1
     assert asked(view, "document.title") != "taken"
+
+
+UNFOLD = "document.querySelector('.unfold')"
+LEGEND = "document.querySelector('.legend')"
+
+
+def test_the_legend_is_folded_on_a_small_map_and_says_when_it_is_turned(view, asked, qtbot):
+    view.show_picture(reports(3))
+    assert asked(view, f"{UNFOLD}.hidden")
+    view.set_look(MapLook(), (), TODAY)
+    assert asked(view, f"[{UNFOLD}.hidden, {LEGEND}.hidden]") == [False, True]
+    with qtbot.waitSignal(view.legend_turned) as turned:
+        asked(view, f"({UNFOLD}.click(), 1)")
+    assert turned.args == [True]
+    assert asked(view, f"[{LEGEND}.hidden, {UNFOLD}.getAttribute('aria-expanded')]") == [False, "true"]
+    view.set_look(MapLook(legend=False), (), TODAY)
+    assert asked(view, f"{LEGEND}.hidden")
+
+
+def test_the_legend_explains_lines_shades_and_numbers_that_are_there(view, asked):
+    meanings = "[...document.querySelectorAll('.legend .meaning')].map((one) => one.textContent)"
+    view.show_picture(known_as(Precision.AREA, 3, 1))
+    view.show_base({"type": "FeatureCollection", "features": [an_area(1, "Centrum")]})
+    view.set_look(MapLook(legend=True, heat=True), (), TODAY)
+    assert asked(view, meanings) == [
+        "area without an exact place, and how many lie there",
+        "border of an area",
+        "few to many reports, only exact places",
+    ]
+    view.set_look(MapLook(legend=True, areas=False), (), TODAY)
+    assert asked(view, meanings) == ["border of an area"]
+
+
+def test_the_legend_lies_where_the_fewest_markers_are_beneath(view, asked):
+    view.show_picture(
+        picture_of(tuple(Marker(Kind.CASE, n, 58.40 - n / 500, 15.60 + n / 300) for n in range(9)))
+    )
+    view.set_look(MapLook(legend=True), (), TODAY)
+    view.fit_to_points()
+    beneath = (
+        f"(() => {{ const box = {LEGEND}.getBoundingClientRect();"
+        " return desk.points.drawn.map((one) => desk.map.layerPointToContainerPoint([one.x, one.y]))"
+        ".filter(({x, y}) => x > box.left && x < box.right && y > box.top && y < box.bottom).length; })()"
+    )
+    assert asked(view, beneath) == 0
+
+
+def test_what_the_mouse_rests_on_is_said_clear_of_the_legend_and_not_after_it_has_left(view, asked, qtbot):
+    view.show_picture(picture_of((Marker(Kind.CASE, 1, 58.40, 15.61),)))
+    view.set_look(MapLook(legend=True), (), TODAY)
+    asked(
+        view,
+        f"(() => {{ const box = {LEGEND}.getBoundingClientRect(); desk.hovered = 0;"
+        " desk.hintPlace = L.point(box.left + 4, box.top - 6); return 1; })()",
+    )
+    view.say_title(Kind.CASE, 1, "Mörkt i gångtunneln")
+    qtbot.waitUntil(lambda: not asked(view, "desk.hint.hidden"))
+    over = (
+        f"(() => {{ const a = {LEGEND}.getBoundingClientRect(), b = desk.hint.getBoundingClientRect();"
+        " return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top; })()"
+    )
+    assert not asked(view, over)
+    asked(view, "(desk.map.fire('mouseout'), 1)")
+    assert asked(view, "desk.hint.hidden")
+    view.say_title(Kind.CASE, 1, "Mörkt i gångtunneln")
+    assert asked(view, "desk.hint.hidden")
+
+
+def test_a_map_that_grew_is_painted_to_its_edges_when_it_says_so(view, asked, qtbot):
+    view.show_picture(reports(3))
+    view.centre_on(58.403, 15.61, 14)
+    view.resize(1300, 620)
+    qtbot.waitUntil(lambda: view.is_drawn)
+    covered = (
+        "(() => { const one = desk.base._container.getBoundingClientRect();"
+        " return [one.left <= 0, one.right >= innerWidth, innerWidth]; })()"
+    )
+    assert asked(view, covered) == [True, True, 1300]
+
+
+def test_one_spot_where_most_lies_does_not_make_the_heat_of_all_others_faint(view, asked):
+    told = reports(42)
+    view.show_picture(told)
+    view.set_look(MapLook(heat=True))
+    view.fit_to_points()
+    assert asked(view, "desk.heat._layer._heat._max") <= np.sqrt(42)
