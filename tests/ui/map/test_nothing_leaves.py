@@ -27,7 +27,7 @@ WAYS = {
 @pytest.fixture
 def without_policy(monkeypatch):
     """The page's own policy taken away: the interceptor stands alone."""
-    from desktop.map import scheme
+    from desktop.map.page import scheme
 
     monkeypatch.setattr(scheme, "POLICY", "")
 

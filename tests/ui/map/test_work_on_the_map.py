@@ -392,11 +392,3 @@ def test_one_place_is_widened_to_its_street_by_name(page, told, qtbot, store, re
     with qtbot.waitSignal(page.deeds.widening.done):
         press(page.deeds.widening.menu, Qt.Key.Key_Return)
     assert Reports(store).page(told["quay"]).precision is Precision.STREET
-
-
-def test_f1_groups_the_keys_in_one_way_of_writing(page, window, rest):
-    QTest.keySequence(window, "F1")
-    words = [one.text() for one in window.keys_panel.findChildren(QLabel) if one.isVisible()]
-    assert {"With what is chosen", "Choose and narrow", "Everywhere", "Enter"} <= set(words)
-    assert {"Ctrl E", "Ctrl A", "Shift N", "Ctrl Z"} <= set(words)
-    rest()

@@ -13,6 +13,7 @@ from models.deeds import Deed
 from models.map.values import Region
 from models.reports.values import Position
 from tests.factories import a_report
+from tests.ui.map.hands import move
 from ui.map.areas.area_panel import AreaPanel
 from ui.map.view.map_tools import MapTools
 from ui.map.view.map_view import MapView
@@ -266,8 +267,12 @@ def test_a_corner_set_near_a_neighbours_corner_stands_exactly_there(page, asked,
 def test_a_corner_set_near_a_neighbours_edge_stands_on_it(page, qtbot, asked, spot, drawing_beside):
     target = page.map.engine.view.focusProxy()
     near = spot(58.3655, 15.70) + QPoint(7, 0)
-    QTest.mouseMove(target, near)
-    qtbot.waitUntil(lambda: asked(page.map, "Boolean(desk.caught)"))
+
+    def is_caught_there() -> bool:
+        move(target, near, Qt.MouseButton.NoButton)
+        return bool(asked(page.map, "Boolean(desk.caught)"))
+
+    qtbot.waitUntil(is_caught_there)
     QTest.mouseClick(target, LEFT, NONE, near)
     page.corners(1)
 
