@@ -142,7 +142,8 @@ class Reports:
             raise Refusal(RefusalKind.NOT_ALLOWED_FROM_STATE, old=case.state, new=case.state)
         now = self._store.clock.now()
         known = set(session.scalars(select(ReportLink.report_id).where(ReportLink.case_id == case_id)))
-        _load(session, report_ids)
+        # Held: the session lets go of what nobody holds, and would ask for each again.
+        held = _reports_of(session, report_ids)
         for report_id in dict.fromkeys(report_ids):
             report = fetch(session, Report, report_id)
             if report_id not in known:
@@ -150,7 +151,7 @@ class Reports:
             report.state = ReportState.LINKED
             report.dismissal_motive = ""
             report.duplicate_of_id = None
-        if report_ids:
+        if held:
             touch_case(session, case_id, now)
 
     def unlink(self, report_id: int, case_id: int) -> None:
@@ -257,10 +258,12 @@ class Reports:
                 report.feedback_at = self._store.clock.today()
 
 
-def _load(session: Session, report_ids: Sequence[int]) -> None:
-    """Bring many reports into *session* at once; each would else be a question of its own."""
+def _reports_of(session: Session, report_ids: Sequence[int]) -> list[Report]:
+    """Many reports by few questions; each would else be a question of its own."""
+    held: list[Report] = []
     for start in range(0, len(report_ids), _AT_ONCE):
-        session.scalars(select(Report).where(Report.id.in_(report_ids[start : start + _AT_ONCE]))).all()
+        held += session.scalars(select(Report).where(Report.id.in_(report_ids[start : start + _AT_ONCE])))
+    return held
 
 
 def _is_outside(session: Session, position: Position | None) -> bool:

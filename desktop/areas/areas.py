@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +58,15 @@ class Areas:
                 _row(area, leading.get(area.id), cases.get(area.id, 0), reports.get(area.id, 0))
                 for area in areas
             ]
+
+    def named(self, names: Sequence[str]) -> frozenset[int]:
+        """The areas of these names, however capitalised. Raises Refusal AREA_UNKNOWN with the name."""
+        with self._store.reading() as session:
+            known = {key: id_ for id_, key in session.execute(select(Area.id, Area.sort_key))}
+        for name in names:
+            if sort_key(name) not in known:
+                raise Refusal(RefusalKind.AREA_UNKNOWN, name=name)
+        return frozenset(known[sort_key(name)] for name in names)
 
     def area_of(self, latitude: float, longitude: float) -> int | None:
         """The area in use that a point (WGS 84 degrees) lies in; the first by name where they overlap."""

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from datetime import date
-from typing import TYPE_CHECKING
 
 from desktop.commands.command import Asked, Command, Say, say, take_output
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.opening import somebody
-from models.refusals import Refusal, RefusalKind
-
-if TYPE_CHECKING:
-    from desktop.areas.areas import Areas
 
 DETAILS = ("area", "street", "exact")
 KINDS = ("report", "case", "measure")
@@ -27,8 +22,9 @@ def write_map(asked: Asked) -> int:
 
     given = asked.arguments
     with asked.opening.opened(somebody()) as store:
+        areas = Areas(store).named([given.area] if given.area else [])
         wish = MapExportWish(
-            MapFilter(area_id=_area(Areas(store), given.area), since=given.since, until=given.until),
+            MapFilter(area_id=next(iter(areas), None), since=given.since, until=given.until),
             kinds=frozenset(map(Kind, given.kind or KINDS)),
             title=given.title,
             detail=Detail(given.precision),
@@ -36,18 +32,6 @@ def write_map(asked: Asked) -> int:
         MapExports(store).export(wish, given.output)
     say(QT_TRANSLATE_NOOP("Commands", "The map is written to {path}."), path=given.output)
     return 0
-
-
-def _area(areas: Areas, name: str) -> int | None:
-    """The area of that name; None for none. Raises Refusal AREA_UNKNOWN."""
-    from models.folding import sort_key  # noqa: PLC0415 - slow to load
-
-    if not name:
-        return None
-    found = [row.id for row in areas.listing() if sort_key(row.name) == sort_key(name)]
-    if not found:
-        raise Refusal(RefusalKind.AREA_UNKNOWN, name=name)
-    return found[0]
 
 
 def _take_arguments(parser: ArgumentParser, words: Say) -> None:

@@ -14,7 +14,8 @@ PRESETS = ("general", "traffic")
 
 
 def situation(asked: Asked) -> int:
-    from desktop.situation.periods import Days, Span, days_of  # noqa: PLC0415 - slow to load
+    from desktop.areas.areas import Areas  # noqa: PLC0415 - slow to load
+    from desktop.situation.periods import Days, Span, days_of  # noqa: PLC0415
     from desktop.situation.situations import Situations  # noqa: PLC0415
     from desktop.situation.values import Preset, SituationWish  # noqa: PLC0415
 
@@ -24,7 +25,7 @@ def situation(asked: Asked) -> int:
         last = arguments.last or max(four_weeks.last, arguments.first or date.min)
         days = Days(arguments.first or min(four_weeks.first, last), last)
         situations = Situations(store)
-        areas = situations.areas_named(arguments.area)
+        areas = Areas(store).named(arguments.area)
         picture = situations.picture(SituationWish(days, areas, preset=Preset(arguments.preset)))
         paper = situations.paper(picture)
     write_whole(arguments.output, paper)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-
-from sqlalchemy import select
 
 from desktop.intake.progress import Tell, unheard
 from desktop.municipality import settings_of
@@ -15,8 +12,6 @@ from desktop.situation.quotes import refuse_personal_data
 from desktop.situation.values import AreaPicture, SituationWish
 from desktop.situation.words import file_name
 from desktop.store import Store
-from models.areas.tables import Area
-from models.folding import sort_key
 from models.refusals import Refusal, RefusalKind
 
 if TYPE_CHECKING:
@@ -36,15 +31,6 @@ class Situations:
             raise Refusal(RefusalKind.PERIOD_BACKWARDS)
         with self._store.reading() as session:
             return picture_of(session, wish, self._store.clock.today(), tell)
-
-    def areas_named(self, names: Sequence[str]) -> frozenset[int]:
-        """The areas of these names, however capitalised. Raises Refusal AREA_UNKNOWN with the name."""
-        with self._store.reading() as session:
-            known = {key: id_ for id_, key in session.execute(select(Area.id, Area.sort_key))}
-        for name in names:
-            if sort_key(name) not in known:
-                raise Refusal(RefusalKind.AREA_UNKNOWN, name=name)
-        return frozenset(known[sort_key(name)] for name in names)
 
     def file_name(self, picture: AreaPicture) -> str:
         """As "lagesbild-centrum-2026-10-26-2026-11-22.pdf"."""
