@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.deed_labels import DEED_LABELS
 from desktop.intake.fields import Field
 from desktop.intake.row_verdict import RowVerdict
 from desktop.intake.table import FileFormat, Notice
@@ -20,7 +21,7 @@ from models.measures.values import Decision, FollowUpTier, MeasureLabel, Measure
 from models.meetings.values import Body, MeetingState, MinutesState, Presence, Section
 from models.publication.values import PublicationState, Verdict
 from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
-from models.screening import HitKind
+from models.screening.values import HitKind
 
 
 def label(member: enum.Enum) -> str:
@@ -180,6 +181,11 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         HitKind.PLATE: QT_TRANSLATE_NOOP("Label", "number plate"),
         HitKind.HOME: QT_TRANSLATE_NOOP("Label", "home address"),
         HitKind.NAME: QT_TRANSLATE_NOOP("Label", "name of a person"),
+        HitKind.COORDINATES: QT_TRANSLATE_NOOP("Label", "exact coordinates"),
+        HitKind.HEALTH: QT_TRANSLATE_NOOP("Label", "somebody's health"),
+        HitKind.CRIME: QT_TRANSLATE_NOOP("Label", "suspicion of crime"),
+        HitKind.ORIGIN: QT_TRANSLATE_NOOP("Label", "ethnic origin"),
+        HitKind.BELIEF: QT_TRANSLATE_NOOP("Label", "belief or conviction"),
     },
     LayerKind: {
         LayerKind.FEATURES: QT_TRANSLATE_NOOP("Label", "own shapes"),
@@ -208,78 +214,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         TileTrouble.FILE_MISSING: QT_TRANSLATE_NOOP("Label", "has lost its file"),
         TileTrouble.FILE_DAMAGED: QT_TRANSLATE_NOOP("Label", "has a damaged file"),
     },
-    Deed: {
-        Deed.REPORT_ADD: QT_TRANSLATE_NOOP("Label", "Report added"),
-        Deed.REPORT_LINK: QT_TRANSLATE_NOOP("Label", "Linked to a case"),
-        Deed.REPORT_UNLINK: QT_TRANSLATE_NOOP("Label", "Report unlinked"),
-        Deed.REPORT_DUPLICATE: QT_TRANSLATE_NOOP("Label", "Report marked as duplicate"),
-        Deed.REPORT_DISMISS: QT_TRANSLATE_NOOP("Label", "Report dismissed"),
-        Deed.REPORT_REOPEN: QT_TRANSLATE_NOOP("Label", "Report to be screened again"),
-        Deed.REPORT_PLACE: QT_TRANSLATE_NOOP("Label", "Report placed"),
-        Deed.REPORT_EDIT: QT_TRANSLATE_NOOP("Label", "Report changed"),
-        Deed.REPORT_FEEDBACK: QT_TRANSLATE_NOOP("Label", "Feedback noted"),
-        Deed.REPORT_TAKE_OVER: QT_TRANSLATE_NOOP("Label", "Sender's changes taken over"),
-        Deed.CONTACT_READ: QT_TRANSLATE_NOOP("Label", "Contact details read"),
-        Deed.ATTACHMENT_ADD: QT_TRANSLATE_NOOP("Label", "File attached"),
-        Deed.ATTACHMENT_REMOVE: QT_TRANSLATE_NOOP("Label", "Attachment removed"),
-        Deed.PLACE_NAMES_IMPORT: QT_TRANSLATE_NOOP("Label", "Place names imported"),
-        Deed.IMPORT: QT_TRANSLATE_NOOP("Label", "File imported"),
-        Deed.IMPORT_UNDO: QT_TRANSLATE_NOOP("Label", "Import undone"),
-        Deed.CASE_OPEN: QT_TRANSLATE_NOOP("Label", "Case opened"),
-        Deed.CASE_EDIT: QT_TRANSLATE_NOOP("Label", "Case changed"),
-        Deed.CASE_PLACE: QT_TRANSLATE_NOOP("Label", "Case placed"),
-        Deed.CASE_MOVE: QT_TRANSLATE_NOOP("Label", "Case moved on"),
-        Deed.CASE_NOTE: QT_TRANSLATE_NOOP("Label", "Note written"),
-        Deed.CASE_SPLIT: QT_TRANSLATE_NOOP("Label", "Case split"),
-        Deed.CASE_MERGE: QT_TRANSLATE_NOOP("Label", "Cases merged"),
-        Deed.CASE_CLOSE: QT_TRANSLATE_NOOP("Label", "Case closed"),
-        Deed.CASE_REOPEN: QT_TRANSLATE_NOOP("Label", "Case opened again"),
-        Deed.MEASURE_PROPOSE: QT_TRANSLATE_NOOP("Label", "Measure proposed"),
-        Deed.MEASURE_DECIDE: QT_TRANSLATE_NOOP("Label", "Measure decided"),
-        Deed.MEASURE_EDIT: QT_TRANSLATE_NOOP("Label", "Measure changed"),
-        Deed.MEASURE_MOVE: QT_TRANSLATE_NOOP("Label", "Measure moved on"),
-        Deed.MEASURE_POSTPONE: QT_TRANSLATE_NOOP("Label", "Due date moved"),
-        Deed.MEASURE_FOLLOW_UP: QT_TRANSLATE_NOOP("Label", "Measure followed up"),
-        Deed.ACTOR_EDIT: QT_TRANSLATE_NOOP("Label", "Actor changed"),
-        Deed.AREA_EDIT: QT_TRANSLATE_NOOP("Label", "Area changed"),
-        Deed.AREA_IMPORT: QT_TRANSLATE_NOOP("Label", "Areas imported"),
-        Deed.AREA_PRIORITISE: QT_TRANSLATE_NOOP("Label", "Area prioritised"),
-        Deed.AREA_DRAW: QT_TRANSLATE_NOOP("Label", "Area drawn"),
-        Deed.AREA_SPLIT: QT_TRANSLATE_NOOP("Label", "Area divided"),
-        Deed.AREA_PLACE: QT_TRANSLATE_NOOP("Label", "Areas worked out again"),
-        Deed.LAYER_ADD: QT_TRANSLATE_NOOP("Label", "Map layer added"),
-        Deed.LAYER_EDIT: QT_TRANSLATE_NOOP("Label", "Map layer changed"),
-        Deed.LAYER_REMOVE: QT_TRANSLATE_NOOP("Label", "Map layer removed"),
-        Deed.VIEW_SAVE: QT_TRANSLATE_NOOP("Label", "View saved"),
-        Deed.VIEW_EDIT: QT_TRANSLATE_NOOP("Label", "Saved view changed"),
-        Deed.VIEW_REMOVE: QT_TRANSLATE_NOOP("Label", "Saved view removed"),
-        Deed.PLACE_WIDEN: QT_TRANSLATE_NOOP("Label", "Place made less exact"),
-        Deed.CATEGORY_EDIT: QT_TRANSLATE_NOOP("Label", "Category changed"),
-        Deed.MEETING_PLAN: QT_TRANSLATE_NOOP("Label", "Meeting planned"),
-        Deed.MEETING_EDIT: QT_TRANSLATE_NOOP("Label", "Meeting changed"),
-        Deed.MEETING_ATTENDANCE: QT_TRANSLATE_NOOP("Label", "Attendance noted"),
-        Deed.MEETING_NOTE: QT_TRANSLATE_NOOP("Label", "Item noted"),
-        Deed.MEETING_CLOSE: QT_TRANSLATE_NOOP("Label", "Meeting closed"),
-        Deed.AGENDA_MOVE: QT_TRANSLATE_NOOP("Label", "Item moved on the agenda"),
-        Deed.AGENDA_PARK: QT_TRANSLATE_NOOP("Label", "Item parked"),
-        Deed.ESCALATION_RAISE: QT_TRANSLATE_NOOP("Label", "Lifted to another body"),
-        Deed.ESCALATION_EDIT: QT_TRANSLATE_NOOP("Label", "What is asked was changed"),
-        Deed.ESCALATION_ANSWER: QT_TRANSLATE_NOOP("Label", "Answer noted"),
-        Deed.ESCALATION_TAKE_BACK: QT_TRANSLATE_NOOP("Label", "What was lifted was taken back"),
-        Deed.MINUTES_LOCK: QT_TRANSLATE_NOOP("Label", "Minutes locked"),
-        Deed.MINUTES_DISPATCH: QT_TRANSLATE_NOOP("Label", "Minutes dispatched"),
-        Deed.MINUTES_CORRECT: QT_TRANSLATE_NOOP("Label", "Minutes corrected"),
-        Deed.MINUTES_MASK: QT_TRANSLATE_NOOP("Label", "Masked copy made"),
-        Deed.PUBLICATION_PROPOSE: QT_TRANSLATE_NOOP("Label", "Proposed for publication"),
-        Deed.PUBLICATION_EDIT: QT_TRANSLATE_NOOP("Label", "Public text changed"),
-        Deed.PUBLICATION_REVIEW: QT_TRANSLATE_NOOP("Label", "Publication reviewed"),
-        Deed.PUBLICATION_PUBLISH: QT_TRANSLATE_NOOP("Label", "Published"),
-        Deed.PUBLICATION_WITHDRAW: QT_TRANSLATE_NOOP("Label", "Publication withdrawn"),
-        Deed.SETTING_EDIT: QT_TRANSLATE_NOOP("Label", "Setting changed"),
-        Deed.SILENCE_EXPECT: QT_TRANSLATE_NOOP("Label", "Silence is as it should be"),
-        Deed.PERSON_EDIT: QT_TRANSLATE_NOOP("Label", "Person changed"),
-        Deed.UNDO: QT_TRANSLATE_NOOP("Label", "Undone"),
-    },
+    Deed: DEED_LABELS,
     Question: {
         Question.SCHEMA: QT_TRANSLATE_NOOP("Label", "Version of the store"),
         Question.STRUCTURE: QT_TRANSLATE_NOOP("Label", "Structure of the file"),

@@ -26,7 +26,7 @@ from models.publication.values import (
     Verdict,
 )
 from models.refusals import Refusal, RefusalKind
-from models.screening import Level
+from models.screening.values import Level
 from models.states import PUBLICATION, step
 
 DONE = (MeasureState.DONE, MeasureState.FOLLOWED_UP)

@@ -72,6 +72,22 @@ class Deed(enum.StrEnum):
     PUBLICATION_REVIEW = "publication.review"
     PUBLICATION_PUBLISH = "publication.publish"
     PUBLICATION_WITHDRAW = "publication.withdraw"
+    PUBLICATION_COMMENT = "publication.comment"
+    PUBLICATION_SCHEDULE = "publication.schedule"
+    SCREENING_DECIDE = "screening.decide"
+    STANDARD_TEXT_EDIT = "standard-text.edit"
+    STANDARD_TEXT_REMOVE = "standard-text.remove"
+    ANSWER_WRITE = "answer.write"
+    ANSWER_GIVE = "answer.give"
+    PROMISE_MAKE = "promise.make"
+    PROMISE_EDIT = "promise.edit"
+    PROMISE_KEEP = "promise.keep"
+    WALK_ADD = "walk.add"
+    WALK_EDIT = "walk.edit"
+    CONTACT_ERASE = "contact.erase"
+    RETENTION_EDIT = "retention.edit"
+    DISPOSE = "dispose"
+    DISCLOSE = "disclose"
     SETTING_EDIT = "setting.edit"
     SILENCE_EXPECT = "silence.expect"
     PERSON_EDIT = "person.edit"
@@ -86,6 +102,9 @@ FINAL = frozenset(
         Deed.MINUTES_CORRECT,
         Deed.MINUTES_MASK,
         Deed.PUBLICATION_PUBLISH,
+        Deed.CONTACT_ERASE,
+        Deed.DISPOSE,
+        Deed.DISCLOSE,
         Deed.IMPORT,
         Deed.IMPORT_UNDO,
         Deed.PLACE_NAMES_IMPORT,

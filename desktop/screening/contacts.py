@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from models.screening import Hit, HitKind, Level
+from models.screening.values import Hit, HitKind, Level
 
 GAP = r"[ -]?"
 PREFIX = r"(?:(?:\+|00) ?46[ -]?(?:\(0\) ?)?|0)"

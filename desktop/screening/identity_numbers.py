@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from models.screening import Hit, HitKind, Level
+from models.screening.values import Hit, HitKind, Level
 
 DATE = r"((?:18|19|20)\d{2}|\d{2})([-. ]?)(\d{2})\2(\d{2})"
 NUMBER = re.compile(rf"(?<![\d/.-]){DATE}( ?[-+.]? ?)(\d{{4}})(?![\d/]|-\d)")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from desktop.screening.words import words
-from models.screening import Hit, HitKind, Level
+from models.screening.values import Hit, HitKind, Level
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 NOBILITY = {"af", "von", "de", "der", "van", "al", "el", "bin"}

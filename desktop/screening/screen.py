@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from desktop.screening import contacts, homes, identity_numbers, names, vehicles
 from desktop.screening.plain import plain
-from models.screening import Hit, Level
+from models.screening.values import Hit, Level
 
 RULES = (identity_numbers.found, contacts.found, vehicles.found, homes.found, names.found)
 LEVELS = tuple(Level)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.screening.words import words
-from models.screening import Hit, HitKind, Level
+from models.screening.values import Hit, HitKind, Level
 
 # Without I, Q, V, Å, Ä, Ö; the last sign is never O.
 PLATE = re.compile(r"(?<![\w-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[0-9A-HJ-NPR-UW-Z](?![\w-])")

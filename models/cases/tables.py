@@ -37,6 +37,8 @@ class Case(StreetLine, Base):
     closed_at: Mapped[datetime | None]
     close_reason: Mapped[CloseReason | None]
     close_note: Mapped[LongText]
+    # In the diary: "KS 2026/0457"; "" where it is kept in order without one (OSL 5 kap. 1 §).
+    registry_number: Mapped[str] = mapped_column(default="")
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("case_file.id"), index=True)
     folded: Mapped[str] = mapped_column(Text, default="")
     sort_key: Mapped[SortText]

@@ -1,6 +1,6 @@
 """How publications and their reviews are kept."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -20,10 +20,19 @@ class Publication(Base):
     state: Mapped[PublicationState] = mapped_column(default=PublicationState.PROPOSED, index=True)
     public_title: Mapped[str] = mapped_column(default="")
     public_text: Mapped[LongText]
+    # What the partners may read beyond the measure's title: a text of its own, empty at first.
+    partner_text: Mapped[LongText]
     # Who last wrote the public words: may not also approve them (setting).
     author: Mapped[str] = mapped_column(default="")
     published_at: Mapped[datetime | None]
     published_by: Mapped[str] = mapped_column(default="")
+    # Not before this day, and not after that one; None: at once, and until further notice.
+    publish_from: Mapped[date | None]
+    publish_until: Mapped[date | None]
+    # What the trace on the website says of one that was public and was taken back.
+    withdrawn_at: Mapped[datetime | None]
+    withdrawn_by: Mapped[str] = mapped_column(default="")
+    withdrawal_reason: Mapped[LongText]
     version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own form
@@ -42,6 +51,27 @@ class PublicationReview(Base):
     comment: Mapped[LongText]
     public_title: Mapped[str] = mapped_column(default="")
     public_text: Mapped[LongText]
+
+    @property
+    def subject_id(self) -> int:
+        return self.publication_id
+
+
+class ReviewComment(Base):
+    """What somebody says of one passage, until it is seen to."""
+
+    __tablename__ = "review_comment"
+    kind = Kind.PUBLICATION
+
+    publication_id: Mapped[int] = mapped_column(ForeignKey("publication.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    person: Mapped[str]
+    # "public_title" or "public_text"; the passage as it stood there, "" for the whole.
+    field: Mapped[str]
+    passage: Mapped[LongText]
+    comment: Mapped[LongText]
+    seen_to_at: Mapped[datetime | None]
+    seen_to_by: Mapped[str] = mapped_column(default="")
 
     @property
     def subject_id(self) -> int:

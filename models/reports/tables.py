@@ -88,6 +88,11 @@ class Report(StreetLine, Base):
     dismissal_motive: Mapped[LongText]
     duplicate_of_id: Mapped[int | None] = mapped_column(ForeignKey("report.id"), index=True)
     likely_same_id: Mapped[int | None] = mapped_column(ForeignKey("report.id"), index=True)
+    # The walk it was noted on, and its number there.
+    walk_id: Mapped[int | None] = mapped_column(ForeignKey("safety_walk.id"), index=True)
+    walk_point: Mapped[int | None]
+    # In the diary: "KS 2026/0457"; "" where it is kept in order without one (OSL 5 kap. 1 §).
+    registry_number: Mapped[str] = mapped_column(default="")
     feedback: Mapped[Feedback] = mapped_column(default=Feedback.NOT_NEEDED)
     feedback_at: Mapped[date | None]
     feedback_how: Mapped[LongText]

@@ -3985,6 +3985,26 @@
         <translation>personnamn</translation>
     </message>
     <message>
+        <source>exact coordinates</source>
+        <translation>exakta koordinater</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s health</source>
+        <translation>någons hälsa</translation>
+    </message>
+    <message>
+        <source>suspicion of crime</source>
+        <translation>misstanke om brott</translation>
+    </message>
+    <message>
+        <source>ethnic origin</source>
+        <translation>etniskt ursprung</translation>
+    </message>
+    <message>
+        <source>belief or conviction</source>
+        <translation>tro eller åsikt</translation>
+    </message>
+    <message>
         <source>own shapes</source>
         <translation>egna former</translation>
     </message>
@@ -4331,6 +4351,70 @@
     <message>
         <source>Publication withdrawn</source>
         <translation>Publicering tillbakadragen</translation>
+    </message>
+    <message>
+        <source>Comment on the public text</source>
+        <translation>Kommentar till den publika texten</translation>
+    </message>
+    <message>
+        <source>Publication scheduled</source>
+        <translation>Publicering tidsatt</translation>
+    </message>
+    <message>
+        <source>Screening decided</source>
+        <translation>Beslut om personuppgift</translation>
+    </message>
+    <message>
+        <source>Standard text changed</source>
+        <translation>Standardtext ändrad</translation>
+    </message>
+    <message>
+        <source>Standard text removed</source>
+        <translation>Standardtext borttagen</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>Svar skrivet</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Svar lämnat</translation>
+    </message>
+    <message>
+        <source>Promise made</source>
+        <translation>Löfte givet</translation>
+    </message>
+    <message>
+        <source>Promise changed</source>
+        <translation>Löfte ändrat</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Löfte infriat</translation>
+    </message>
+    <message>
+        <source>Safety walk added</source>
+        <translation>Trygghetsvandring tillagd</translation>
+    </message>
+    <message>
+        <source>Safety walk changed</source>
+        <translation>Trygghetsvandring ändrad</translation>
+    </message>
+    <message>
+        <source>Contact details erased</source>
+        <translation>Kontaktuppgifter raderade</translation>
+    </message>
+    <message>
+        <source>Retention rule changed</source>
+        <translation>Gallringsregel ändrad</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Copy given out</source>
+        <translation>Kopia utlämnad</translation>
     </message>
     <message>
         <source>Setting changed</source>

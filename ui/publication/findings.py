@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QV
 
 from desktop.screening import hits
 from desktop.wording import label as word_for
-from models.screening import Hit, Level
+from models.screening.values import Hit, Level
 from ui.style import INSIDE, Tone, palette
 from ui.widgets.chip import Chip
 from ui.widgets.labels import Role, label

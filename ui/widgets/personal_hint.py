@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from desktop.screening import hits
 from desktop.wording import label as word_for
-from models.screening import Level
+from models.screening.values import Level
 
 WAIT_MS = 600
 # Screened between two keys without being felt: about 2 ms for each 1 000 characters.

@@ -6,7 +6,7 @@ from dataclasses import replace
 from desktop.intake.table import Notice, Table
 from desktop.screening import identity_numbers
 from models.refusals import Refusal, RefusalKind
-from models.screening import HitKind
+from models.screening.values import HitKind
 
 _KINDS = {HitKind.PERSONAL_NUMBER, HitKind.COORDINATION_NUMBER}
 _SAYS_PERSONAL = re.compile(

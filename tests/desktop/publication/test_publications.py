@@ -12,7 +12,7 @@ from models.people.values import Person
 from models.publication.tables import Publication
 from models.publication.values import PublicationEdit, PublicationState, Verdict
 from models.refusals import Refusal, RefusalKind
-from models.screening import Hit, HitKind, Level
+from models.screening.values import Hit, HitKind, Level
 from tests.desktop.publication.conftest import AUTHOR, REVIEWER
 
 PHONE = "Ring 070-174 06 05 om du ser något."

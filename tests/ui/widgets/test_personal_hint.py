@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.wording import label
-from models.screening import HitKind
+from models.screening.values import HitKind
 from ui.widgets.personal_hint import PersonalHint
 
 

@@ -12,6 +12,14 @@ class Level(StrEnum):
     LOW = "low"
 
 
+class HitDecision(StrEnum):
+    """What was done about a finding."""
+
+    REMOVED = "removed"
+    REPLACED = "replaced"
+    KEPT = "kept"
+
+
 class HitKind(StrEnum):
     PERSONAL_NUMBER = "personal-number"
     COORDINATION_NUMBER = "coordination-number"
@@ -25,6 +33,11 @@ class HitKind(StrEnum):
     PLATE = "plate"
     HOME = "home"
     NAME = "name"
+    COORDINATES = "coordinates"
+    HEALTH = "health"
+    CRIME = "crime"
+    ORIGIN = "origin"
+    BELIEF = "belief"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""What is answered to those who told us, and what they were promised."""

@@ -1,0 +1,1 @@
+"""Copies given out: what was asked for, what was masked and why."""

@@ -1,0 +1,1 @@
+"""Disposal (gallring): what is kept how long, by which decision, and what was disposed of."""
