@@ -2,10 +2,13 @@
 
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.audience.reading import read_by
 from desktop.publication_questions import Told, reviews, told, told_of
 from desktop.website.content import SiteMeasure, SiteState
+from models.audience.values import Audience
 from models.measures.tables import Measure
 from models.measures.values import MeasureState
 from models.publication.tables import Publication
@@ -27,19 +30,25 @@ DECIDED = frozenset(_SITE_STATES)
 def going_out(session: Session) -> list[tuple[Publication, SiteMeasure]]:
     """What is approved or published, word for word as its last reviewer read it.
 
-    A reader meets the fields of SiteMeasure only: the public words, and the names of area and actor.
+    A reader meets the fields of SiteMeasure only: the public words, and the names of area and actor. They are
+    read as the public reads; the publications are the session's own.
     """
-    return [
-        (each.publication, _site_measure(each))
-        for each in told(session, Publication.state.in_(MAY_GO_OUT))
-        if each.measure.state in DECIDED and _is_approved_as_it_stands(session, each.publication)
-    ]
+    with read_by(session, Audience.PUBLIC) as public:
+        ready = {
+            each.publication.id: _site_measure(each)
+            for each in told(public, Publication.state.in_(MAY_GO_OUT))
+            if each.measure.state in DECIDED and _is_approved_as_it_stands(public, each.publication)
+        }
+    rows = session.scalars(select(Publication).where(Publication.id.in_(ready)))
+    publications = {publication.id: publication for publication in rows}
+    return [(publications[id_], measure) for id_, measure in ready.items()]
 
 
 def preview(session: Session, publication_id: int) -> SiteMeasure | None:
     """As a reader would meet it; None while the measure is undecided. Raises Refusal GONE."""
-    found = told_of(session, publication_id)
-    return _site_measure(found) if found.measure.state in DECIDED else None
+    with read_by(session, Audience.PUBLIC) as public:
+        found = told_of(public, publication_id)
+        return _site_measure(found) if found.measure.state in DECIDED else None
 
 
 def _is_approved_as_it_stands(session: Session, publication: Publication) -> bool:

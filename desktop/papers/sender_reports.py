@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop import site_questions
 from desktop.agenda import Period
+from desktop.audience.reading import read_by
 from desktop.clock import STOCKHOLM
 from desktop.minutes.terms import term
 from desktop.papers.leaving import ToldMeasure, told
@@ -19,6 +20,7 @@ from desktop.papers.words import say
 from desktop.senders import NOBODY, Sender
 from models.actors.tables import Actor
 from models.areas.tables import Area
+from models.audience.values import Audience
 from models.cases.tables import Case
 from models.categories.tables import Category
 from models.folding import sort_key
@@ -43,9 +45,10 @@ def senders_of(
     """
     ends = datetime.combine(meeting.held_on, meeting.starts, STOCKHOLM)
     minuted = {each.id: each for each in measures if each.id}
-    counted = _counted(session, period.begins, ends)
-    linked = _linked(session, period.begins, ends, _dealt_with(session, minuted))
-    cases = _cases(session, {id_ for found in linked.values() for id_ in found}, minuted)
+    with read_by(session, Audience.SENDER) as theirs:
+        counted = _counted(theirs, period.begins, ends)
+        linked = _linked(theirs, period.begins, ends, _dealt_with(theirs, minuted))
+        cases = _cases(theirs, {id_ for found in linked.values() for id_ in found}, minuted)
     written = [
         _letter(sender, counted[sender], linked[sender], cases)
         for sender in {**counted, **linked}
