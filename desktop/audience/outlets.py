@@ -121,7 +121,9 @@ _FOR_THE_HOUSE: tuple[Outlet, ...] = (
     outlet("rows of a table", _HOUSE, "ui/widgets/table_view.py:TableView.copy"),
     outlet("what has happened here", _HOUSE, "ui/map/past/past_tree.py:PastTree.copy"),
     # Asked for by name, and each reading is logged.
-    outlet("contact details", _HOUSE, "ui/reports/contact_details.py:ContactDetails.copy", besides="informant.*"),
+    outlet(
+        "contact details", _HOUSE, "ui/reports/contact_details.py:ContactDetails.copy", besides="informant.*"
+    ),
     outlet("fault report", _HOUSE, "ui/fault_dialog.py:FaultDialog.copy"),
     outlet("pictures of the window", _HOUSE, "command pictures", "ui/pictures.py:Pictures._keep"),
     outlet(

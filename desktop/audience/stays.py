@@ -1,4 +1,4 @@
-"""Functions that write, and let nothing out: what they write stays on this machine, for the program itself."""
+"""Functions that write, and let nothing out: it stays on this machine, for the program itself."""
 
 from collections.abc import Mapping
 
@@ -16,6 +16,6 @@ STAYS: Mapping[str, str] = {
     "desktop/storage/backups.py:make_durable": "waits until a copy is on the disk",
     "desktop/storage/drives.py:_mac_mounts": "asks the system which drives there are",
     "desktop/storage/lock.py:WriterLock.take": "the lock beside the store",
-    "ui/register/about_section.py:AboutSection._open_log": "shows the log's folder; the log holds no case's words",
+    "ui/register/about_section.py:AboutSection._open_log": "shows the log's folder; no case's words are there",
     "ui/style.py:Style._tick": "a tick for the boxes of the window",
 }

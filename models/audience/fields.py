@@ -14,7 +14,7 @@ from models.audience.values import STEPS, Audience, Readers
 
 
 def _spread(tables: Mapping[str, Mapping[str, str]]) -> dict[str, Readers]:
-    """As {"area.name": readers} of {"area": {"public": "id name"}}. Raises ValueError for what stands twice."""
+    """As {"area.name": readers} of {"area": {"public": "id name"}}. ValueError for what stands twice."""
     listed: dict[str, Readers] = {}
     for table, steps in tables.items():
         for step, columns in steps.items():

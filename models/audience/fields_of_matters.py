@@ -7,10 +7,10 @@ MATTERS: Mapping[str, Mapping[str, str]] = {
         "outside": "id source received_at category_id facet area_id state feedback duplicate_of_id",
         # A partner works with the matter: where it was and when. What was said stays in the house.
         "partner": "happened_at place latitude longitude precision line line_west line_south line_east"
-        " line_north is_outside is_fallback walk_id walk_point",
+        " line_north is_outside is_fallback walk_id walk_point placed_name",
         "sender": "sender feedback_at feedback_how",
         "internal": "external_id import_id import_line content_hash text sender_category sender_area"
-        " is_area_chosen is_swapped is_placed_by_hand placed_name dismissal_motive likely_same_id"
+        " is_area_chosen is_swapped is_placed_by_hand dismissal_motive likely_same_id"
         " registry_number folded version",
     },
     "report_link": {"public": "id report_id case_id", "partner": "linked_at"},
@@ -70,7 +70,9 @@ MATTERS: Mapping[str, Mapping[str, str]] = {
         "internal": "version",
     },
     "meeting": {
-        "partner": "id held_on starts ends place state registry_number chair noted_by recipients next_on",
+        # A diary number stands on every paper of the meeting, letters too.
+        "outside": "registry_number",
+        "partner": "id held_on starts ends place state chair noted_by recipients next_on",
         "internal": "version",
     },
     "agenda_item": {
