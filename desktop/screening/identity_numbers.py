@@ -1,4 +1,4 @@
-"""Personal identity, coordination and reserve numbers, birth dates and police references.
+"""Personal identity, coordination, reserve and sole traders' numbers, and numbers of identity documents.
 
 Rules: Skatteverket SKV 704 and SKV 707 (day + 60); the check digit is Luhn over the nine digits before it.
 """
@@ -7,23 +7,34 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from models.screening.values import Hit, HitKind, Level
+from desktop.screening.around import after, before
+from models.screening.values import Hit, HitKind, Level, Why
 
-DATE = r"((?:18|19|20)\d{2}|\d{2})([-. ]?)(\d{2})\2(\d{2})"
-NUMBER = re.compile(rf"(?<![\d/.-]){DATE}( ?[-+.]? ?)(\d{{4}})(?![\d/]|-\d)")
+DATE = r"((?:18|19|20)(?: ?\d){2}|\d{2})( ?[-./]? ?)(\d{2})\2(\d{2})"
+NUMBER = re.compile(rf"(?<![\d/.-])(?<!\d ){DATE}( ?[-+./]? ?)(\d{{4}}|\d{{3}} \d)(?![\d/]|[-.,]\d)")
 RESERVE = re.compile(rf"(?<![\w/]){DATE}[- ]?(?=[A-Za-z*]{{1,4}}\d*)[A-Za-z*\d]{{4}}(?!\w)")
 SOLE_TRADER = re.compile(r"\bSE ?(\d{2})(\d{2})(\d{2})-?(\d{4}) ?01(?!\d)", re.IGNORECASE)
-BORN = re.compile(
-    r"\b(?:född|födda?|f\.|fd|födelsedatum|födelsedag)[: ] ?(?:den )?"
-    r"((?:18|19|20)\d{2}[-. ]?\d{2}[-. ]?\d{2}|\d{6}|\d{1,2}[/. ]\d{1,2}[-/. ]{1,2}(?:19|20)?\d{2})(?!\d)",
+# "personnummer nitton åttiofem": spelled out, or so broken up that only the word before it tells.
+SPELLED = re.compile(
+    r"\b(?:personnummer|personnr|pers\.? ?nr|pnr)[.: ]{1,3}"
+    r"((?:arton|nitton|tjugo|noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)[\w ]{3,80}"
+    r"|\d(?:[ .-]{0,3}\d){9,11})(?!\d)",
     re.IGNORECASE,
 )
-POLICE_REFERENCE = re.compile(r"(?<![\w-])\d{4}-K\d{3,7}-\d{2}(?!\d)", re.IGNORECASE)
+DOCUMENT = re.compile(
+    r"\b(?:pass(?:et|nr|nummer)?|lma-kort(?:et)?|(?:nationellt )?id-?kort(?:et)?|körkort(?:et)?|uppehållstillstånd)"
+    r"[.: ]{0,3}(?:nr|nummer)?[.: ]{0,3}([A-Z]{0,2} ?\d{2}-?\d{5,7})(?!\d|-\d)",
+    re.IGNORECASE,
+)
 
-SAYS_PERSONAL = re.compile(r"pnr|person ?-?n|personbet|samordn|reservn|född|legitim|id-?n", re.IGNORECASE)
+SAYS_PERSONAL = re.compile(
+    r"\bp-?nr|person ?-?n|\bpers\.? ?n|personbet|samordn|reservn|född|legitim|\bid\b|id-?n|körkort|\bnummer på"
+    r"|enskild",
+    re.IGNORECASE,
+)
 SAYS_BUSINESS = re.compile(
     r"(?:faktura|ocr|dnr|diarie|ärende|order|konto|bankgiro|\bbg|plusgiro|\bpg|kund|avtal|referens|\bref"
-    r"|serie|artikel|stolpe|org)[\w.]*(?: ?nr| ?nummer)?[.: ]*$",
+    r"|serie|artikel|stolpe|stolpnummer|org|projekt|leverans|löpnr|mätare)[\w.]*(?: ?nr| ?nummer)?[.: ]*$",
     re.IGNORECASE,
 )
 CUE_BEFORE, CUE_AFTER = 40, 24
@@ -35,43 +46,44 @@ def found(text: str) -> Iterator[Hit]:
     yield from _numbers(text)
     yield from _reserve_numbers(text)
     yield from _sole_traders(text)
-    for kind, rule, level in (
-        (HitKind.BIRTH_DATE, BORN, Level.HIGH),
-        (HitKind.POLICE_REFERENCE, POLICE_REFERENCE, Level.MEDIUM),
-    ):
-        for match in rule.finditer(text):
-            yield Hit(kind, match.start(), match.end(), level)
+    for match in SPELLED.finditer(text):
+        yield Hit(HitKind.PERSONAL_NUMBER, match.start(1), match.end(1), Level.MEDIUM, Why.CUE)
+    for match in DOCUMENT.finditer(text):
+        yield Hit(HitKind.IDENTITY_DOCUMENT, match.start(1), match.end(1), Level.HIGH, Why.CUE)
 
 
 def _numbers(text: str) -> Iterator[Hit]:
     for match in NUMBER.finditer(text):
         year, _, month, day, between, last = match.groups()
+        year, last = year.replace(" ", ""), last.replace(" ", "")
         if not _is_birthday(year, month, day):
             continue
-        level = _level(text, match, checked=_luhn(year[-2:] + month + day + last), between=between, last=last)
+        checked = _luhn(year[-2:] + month + day + last)
+        level, why = _level(text, match, checked=checked, between=between, last=last)
         if level:
             coordination = int(day) > COORDINATION
             kind = HitKind.COORDINATION_NUMBER if coordination else HitKind.PERSONAL_NUMBER
-            yield Hit(kind, match.start(), match.end(), level)
+            yield Hit(kind, match.start(), match.end(), level, why)
 
 
-def _level(text: str, match: re.Match[str], *, checked: bool, between: str, last: str) -> Level | None:
+def _level(
+    text: str, match: re.Match[str], *, checked: bool, between: str, last: str
+) -> tuple[Level | None, Why]:
     """A wrong check digit counts only where a word says that it is a person's number."""
-    before = text[max(0, match.start() - CUE_BEFORE) : match.start()]
-    after = text[match.end() : match.end() + CUE_AFTER]
-    if SAYS_PERSONAL.search(before) or SAYS_PERSONAL.search(after):
-        return Level.HIGH if checked else Level.MEDIUM
-    if not checked or SAYS_BUSINESS.search(before):
-        return None
-    return Level.MEDIUM if between == " " and _is_time_of_day(last) else Level.HIGH
+    told = before(text, match, CUE_BEFORE)
+    if SAYS_PERSONAL.search(told) or SAYS_PERSONAL.search(after(text, match, CUE_AFTER)):
+        return (Level.HIGH, Why.CHECK_DIGIT) if checked else (Level.MEDIUM, Why.MISTYPED)
+    if not checked or SAYS_BUSINESS.search(told):
+        return None, Why.SHAPE
+    unsure = between == " " and _is_time_of_day(last)
+    return Level.MEDIUM if unsure else Level.HIGH, Why.CHECK_DIGIT
 
 
 def _reserve_numbers(text: str) -> Iterator[Hit]:
     for match in RESERVE.finditer(text):
         year, _, month, day = match.groups()
-        if _is_birthday(year, month, day) and not SAYS_BUSINESS.search(
-            text[max(0, match.start() - CUE_BEFORE) : match.start()]
-        ):
+        is_business = SAYS_BUSINESS.search(before(text, match, CUE_BEFORE))
+        if not is_business and _is_birthday(year.replace(" ", ""), month, day):
             yield Hit(HitKind.RESERVE_NUMBER, match.start(), match.end(), Level.HIGH)
 
 
@@ -79,7 +91,7 @@ def _sole_traders(text: str) -> Iterator[Hit]:
     """A sole trader's VAT number is the owner's personal number; an organisation's month pair is ≥ 20."""
     for match in SOLE_TRADER.finditer(text):
         if _is_birthday(*match.groups()[:3]) and _luhn("".join(match.groups())):
-            yield Hit(HitKind.SOLE_TRADER, match.start(), match.end(), Level.HIGH)
+            yield Hit(HitKind.SOLE_TRADER, match.start(), match.end(), Level.HIGH, Why.CHECK_DIGIT)
 
 
 def _is_birthday(year: str, month: str, day: str) -> bool:
