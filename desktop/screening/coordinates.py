@@ -16,7 +16,7 @@ MINUTES = re.compile(
     r"[12]\d ?° ?\d{1,2} ?['′’] ?\d{1,2}(?:[.,]\d{1,3})? ?[\"″”]? ?[EÖO]?"
 )
 SAYS_HOME = re.compile(
-    r"\b(?:bor|bodde|bostad(?:en)?|hem|hemma|hemmet|mitt hus|vårt hus|huset där|min lägenhet|villan?|stugan?|sovrum\w*"
+    r"\b(?:bor|bodde|bostad(?:en)?|hemma|hemmet|mitt hus|vårt hus|huset där|min lägenhet|villan?|stugan?|sovrum\w*"
     r"|torpet|granne\w*|hos mig|hos oss)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ STREET_ENDINGS = (
 )
 SHORT_ENDINGS = {"g", "v"}
 NUMBER = re.compile(r"\.?,? (?:nr )?(\d{1,3}(?: ?[A-Za-z](?![\w]))?)(?![\w-]|[.,:]\d|/\d| ?(?:kr|st|år|%|m|km|tr)\b)")
-CITY = re.compile(r",? \d{3} ?\d{2} [A-ZÅÄÖ]")
+CITY = re.compile(r" ?[,/]? \d{3} ?\d{2} [A-ZÅÄÖ][a-zåäö]{1,30}")
 
 # Lantmäteriet's four digits: floor and door, 10xx on the ground floor.
 FLAT = r"(?:lgh|läg|lägenhets?(?:nr|nummer)?|lägenheten)\.? ?(?:nr|nummer)?\.?:? ?(?:är )?\d{1,4}(?![\d-]| ?(?:st|kr|m2|m²))"
@@ -116,6 +116,10 @@ def _dwelling(text: str, street: Street) -> Iterator[Hit]:
         if not is_public:
             start = street.start - len(told) + lives.start() if lives else street.start
             yield Hit(HitKind.HOME, start, inside.end() if inside else street.end, *SURE)
+        return
+    if CITY.match(text, street.end, street.end + INSIDE_SIGNS) and not PUBLIC.search(told):
+        city = CITY.match(text, street.end, street.end + INSIDE_SIGNS)
+        yield Hit(HitKind.HOME, street.start, city.end() if city else street.end, Level.MEDIUM, Why.SHAPE)
         return
     cue = FROM_INSIDE.search(told) or LIVES_THERE.search(told)
     if cue:

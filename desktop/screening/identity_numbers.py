@@ -11,8 +11,8 @@ from desktop.screening.around import after, before
 from models.screening.values import Hit, HitKind, Level, Why
 
 DATE = r"((?:18|19|20)(?: ?\d){2}|\d{2})( ?[-./]? ?)(\d{2})\2(\d{2})"
-NUMBER = re.compile(rf"(?<![\d/.-])(?<!\d ){DATE}( ?[-+./]? ?)(\d{{4}}|\d{{3}} \d)(?![\d/]|[-.,]\d)")
-RESERVE = re.compile(rf"(?<![\w/]){DATE}[- ]?(?=[A-Za-z*]{{1,4}}\d*)[A-Za-z*\d]{{4}}(?!\w)")
+NUMBER = re.compile(rf"(?<![\d/.A-Z-])(?<!\d ){DATE}( ?[-+./]? ?)(\d{{4}}|\d{{3}} \d)(?![\d/]|[-.,]\d)")
+RESERVE = re.compile(rf"(?<![\w/]){DATE}[- ]?(?:[Xx*]{{4}}|[A-Za-z*]{{1,3}}\d{{1,3}}(?<=\w{{4}}))(?!\w|:\d)")
 SOLE_TRADER = re.compile(r"\bSE ?(\d{2})(\d{2})(\d{2})-?(\d{4}) ?01(?!\d)", re.IGNORECASE)
 # "personnummer nitton åttiofem": spelled out, or so broken up that only the word before it tells.
 SPELLED = re.compile(
@@ -29,7 +29,7 @@ DOCUMENT = re.compile(
 
 SAYS_PERSONAL = re.compile(
     r"\bp-?nr|person ?-?n|\bpers\.? ?n|personbet|samordn|reservn|född|legitim|\bid\b|id-?n|körkort|\bnummer på"
-    r"|enskild",
+    r"|enskild|individ|patient|klient|brukare|\bkund\b|\belev|vårdnadshavare|hyresgäst|anmälare|granne",
     re.IGNORECASE,
 )
 SAYS_BUSINESS = re.compile(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from desktop.screening.names import FAMILY_ENDING, PLACE_ENDING, is_family, is_given, is_place
+from desktop.screening.names import FAMILY_ENDING, PLACE_ENDING, is_family, is_family_alone, is_given, is_place
 from desktop.screening.words import words as listed
 from desktop.screening.written_words import Words
 from models.screening.values import Hit, HitKind, Level, Why
@@ -18,6 +18,7 @@ OWNERS = {"min", "vår", "hennes", "hans", "hens", "deras", "din", "er"}
 
 def found(words: Words) -> Iterator[Hit]:
     called, roles, kin = listed("cues_called"), listed("cues_roles"), listed("cues_kin")
+    weak = listed("cues_weak")
     for place, low in enumerate(words.low):
         if low in called:
             yield from _named(words, place, is_sure=True)
@@ -25,6 +26,10 @@ def found(words: Words) -> Iterator[Hit]:
             yield from _named(words, place, is_sure=True)
         elif low in roles:
             yield from _named(words, place, is_sure=False)
+        elif low in weak:
+            yield from _known(words, place + 1)
+        elif low == "här" and words.low_at(place - 2) in {"är", "e", "det"}:
+            yield from _known(words, place - 1)
         elif words.text[words.starts[place] - 1 : words.starts[place]] in {"/", " "} and SIGNED.search(
             words.text[max(0, words.starts[place] - 3) : words.starts[place]]
         ):
@@ -36,7 +41,18 @@ def _named(words: Words, cue: int, *, is_sure: bool) -> Iterator[Hit]:
     while place <= cue + LONGEST_FILLING and words.low_at(place) in FILLERS:
         place += 1
     if place < len(words.said) and BETWEEN.match(words.gap(place - 1)):
-        yield from _name_at(words, place, is_sure=is_sure)
+        may_be_small = place == cue + 1 or words.low_at(place - 1) in {"heter", "hette"}
+        if may_be_small or words.said[place][0].isupper():
+            yield from _name_at(words, place, is_sure=is_sure)
+
+
+def _known(words: Words, place: int) -> Iterator[Hit]:
+    """A name that is known as one, after a word that often stands before other things."""
+    if place >= len(words.said) or not BETWEEN.match(words.gap(place - 1)) or is_place(words, place):
+        return
+    low, is_capital = words.low[place], words.said[place][0].isupper()
+    if is_given(low) or (is_capital and is_family_alone(low)):
+        yield Hit(HitKind.NAME, words.starts[place], words.ends[place], Level.MEDIUM, Why.CUE)
 
 
 def _name_at(words: Words, place: int, *, is_sure: bool) -> Iterator[Hit]:

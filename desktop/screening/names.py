@@ -14,7 +14,7 @@ FAMILY_ENDING = re.compile(
     re.IGNORECASE,
 )
 # So clearly a family's name that it needs no given name before it.
-SURE_FAMILY = re.compile(r"\w{2,}(?:sson|sdotter|qvist|kvist|ovi[cć]|evi[cć]|ić|wicz|czyk|oğlu|ström)$", re.IGNORECASE)
+SURE_FAMILY = re.compile(r"\w{2,}(?:sson|sdotter|qvist|quist|kvist|ovi[cć]|evi[cć]|ić|wicz|czyk|oğlu|ström)$", re.IGNORECASE)
 PLACE_AFTER = re.compile(
     r"(?:gata|gatan|väg|vägen|plats|platsen|torg|torget|park|parken|skola|skolan|backe|backen|gränd|allé|stig|bro|bron"
     r"|kyrka|kyrkan|kapell|staty|minne|minnesplats|hus|förskola|gymnasium|gymnasiet|center|centrum|station|stiftelse"
@@ -22,7 +22,7 @@ PLACE_AFTER = re.compile(
     r"|måleri|el|ab|hb|kb|aktiebolag|förening|fonden|arena|strand|brygga|källa|dal|gård|gården|område|pris|grill|krog"
     r"|blommor|städ|rör|café|kafé|stuga|värdshus|utvärdshus|museum|museet|sjukhus|bibliotek|gym|konditori|konditoriet"
     r"|dag|dagen|gås|torp|kvarn|smedja|bod|handel|frisör|salong|hotell|plan|vret|fastigheter|taxi|golv|tak|trädgård"
-    r"|festival|festivalen|marknad|marknaden|kommun|län|stad|hamn|sjö|älv|å|bebådelsedag|himmelsfärd)$",
+    r"|festival|festivalen|marknad|marknaden|kommun|län|stad|hamn|sjö|älv|bebådelsedag|himmelsfärd)$",
     re.IGNORECASE,
 )
 PLACE_ENDING = re.compile(
@@ -31,7 +31,9 @@ PLACE_ENDING = re.compile(
     r"|skogen|stigen|bron|gården|gymnasiet|dagen|stiftelsen|hem|föreningen)s?$",
     re.IGNORECASE,
 )
+BEFORE_FAMILY = {"med", "av", "hos", "enligt", "åt", "patient", "herr", "för"}
 ROMAN = re.compile(r"[IVX]+$")
+ABBREVIATED_PLACES = ("s:t ", "s:ta ", "kv. ", "st. ", "rest. ")
 NO_INITIAL_BEFORE = {"port", "hus", "grupp", "sal", "uppgång", "alternativ", "plan", "zon", "linje", "läge", "kategori"}
 
 
@@ -58,12 +60,22 @@ def is_place(words: Words, place: int) -> bool:
     """No persons: "Olof Palmes gata", "Karlavägen", "Bo Bra AB" and "Salong Linda"."""
     if PLACE_ENDING.match(words.said[place]) and not is_family(words.low[place]):
         return True
-    return bool(words.are_beside(place) and PLACE_AFTER.match(words.said[place + 1]))
+    if not words.are_beside(place):
+        return False
+    after = words.said[place + 1]
+    return bool(PLACE_AFTER.match(after)) or (after == "å" and words.low[place][-1] == "s")
 
 
 def is_family(low: str) -> bool:
     known = listed("last_names")
-    return low in known or low.removesuffix("s") in known or bool(FAMILY_ENDING.match(low))
+    if low in known or low.removesuffix("s") in known or FAMILY_ENDING.match(low):
+        return True
+    return "-" in low and any(part in known for part in low.split("-"))
+
+
+def is_family_alone(low: str) -> bool:
+    """A listed family name that is neither a word nor a place."""
+    return low in listed("last_names") and low not in listed("families_that_are_words")
 
 
 def _is_given(low: str) -> bool:
@@ -81,7 +93,7 @@ def stands_after_place(words: Words, place: int) -> bool:
     is_beside = place > 0 and words.are_beside(place - 1)
     if is_beside and words.low[place - 1] in listed("before_places"):
         return True
-    return words.text[max(0, words.starts[place] - 5) : words.starts[place]].lower().endswith(("s:t ", "s:ta "))
+    return words.text[max(0, words.starts[place] - 5) : words.starts[place]].lower().endswith(ABBREVIATED_PLACES)
 
 
 def _from_given(words: Words, place: int) -> tuple[int, int] | None:
@@ -185,11 +197,15 @@ def _genitive(words: Words, place: int) -> tuple[int, int] | None:
         return None
     whose = words.said_at(place + 1) if words.are_beside(place) else ""
     is_at = words.low_at(place - 1) in {"hos", "familjen"} and not PLACE_AFTER.match(whose)
-    return (place, place) if is_at or whose in listed("person_nouns") else None
+    return (place, place) if is_at or (whose[:1].islower() and whose.lower() in listed("person_nouns")) else None
 
 
 def _alone(words: Words, place: int) -> tuple[int, int] | None:
-    """A family name that can be nothing else, not in the name of a street or a firm."""
-    if not SURE_FAMILY.match(words.said[place]) or is_place(words, place) or stands_after_place(words, place):
+    """A family name that can be nothing else, or after "med" or "av"; not in the name of a street or a firm."""
+    low = words.low[place]
+    is_sure = SURE_FAMILY.match(low) or (
+        words.low_at(place - 1) in BEFORE_FAMILY and is_family_alone(low) and words.are_beside(place - 1)
+    )
+    if not is_sure or is_place(words, place) or stands_after_place(words, place):
         return None
-    return None if words.said[place].lower() in listed("no_family_names") else (place, place)
+    return None if low in listed("no_family_names") else (place, place)

@@ -9,15 +9,15 @@ from models.screening.values import Hit, HitKind, Level, Why
 GAP = r"[ -]?"
 PREFIX = r"(?:(?:\+|00) ?46[ -]?(?:\(0\) ?)?|\(?0 ?)"
 MOBILE = re.compile(
-    rf"(?<![\w/.,-])(?<!\d ){PREFIX}7 ?[02369](?:[ /.)-]{{0,3}}(?:\d|(?<=\d)[Oo](?=\d))){{7}}(?![\d/]|[.,]\d)"
+    rf"(?<![\w/.,-])(?<!\d ){PREFIX}7 ?[02369](?:[ /.)-]{{0,3}}(?:\d|(?<=[\d ])[Oo](?=\d))){{7}}(?![\d/]|[.,]\d)"
 )
 LANDLINE = re.compile(
     rf"(?<![\w/.,-]){PREFIX}(\d{{1,3}})\)?(?:[ /]|-| - )(\d{{2,3}}(?:{GAP}\d{{2,3}}){{1,3}})(?![\d/]|[.,:-]\d)"
 )
 BARE_LANDLINE = re.compile(r"(?<![\w/.,-])0\d{7,9}(?![\d/]|[.,:-]\d)")
 WITHOUT_AREA = re.compile(
-    r"\b(?:telefon(?:nr|nummer)?|tel|tfn|mobil(?:nr|nummer)?|hemnummer|ring|sms:?a)[.: ]{1,3}(?:nr |på )?"
-    r"(\d{2,3}[ -]?\d{2,3}[ -]?\d{2})(?![\d/]|[.,:-]?\d)",
+    r"\b(?:telefon(?:nr|nummer)?|tel|tfn|mobil(?:nr|nummer)?|hemnummer|ring|sms:?a|nås)(?: \w{2,8})?[.: ]{1,3}(?:nr |på )?"
+    r"([1-9]\d{1,2}[ -]?\d{2,3}[ -]?\d{2}|07\d{1,2}[ -]\d{5,6})(?![\d/]|[.,:-]?\d)",
     re.IGNORECASE,
 )
 FOREIGN = re.compile(r"(?<![\w/.,+-])\+(?!46)\d{1,3}(?:[ -]?\(?\d{1,4}\)?){2,5}(?!\d)")

@@ -19,6 +19,7 @@ KINDS: Mapping[str, HitKind] = {
     "belief": HitKind.BELIEF,
 }
 STEM = 4
+OF_GROUPS = {HitKind.ORIGIN, HitKind.BELIEF}
 WORDS_BEFORE, WORDS_AFTER = 12, 6
 DWELLING = {"port", "porten", "uppgång", "uppgången", "våningen", "bottenvåningen", "lägenhet", "lgh", "an", "huset", "trappan"}
 SENTENCE_ENDS = frozenset(".!?\n;")
@@ -27,9 +28,9 @@ SENTENCE_ENDS = frozenset(".!?\n;")
 def found(words: Words) -> Iterator[Hit]:
     stems = _stems()
     for place, low in enumerate(words.low):
-        for stem, kind in stems.get(low[:STEM], ()):
-            if low == stem or (stem[-1] == "-" and low.startswith(stem[:-1])):
-                level = _level(words, place)
+        for stem, kind in stems.get(low.split("-")[0][:STEM], ()):
+            if _is(words, place, stem):
+                level = _level(words, place, kind)
                 if level:
                     yield Hit(kind, words.starts[place], words.ends[place], level, Why.ABOUT_SOMEBODY)
                 break
@@ -41,12 +42,27 @@ def _stems() -> Mapping[str, tuple[tuple[str, HitKind], ...]]:
     by_start: dict[str, list[tuple[str, HitKind]]] = {}
     for name, kind in KINDS.items():
         for stem in sorted(listed(f"hints_{name}")):
-            by_start.setdefault(stem.rstrip("-")[:STEM], []).append((stem, kind))
+            by_start.setdefault(stem.rstrip("-").split("_")[0][:STEM], []).append((stem, kind))
     return {start: tuple(stems) for start, stems in by_start.items()}
 
 
-def _level(words: Words, place: int) -> Level | None:
+def _is(words: Words, place: int, stem: str) -> bool:
+    """ "demen-" stands for all words that begin so, "känd_av" for two words."""
+    low = words.low[place]
+    if stem[-1] == "-":
+        return low.startswith(stem[:-1])
+    if "_" in stem:
+        return f"{low}_{words.low_at(place + 1)}" == stem
+    return stem == low.split("-")[0]
+
+
+def _level(words: Words, place: int, kind: HitKind) -> Level | None:
     """How clearly the sentence around a word points somebody out."""
+    if kind in OF_GROUPS and words.low_at(place + 1) in listed("people") and words.are_beside(place):
+        return Level.MEDIUM
+    before = words.low_at(place - 2), words.low_at(place - 1)
+    if before[1] in {"är", "e", "var"} and (before[0] in {"de", "dom"} or before[0] in listed("may_point_out")):
+        return Level.MEDIUM
     near = {words.low[other] for other in _around(words, place)}
     may_point = not near.isdisjoint(listed("may_point_out"))
     if not near.isdisjoint(listed("pointing_out")) or (may_point and not near.isdisjoint(DWELLING)):
@@ -67,5 +83,8 @@ def _around(words: Words, place: int) -> Iterator[int]:
 
 
 def _ends_sentence(words: Words, place: int) -> bool:
+    # "f.d." and "bl.a." end nothing.
+    if words.ends[place] - words.starts[place] == 1:
+        return False
     gap = words.text[words.ends[place] : words.ends[place] + 2]
     return bool(gap) and gap[0] in SENTENCE_ENDS and (gap[1:] in {"", " ", "\n"})
