@@ -35,14 +35,14 @@ FROM_INSIDE = re.compile(
 OWN = r"(?:min|mitt|mina|vår|vårt|hans|hennes|hens|deras|sin|sitt)"
 LIVES = re.compile(
     r"\b(?:bor|bodde|bo|bosatt|folkbokförd|skriven|hemma|hemadress|bostadsadress|hyr|flytta(?:de|t|r)"
-    rf"|(?<!besöks)(?<!post)adress(?:en)?|{OWN} (?:bostad|hus|villa|lägenhet|lgh|stuga|adress)|hem till|hemmet)\b"
+    rf"|(?<!besöks)(?<!post)adress(?:en)?|{OWN} (?:bostad|hus|villa|lägenhet|lgh|stuga|adress)|hem till|hemmet|hos (?:mig|oss|dem|henne|honom))\b"
     rf"(?:[ ,:]{{1,2}}(?![.])(?:ju|nu|själv|kvar|ensam|granne|in|till|sig|ett|rum|hos|mig|oss|henne|honom|är|e|på|i|vid|och"
     rf"|han|hon|de|dom|vi|jag|högst|upp|bottenplan|nere|med|{OWN}|fru|man|barn|familj|[{UPPER}][{LOWER}]{{1,20}})){{0,5}}[ ,:]{{1,2}}$",
     re.IGNORECASE,
 )
 LIVES_THERE = re.compile(
-    r"\b(?:boende|granne|grannen|familjen|villaägaren|villan|lägenheten|stugan|radhuset|huset|hyresgästen)"
-    r"(?: ovanpå| bredvid| en| två| tre| trappa| trappor| upp){0,4} (?:på|i|vid) $",
+    r"\b(?:(?:radhuset|villan|huset|stugan|torpet|kedjehuset|parhuset),? |(?:boende|granne|grannen|familjen|villaägaren|villan|lägenheten|stugan|radhuset|huset|hyresgästen|tomten|trädgården|garaget hos)"
+    r"(?: ovanpå| bredvid| en| två| tre| trappa| trappor| upp){0,4} (?:på|i|vid) )$",
     re.IGNORECASE,
 )
 IN_NUMBER = re.compile(
@@ -61,7 +61,7 @@ CARE_OF = re.compile(rf"\bc/o ?[{UPPER}{LOWER}][{LOWER}-]{{1,40}}", re.IGNORECAS
 A_STREET_FIRST = ("norra", "södra", "östra", "västra", "stora", "lilla", "gamla", "nya", "övre", "nedre")
 PUBLIC = re.compile(
     r"\b(?:kommunhus|stadshus|kontor|mottagning|bibliotek|sjukhus|vårdcentral|skola|polishus|tingshus|parkeringshus"
-    r"|medborgarhus|lokal|besöksadress|postadress)\w*",
+    r"|medborgarhus|lokal|möte|folkets hus|besöksadress|postadress)\w*",
     re.IGNORECASE,
 )
 CUE, INSIDE_SIGNS = 60, 40
@@ -112,7 +112,7 @@ def _dwelling(text: str, street: Street) -> Iterator[Hit]:
     inside = INSIDE.match(text, street.end, street.end + INSIDE_SIGNS)
     lives = LIVES.search(told)
     if inside or lives:
-        is_public = not lives and PUBLIC.search(told)
+        is_public = PUBLIC.search(told) and (not lives or lives[0].lower().startswith("adress"))
         if not is_public:
             start = street.start - len(told) + lives.start() if lives else street.start
             yield Hit(HitKind.HOME, start, inside.end() if inside else street.end, *SURE)

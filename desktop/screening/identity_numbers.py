@@ -37,6 +37,8 @@ SAYS_BUSINESS = re.compile(
     r"|serie|artikel|stolpe|stolpnummer|org|projekt|leverans|löpnr|mätare)[\w.]*(?: ?nr| ?nummer)?[.: ]*$",
     re.IGNORECASE,
 )
+# An organisation's month pair is ≥ 20: one that could be a birthday is its owner's personal number.
+SAYS_ORGANISATION = re.compile(r"\borg(?:anisations)?\.? ?-?(?:nr|nummer)[.: ]*$", re.IGNORECASE)
 CUE_BEFORE, CUE_AFTER = 40, 24
 COORDINATION = 60
 HOURS, MINUTES = range(24), range(60)
@@ -61,8 +63,9 @@ def _numbers(text: str) -> Iterator[Hit]:
         checked = _luhn(year[-2:] + month + day + last)
         level, why = _level(text, match, checked=checked, between=between, last=last)
         if level:
-            coordination = int(day) > COORDINATION
-            kind = HitKind.COORDINATION_NUMBER if coordination else HitKind.PERSONAL_NUMBER
+            kind = HitKind.COORDINATION_NUMBER if int(day) > COORDINATION else HitKind.PERSONAL_NUMBER
+            if SAYS_ORGANISATION.search(before(text, match, CUE_BEFORE)):
+                kind = HitKind.SOLE_TRADER
             yield Hit(kind, match.start(), match.end(), level, why)
 
 
@@ -73,6 +76,8 @@ def _level(
     told = before(text, match, CUE_BEFORE)
     if SAYS_PERSONAL.search(told) or SAYS_PERSONAL.search(after(text, match, CUE_AFTER)):
         return (Level.HIGH, Why.CHECK_DIGIT) if checked else (Level.MEDIUM, Why.MISTYPED)
+    if checked and SAYS_ORGANISATION.search(told):
+        return Level.HIGH, Why.CHECK_DIGIT
     if not checked or SAYS_BUSINESS.search(told):
         return None, Why.SHAPE
     unsure = between == " " and _is_time_of_day(last)

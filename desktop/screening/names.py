@@ -50,6 +50,8 @@ def found(words: Words) -> Iterator[Hit]:
             if low in families:
                 span = _from_family(words, place)
             if span is None:
+                span = _unknown(words, place)
+            if span is None:
                 span = _genitive(words, place) if low[-1] == "s" else _alone(words, place)
         if span:
             start, end = span
@@ -103,7 +105,11 @@ def _from_given(words: Words, place: int) -> tuple[int, int] | None:
     last = _last(words, place)
     if last is not None:
         return None if is_place(words, last) else (place, last)
-    if said[0].islower() or (said.isupper() and len(said) > 1) or words.low[place] in listed("names_that_are_words"):
+    if words.gap(place).startswith("-"):
+        return None
+    if said[0].islower():
+        return (place, place) if words.low[place] in listed("names_in_small_letters") else None
+    if (said.isupper() and len(said) > 1) or words.low[place] in listed("names_that_are_words"):
         return None
     after = words.said_at(place + 1) if words.are_beside(place) else ""
     # "Karl XII" was a king; what "Birger Jarlsgatan" begins with is none of ours either.
@@ -198,6 +204,20 @@ def _genitive(words: Words, place: int) -> tuple[int, int] | None:
     whose = words.said_at(place + 1) if words.are_beside(place) else ""
     is_at = words.low_at(place - 1) in {"hos", "familjen"} and not PLACE_AFTER.match(whose)
     return (place, place) if is_at or (whose[:1].islower() and whose.lower() in listed("person_nouns")) else None
+
+
+def _unknown(words: Words, place: int) -> tuple[int, int] | None:
+    """Two words with capitals of which only a person could say what follows: "Tsering Dolma vittnade"."""
+    if not words.are_beside(place) or words.low[place] in listed("no_names"):
+        return None
+    last = place + 1
+    if words.low[last] in NOBILITY and words.are_beside(last):
+        last += 1
+    family = words.said[last]
+    if family.isupper() or not family[0].isupper() or words.low[last] in listed("no_names") or is_place(words, last):
+        return None
+    is_person = last > place + 1 or (words.are_beside(last) and words.said[last + 1] in listed("person_verbs"))
+    return (place, last) if is_person and not stands_after_place(words, place) else None
 
 
 def _alone(words: Words, place: int) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from desktop.screening.around import after, before
 from models.screening.values import Hit, HitKind, Level, Why
 
 GAP = r"[ -]?"
-PREFIX = r"(?:(?:\+|00) ?46[ -]?(?:\(0\) ?)?|\(?0 ?)"
+PREFIX = r"(?:\(?(?:\+|00) ?46\)?[ -]?(?:\(0\) ?)?|\(?0 ?)"
 MOBILE = re.compile(
     rf"(?<![\w/.,-])(?<!\d ){PREFIX}7 ?[02369](?:[ /.)-]{{0,3}}(?:\d|(?<=[\d ])[Oo](?=\d))){{7}}(?![\d/]|[.,]\d)"
 )
