@@ -9,15 +9,16 @@ from models.screening.values import Hit, HitKind, Level, Why
 # Four decimals of a degree are eleven metres.
 DEGREES = re.compile(r"(?<![\d.,])[56]\d[.,]\d{4,8}[°NE]?[,; ]{1,3}(?:och )?[12]\d[.,]\d{4,8}(?![\d.])")
 METRES = re.compile(
-    r"(?<![\d.,])N? ?[67](?:\d{6}| \d{3} \d{3})(?:[.,]\d{1,3})?[,; ]{1,3}E? ?[2-9](?:\d{5}|\d\d \d{3})(?:[.,]\d{1,3})?(?!\d)"
+    r"(?<![\d.,])N? ?[67](?:\d{6}| \d{3} \d{3})(?:[.,]\d{1,3})?[,; ]{1,3}"
+    r"E? ?[2-9](?:\d{5}|\d\d \d{3})(?:[.,]\d{1,3})?(?!\d)"
 )
 MINUTES = re.compile(
     r"(?<!\d)[56]\d ?° ?\d{1,2} ?['′’] ?\d{1,2}(?:[.,]\d{1,3})? ?[\"″”]? ?N?[,; ]{1,3}"
     r"[12]\d ?° ?\d{1,2} ?['′’] ?\d{1,2}(?:[.,]\d{1,3})? ?[\"″”]? ?[EÖO]?"
 )
 SAYS_HOME = re.compile(
-    r"\b(?:bor|bodde|bostad(?:en)?|hemma|hemmet|mitt hus|vårt hus|huset där|min lägenhet|villan?|stugan?|sovrum\w*"
-    r"|torpet|granne\w*|hos mig|hos oss)\b",
+    r"\b(?:bor|bodde|bostad(?:en)?|hemma|hemmet|mitt hus|vårt hus|huset där|min lägenhet|villan?|stugan?"
+    r"|sovrum\w*|torpet|granne\w*|hos mig|hos oss)\b",
     re.IGNORECASE,
 )
 CUE_BEFORE, CUE_AFTER = 60, 40

@@ -1,4 +1,4 @@
-"""Personal identity, coordination, reserve and sole traders' numbers, and numbers of identity documents.
+"""Personal identity, coordination, reserve and sole traders' numbers.
 
 Rules: Skatteverket SKV 704 and SKV 707 (day + 60); the check digit is Luhn over the nine digits before it.
 """
@@ -11,22 +11,12 @@ from desktop.screening.around import after, before
 from models.screening.values import Hit, HitKind, Level, Why
 
 DATE = r"((?:18|19|20)(?: ?\d){2}|\d{2})( ?[-./]? ?)(\d{2})\2(\d{2})"
-NUMBER = re.compile(rf"(?<![\d/.A-Z-])(?<!\d ){DATE}( ?[-+./]? ?)(\d{{4}}|\d{{3}} \d)(?![\d/]|[-.,]\d)")
+NUMBER = re.compile(
+    rf"(?<![\d/.A-Z-])(?<!\d ){DATE}"
+    r"( ?[-+./]? ?)(\d{4}|\d{3} \d)(?![\d/]|[-.,]\d)"
+)
 RESERVE = re.compile(rf"(?<![\w/]){DATE}[- ]?(?:[Xx*]{{4}}|[A-Za-z*]{{1,3}}\d{{1,3}}(?<=\w{{4}}))(?!\w|:\d)")
 SOLE_TRADER = re.compile(r"\bSE ?(\d{2})(\d{2})(\d{2})-?(\d{4}) ?01(?!\d)", re.IGNORECASE)
-# "personnummer nitton åttiofem": spelled out, or so broken up that only the word before it tells.
-SPELLED = re.compile(
-    r"\b(?:personnummer|personnr|pers\.? ?nr|pnr)[.: ]{1,3}"
-    r"((?:arton|nitton|tjugo|noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)[\w ]{3,80}"
-    r"|\d(?:[ .-]{0,3}\d){9,11})(?!\d)",
-    re.IGNORECASE,
-)
-DOCUMENT = re.compile(
-    r"\b(?:pass(?:et|nr|nummer)?|lma-kort(?:et)?|(?:nationellt )?id-?kort(?:et)?|körkort(?:et)?|uppehållstillstånd)"
-    r"[.: ]{0,3}(?:nr|nummer)?[.: ]{0,3}([A-Z]{0,2} ?\d{2}-?\d{5,7})(?!\d|-\d)",
-    re.IGNORECASE,
-)
-
 SAYS_PERSONAL = re.compile(
     r"\bp-?nr|person ?-?n|\bpers\.? ?n|personbet|samordn|reservn|född|legitim|\bid\b|id-?n|körkort|\bnummer på"
     r"|enskild|individ|patient|klient|brukare|\bkund\b|\belev|vårdnadshavare|hyresgäst|anmälare|granne",
@@ -48,10 +38,6 @@ def found(text: str) -> Iterator[Hit]:
     yield from _numbers(text)
     yield from _reserve_numbers(text)
     yield from _sole_traders(text)
-    for match in SPELLED.finditer(text):
-        yield Hit(HitKind.PERSONAL_NUMBER, match.start(1), match.end(1), Level.MEDIUM, Why.CUE)
-    for match in DOCUMENT.finditer(text):
-        yield Hit(HitKind.IDENTITY_DOCUMENT, match.start(1), match.end(1), Level.HIGH, Why.CUE)
 
 
 def _numbers(text: str) -> Iterator[Hit]:

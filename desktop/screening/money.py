@@ -7,11 +7,6 @@ from models.screening.values import Hit, HitKind, Level, Why
 
 IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
 CARD = re.compile(r"(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d-])")
-ACCOUNT = re.compile(
-    r"\b(?:(?:bank|löne|spar|person)?konto(?:t|nr|nummer|numret)?|clearing(?:nr|nummer)?)[.: ]{1,2}(?:\w{3,15} )?"
-    r"[\"”«]?(\d(?:[ ,.-]{0,2}\d){6,18})(?!\d)",
-    re.IGNORECASE,
-)
 LETTERS = {chr(ord("A") + place): str(10 + place) for place in range(26)}
 MODULUS = 97
 
@@ -23,8 +18,6 @@ def found(text: str) -> Iterator[Hit]:
     for match in CARD.finditer(text):
         if _luhn(match[0].replace(" ", "").replace("-", "")):
             yield Hit(HitKind.BANK_ACCOUNT, match.start(), match.end(), Level.HIGH, Why.CHECK_DIGIT)
-    for match in ACCOUNT.finditer(text):
-        yield Hit(HitKind.BANK_ACCOUNT, match.start(1), match.end(1), Level.HIGH, Why.CUE)
 
 
 def _is_iban(told: str) -> bool:

@@ -3,36 +3,65 @@
 import re
 from collections.abc import Iterator
 
-from desktop.screening.names import FAMILY_ENDING, PLACE_ENDING, is_family, is_family_alone, is_given, is_place
+from desktop.screening.known_names import (
+    FAMILY_ENDING,
+    PLACE_ENDING,
+    is_family,
+    is_family_alone,
+    is_given,
+    is_place,
+)
 from desktop.screening.words import words as listed
 from desktop.screening.written_words import Words
 from models.screening.values import Hit, HitKind, Level, Why
 
 # What may stand between the cue and the name.
 BETWEEN = re.compile(r"(?:,? |: ?|\n|, ?[\"”'’]| [\"”'’(]|/ ?| ?- )$")
-SIGNED = re.compile(r"(?:^|[\n.!?,]) ?/ ?$")
-FILLERS = {"som", "heter", "visst", "nog", "egentligen", "en", "viss", "väl", "tror", "jag", "är", "namnet", "den"}
+SIGNED = re.compile(r"(?:^|[\n.!?,/]) ?/ ?(?=[^\W\d_])", re.MULTILINE)
+FILLERS = {
+    "som",
+    "heter",
+    "visst",
+    "nog",
+    "egentligen",
+    "en",
+    "viss",
+    "väl",
+    "tror",
+    "jag",
+    "är",
+    "namnet",
+    "den",
+}
+SAYS_NAME = {"heter", "hette"}
 LONGEST_FILLING = 3
 OWNERS = {"min", "vår", "hennes", "hans", "hens", "deras", "din", "er"}
+IT_IS = {"är", "e", "det"}
 
 
 def found(words: Words) -> Iterator[Hit]:
-    called, roles, kin = listed("cues_called"), listed("cues_roles"), listed("cues_kin")
-    weak = listed("cues_weak")
-    for place, low in enumerate(words.low):
-        if low in called:
-            yield from _named(words, place, is_sure=True)
-        elif low in kin and words.low_at(place - 1) in OWNERS:
-            yield from _named(words, place, is_sure=True)
-        elif low in roles:
-            yield from _named(words, place, is_sure=False)
-        elif low in weak:
-            yield from _known(words, place + 1)
-        elif low == "här" and words.low_at(place - 2) in {"är", "e", "det"}:
-            yield from _known(words, place - 1)
-        elif words.text[words.starts[place] - 1 : words.starts[place]] in {"/", " "} and SIGNED.search(
-            words.text[max(0, words.starts[place] - 3) : words.starts[place]]
-        ):
+    for cue in words.places_of(listed("cues_called")):
+        yield from _named(words, cue, is_sure=True)
+    for cue in words.places_of(listed("cues_kin")):
+        if words.low_at(cue - 1) in OWNERS:
+            yield from _named(words, cue, is_sure=True)
+    for cue in words.places_of(listed("cues_roles")):
+        yield from _named(words, cue, is_sure=False)
+    for cue in words.places_of(listed("cues_weak")):
+        yield from _known(words, cue + 1)
+    for here in words.places_of(["här"]):
+        if words.low_at(here - 2) in IT_IS:
+            yield from _known(words, here - 1)
+    yield from _signed(words)
+
+
+def _signed(words: Words) -> Iterator[Hit]:
+    """“/ Mats på Hedvägen” at the end of a message."""
+    if "/" not in words.text:
+        return
+    ends = {match.end() for match in SIGNED.finditer(words.text)}
+    for place, start in enumerate(words.starts):
+        if start in ends:
             yield from _name_at(words, place, is_sure=False)
 
 
@@ -40,15 +69,16 @@ def _named(words: Words, cue: int, *, is_sure: bool) -> Iterator[Hit]:
     place = cue + 1
     while place <= cue + LONGEST_FILLING and words.low_at(place) in FILLERS:
         place += 1
-    if place < len(words.said) and BETWEEN.match(words.gap(place - 1)):
-        may_be_small = place == cue + 1 or words.low_at(place - 1) in {"heter", "hette"}
-        if may_be_small or words.said[place][0].isupper():
-            yield from _name_at(words, place, is_sure=is_sure)
+    if place >= len(words.said) or not BETWEEN.match(words.gap(place - 1)):
+        return
+    may_be_small = place == cue + 1 or words.low_at(place - 1) in SAYS_NAME
+    if may_be_small or words.said[place][0].isupper():
+        yield from _name_at(words, place, is_sure=is_sure)
 
 
 def _known(words: Words, place: int) -> Iterator[Hit]:
     """A name that is known as one, after a word that often stands before other things."""
-    if place >= len(words.said) or not BETWEEN.match(words.gap(place - 1)) or is_place(words, place):
+    if not 0 < place < len(words.said) or not BETWEEN.match(words.gap(place - 1)) or is_place(words, place):
         return
     low, is_capital = words.low[place], words.said[place][0].isupper()
     if is_given(low) or (is_capital and is_family_alone(low)):
@@ -56,23 +86,22 @@ def _known(words: Words, place: int) -> Iterator[Hit]:
 
 
 def _name_at(words: Words, place: int, *, is_sure: bool) -> Iterator[Hit]:
-    """A name at `place`: any word with a capital where the cue is sure, else a known one or two with capitals."""
+    """Any word with a capital where the cue is sure, else a known one or two with capitals."""
     said, low = words.said[place], words.low[place]
     if low in listed("no_names") or is_place(words, place):
         return
-    last = place
-    if said[0].isupper():
-        after = words.said_at(place + 1) if words.are_beside(place) else ""
-        is_pair = after[:1].isupper() and len(after) > 1 and words.low[place + 1] not in listed("no_names")
-        if is_pair and (is_place(words, place + 1) or PLACE_ENDING.match(after)) and not is_family(after.lower()):
-            return
-        if not is_sure and not is_pair and not is_given(low) and not _is_surname(low):
-            return
-        last = place + is_pair
-    elif not is_given(low):
+    if said[0].islower():
+        if is_given(low):
+            yield Hit(HitKind.NAME, words.starts[place], words.ends[place], Level.MEDIUM, Why.CUE)
         return
-    yield Hit(HitKind.NAME, words.starts[place], words.ends[last], Level.MEDIUM, Why.CUE)
+    after = words.said_at(place + 1) if words.are_beside(place) else ""
+    is_pair = after[:1].isupper() and len(after) > 1 and after.lower() not in listed("no_names")
+    if is_pair and _ends_in_place(words, place + 1):
+        return
+    if is_sure or is_pair or is_given(low) or low in listed("last_names") or FAMILY_ENDING.match(low):
+        yield Hit(HitKind.NAME, words.starts[place], words.ends[place + is_pair], Level.MEDIUM, Why.CUE)
 
 
-def _is_surname(low: str) -> bool:
-    return low in listed("last_names") or bool(FAMILY_ENDING.match(low))
+def _ends_in_place(words: Words, place: int) -> bool:
+    low = words.low[place]
+    return bool(is_place(words, place) or PLACE_ENDING.match(low)) and not is_family(low)

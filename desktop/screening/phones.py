@@ -1,4 +1,4 @@
-"""Telephone numbers, in digits and in words."""
+"""Telephone numbers in figures."""
 
 import re
 from collections.abc import Iterator
@@ -6,23 +6,17 @@ from collections.abc import Iterator
 from desktop.screening.around import after, before
 from models.screening.values import Hit, HitKind, Level, Why
 
-GAP = r"[ -]?"
 PREFIX = r"(?:\(?(?:\+|00) ?46\)?[ -]?(?:\(0\) ?)?|\(?0 ?)"
 MOBILE = re.compile(
-    rf"(?<![\w/.,-])(?<!\d ){PREFIX}7 ?[02369](?:[ /.)-]{{0,3}}(?:\d|(?<=[\d ])[Oo](?=\d))){{7}}(?![\d/]|[.,]\d)"
+    rf"(?<![\w/.,-])(?<!\d ){PREFIX}7 ?[02369]"
+    r"(?:[ /.)-]{0,3}(?:\d|(?<=[\d ])[Oo](?=\d))){7}(?![\d/]|[.,]\d)"
 )
 LANDLINE = re.compile(
-    rf"(?<![\w/.,-]){PREFIX}(\d{{1,3}})\)?(?:[ /]|-| - )(\d{{2,3}}(?:{GAP}\d{{2,3}}){{1,3}})(?![\d/]|[.,:-]\d)"
+    rf"(?<![\w/.,-]){PREFIX}(\d{{1,3}})\)?(?:[ /]|-| - )"
+    r"(\d{2,3}(?:[ -]?\d{2,3}){1,3})(?![\d/]|[.,:-]\d)"
 )
 BARE_LANDLINE = re.compile(r"(?<![\w/.,-])0\d{7,9}(?![\d/]|[.,:-]\d)")
-WITHOUT_AREA = re.compile(
-    r"\b(?:telefon(?:nr|nummer)?|tel|tfn|mobil(?:nr|nummer)?|hemnummer|ring|sms:?a|nås)(?: \w{2,8})?[.: ]{1,3}(?:nr |på )?"
-    r"([1-9]\d{1,2}[ -]?\d{2,3}[ -]?\d{2}|07\d{1,2}[ -]\d{5,6})(?![\d/]|[.,:-]?\d)",
-    re.IGNORECASE,
-)
 FOREIGN = re.compile(r"(?<![\w/.,+-])\+(?!46)\d{1,3}(?:[ -]?\(?\d{1,4}\)?){2,5}(?!\d)")
-FIGURE = r"(?:noll|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|sjutti(?:o|ett|två|tre|sex|nio)|\d{1,3})"
-SPELLED = re.compile(rf"\bnoll(?:[ ,-]{{1,2}}{FIGURE}(?!\w)){{3,12}}", re.IGNORECASE)
 AREA_CODES = re.compile(
     r"8|10|11|13|16|18|19|21|23|26|31|33|35|36|40|42|44|46|54|60|63|90"
     r"|[1-9]\d\d"
@@ -44,7 +38,6 @@ SAYS_OTHER = re.compile(
 )
 CUE = 24
 SHORTEST, LONGEST = 7, 9
-SPELLED_SIGNS = 7
 
 
 def found(text: str) -> Iterator[Hit]:
@@ -61,11 +54,6 @@ def found(text: str) -> Iterator[Hit]:
             yield from _phone(text, match, Level.MEDIUM)
     for match in FOREIGN.finditer(text):
         yield from _phone(text, match, Level.MEDIUM)
-    for match in WITHOUT_AREA.finditer(text):
-        yield Hit(HitKind.PHONE, match.start(1), match.end(1), Level.MEDIUM, Why.CUE)
-    for match in SPELLED.finditer(text):
-        if len(re.findall(r"\d|[a-zåäö]+", match[0].lower())) >= SPELLED_SIGNS:
-            yield Hit(HitKind.PHONE, match.start(), match.end(), Level.MEDIUM)
 
 
 def _phone(text: str, match: re.Match[str], level: Level) -> Iterator[Hit]:

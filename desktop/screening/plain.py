@@ -1,9 +1,14 @@
 """The same text as plain letters, digits and hyphens, with the way back to the original places."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 SAME_SIGN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212\u00ad", "------\u200b")
+
+
+# Neither plain ASCII nor Swedish letters and signs that stand for themselves.
+UNUSUAL = re.compile(r"[^\x00-\x7fåäöÅÄÖéÉüÜ§°’”“»«½²³µ´…€£]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +21,7 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """Nothing hides behind typography: no-break spaces, dashes, full-width digits, zero-width signs."""
-    if text.isascii():
+    if not UNUSUAL.search(text):
         return Plain(text, range(len(text) + 1))
     signs: list[str] = []
     places: list[int] = []

@@ -21,19 +21,30 @@ KINDS: Mapping[str, HitKind] = {
 STEM = 4
 OF_GROUPS = {HitKind.ORIGIN, HitKind.BELIEF}
 WORDS_BEFORE, WORDS_AFTER = 12, 6
-DWELLING = {"port", "porten", "uppgång", "uppgången", "våningen", "bottenvåningen", "lägenhet", "lgh", "an", "huset", "trappan"}
+DWELLING = {
+    "port",
+    "porten",
+    "uppgång",
+    "uppgången",
+    "våningen",
+    "bottenvåningen",
+    "lägenhet",
+    "lgh",
+    "an",
+    "huset",
+    "trappan",
+}
 SENTENCE_ENDS = frozenset(".!?\n;")
 
 
 def found(words: Words) -> Iterator[Hit]:
     stems = _stems()
-    for place, low in enumerate(words.low):
-        for stem, kind in stems.get(low.split("-")[0][:STEM], ()):
-            if _is(words, place, stem):
-                level = _level(words, place, kind)
+    for low, places in words.places.items():
+        for stem, kind in stems.get(low.split("-", maxsplit=1)[0][:STEM], ()):
+            for place in places if _could_be(low, stem) else ():
+                level = _level(words, place, kind) if _is(words, place, stem) else None
                 if level:
                     yield Hit(kind, words.starts[place], words.ends[place], level, Why.ABOUT_SOMEBODY)
-                break
 
 
 @cache
@@ -46,14 +57,16 @@ def _stems() -> Mapping[str, tuple[tuple[str, HitKind], ...]]:
     return {start: tuple(stems) for start, stems in by_start.items()}
 
 
-def _is(words: Words, place: int, stem: str) -> bool:
-    """ "demen-" stands for all words that begin so, "känd_av" for two words."""
-    low = words.low[place]
+def _could_be(low: str, stem: str) -> bool:
+    """“demen-” stands for all words that begin so."""
     if stem[-1] == "-":
         return low.startswith(stem[:-1])
-    if "_" in stem:
-        return f"{low}_{words.low_at(place + 1)}" == stem
-    return stem == low.split("-")[0]
+    return stem.partition("_")[0] == low.split("-", maxsplit=1)[0]
+
+
+def _is(words: Words, place: int, stem: str) -> bool:
+    """“känd_av” stands for two words."""
+    return "_" not in stem or stem.partition("_")[2] == words.low_at(place + 1)
 
 
 def _level(words: Words, place: int, kind: HitKind) -> Level | None:
@@ -61,7 +74,9 @@ def _level(words: Words, place: int, kind: HitKind) -> Level | None:
     if kind in OF_GROUPS and words.low_at(place + 1) in listed("people") and words.are_beside(place):
         return Level.MEDIUM
     before = words.low_at(place - 2), words.low_at(place - 1)
-    if before[1] in {"är", "e", "var"} and (before[0] in {"de", "dom"} or before[0] in listed("may_point_out")):
+    if before[1] in {"är", "e", "var"} and (
+        before[0] in {"de", "dom"} or before[0] in listed("may_point_out")
+    ):
         return Level.MEDIUM
     near = {words.low[other] for other in _around(words, place)}
     may_point = not near.isdisjoint(listed("may_point_out"))
