@@ -9,13 +9,13 @@ from datetime import datetime
 from sqlalchemy import Select, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop import site_questions
 from desktop.agenda import Period
 from desktop.clock import STOCKHOLM
 from desktop.minutes.terms import term
 from desktop.papers.leaving import ToldMeasure, told
 from desktop.papers.values import PaperMeasure, SenderReports, ToldCase
 from desktop.papers.words import say
+from desktop.publication import site_questions
 from desktop.senders import NOBODY, Sender
 from models.actors.tables import Actor
 from models.areas.tables import Area

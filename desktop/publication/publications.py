@@ -5,8 +5,9 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import history, measure_questions, publication_questions, site_questions
+from desktop import history, measure_questions
 from desktop.municipality import settings_of
+from desktop.publication import questions, site_questions
 from desktop.screening import hits
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
@@ -43,12 +44,12 @@ class Publications:
     def queue(self) -> list[PublicationRow]:
         """Every publication, what waits for somebody first."""
         with self._store.reading() as session:
-            return publication_questions.queue(session)
+            return questions.queue(session)
 
     def page(self, publication_id: int) -> PublicationPage:
         """All of one publication. Raises Refusal GONE."""
         with self._store.reading() as session:
-            return publication_questions.page(session, publication_id)
+            return questions.page(session, publication_id)
 
     def preview(self, publication_id: int) -> SiteMeasure | None:
         """The measure as a reader would meet it; None while it is undecided."""
@@ -59,7 +60,7 @@ class Publications:
         """Decided measures that nobody has proposed, or that were withdrawn; those that are done first."""
         wanted = MeasureFilter(text=words, states=site_questions.DECIDED)
         with self._store.reading() as session:
-            taken = publication_questions.taken(session)
+            taken = questions.taken(session)
             found = measure_questions.rows(session, wanted, self._store.clock.today())
         fresh = [row for row in found if row.id not in taken]
         return sorted(fresh, key=lambda row: row.state not in DONE)

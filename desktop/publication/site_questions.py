@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop.publication_questions import Told, reviews, told, told_of
+from desktop.publication.questions import Told, reviews, told, told_of
 from desktop.website.content import SiteMeasure, SiteState
 from models.measures.tables import Measure
 from models.measures.values import MeasureState
