@@ -75,7 +75,7 @@ class Categories:
                 category.position = place_of[category.id]
 
     def delete(self, id: int, version: int) -> None:  # noqa: A002 - the category's id
-        """Take away a category that nothing is filed under, and its standard texts; refuses (IN_USE) any other."""
+        """Take away a category that nothing is filed under, and its texts; refuses (IN_USE) any other."""
         with self._store.writing(Deed.CATEGORY_EDIT) as session:
             category = fetch_version(session, Category, id, version)
             if _is_used(session, id):

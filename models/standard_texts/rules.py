@@ -30,7 +30,7 @@ def as_told(state: MeasureState | None) -> MeasureState | None:
 
 
 def filled(text: str, facts: Mapping[str, str]) -> str:
-    """The text with the facts in it, which are never filled again; a placeholder without one becomes a gap."""
+    """The text with the facts in it, never filled again; a placeholder without a fact becomes a gap."""
     return _PLACEHOLDER.sub(lambda found: facts.get(found[1], "").strip() or GAP, text)
 
 
