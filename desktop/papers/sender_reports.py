@@ -25,6 +25,7 @@ from models.folding import sort_key
 from models.measures.tables import Measure
 from models.measures.values import MeasureState
 from models.meetings.tables import Meeting
+from models.publication.approval import MAY_GO_OUT
 from models.publication.tables import Publication
 from models.publication.values import PublicationState
 from models.reports.tables import Report, ReportLink
@@ -131,7 +132,7 @@ def _measures(
             responsible=minute.responsible if minute else responsible,
             due=(minute.due if minute else measure.due_date) if measure.state in PROMISED_MEASURES else None,
         )
-        has_gone = publication in site_questions.MAY_GO_OUT
+        has_gone = publication in MAY_GO_OUT
         # Words that are not those that were approved are reviewed anew.
         is_unsure = has_gone and measure.id not in approved
         found[measure.case_id or 0].append(
