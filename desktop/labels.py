@@ -22,6 +22,8 @@ from models.meetings.values import Body, MeetingState, MinutesState, Presence, S
 from models.publication.values import PublicationState, Verdict
 from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
 from models.screening.values import HitKind
+from models.standard_texts.values import TextUse
+from models.walks.values import WalkKind
 
 
 def label(member: enum.Enum) -> str:
@@ -313,5 +315,13 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Notice.EVENT_TIME_UNREADABLE: QT_TRANSLATE_NOOP(
             "Label", "Some times of events could not be read and are left out."
         ),
+    },
+    TextUse: {
+        TextUse.PUBLICATION: QT_TRANSLATE_NOOP("Label", "for the website"),
+        TextUse.ANSWER: QT_TRANSLATE_NOOP("Label", "for an answer"),
+    },
+    WalkKind: {
+        WalkKind.PUBLIC: QT_TRANSLATE_NOOP("Label", "with residents"),
+        WalkKind.EST_INTERNAL: QT_TRANSLATE_NOOP("Label", "the group's own"),
     },
 }

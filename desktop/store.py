@@ -24,6 +24,7 @@ from desktop.undo import Undo
 from models.deeds import Deed
 from models.migrations import SCHEMA
 from models.people.values import Person
+from models.publication import guard
 from models.refusals import Refusal, RefusalKind
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Store:
         self._writers = sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
         self.neighbours = None if path else _neighbours(engine, self._writers, self.listeners)
         self.undo = Undo(self.writing)
+        guard.watch(self._writers)
         history.watch(self._writers)
         touched.watch(self._writers, self.listeners)
         self.undo.watch(self._writers)
@@ -74,8 +76,9 @@ class Store:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that sees one state of the store and cannot change it."""
+        """A session that sees one state of the store and cannot change it. `session.info` says `clock`."""
         with troubles_refused(self.place), self._readers() as session:
+            session.info["clock"] = self.clock
             yield session
 
     @contextlib.contextmanager

@@ -111,6 +111,9 @@ class Undo:
         if deed is Deed.MINUTES_LOCK:
             # What the locked minutes tell of is not taken back behind them.
             self._done.clear()
+        elif deed is Deed.PUBLICATION_PUBLISH:
+            # Nor is what the public has read.
+            self._done = deque((done for done in self._done if not _reviews(done)), maxlen=KEPT_DEEDS)
         elif (flushes or bulk) and deed is not None and deed not in FINAL:
             self._done.append(DoneDeed(deed, flushes, bulk))
         if deed is not None and (flushes or bulk or deed in FINAL):
@@ -143,6 +146,11 @@ def undone_by(session: Session, take_back: TakeBack) -> None:
 def removed(session: Session, report_ids: Iterable[int]) -> None:
     """Say which reports a bulk statement removes: deeds on them cannot be taken back."""
     session.info["gone"] = frozenset(report_ids)
+
+
+def _reviews(done: DoneDeed) -> bool:
+    """Whether the deed changed a publication, or what was said or decided of one."""
+    return any(change.subject is Kind.PUBLICATION for flush in done.flushes for change in flush)
 
 
 def _needs(change: RowChange, reports: frozenset[int], rows: set[tuple[type[Base], int]]) -> bool:

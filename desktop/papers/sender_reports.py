@@ -9,13 +9,13 @@ from datetime import datetime
 from sqlalchemy import Select, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop import site_questions
 from desktop.agenda import Period
 from desktop.clock import STOCKHOLM
 from desktop.minutes.terms import term
 from desktop.papers.leaving import ToldMeasure, told
 from desktop.papers.values import PaperMeasure, SenderReports, ToldCase
 from desktop.papers.words import say
+from desktop.publication import site_questions
 from desktop.senders import NOBODY, Sender
 from models.actors.tables import Actor
 from models.areas.tables import Area
@@ -25,6 +25,7 @@ from models.folding import sort_key
 from models.measures.tables import Measure
 from models.measures.values import MeasureState
 from models.meetings.tables import Meeting
+from models.publication.approval import MAY_GO_OUT
 from models.publication.tables import Publication
 from models.publication.values import PublicationState
 from models.reports.tables import Report, ReportLink
@@ -131,7 +132,7 @@ def _measures(
             responsible=minute.responsible if minute else responsible,
             due=(minute.due if minute else measure.due_date) if measure.state in PROMISED_MEASURES else None,
         )
-        has_gone = publication in site_questions.MAY_GO_OUT
+        has_gone = publication in MAY_GO_OUT
         # Words that are not those that were approved are reviewed anew.
         is_unsure = has_gone and measure.id not in approved
         found[measure.case_id or 0].append(

@@ -51,6 +51,14 @@ WORK: Mapping[enum.StrEnum, str] = {
     RefusalKind.REVIEWER_IS_AUTHOR: QT_TRANSLATE_NOOP(
         "Refusal", "Someone else than the author must review this."
     ),
+    RefusalKind.NOT_APPROVED_AS_IT_STANDS: QT_TRANSLATE_NOOP(
+        "Refusal", "The public words have been reviewed anew since. They would go out unapproved."
+    ),
+    RefusalKind.LAST_DAY_BEFORE_FIRST: QT_TRANSLATE_NOOP("Refusal", "The last day is before the first."),
+    RefusalKind.PASSAGE_GONE: QT_TRANSLATE_NOOP(
+        "Refusal", "“{passage}” does not stand there any more. Look at the words again."
+    ),
+    RefusalKind.COMMENT_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write the comment."),
     RefusalKind.PUBLIC_TEXT_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write the public text first."),
     RefusalKind.PERSONAL_DATA_IN_PUBLIC: QT_TRANSLATE_NOOP(
         "Refusal", "“{title}” holds what looks like personal data: {kinds}. Change the public text first."

@@ -20,8 +20,10 @@ def upgrade() -> None:
 
 
 def deepen_publication() -> None:
-    for name in ("partner_text", "withdrawal_reason"):
+    for name in ("partner_text", "withdrawal_reason", "contributors"):
         op.add_column("publication", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    op.execute("UPDATE publication SET contributors = author")
+    op.add_column("publication_review", sa.Column("measure_state", sa.String(length=40), nullable=True))
     op.add_column("publication", sa.Column("withdrawn_by", sa.String(), nullable=False, server_default=""))
     op.add_column("publication", sa.Column("publish_from", sa.Date(), nullable=True))
     op.add_column("publication", sa.Column("publish_until", sa.Date(), nullable=True))
@@ -33,6 +35,7 @@ def deepen_publication() -> None:
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("field", sa.String(), nullable=False),
         sa.Column("passage", sa.Text(), nullable=False),
+        sa.Column("begins", sa.Integer(), nullable=False),
         sa.Column("comment", sa.Text(), nullable=False),
         sa.Column("seen_to_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("seen_to_by", sa.String(), nullable=False),

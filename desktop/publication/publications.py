@@ -1,32 +1,38 @@
 """What can be asked and done about publications: propose, write, review, publish, withdraw."""
 
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import history, measure_questions, publication_questions, site_questions
+from desktop import history, measure_questions
 from desktop.municipality import settings_of
-from desktop.screening import hits
+from desktop.publication import questions, site_questions
+from desktop.publication.blocking import refuse_personal_data, refuse_personal_reason
+from desktop.publication.going_out import expired
+from desktop.publication.starting_words import starting_words
+from desktop.publication.withdrawal_reasons import EXPIRED
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from desktop.website import SiteContent, SiteMeasure, render, write_site
 from models.deeds import Deed
-from models.folding import fold
 from models.history import HistoryLine
 from models.kinds import Kind
 from models.measures.tables import Measure
 from models.measures.values import MeasureFilter, MeasureRow, MeasureState
+from models.publication.approval import add_contributor, contributors_of, wrote
+from models.publication.schedule import refuse_bad_days
 from models.publication.tables import Publication, PublicationReview
 from models.publication.values import (
     PublicationEdit,
     PublicationPage,
     PublicationRow,
     PublicationState,
+    StartingWords,
     Verdict,
 )
 from models.refusals import Refusal, RefusalKind
-from models.screening.values import Level
 from models.states import PUBLICATION, step
 
 DONE = (MeasureState.DONE, MeasureState.FOLLOWED_UP)
@@ -41,14 +47,14 @@ class Publications:
     # Questions
 
     def queue(self) -> list[PublicationRow]:
-        """Every publication, what waits for somebody first."""
+        """Every publication, what waits for the person at the desk first."""
         with self._store.reading() as session:
-            return publication_questions.queue(session)
+            return questions.queue(session, self._store.person.name, self._store.clock.today())
 
     def page(self, publication_id: int) -> PublicationPage:
         """All of one publication. Raises Refusal GONE."""
         with self._store.reading() as session:
-            return publication_questions.page(session, publication_id)
+            return questions.page(session, publication_id, self._store.person.name, self._store.clock.today())
 
     def preview(self, publication_id: int) -> SiteMeasure | None:
         """The measure as a reader would meet it; None while it is undecided."""
@@ -59,10 +65,14 @@ class Publications:
         """Decided measures that nobody has proposed, or that were withdrawn; those that are done first."""
         wanted = MeasureFilter(text=words, states=site_questions.DECIDED)
         with self._store.reading() as session:
-            taken = publication_questions.taken(session)
+            taken = questions.taken(session)
             found = measure_questions.rows(session, wanted, self._store.clock.today())
         fresh = [row for row in found if row.id not in taken]
         return sorted(fresh, key=lambda row: row.state not in DONE)
+
+    def starting_words(self, publication_id: int) -> list[StartingWords]:
+        """Standard texts to begin its public words from, filled in. Raises Refusal GONE."""
+        return starting_words(self._store, publication_id)
 
     def site(self) -> SiteContent:
         """The website as it would be written now."""
@@ -102,8 +112,8 @@ class Publications:
             words = edit.public_title, edit.public_text
             if words == (publication.public_title, publication.public_text):
                 return publication.version
+            add_contributor(publication, self._store.person.name)
             publication.public_title, publication.public_text = words
-            publication.author = self._store.person.name
             if _is_complete(publication) or publication.state is not PublicationState.PROPOSED:
                 publication.state = step(PUBLICATION, publication.state, PublicationState.UNDER_REVIEW)
             session.flush()
@@ -119,15 +129,15 @@ class Publications:
     def approve(self, publication_id: int, version: int, comment: str = "") -> None:
         """Let exactly these words go out.
 
-        Raises Refusal REVIEWER_IS_AUTHOR (where the municipality wants another), PERSONAL_DATA_IN_PUBLIC,
-        PUBLIC_TEXT_MISSING, NOT_ALLOWED_FROM_STATE.
+        Raises Refusal REVIEWER_IS_AUTHOR (where the municipality wants one who wrote none of them since the
+        last approval), PERSONAL_DATA_IN_PUBLIC, PUBLIC_TEXT_MISSING, NOT_ALLOWED_FROM_STATE.
         """
         with self._store.writing(Deed.PUBLICATION_REVIEW) as session:
             publication = self._under_review(session, publication_id, version, PublicationState.APPROVED)
             _refuse_empty(publication)
-            _refuse_personal_data(publication)
+            refuse_personal_data(session, publication)
             another = settings_of(session).reviewer_is_another
-            if another and fold(publication.author) == fold(self._store.person.name):
+            if another and wrote(self._store.person.name, contributors_of(publication)):
                 raise Refusal(RefusalKind.REVIEWER_IS_AUTHOR)
             self._judge(session, publication, Verdict.APPROVED, comment)
             publication.state = PublicationState.APPROVED
@@ -141,22 +151,57 @@ class Publications:
             self._judge(session, publication, Verdict.SENT_BACK, comment)
             publication.state = PublicationState.PROPOSED
 
-    def withdraw(self, publication_id: int, version: int) -> None:
-        """Take it back: it is gone from the page when the page is written next."""
+    def schedule(self, publication_id: int, version: int, first: date | None, last: date | None) -> int:
+        """Show it from *first* until *last* (None: at once, until further notice); the new version.
+
+        The first day of what is public already is kept as it was.
+        Raises Refusal LAST_DAY_BEFORE_FIRST, DATE_IN_THE_PAST, CHANGED_MEANWHILE.
+        """
+        with self._store.writing(Deed.PUBLICATION_SCHEDULE) as session:
+            publication = fetch_version(session, Publication, publication_id, version)
+            if publication.state is PublicationState.PUBLISHED:
+                first = publication.publish_from
+            if (first, last) != (publication.publish_from, publication.publish_until):
+                refuse_bad_days(first, last, self._store.clock.today())
+            publication.publish_from, publication.publish_until = first, last
+            session.flush()
+            return publication.version
+
+    def write_for_partners(self, publication_id: int, version: int, text: str) -> int:
+        """Keep what partners may read beyond the measure's title; residents never do. The new version."""
+        with self._store.writing(Deed.PUBLICATION_EDIT) as session:
+            publication = fetch_version(session, Publication, publication_id, version)
+            publication.partner_text = text
+            session.flush()
+            return publication.version
+
+    def withdraw(self, publication_id: int, version: int, reason: str = "") -> None:
+        """Take it back: it is gone from the page when the page is written next.
+
+        What has been public leaves a trace with *reason*, which residents may read.
+        Raises Refusal REASON_MISSING for such, PERSONAL_DATA_IN_PUBLIC.
+        """
         with self._store.writing(Deed.PUBLICATION_WITHDRAW) as session:
             publication = fetch_version(session, Publication, publication_id, version)
-            publication.state = step(PUBLICATION, publication.state, PublicationState.WITHDRAWN)
+            if publication.published_at and not reason.strip():
+                raise Refusal(RefusalKind.REASON_MISSING)
+            refuse_personal_reason(reason)
+            self._withdraw(publication, reason.strip())
 
     def publish_to(self, folder: Path) -> int:
         """Write the website into `folder` and say how many measures stand on it.
 
-        What was approved becomes published, by the store's person. Nothing is stored where the folder
-        cannot be written. Raises Refusal PERSONAL_DATA_IN_PUBLIC, FOREIGN_PAGE, FOLDER_NOT_WRITABLE.
+        What was approved and whose day has come becomes published, by the store's person; what has had its
+        last day is withdrawn. Nothing is stored where the folder cannot be written.
+        Raises Refusal PERSONAL_DATA_IN_PUBLIC, FOREIGN_PAGE, FOLDER_NOT_WRITABLE.
         """
         with self._store.writing(Deed.PUBLICATION_PUBLISH) as session:
+            for publication in expired(session, self._store.clock.today()):
+                self._withdraw(publication, EXPIRED)
+            session.flush()
             site, publications = self._site(session)
             for publication in publications:
-                _refuse_personal_data(publication)
+                refuse_personal_data(session, publication)
                 self._mark_published(publication)
             session.flush()
             write_site(folder, render(site))
@@ -193,14 +238,23 @@ class Publications:
                 comment=comment.strip(),
                 public_title=publication.public_title,
                 public_text=publication.public_text,
+                measure_state=fetch(session, Measure, publication.measure_id).state,
             )
         )
+
+    def _withdraw(self, publication: Publication, reason: str) -> None:
+        publication.state = step(PUBLICATION, publication.state, PublicationState.WITHDRAWN)
+        publication.withdrawn_at = self._store.clock.now()
+        publication.withdrawn_by = self._store.person.name
+        publication.withdrawal_reason = reason
 
     def _mark_published(self, publication: Publication) -> None:
         if publication.state is PublicationState.APPROVED:
             publication.state = step(PUBLICATION, publication.state, PublicationState.PUBLISHED)
             publication.published_at = self._store.clock.now()
             publication.published_by = self._store.person.name
+            publication.withdrawn_at, publication.withdrawn_by = None, ""
+            publication.withdrawal_reason = ""
 
 
 def _is_complete(publication: Publication) -> bool:
@@ -210,10 +264,3 @@ def _is_complete(publication: Publication) -> bool:
 def _refuse_empty(publication: Publication) -> None:
     if not _is_complete(publication):
         raise Refusal(RefusalKind.PUBLIC_TEXT_MISSING)
-
-
-def _refuse_personal_data(publication: Publication) -> None:
-    found = [hit for text in (publication.public_title, publication.public_text) for hit in hits(text)]
-    kinds = tuple(dict.fromkeys(hit.kind for hit in found if hit.level is Level.HIGH))
-    if kinds:
-        raise Refusal(RefusalKind.PERSONAL_DATA_IN_PUBLIC, title=publication.public_title, kinds=kinds)

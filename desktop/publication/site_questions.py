@@ -4,14 +4,13 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop.publication_questions import Told, reviews, told, told_of
+from desktop.publication.going_out import may_go_out
+from desktop.publication.questions import Told, told, told_of
 from desktop.website.content import SiteMeasure, SiteState
 from models.measures.tables import Measure
 from models.measures.values import MeasureState
+from models.publication.approval import MAY_GO_OUT
 from models.publication.tables import Publication
-from models.publication.values import PublicationState, Verdict
-
-MAY_GO_OUT = (PublicationState.APPROVED, PublicationState.PUBLISHED)
 
 _SITE_STATES = {
     MeasureState.DECIDED: SiteState.PLANNED,
@@ -25,14 +24,15 @@ DECIDED = frozenset(_SITE_STATES)
 
 
 def going_out(session: Session) -> list[tuple[Publication, SiteMeasure]]:
-    """What is approved or published, word for word as its last reviewer read it.
+    """What is approved or published, word for word as its last reviewer read it, and on its days.
 
     A reader meets the fields of SiteMeasure only: the public words, and the names of area and actor.
     """
+    today = session.info["clock"].today()
     return [
         (each.publication, _site_measure(each))
         for each in told(session, Publication.state.in_(MAY_GO_OUT))
-        if each.measure.state in DECIDED and _is_approved_as_it_stands(session, each.publication)
+        if each.measure.state in DECIDED and may_go_out(each.publication, each.last, today)
     ]
 
 
@@ -40,16 +40,6 @@ def preview(session: Session, publication_id: int) -> SiteMeasure | None:
     """As a reader would meet it; None while the measure is undecided. Raises Refusal GONE."""
     found = told_of(session, publication_id)
     return _site_measure(found) if found.measure.state in DECIDED else None
-
-
-def _is_approved_as_it_stands(session: Session, publication: Publication) -> bool:
-    """An undo at another desk may bring old words back under a newer approval."""
-    last = next(iter(reviews(session, publication.id)), None)
-    return (
-        last is not None
-        and last.verdict is Verdict.APPROVED
-        and (last.public_title, last.public_text) == (publication.public_title, publication.public_text)
-    )
 
 
 def _site_measure(found: Told) -> SiteMeasure:
