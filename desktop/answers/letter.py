@@ -37,8 +37,6 @@ def _story(message: InformantMessage, day: str, element: StructureElement) -> li
         Text(line, window, element=element.sub("P")) for line in (message.name.strip(), *address) if line
     ]
     story.append(Spacer(0, _BELOW))
-    story.append(paragraph(element, day))
+    story.append(paragraph(element, day[:1].upper() + day[1:]))
     story.append(Text(say("letter.title"), look.HEADING, element=element.sub("H1")))
-    for part in message.body.split("\n\n"):
-        story += [paragraph(element, line) for line in part.splitlines() if line.strip()]
-    return story
+    return story + [paragraph(element, part) for part in message.body.split("\n\n") if part.strip()]

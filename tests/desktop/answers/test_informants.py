@@ -15,6 +15,7 @@ from models.reports.values import CallerDetails, Feedback
 from tests.desktop.answers.street import KIM, MONDAY
 from tests.desktop.papers.read_back import words_of
 from tests.desktop.papers.town import TODAY
+from tests.paper import assert_archivable
 
 TEXT = "Lamporna är bytta."
 
@@ -89,4 +90,5 @@ def test_a_letter_has_its_address_and_its_words_and_names_nobody_in_its_facts(st
     told = words_of("brev.pdf", letter, tmp_path)
 
     assert all(part in told for part in ("Kim Ek", "Storgatan 5", "691 30 Karlskoga", TEXT, "Hej!"))
+    assert_archivable(letter, tmp_path)
     assert b"Kim Ek" not in letter.split(b"/Title", 1)[1][:400]
