@@ -379,5 +379,6 @@ def _register(desk: Desk, services: Services) -> Page:
         PlaceNames(services.store, services.reader.names),
         Tuning(services.store),
         LayerServices(services.layers, _tile_answers(desk, services)),
+        services.standard_texts,
     )
     return RegisterScreen(desk, asked)

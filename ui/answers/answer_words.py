@@ -23,6 +23,8 @@ from ui.widgets.overtaken import tell_overtaken
 from ui.widgets.personal_hint import PersonalHint
 from ui.widgets.picker import Choice, Picker
 
+START_WIDTH = 190
+
 
 class AnswerText(QWidget):
     """A proposal is not kept until somebody writes in it, or says that it was given."""
@@ -36,6 +38,7 @@ class AnswerText(QWidget):
         self.kept.refused.connect(message.refuse)
         self.kept.overtaken.connect(partial(tell_overtaken, message, self))
         self.start = Picker(self.tr("Begin from a standard text"), self.tr("Standard text…"), typed=False)
+        self.start.setMinimumWidth(START_WIDTH)
         self.state = Chip()
         self.field = AutosavedText(self.tr("Answer"), self.tr("What they should know"), lines=6)
         self.field.saved.connect(partial(self.kept.save, "text"))

@@ -19,7 +19,7 @@ from ui.answers.answer_panel import AnswerPanel
 from ui.answers.words import WORDS
 from ui.desk import Desk
 from ui.icons import Icon
-from ui.style import INSIDE
+from ui.style import EDGE, INSIDE
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
@@ -28,6 +28,7 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 
 MEMORY = "answers"
+STATE_WIDTH = 150
 _SHOWN_BY = (Kind.REPORT, Kind.CASE, Kind.MEASURE, Kind.PUBLICATION, Kind.STANDARD_TEXT)
 
 
@@ -49,6 +50,7 @@ class AnswersView(QWidget):
             ]
         )
         self.state_filter.pick(Feedback.WAITING)
+        self.state_filter.setFixedWidth(STATE_WIDTH)
         self.count = label("", Role.MUTED)
         self.table = answer_table(desk.clock.today)
         self.list = TableView(self.table, self.tr("Answers"), desk.settings)
@@ -119,7 +121,7 @@ class AnswersView(QWidget):
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
-        filters.setContentsMargins(INSIDE, 0, INSIDE, INSIDE)
+        filters.setContentsMargins(INSIDE, 0, EDGE, INSIDE)
         filters.setSpacing(INSIDE)
         filters.addWidget(self.field, 1)
         filters.addWidget(self.state_filter)

@@ -39,7 +39,7 @@ class Said(Section):
         self.say_count(len(page.reports))
         for report in page.reports[:SHOWN]:
             self._lines.addWidget(label(self._about(report), Role.SMALL, wrap=True))
-            self._lines.addWidget(label(cut(report.text, LONGEST), Role.QUOTE, wrap=True))
+            self._lines.addWidget(label(cut(report.text, LONGEST), wrap=True))
         if left := len(page.reports) - SHOWN:
             self._lines.addWidget(label(WORDS.more(left), Role.MUTED)) if left > 0 else None
 

@@ -27,7 +27,7 @@ from ui.desk import Desk
 from ui.icons import Icon
 from ui.publication.publish_panel import FolderChooser
 from ui.rows import Column, RowTable
-from ui.style import INSIDE, Tone
+from ui.style import EDGE, INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
@@ -39,6 +39,7 @@ from ui.widgets.side_panel import SidePanel
 from ui.widgets.table_view import TableView
 
 MEMORY = "digests"
+BODY_HEIGHT = 460
 
 
 class Opener:
@@ -212,7 +213,7 @@ class DigestsView(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(INSIDE, 0, INSIDE, INSIDE)
+        top.setContentsMargins(INSIDE, 0, EDGE, INSIDE)
         top.setSpacing(INSIDE)
         for field in (self.first, self.last):
             top.addWidget(captioned(field), 0, Qt.AlignmentFlag.AlignBottom)
@@ -223,7 +224,7 @@ class DigestsView(QWidget):
         panel.add_row(self.mail_button, self.look_button, self.sent_button)
         panel.add(self.give_panel)
         panel.add(self.body)
-        self.body.setMinimumHeight(320)
+        self.body.setMinimumHeight(BODY_HEIGHT)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
