@@ -13,6 +13,7 @@ from desktop.intake.row_verdict import RowVerdict
 from desktop.intake.table import FileFormat, Notice
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.storage.answers import Question
+from models.answers.values import Reach
 from models.cases.values import CaseState, CloseReason
 from models.deeds import Deed
 from models.map.layers import LayerColour, TileTrouble
@@ -315,6 +316,11 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Notice.EVENT_TIME_UNREADABLE: QT_TRANSLATE_NOOP(
             "Label", "Some times of events could not be read and are left out."
         ),
+    },
+    Reach: {
+        Reach.EMAIL: QT_TRANSLATE_NOOP("Label", "e-mail"),
+        Reach.LETTER: QT_TRANSLATE_NOOP("Label", "letter"),
+        Reach.PHONE: QT_TRANSLATE_NOOP("Label", "phone"),
     },
     TextUse: {
         TextUse.PUBLICATION: QT_TRANSLATE_NOOP("Label", "for the website"),

@@ -12,7 +12,7 @@ from models.deeds import Deed
 from models.folding import sort_key
 from models.measures.values import MeasureState
 from models.refusals import Refusal, RefusalKind
-from models.standard_texts.rules import closeness, fits
+from models.standard_texts.rules import GAP, closeness, fits
 from models.standard_texts.tables import StandardText
 from models.standard_texts.values import StandardTextEdit, StandardTextRow, TextUse
 
@@ -78,7 +78,7 @@ def offered(
     session: Session, use: TextUse, category_id: int | None, state: MeasureState | None
 ) -> list[StandardTextRow]:
     fitting = [row for row in _all(session) if row.use is use and fits(row, category_id, state)]
-    return sorted(fitting, key=lambda row: -closeness(row))
+    return sorted(fitting, key=lambda row: (-closeness(row), GAP in row.text))
 
 
 def _all(session: Session) -> list[StandardTextRow]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from desktop.publication import Publications
 from desktop.wording import label as word_for
 from models.kinds import Changes, Kind
 from models.publication.values import PublicationRow, PublicationState
+from ui.answers.answers_desk import AnswersDesk
+from ui.answers.door import AnswersDoor
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.navigation import Goal, PageName
@@ -23,6 +26,7 @@ from ui.publication.publish_panel import PublishPanel
 from ui.style import EDGE, INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.message_bar import MessageBar
 from ui.widgets.page import Page
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.search_field import SearchField
@@ -33,12 +37,20 @@ UNFINISHED = {PublicationState.UNDER_REVIEW, PublicationState.PROPOSED}
 
 
 class PublicationScreen(Page):
-    def __init__(self, desk: Desk, publications: Publications) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        publications: Publications,
+        make_answers: Callable[[MessageBar], AnswersDesk] | None = None,
+    ) -> None:
+        """*make_answers* makes what the answers are given on; without it there is no way to them."""
         super().__init__(self.tr("Publication"))
         self._desk = desk
         self._publications = publications
         self._rows: list[PublicationRow] = []
         self._wanted_id: int | None = None
+        self._make_answers = make_answers
+        self.answers: AnswersDoor | None = None
         self._make_filters()
         self._make_parts()
         self._lay_out_parts()
@@ -48,6 +60,8 @@ class PublicationScreen(Page):
         self._desk.jobs.run(self, self._publications.queue, self._show_queue)
 
     def arrive(self, goal: Goal) -> None:
+        if self.answers is not None and self.answers.arrive(goal):
+            return
         if goal.id is None and not goal.filters:
             return
         self._wanted_id = goal.id
@@ -106,7 +120,12 @@ class PublicationScreen(Page):
         column.setSpacing(0)
         column.addLayout(asked)
         column.addWidget(self._stack, 1)
-        self.set_content(whole)
+        if self._make_answers is None:
+            self.set_content(whole)
+            return
+        actions = (self.propose_button, self.publish_button)
+        self.answers = AnswersDoor(self, self._make_answers, whole, actions)
+        self.set_content(self.answers.content)
 
     def _connect(self) -> None:
         settings = self._desk.settings

@@ -15,6 +15,7 @@ from desktop.intake.tuning import Tuning
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
+from desktop.standard_texts import StandardTexts
 from desktop.store import Store
 from models.kinds import Changes
 from ui.desk import Desk
@@ -31,6 +32,7 @@ from ui.register.layers_section import LayerServices, LayersSection
 from ui.register.municipality_section import MunicipalitySection
 from ui.register.place_names_section import PlaceNamesSection
 from ui.register.section import Section
+from ui.register.standard_texts_section import StandardTextsSection
 from ui.register.tuning_section import TuningSection
 from ui.style import BETWEEN, ROW
 from ui.widgets.page import Page
@@ -43,6 +45,7 @@ SIGNS = {
     "layers": Icon.LAYERS,
     "place_names": Icon.PLACE,
     "categories": Icon.MEASURES,
+    "standard_texts": Icon.WRITE,
     "municipality": Icon.SETTINGS,
     "backups": Icon.BACKUP,
     "imports": Icon.IMPORT,
@@ -66,6 +69,7 @@ class RegisterServices:
     place_names: PlaceNames
     tuning: Tuning
     layers: LayerServices
+    standard_texts: StandardTexts
 
 
 class RegisterScreen(Page):
@@ -78,6 +82,9 @@ class RegisterScreen(Page):
         self.layers = LayersSection(desk, services.layers, self.message)
         self.place_names = PlaceNamesSection(desk, services.place_names, self.message)
         self.categories = CategoriesSection(desk, services.categories, self.message)
+        self.standard_texts = StandardTextsSection(
+            desk, services.standard_texts, services.categories, self.message
+        )
         self.municipality = MunicipalitySection(desk, services.municipality, self.message)
         self.backups = BackupsSection(desk, services.safekeeping, self.message)
         self.imports = ImportsSection(desk, services.imports, self.message)
