@@ -6,11 +6,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import history, measure_questions, publication_questions, site_questions
+from desktop.calendars import store_id
 from desktop.municipality import settings_of
 from desktop.screening import hits
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
-from desktop.website import SiteContent, SiteMeasure, render, write_site
+from desktop.website import SiteChanges, SiteContent, SiteMeasure, changes, publish
 from models.deeds import Deed
 from models.folding import fold
 from models.history import HistoryLine
@@ -68,6 +69,17 @@ class Publications:
         """The website as it would be written now."""
         with self._store.reading() as session:
             return self._site(session)[0]
+
+    def dry_run(self, folder: Path) -> SiteChanges:
+        """What `publish_to` would change in the folder; nothing is written, there or in the store.
+
+        Raises Refusal PERSONAL_DATA_IN_PUBLIC, FOREIGN_PAGE, FOLDER_NOT_WRITABLE.
+        """
+        with self._store.reading() as session:
+            site, publications = self._site(session)
+            for publication in publications:
+                _refuse_personal_data(publication)
+        return changes(site, folder)
 
     def history(self, publication_id: int) -> list[HistoryLine]:
         with self._store.reading() as session:
@@ -159,19 +171,15 @@ class Publications:
                 _refuse_personal_data(publication)
                 self._mark_published(publication)
             session.flush()
-            write_site(folder, render(site))
+            publish(site, folder)
             return len(site.measures)
 
     # Within a deed
 
     def _site(self, session: Session) -> tuple[SiteContent, list[Publication]]:
-        settings = settings_of(session)
         ready = site_questions.going_out(session)
-        site = SiteContent(
-            municipality=settings.name,
-            updated=self._store.clock.today(),
-            measures=tuple(measure for _, measure in ready),
-            arms=settings.arms,
+        site = site_questions.content(
+            session, [measure for _, measure in ready], self._store.clock.today(), store_id(session)
         )
         return site, [publication for publication, _ in ready]
 
