@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.commands import earlier_imports, intake, map_out, notice, papers, situation, upkeep
+from desktop.commands import earlier_imports, intake, map_out, notice, papers, situation, upkeep, website
 from desktop.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -10,6 +10,7 @@ COMMANDS: tuple[Command, ...] = (
     *earlier_imports.COMMANDS,
     *notice.COMMANDS,
     *papers.COMMANDS,
+    *website.COMMANDS,
     *map_out.COMMANDS,
     *situation.COMMANDS,
     *upkeep.COMMANDS,

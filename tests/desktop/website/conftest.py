@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from desktop.clock import Clock
+from desktop.store import Store
 from desktop.website import SiteArea, SiteContent, SiteMeasure, SiteState, WithdrawnTrace, publish
 from models.reports.values import Position
+from tests.desktop.publication.conftest import AUTHOR, Desk
 
 CHROMIUM = "/usr/bin/chromium"
 TODAY = date(2026, 11, 22)
@@ -92,6 +95,15 @@ def whole(site, tmp_path) -> SiteContent:
     folder = tmp_path / "site"
     publish(SiteContent(site.municipality, site.updated, (a_measure(91),)), folder)
     return site
+
+
+@pytest.fixture
+def on_written(on_store, store_path):
+    """The command line on a store with one approved measure, which nobody holds open."""
+    store = Store.open(store_path, AUTHOR, Clock(TODAY))
+    Desk(store).approved("Vi röjer sly", "Slyet vid spåret tas bort.")
+    store.close()
+    return lambda *given: on_store("--today", TODAY, *given)
 
 
 def a_measure(number: int, **changes: object) -> SiteMeasure:

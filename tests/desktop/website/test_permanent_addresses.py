@@ -12,7 +12,7 @@ from models.areas.tables import Area
 from models.areas.values import AreaEdit
 from models.deeds import Deed
 from models.publication.tables import Publication
-from tests.desktop.publication.conftest import Desk
+from tests.desktop.publication.conftest import AUTHOR, Desk
 from tests.desktop.website.conftest import TODAY, a_measure
 
 
@@ -29,6 +29,7 @@ def test_an_address_survives_new_words_and_a_new_name_of_the_area(desk, tmp_path
     publication_id = desk.approved("Vi röjer sly", "Text")
     desk.publications.publish_to(tmp_path)
     before = page_of(tmp_path, publication_id)
+    desk.sits(AUTHOR)
     desk.write(publication_id, "Sly borta vid spåret", "Text")
     desk.approve(publication_id)
     with desk.store.reading() as session:
@@ -45,21 +46,21 @@ def test_an_address_survives_new_words_and_a_new_name_of_the_area(desk, tmp_path
 
 
 def test_a_withdrawn_measure_keeps_its_address_with_a_page_that_says_so(desk, tmp_path):
-    publication_id = desk.approved("Hemlig rubrik", "Hemlig text")
-    desk.publications.publish_to(tmp_path)
+    publication_id, folder = desk.approved("Hemlig rubrik", "Hemlig text"), tmp_path / "webb"
+    desk.publications.publish_to(folder)
     with desk.store.writing(Deed.PUBLICATION_WITHDRAW) as session:
         publication = session.get(Publication, publication_id)
         publication.state = "withdrawn"
         publication.withdrawn_at = desk.store.clock.now()
         publication.withdrawal_reason = "Uppgiften var fel."
 
-    desk.publications.publish_to(tmp_path)
+    desk.publications.publish_to(folder)
 
-    page = page_of(tmp_path, publication_id)
+    page = page_of(folder, publication_id)
     assert "Den här uppgiften är tillbakadragen den" in page
     assert "Uppgiften var fel." in page
     assert 'content="noindex"' in page
-    out = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    out = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     assert b"Hemlig" not in out
 
 
