@@ -1,4 +1,4 @@
-"""What the website tells of a measure beside its public words: where, why, and how many reports lie behind."""
+"""What the website tells of a measure beside its public words: where, and how many reports lie behind."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -72,9 +72,7 @@ def areas_told(session: Session, shown: Iterable[int | None]) -> tuple[SiteArea,
     )
     wanted = {*session.scalars(once), *shown} - {None}
     asked = select(Area.id, Area.name, Area.geometry).order_by(Area.sort_key, Area.id)
-    return tuple(
-        _area(row.id, row.name, row.geometry) for row in session.execute(asked) if row.id in wanted
-    )
+    return tuple(_area(row.id, row.name, row.geometry) for row in session.execute(asked) if row.id in wanted)
 
 
 def ground(session: Session) -> Mapping[str, Any]:

@@ -70,17 +70,11 @@ def preview(session: Session, publication_id: int) -> SiteMeasure | None:
 
 def traces(session: Session) -> list[WithdrawnTrace]:
     """What was public and was taken back: its address keeps a page that says so."""
-    asked = select(Publication).where(
-        Publication.state == PublicationState.WITHDRAWN, Publication.published_at.is_not(None)
-    )
+    asked = select(Publication).where(Publication.state == PublicationState.WITHDRAWN)
     return [
-        WithdrawnTrace(
-            each.id,
-            each.public_title,
-            ((each.withdrawn_at or each.published_at).date()),
-            each.withdrawal_reason,
-        )
+        WithdrawnTrace(each.id, each.public_title, since.date(), each.withdrawal_reason)
         for each in session.scalars(asked.order_by(Publication.id))
+        if each.published_at and (since := each.withdrawn_at or each.published_at)
     ]
 
 

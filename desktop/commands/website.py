@@ -47,7 +47,7 @@ def publish(asked: Asked) -> int:
 
 
 def _upload_command() -> str:
-    """This machine's. Raises Refusal UPLOAD_COMMAND_UNREADABLE where there is none, before anything is written."""
+    """What is set on this machine. Raises Refusal UPLOAD_COMMAND_UNREADABLE where nothing is."""
     from desktop.settings import MachineSettings  # noqa: PLC0415 - only where it is asked for
     from desktop.website.upload import words_of  # noqa: PLC0415
 
@@ -94,12 +94,12 @@ def _take_arguments(parser: ArgumentParser, words: Say) -> None:
         "--upload",
         action="store_true",
         help=words(
-            QT_TRANSLATE_NOOP("Commands", "then run the upload command that is set in Register, This computer")
+            QT_TRANSLATE_NOOP(
+                "Commands", "then run the upload command that is set in Register, This computer"
+            )
         ),
     )
     take_json(parser, words)
 
 
-COMMANDS = (
-    Command("publish", QT_TRANSLATE_NOOP("Commands", "write the website"), publish, _take_arguments),
-)
+COMMANDS = (Command("publish", QT_TRANSLATE_NOOP("Commands", "write the website"), publish, _take_arguments),)

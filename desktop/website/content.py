@@ -45,7 +45,7 @@ class SiteMeasure:
 
 @dataclass(frozen=True, slots=True)
 class SiteArea:
-    """A named area, its border (GeoJSON in WGS 84) and the point where its number stands, where it has any."""
+    """A named area, its border (GeoJSON in WGS 84) and the point where its number stands, if any."""
 
     id: int
     name: str

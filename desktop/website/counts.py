@@ -16,7 +16,7 @@ def told(count: int, fewest: int = FEWEST) -> int | None:
 
 
 def behind(reports: Mapping[int, Collection[int]], fewest: int = FEWEST) -> int:
-    """How many different reports lie behind the measures that are told by number. *reports*: ids by measure."""
+    """How many different ones lie behind the measures told by number; *reports* are ids by measure."""
     return len({each for those in reports.values() if told(len(those), fewest) for each in those})
 
 

@@ -16,7 +16,7 @@ _DECIMALS = 6
 
 
 def public_extent(geometry: Any) -> tuple[Any, Position | None]:
-    """The border (GeoJSON) as it may be told, and the middle of the largest circle within its largest part."""
+    """The border as it may be told, and the middle of the largest circle within its largest part."""
     try:
         found = shapely.make_valid(shape(geometry)) if geometry else None
         if found is None or found.is_empty or _square_metres(found) < LEAST:

@@ -76,16 +76,11 @@ def _areas(site: SiteContent, ordered: Sequence[SiteMeasure]) -> tuple[Group, ..
     inside: dict[int | None, list[SiteMeasure]] = {area_id: [] for area_id in names}
     for measure in ordered:
         inside.setdefault(measure.area_id, []).append(measure)
-    wanted: list[int | None] = sorted(names, key=lambda key: (sort_key(names[key]), key))
+    # Those with measures first, so that the numbers on the map follow the list.
+    wanted = sorted(names, key=lambda key: (not inside[key], sort_key(names[key]), key))
     named = [
         Group(names[key], area_path(key), tuple(inside[key]), number)
-        for number, key in enumerate(_numbered(wanted, inside), start=1)
-        if key is not None
+        for number, key in enumerate(wanted, start=1)
     ]
     whole = inside.get(None)
     return (*named, *([Group(WHOLE_MUNICIPALITY, area_path(None), tuple(whole))] if whole else []))
-
-
-def _numbered(wanted: list[int | None], inside: dict[int | None, list[SiteMeasure]]) -> list[int | None]:
-    """Those with measures first, so that the numbers on the map follow the list."""
-    return sorted(wanted, key=lambda key: not inside[key])

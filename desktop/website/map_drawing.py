@@ -45,9 +45,7 @@ class _View:
         inside = shapely.clip_by_rect(geometry, *self.bounds)
         moved = shapely.transform(
             inside,
-            lambda places: (
-                (places - (west, north)) * (self.scale * self.narrowing, -self.scale)
-            ),
+            lambda places: (places - (west, north)) * (self.scale * self.narrowing, -self.scale),
         )
         return shapely.simplify(moved, _STEP)
 
@@ -71,8 +69,7 @@ def _view(shapes: Iterable[Any]) -> _View:
     wide = (east - west) * narrowing + 2 * edge
     high = north - south + 2 * edge
     least, most = wide * _LEAST_HEIGHT / WIDTH, wide * _MOST_HEIGHT / WIDTH
-    if high < least:
-        high = least
+    high = max(high, least)
     if high > most:
         wide *= high / most
     middle = (west + east) / 2, (south + north) / 2

@@ -23,7 +23,7 @@ _SAID = 2_000  # signs of what the command said last
 
 
 def words_of(command: str) -> list[str]:
-    """The command's words. Raises Refusal UPLOAD_COMMAND_UNREADABLE without `{folder}`, or where a quote is open."""
+    """Raises Refusal UPLOAD_COMMAND_UNREADABLE without `{folder}`, or where a quote is left open."""
     is_windows = os.name == "nt"
     try:
         words = shlex.split(command, posix=not is_windows)
@@ -74,9 +74,7 @@ def _started(words: Sequence[str], folder: Path, said: IO[bytes]) -> "subprocess
     )
 
 
-def _ended(
-    run: "subprocess.Popen[bytes]", seconds: float, listen: Callable[[], object]
-) -> int | None:
+def _ended(run: "subprocess.Popen[bytes]", seconds: float, listen: Callable[[], object]) -> int | None:
     """The exit code; None: it takes too long."""
     waited = 0.0
     while waited < seconds:

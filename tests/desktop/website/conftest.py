@@ -44,7 +44,11 @@ def opened(browser, tmp_path) -> Iterator[Callable[..., Page]]:
     contexts = []
 
     def opened(
-        site: SiteContent, width: int = 1280, scheme: str = "light", path: str = "index.html", **changes: object
+        site: SiteContent,
+        width: int = 1280,
+        scheme: str = "light",
+        path: str = "index.html",
+        **changes: object,
     ) -> Page:
         folder: Path = tmp_path / "site"
         publish(site, folder)

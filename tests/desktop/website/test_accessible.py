@@ -1,5 +1,6 @@
 """Every kind of page is accessible, valid, and whole without scripts, in a real browser."""
 
+import itertools
 from dataclasses import replace
 
 import html5lib
@@ -29,7 +30,7 @@ def test_no_page_breaks_a_rule_of_accessibility(opened, whole, width, scheme):
         page.goto(page.url.rpartition("/site/")[0] + f"/site/{path}")
         broken[path] = broken_rules(page)
 
-    assert broken == dict.fromkeys(KINDS, [])
+    assert broken == {key: [] for key in KINDS}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -44,7 +45,9 @@ def test_the_fragment_is_accessible_within_another_page(opened, site, tmp_path):
     page = opened(site)
     fragment = (tmp_path / "site" / "fragment.html").read_text("utf-8")
     style = (tmp_path / "site" / "fragment.css").read_text("utf-8")
-    around = "<!doctype html><html lang=sv><title>Kommunen</title><style>{}</style><main><h1>Start</h1>{}</main>"
+    around = (
+        "<!doctype html><html lang=sv><title>Kommunen</title><style>{}</style><main><h1>Start</h1>{}</main>"
+    )
 
     page.set_content(around.format(style, fragment))
 
@@ -94,13 +97,15 @@ def test_one_heading_leads_each_page_and_none_is_skipped(opened, whole):
         levels = page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4,h5')].map(e => +e.tagName[1])")
         assert levels[0] == 1
         assert levels.count(1) == 1
-        assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+        assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
 
 
 @pytest.mark.parametrize("width", [320, 375, 768, 1280, 1920])
 def test_nothing_sticks_out_sideways(opened, site, width):
     long = a_measure(8, title=LONG, area="Ö" * 60, area_id=8, responsible="x" * 90, reports=7, category=LONG)
-    page = opened(replace(site, measures=(*site.measures, long), areas=(*site.areas, an_area(8, "Ö" * 60))), width)
+    page = opened(
+        replace(site, measures=(*site.measures, long), areas=(*site.areas, an_area(8, "Ö" * 60))), width
+    )
 
     for path in ("index.html", "omrade/8/index.html", "lage/gjort/index.html", "atgard/8/index.html"):
         page.goto(page.url.rpartition("/site/")[0] + f"/site/{path}")
@@ -143,7 +148,9 @@ def test_every_link_within_the_site_leads_to_a_page(opened, whole, tmp_path):
     links = set()
     for path in KINDS:
         page.goto(start + path)
-        links |= set(page.evaluate("[...document.querySelectorAll('[href]')].map(e => e.href.baseVal || e.href)"))
+        links |= set(
+            page.evaluate("[...document.querySelectorAll('[href]')].map(e => e.href.baseVal || e.href)")
+        )
 
     inside = {link.removeprefix(start).partition("#")[0] for link in links if link.startswith("file:")}
     lost = [path for path in inside if path and not (tmp_path / "site" / path).is_file()]
