@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.clock import STOCKHOLM
 from desktop.municipality import settings_of
 from desktop.website.content import SiteArea
 from desktop.website.counts import behind, told
@@ -47,7 +48,7 @@ def backgrounds(session: Session, measure_ids: Sequence[int]) -> dict[int, Backg
                 category=row.category if count else "",
                 reports=count,
                 decided=row.held_on,
-                approved_at=row.approved_at,
+                approved_at=row.approved_at and row.approved_at.astimezone(STOCKHOLM),
             )
     return found
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.clock import STOCKHOLM
 from desktop.municipality import settings_of
 from desktop.publication_questions import Told, reviews, told, told_of
 from desktop.site_backgrounds import Background, areas_told, backgrounds, ground, reports_behind
@@ -70,11 +71,15 @@ def preview(session: Session, publication_id: int) -> SiteMeasure | None:
 
 def traces(session: Session) -> list[WithdrawnTrace]:
     """What was public and was taken back: its address keeps a page that says so."""
-    asked = select(Publication).where(Publication.state == PublicationState.WITHDRAWN)
+    since = func.coalesce(Publication.withdrawn_at, Publication.published_at)
+    asked = (
+        select(Publication.id, Publication.public_title, since, Publication.withdrawal_reason)
+        .where(Publication.state == PublicationState.WITHDRAWN, Publication.published_at.is_not(None))
+        .order_by(Publication.id)
+    )
     return [
-        WithdrawnTrace(each.id, each.public_title, since.date(), each.withdrawal_reason)
-        for each in session.scalars(asked.order_by(Publication.id))
-        if each.published_at and (since := each.withdrawn_at or each.published_at)
+        WithdrawnTrace(number, title, at.astimezone(STOCKHOLM).date(), reason)
+        for number, title, at, reason in session.execute(asked)
     ]
 
 

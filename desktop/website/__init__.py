@@ -1,7 +1,7 @@
 """The pages that residents read: what may stand on them, how they look, how they are written."""
 
 from desktop.website.content import SiteArea, SiteContent, SiteMeasure, SiteState, WithdrawnTrace
-from desktop.website.out import Change, MeasureChange, SiteChanges, changes, publish
+from desktop.website.out import Change, MeasureChange, SiteChanges, changes, files_of, publish
 
 __all__ = [
     "Change",
@@ -13,5 +13,6 @@ __all__ = [
     "SiteState",
     "WithdrawnTrace",
     "changes",
+    "files_of",
     "publish",
 ]

@@ -51,6 +51,13 @@ def publish(site: SiteContent, folder: Path) -> None:
     there.write(_rendered(site, there))
 
 
+def files_of(site: SiteContent) -> dict[str, bytes]:
+    """The site's files by path, as they would be written into an empty folder."""
+    from desktop.website.pages import render  # noqa: PLC0415 - the window starts without Jinja2 and shapely
+
+    return render(site)
+
+
 def changes(site: SiteContent, folder: Path) -> SiteChanges:
     """What `publish` would change; writes nothing. Raises Refusal FOREIGN_PAGE."""
     there = SiteFolder(folder)
