@@ -26,9 +26,10 @@ def shown(qtbot, made, opened):
     blocked, complaints = preview.profile.gate.blocked, preview.page.complaints
     yield screen, publication_id
     assert (blocked, complaints) == ([], [])
-    if screen.preview is not None:
-        click(qtbot, screen.preview.back_button)
-    qtbot.waitUntil(lambda: not isValid(preview))
+    last = screen.preview
+    if last is not None:
+        click(qtbot, last.back_button)
+    qtbot.waitUntil(lambda: not isValid(preview) and not (last and isValid(last.profile)))
 
 
 def wait_for_title(qtbot, preview, words):
