@@ -61,7 +61,10 @@ def when(measure: SiteMeasure, today: date) -> str:
     if measure.state is SiteState.DONE:
         return f"Klart i {month(measure.on)}"
     is_past = (measure.on.year, measure.on.month) < (today.year, today.month)
-    return f"{'Var planerat till' if is_past else 'Planerat till'} {month(measure.on)}"
+    if is_past:
+        return f"Var planerat till {month(measure.on)}"
+    planned = "Beräknas klart i" if measure.state is SiteState.UNDER_WAY else "Planerat till"
+    return f"{planned} {month(measure.on)}"
 
 
 def number(count: int) -> str:
@@ -85,6 +88,6 @@ def what_you_said(measure: SiteMeasure) -> str:
     if measure.reports == 0:
         return ""
     words = reports_words(measure.reports)
-    about = f" i kategorin {measure.category}" if measure.category else ""
+    about = f" i kategorin {measure.category}" if measure.category and measure.reports else ""
     where = f" från {measure.area}" if measure.area else ""
     return f"{words[:1].upper()}{words[1:]}{about}{where} ligger bakom åtgärden."

@@ -76,6 +76,7 @@ def test_the_first_page_pairs_what_was_said_with_what_was_done(opened, site):
         ({"state": SiteState.DONE, "on": date(2026, 10, 12)}, "Klart i oktober 2026"),
         ({"state": SiteState.PLANNED, "on": date(2026, 11, 1)}, "Planerat till november 2026"),
         ({"state": SiteState.UNDER_WAY, "on": date(2026, 10, 31)}, "Var planerat till oktober 2026"),
+        ({"state": SiteState.UNDER_WAY, "on": date(2026, 12, 1)}, "Beräknas klart i december 2026"),
         ({"state": SiteState.UNDER_WAY, "is_ongoing": True}, "Löpande"),
         ({"state": SiteState.NOT_DONE, "on": date(2026, 10, 12)}, ""),
         ({"state": SiteState.DONE}, ""),
