@@ -158,6 +158,10 @@ class RefusalKind(enum.StrEnum):
     SERVICE_UNREADABLE = "service-unreadable"
     SERVICE_WITHOUT_GRID = "service-without-grid"
     NETWORK_OFF = "network-off"
+    UPLOAD_COMMAND_UNREADABLE = "upload-command-unreadable"
+    UPLOAD_NOT_STARTED = "upload-not-started"
+    UPLOAD_FAILED = "upload-failed"
+    UPLOAD_TOO_SLOW = "upload-too-slow"
 
 
 class Refusal(Exception):

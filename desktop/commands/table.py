@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from desktop.commands import answers, earlier_imports, intake, map_out, notice, papers, situation, upkeep
+from desktop.commands import (
+    answers,
+    earlier_imports,
+    intake,
+    map_out,
+    notice,
+    papers,
+    situation,
+    upkeep,
+    website,
+)
 from desktop.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -11,6 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     *notice.COMMANDS,
     *papers.COMMANDS,
     *answers.COMMANDS,
+    *website.COMMANDS,
     *map_out.COMMANDS,
     *situation.COMMANDS,
     *upkeep.COMMANDS,

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop import history, measure_questions
+from desktop.calendars import store_id
 from desktop.municipality import settings_of
 from desktop.publication import questions, site_questions
 from desktop.publication.blocking import refuse_personal_data, refuse_personal_reason
@@ -15,7 +16,7 @@ from desktop.publication.starting_words import starting_words
 from desktop.publication.withdrawal_reasons import EXPIRED
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
-from desktop.website import SiteContent, SiteMeasure, render, write_site
+from desktop.website import SiteChanges, SiteContent, SiteMeasure, changes, publish
 from models.deeds import Deed
 from models.history import HistoryLine
 from models.kinds import Kind
@@ -78,6 +79,17 @@ class Publications:
         """The website as it would be written now."""
         with self._store.reading() as session:
             return self._site(session)[0]
+
+    def dry_run(self, folder: Path) -> SiteChanges:
+        """What `publish_to` would change in the folder; nothing is written, there or in the store.
+
+        Raises Refusal PERSONAL_DATA_IN_PUBLIC, FOREIGN_PAGE, FOLDER_NOT_WRITABLE.
+        """
+        with self._store.reading() as session:
+            site, publications = self._site(session)
+            for publication in publications:
+                refuse_personal_data(session, publication)
+        return changes(site, folder)
 
     def history(self, publication_id: int) -> list[HistoryLine]:
         with self._store.reading() as session:
@@ -204,19 +216,15 @@ class Publications:
                 refuse_personal_data(session, publication)
                 self._mark_published(publication)
             session.flush()
-            write_site(folder, render(site))
+            publish(site, folder)
             return len(site.measures)
 
     # Within a deed
 
     def _site(self, session: Session) -> tuple[SiteContent, list[Publication]]:
-        settings = settings_of(session)
         ready = site_questions.going_out(session)
-        site = SiteContent(
-            municipality=settings.name,
-            updated=self._store.clock.today(),
-            measures=tuple(measure for _, measure in ready),
-            arms=settings.arms,
+        site = site_questions.content(
+            session, [measure for _, measure in ready], self._store.clock.today(), store_id(session)
         )
         return site, [publication for publication, _ in ready]
 

@@ -1,12 +1,15 @@
 """What of the store may reach the website: the one door through which anything goes out."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop.publication.going_out import may_go_out
+from desktop.municipality import settings_of
+from desktop.publication.going_out import may_go_out, traces
 from desktop.publication.questions import Told, told, told_of
-from desktop.website.content import SiteMeasure, SiteState
+from desktop.site_backgrounds import Background, areas_told, backgrounds, ground, reports_behind
+from desktop.website.content import SiteContent, SiteMeasure, SiteState
 from models.measures.tables import Measure
 from models.measures.values import MeasureState
 from models.publication.approval import MAY_GO_OUT
@@ -26,23 +29,45 @@ DECIDED = frozenset(_SITE_STATES)
 def going_out(session: Session) -> list[tuple[Publication, SiteMeasure]]:
     """What is approved or published, word for word as its last reviewer read it, and on its days.
 
-    A reader meets the fields of SiteMeasure only: the public words, and the names of area and actor.
+    A reader meets the fields of SiteMeasure only: the public words, the names of area, actor and category,
+    and how many reports lie behind it.
     """
     today = session.info["clock"].today()
-    return [
-        (each.publication, _site_measure(each))
+    may_go = [
+        each
         for each in told(session, Publication.state.in_(MAY_GO_OUT))
         if each.measure.state in DECIDED and may_go_out(each.publication, each.last, today)
     ]
+    background = backgrounds(session, [each.measure.id for each in may_go])
+    return [(each.publication, _site_measure(each, background[each.measure.id])) for each in may_go]
+
+
+def content(session: Session, measures: Sequence[SiteMeasure], today: date, key: str) -> SiteContent:
+    """The whole site with *measures* on it; *key* names the store in the world."""
+    settings = settings_of(session)
+    return SiteContent(
+        municipality=settings.name,
+        updated=today,
+        measures=tuple(measures),
+        arms=settings.arms,
+        areas=areas_told(session, {measure.area_id for measure in measures}),
+        withdrawn=tuple(traces(session)),
+        address=settings.site_address,
+        key=key,
+        reports=reports_behind(session, [measure.id for measure in measures]),
+        base=ground(session),
+    )
 
 
 def preview(session: Session, publication_id: int) -> SiteMeasure | None:
     """As a reader would meet it; None while the measure is undecided. Raises Refusal GONE."""
     found = told_of(session, publication_id)
-    return _site_measure(found) if found.measure.state in DECIDED else None
+    if found.measure.state not in DECIDED:
+        return None
+    return _site_measure(found, backgrounds(session, [found.measure.id])[found.measure.id])
 
 
-def _site_measure(found: Told) -> SiteMeasure:
+def _site_measure(found: Told, behind: Background) -> SiteMeasure:
     state = _site_state(found.measure)
     return SiteMeasure(
         id=found.publication.id,
@@ -53,6 +78,11 @@ def _site_measure(found: Told) -> SiteMeasure:
         responsible=found.responsible,
         on=_day(found, state),
         is_ongoing=found.measure.is_ongoing and state is not SiteState.DONE,
+        area_id=behind.area_id,
+        category=behind.category,
+        reports=behind.reports,
+        decided=behind.decided,
+        changed=behind.approved_at,
     )
 
 

@@ -117,6 +117,19 @@ FILES: Mapping[enum.StrEnum, str] = {
     RefusalKind.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Refusal", "{path} cannot be written. What stood there is whole. Choose another folder."
     ),
+    RefusalKind.UPLOAD_COMMAND_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The upload command cannot be read. Write a program and its words, with {{folder}} for the site.",
+    ),
+    RefusalKind.UPLOAD_NOT_STARTED: QT_TRANSLATE_NOOP(
+        "Refusal", "The website is written, but {program} could not be started: {reason}."
+    ),
+    RefusalKind.UPLOAD_FAILED: QT_TRANSLATE_NOOP(
+        "Refusal", "The website is written, but the upload failed ({code}). It said: {said}"
+    ),
+    RefusalKind.UPLOAD_TOO_SLOW: QT_TRANSLATE_NOOP(
+        "Refusal", "The website is written, but the upload was stopped after {minutes} minutes."
+    ),
     RefusalKind.NO_PLACE_NAMES: QT_TRANSLATE_NOOP(
         "Refusal", "The file has no column of names beside coordinates. Nothing has been changed."
     ),

@@ -15,6 +15,8 @@ class Publication(Base):
     """What the public may read of one measure. A measure without one is "ej aktuell"."""
 
     __tablename__ = "publication"
+    # Its id is its address on the website, which is never given to another.
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own form
     kind = Kind.PUBLICATION
     unrecorded = frozenset({"version", "contributors"})
 

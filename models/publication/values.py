@@ -117,7 +117,7 @@ class WithdrawnTrace:
     id: int
     title: str
     withdrawn_on: date
-    reason: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

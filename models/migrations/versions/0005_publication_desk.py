@@ -17,6 +17,7 @@ def upgrade() -> None:
     create_retention()
     create_disclosures()
     number_records()
+    keep_public_addresses()
 
 
 def deepen_publication() -> None:
@@ -176,6 +177,14 @@ def create_disclosures() -> None:
 def number_records() -> None:
     for table in ("report", "case_file"):
         op.add_column(table, sa.Column("registry_number", sa.String(), nullable=False, server_default=""))
+
+
+def keep_public_addresses() -> None:
+    """A publication's number is its address on the website: SQLite, too, never gives one again."""
+    if op.get_bind().dialect.name == "sqlite":
+        numbered = {"sqlite_autoincrement": True}
+        with op.batch_alter_table("publication", recreate="always", table_kwargs=numbered):
+            pass
 
 
 def create(table: str, *parts: sa.schema.SchemaItem, indexed: tuple[str, ...] = ()) -> None:
