@@ -7,13 +7,14 @@ from typing import Any
 from desktop.website import addresses
 from desktop.website.addresses import INDEX, absolute, measure_path, up
 from desktop.website.clean import cleaned
-from desktop.website.content import SiteContent, SiteMeasure, SiteState, WithdrawnTrace
+from desktop.website.content import SiteContent, SiteMeasure, SiteState
 from desktop.website.counts import in_tens
 from desktop.website.data import data_files
 from desktop.website.feeds import feed_files
 from desktop.website.groups import STATES, Group, Groups, by_state, grouped
 from desktop.website.map_drawing import draw
 from desktop.website.templates import template, text_of
+from models.publication.values import WithdrawnTrace
 
 STYLE = "style.css"
 _PICTURES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpg"}

@@ -97,7 +97,7 @@ def test_a_withdrawn_one_that_comes_back_has_its_address_again(site, tmp_path):
 def test_an_areas_page_stays_when_its_last_measure_is_gone(desk, tmp_path):
     publication_id = desk.approved("Vi röjer sly", "Text")
     desk.publications.publish_to(tmp_path)
-    desk.publications.withdraw(publication_id, desk.page(publication_id).version)
+    desk.publications.withdraw(publication_id, desk.page(publication_id).version, "Uppgiften var fel.")
 
     desk.publications.publish_to(tmp_path)
 

@@ -71,7 +71,7 @@ def test_what_would_change_stands_there_before(qtbot, desk, made, opened, tmp_pa
     folder = tmp_path / "webb"
     kept, gone = made.approved("Kvar", "Text"), made.approved("Bort", "Text")
     made.publications.publish_to(folder)
-    made.publications.withdraw(gone, made.page(gone).version)
+    made.publications.withdraw(gone, made.page(gone).version, "Uppgiften var fel.")
     made.approved("Ny på sidan", "Text")
     desk.settings.remember_words("publication", {"folder": str(folder)})
     screen = opened()
