@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop.website import SiteChanges
 
 CHANGES = {
-    "new": QT_TRANSLATE_NOOP("Commands", "new"),
+    "new": QT_TRANSLATE_NOOP("Commands", "a new one"),
     "changed": QT_TRANSLATE_NOOP("Commands", "changed"),
     "withdrawn": QT_TRANSLATE_NOOP("Commands", "withdrawn"),
     "unchanged": QT_TRANSLATE_NOOP("Commands", "unchanged"),

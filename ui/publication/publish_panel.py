@@ -79,7 +79,7 @@ class PublishPanel(Question):
         self.folder.textEdited.connect(lambda _words: self._typed.start())
         self.changes = QListWidget()
         self.changes.setAccessibleName(self.tr("What would change"))
-        self.changes.setFixedHeight(ROWS_HIGH * (self.changes.fontMetrics().height() + INSIDE))
+        self.changes.setObjectName("offered")
         self._upload = label(
             self.tr("Afterwards it is uploaded by the command that is set for this computer."),
             Role.SMALL,
@@ -128,7 +128,14 @@ class PublishPanel(Question):
             self.changes.addItem(self.tr("Nothing would change."))
         elif not told:
             self.changes.addItem(self.tr("No measure changes; the first page gets today's date."))
+        self._fit()
         self.changes.show()
+
+    def _fit(self) -> None:
+        """As high as its rows, up to some; the rest is scrolled to."""
+        rows = min(self.changes.count(), ROWS_HIGH)
+        row = max(self.changes.sizeHintForRow(0), self.changes.fontMetrics().height() + INSIDE)
+        self.changes.setFixedHeight(rows * row + 2 * INSIDE)
 
     def _say(self, count: int, fresh: int | None = None, kept: int | None = None) -> None:
         words = [self.tr("%n measures will stand on the website.", "", count)]

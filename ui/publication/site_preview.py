@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWebEngineCore import QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -51,6 +52,8 @@ class SitePreview(QWidget):
     def show_width(self, width: int) -> None:
         """As in a window so wide; where there is less room it is drawn smaller."""
         self.width_shown = width
+        # A phone's bars take no room.
+        self.page.settings().setAttribute(QWebEngineSettings.WebAttribute.ShowScrollBars, width == DESK)
         for each, button in self.width_buttons.items():
             button.wear(Look.FILLED if each == width else Look.PLAIN)
         self._fit()
