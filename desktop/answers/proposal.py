@@ -75,9 +75,13 @@ class Outcome:
 
     def _facts(self) -> Mapping[str, str]:
         """Only what may be told; a place only where all the reports say the same one."""
-        measures = [each for told in self._told.values() for each in told.measures if each.public_title]
-        if self.state is not None:
-            measures.sort(key=lambda each: each.state != term(self.state or MeasureState.DONE))
+        told_as = term(self.state) if self.state else ""
+        measures = [
+            each
+            for told in self._told.values()
+            for each in told.measures
+            if each.public_title and each.state == told_as
+        ]
         due = next((each.due for each in measures if each.due), None)
         places = {report.place.strip() for report in self._reports}
         return {

@@ -6,10 +6,17 @@ from collections.abc import Mapping
 from models.measures.values import MeasureState
 from models.standard_texts.values import StandardTextRow
 
-PLACEHOLDERS = ("place", "area", "responsible", "when", "municipality")
+# What is filled in, as it is written in a text, which is Swedish as all that leaves.
+PLACEHOLDERS = {
+    "plats": "place",
+    "område": "area",
+    "ansvarig": "responsible",
+    "när": "when",
+    "kommun": "municipality",
+}
 # Stands where a person has something to write before the text may leave.
 GAP = "…"
-_PLACEHOLDER = re.compile(r"\{(" + "|".join(PLACEHOLDERS) + r")\}")
+_PLACEHOLDER = re.compile(r"\{(" + "|".join([*PLACEHOLDERS, *PLACEHOLDERS.values()]) + r")\}")
 # Texts about what is done speak of what has been followed up too.
 _SAME = {MeasureState.FOLLOWED_UP: MeasureState.DONE}
 
@@ -30,8 +37,15 @@ def as_told(state: MeasureState | None) -> MeasureState | None:
 
 
 def filled(text: str, facts: Mapping[str, str]) -> str:
-    """The text with the facts in it, never filled again; a placeholder without a fact becomes a gap."""
-    return _PLACEHOLDER.sub(lambda found: facts.get(found[1], "").strip() or GAP, text)
+    """The text with the facts in it, never filled again; a placeholder without a fact becomes a gap.
+
+    *facts* by their English names; a text may call them by either.
+    """
+    return _PLACEHOLDER.sub(lambda found: facts.get(_fact(found[1]), "").strip() or GAP, text)
+
+
+def _fact(name: str) -> str:
+    return PLACEHOLDERS.get(name, name)
 
 
 def has_gap(text: str) -> bool:

@@ -149,7 +149,7 @@ class PromisesView(QWidget):
             Column(self.tr("To whom"), lambda row: row.to_whom, width=150, muted=True),
             Column(self.tr("About"), lambda row: row.case_title, width=180, muted=True, optional=2),
             Column(self.tr("By"), lambda row: row.person, width=110, muted=True, optional=3),
-            Column(self.tr("When"), state, width=120, tone=tone),
+            Column(self.tr("When"), state, width=160, tone=tone),
         ]
 
     def _lay_out(self) -> None:

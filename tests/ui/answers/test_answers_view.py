@@ -6,7 +6,9 @@ from urllib.parse import parse_qs, urlsplit
 from PySide6.QtWidgets import QApplication, QLabel
 
 from models.answers.values import PromiseEdit
-from models.reports.values import CallerDetails, Feedback
+from models.deeds import Deed
+from models.reports.tables import Report
+from models.reports.values import CallerDetails, Feedback, ReportSource
 from tests.desktop.answers.street import KIM, MONDAY
 from ui.navigation import Goal, PageName
 from ui.widgets.buttons import Look
@@ -211,12 +213,10 @@ def test_idag_leads_to_those_who_wait_and_to_what_was_promised(street, hands):
 
 
 def test_five_hundred_waiting_are_listed_and_narrowed(street, hands):
-    with street.store.writing("report.add") as session:
-        from models.reports.tables import Report
-
+    with street.store.writing(Deed.REPORT_ADD) as session:
         session.add_all(
             Report(
-                source="safety-map",
+                source=ReportSource.SAFETY_MAP,
                 content_hash=str(n),
                 received_at=MONDAY,
                 text=f"Mörkt vid hållplats {n}",

@@ -37,6 +37,8 @@ def test_a_text_is_added_named_written_and_removed(qtbot, window, store):
     assert not section.form.heading.isVisible()
     qtbot.mouseClick(section.remove_button, Qt.MouseButton.LeftButton)
     hands.until(lambda: len(texts.all()) == before)
+    hands.until(window.status.undo_button.isVisible)
+    section.view.setFocus()
     hands.press("Ctrl+Z")
     hands.until(lambda: len(section.table.rows) == before + 1)
 
