@@ -37,6 +37,8 @@ class RefusalKind(enum.StrEnum):
     REVIEWER_IS_AUTHOR = "reviewer-is-author"
     PUBLIC_TEXT_MISSING = "public-text-missing"
     PERSONAL_DATA_IN_PUBLIC = "personal-data-in-public"
+    NEVER_KEPT = "never-kept"
+    REASON_REPEATS = "reason-repeats"
     MEASURE_UNDECIDED = "measure-undecided"
     NAME_MISSING = "name-missing"
     NAME_TAKEN = "name-taken"
