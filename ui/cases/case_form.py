@@ -17,6 +17,7 @@ from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 HEADING_POINTS = 12.5
@@ -29,15 +30,17 @@ class CaseForm(QWidget):
         super().__init__()
         self._cases = cases
         self.kept: Kept[CasePage] = Kept(jobs, cases.page, self._write)
-        self.title = AutosavedLine(self.tr("Title"))
+        self.title = hinted(AutosavedLine(self.tr("Title")))
         heading = QFont(self.title.font())
         heading.setPointSizeF(HEADING_POINTS)
         heading.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(heading)
-        self.description = AutosavedText(self.tr("Description"), self.tr("What is the problem?"), lines=2)
+        self.description = hinted(
+            AutosavedText(self.tr("Description"), self.tr("What is the problem?"), lines=2)
+        )
         self.category = Picker(self.tr("Category"), self.tr("no category"))
         self.area = Picker(self.tr("Area"), self.tr("no area"))
-        self.place = AutosavedLine(self.tr("Place"), self.tr("in words"))
+        self.place = hinted(AutosavedLine(self.tr("Place"), self.tr("in words")))
         self.title.saved.connect(partial(self.kept.save, "title"))
         self.description.saved.connect(partial(self.kept.save, "description"))
         self.place.saved.connect(partial(self.kept.save, "place"))

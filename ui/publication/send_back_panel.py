@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import hinted
 from ui.widgets.question import Question
 
 
@@ -18,7 +19,7 @@ class SendBackPanel(Question):
 
     def __init__(self) -> None:
         super().__init__()
-        self.comment = QPlainTextEdit()
+        self.comment = hinted(QPlainTextEdit())
         self.comment.setAccessibleName(self.tr("What should be changed?"))
         self.comment.setTabChangesFocus(True)
         self.comment.setFixedHeight(4 * self.comment.fontMetrics().lineSpacing() + 16)

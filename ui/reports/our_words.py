@@ -17,6 +17,7 @@ from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine
 from ui.widgets.date_field import DateField
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.word_line import WordLine
 
@@ -34,8 +35,8 @@ class OurWords(QWidget):
         self.facet = Picker(self.tr("Speaks of"), self.tr("not said"), typed=False)
         self.feedback = Picker(self.tr("Feedback"), typed=False)
         self.given_on = DateField(self.tr("Given on"), today)
-        self.how = AutosavedLine(self.tr("How"), self.tr("by phone, e-mail, on the website…"))
-        self.sent_by = WordLine(self.tr("Sender"), self.tr("if not the source itself"))
+        self.how = hinted(AutosavedLine(self.tr("How"), self.tr("by phone, e-mail, on the website…")))
+        self.sent_by = hinted(WordLine(self.tr("Sender"), self.tr("if not the source itself")))
         self.facet.offer([Choice(facet, word_for(facet)) for facet in Facet])
         self.feedback.offer([Choice(state, word_for(state)) for state in Feedback])
         self._grid = QGridLayout(self)
