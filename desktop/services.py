@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from desktop.actors import Actors
     from desktop.attachments.attachments import Attachments
     from desktop.categories import Categories
-    from desktop.disclosures.disclosures import Disclosures
     from desktop.intake.apart.apart import Apart
     from desktop.intake.imports import Imports
     from desktop.layers.layers import Layers
@@ -72,12 +71,6 @@ class Services:
         from desktop.attachments.attachments import Attachments
 
         return Attachments(self.store)
-
-    @cached_property
-    def disclosures(self) -> Disclosures:
-        from desktop.disclosures.disclosures import Disclosures
-
-        return Disclosures(self.store)
 
     @cached_property
     def situations(self) -> Situations:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from desktop.clock import STOCKHOLM
 from desktop.paper.template import Template
+from models.disclosures.values import CopyWish
 
 _TEMPLATE = Template("disclosures.toml")
 
@@ -18,6 +19,13 @@ def day_of(moment: datetime | date | None) -> str:
     if moment is None:
         return ""
     return (moment.astimezone(STOCKHOLM).date() if isinstance(moment, datetime) else moment).isoformat()
+
+
+def copy_file(wish: CopyWish) -> str:
+    """As "kopia-arende-12.pdf": never a title."""
+    if wish.about is None:
+        return say("copy.period_file", first=wish.first_day, last=wish.last_day) + ".pdf"
+    return say(f"copy.{wish.about.value}_file", number=wish.about_id) + ".pdf"
 
 
 def word(room: str, key: enum.StrEnum | None) -> str:
