@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.commands import (
     answers,
+    disclosures,
     earlier_imports,
     intake,
     map_out,
@@ -24,5 +25,6 @@ COMMANDS: tuple[Command, ...] = (
     *website.COMMANDS,
     *map_out.COMMANDS,
     *situation.COMMANDS,
+    *disclosures.COMMANDS,
     *upkeep.COMMANDS,
 )

@@ -111,6 +111,9 @@ FILES: Mapping[enum.StrEnum, str] = {
     RefusalKind.EXPORT_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusal", "Only .csv, .xlsx and .geojson can be written."
     ),
+    RefusalKind.RECORDS_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusal", "The list can be written as .pdf or .csv."
+    ),
     RefusalKind.FOREIGN_PAGE: QT_TRANSLATE_NOOP(
         "Refusal", "{path} is not written by Trygghetsbordet and is left alone. Choose another folder."
     ),

@@ -89,8 +89,11 @@ WORK: Mapping[enum.StrEnum, str] = {
     ),
     RefusalKind.MASK_NOT_FOUND: QT_TRANSLATE_NOOP(
         "Refusal",
-        "“{words}” stands nowhere in the minutes as you chose it, so no copy was made."
+        "“{words}” stands nowhere in the paper as you chose it, so no copy was made."
         " Choose a shorter part of it.",
+    ),
+    RefusalKind.BASIS_MISSING: QT_TRANSLATE_NOOP(
+        "Refusal", "Say which law the masked words rest on, as “OSL 21:1”."
     ),
     RefusalKind.LEFT_UNSAVED: QT_TRANSLATE_NOOP(
         "Refusal", "Somebody had changed what you left, so this was not saved: {words}"

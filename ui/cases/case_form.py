@@ -41,9 +41,11 @@ class CaseForm(QWidget):
         self.category = Picker(self.tr("Category"), self.tr("no category"))
         self.area = Picker(self.tr("Area"), self.tr("no area"))
         self.place = hinted(AutosavedLine(self.tr("Place"), self.tr("in words")))
+        self.number = AutosavedLine(self.tr("Registry number"), "KS 2026/0457")
         self.title.saved.connect(partial(self.kept.save, "title"))
         self.description.saved.connect(partial(self.kept.save, "description"))
         self.place.saved.connect(partial(self.kept.save, "place"))
+        self.number.saved.connect(partial(self.kept.save, "registry_number"))
         self.category.picked.connect(partial(self.kept.save, "category_id"))
         self.area.picked.connect(partial(self.kept.save, "area_id"))
         self._lay_out()
@@ -61,7 +63,7 @@ class CaseForm(QWidget):
 
     def leave(self) -> None:
         """Save what is being written before another case is shown."""
-        for field in (self.title, self.description, self.place):
+        for field in (self.title, self.description, self.place, self.number):
             field.save()
 
     def drop_draft(self, name: str) -> None:
@@ -79,6 +81,7 @@ class CaseForm(QWidget):
             "title": self.title.show_words,
             "description": self.description.show_words,
             "place": self.place.show_words,
+            "registry_number": self.number.show_words,
             "category_id": self.category.pick,
             "area_id": self.area.pick,
         }
@@ -94,7 +97,11 @@ class CaseForm(QWidget):
         for field in (self.category, self.area):
             pair.addLayout(_captioned(field))
         column.addLayout(pair)
-        column.addLayout(_captioned(self.place))
+        places = QHBoxLayout()
+        places.setSpacing(INSIDE)
+        places.addLayout(_captioned(self.place), 3)
+        places.addLayout(_captioned(self.number), 2)
+        column.addLayout(places)
 
 
 def _captioned(field: QWidget) -> QVBoxLayout:

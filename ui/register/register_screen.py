@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 from desktop.actors import Actors
 from desktop.areas.areas import Areas
 from desktop.categories import Categories
+from desktop.disclosures.disclosures import Disclosures
 from desktop.intake.imports import Imports
 from desktop.intake.tuning import Tuning
 from desktop.municipality import Municipality
@@ -19,6 +20,7 @@ from desktop.standard_texts import StandardTexts
 from desktop.store import Store
 from models.kinds import Changes
 from ui.desk import Desk
+from ui.disclosures.disclosures_section import DisclosuresSection
 from ui.icons import Icon, icon
 from ui.navigation import Goal
 from ui.register.about_section import AboutSection
@@ -47,6 +49,7 @@ SIGNS = {
     "categories": Icon.MEASURES,
     "standard_texts": Icon.WRITE,
     "municipality": Icon.SETTINGS,
+    "disclosures": Icon.PAPER,
     "backups": Icon.BACKUP,
     "imports": Icon.IMPORT,
     "tuning": Icon.MERGE,
@@ -88,6 +91,7 @@ class RegisterScreen(Page):
         self.municipality = MunicipalitySection(desk, services.municipality, self.message)
         self.backups = BackupsSection(desk, services.safekeeping, self.message)
         self.imports = ImportsSection(desk, services.imports, self.message)
+        self.disclosures = DisclosuresSection(desk, Disclosures(services.store), self.message)
         self.tuning = TuningSection(desk, services.tuning, services.categories, self.message)
         self.computer = ComputerSection(desk, self.message)
         self.about = AboutSection(desk, services.store, self.message)
@@ -113,11 +117,12 @@ class RegisterScreen(Page):
         self.section.refresh()
 
     def arrive(self, goal: Goal) -> None:
-        """Show a section ("section"), an actor ("actor", its id), or ask for a map file ("map_file")."""
+        """Show a section, an actor by its id, a copy to give out, or ask for a map file."""
         self.choose(goal.filters.get("section", ""))
         if "map_file" in goal.filters:
             self.choose("areas")
             self.areas.choose_file()
+        self.disclosures.arrive(goal)
         if actor := goal.filters.get("actor"):
             self.choose("actors")
             self.actors.go_to(int(actor))
