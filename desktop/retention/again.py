@@ -56,7 +56,7 @@ def _cases(session: Session, ids: list[int]) -> dict[int, date]:
 
 def _meetings(session: Session, ids: list[int]) -> dict[int, date]:
     asked = select(Meeting.id, Meeting.held_on).where(Meeting.id.in_(ids))
-    return {meeting_id: held_on for meeting_id, held_on in session.execute(asked)}
+    return {row.id: row.held_on for row in session.execute(asked)}
 
 
 def _days(rows: Iterable[Row[int, datetime]]) -> dict[int, date]:

@@ -24,7 +24,7 @@ def outlived(made_on: Mapping[Path, date], today: date) -> set[Path]:
 
 
 def beyond_rule(made_on: Mapping[Path, date], today: date, days: int | None) -> set[Path]:
-    """The copies that a retention rule of so many days no longer allows; the newest one stays whatever it says."""
+    """The copies that a rule of so many days no longer allows; the newest one stays whatever it says."""
     if days is None or not made_on:
         return set()
     gone = {path for path, day in made_on.items() if day + timedelta(days=days) <= today}

@@ -207,7 +207,8 @@ def test_no_row_of_a_shared_store_holds_it(postgresql_store, clock):
     retention = Retention(store)
     result = retention.dispose(retention.proposal())
 
-    assert result.is_cleaned and result.by_server
+    assert result.is_cleaned
+    assert result.by_server
     with store.engine.connect() as connection:
         for table in inspect(connection).get_table_names():
             rows = repr(connection.execute(text(f'SELECT * FROM "{table}"')).fetchall())
