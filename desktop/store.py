@@ -19,9 +19,11 @@ from desktop.storage.backups import Backups, is_sound
 from desktop.storage.drives import refuse_shared
 from desktop.storage.header import schema_of
 from desktop.storage.lock import WriterLock
+from desktop.storage.touched import ANYTHING
 from desktop.storage.troubles import troubles_refused
 from desktop.undo import Undo
 from models.deeds import Deed
+from models.kinds import Changes, Kind
 from models.migrations import SCHEMA
 from models.people.values import Person
 from models.publication import guard
@@ -39,7 +41,7 @@ class Store:
         self.path = path
         self.person = person
         self.clock = clock
-        self.listeners: list[touched.Listener] = []
+        self.listeners: list[touched.Listener] = [self._forget_disposed]
         self.lock = WriterLock(path) if path else None
         self.backups = Backups(path, clock)
         self._one_writer = threading.RLock()
@@ -137,6 +139,11 @@ class Store:
         self.engine.dispose()
         if self.lock:
             self.lock.release()
+
+    def _forget_disposed(self, changes: Changes) -> None:
+        """What any desk has disposed of is nowhere remembered, to be undone at this one either."""
+        if changes.of(Kind.DISPOSAL) - ANYTHING.of(Kind.DISPOSAL):
+            self.undo.forget()
 
     @classmethod
     def _open_sqlite(cls, path: Path, person: Person, clock: Clock) -> Self:

@@ -23,6 +23,8 @@ _DERIVED = frozenset({"version", "folded", "sort_key", "touched_at"})
 _TO_REPORTS = ("report_id", "duplicate_of_id")
 # Final deeds that change nothing which a person would want back.
 _NOT_TOLD = frozenset({Deed.UNDO, Deed.PERSON_EDIT})
+# What the locked minutes tell of is not taken back behind them; what is disposed of is nowhere remembered.
+_FORGETTING = frozenset({Deed.MINUTES_LOCK, Deed.DISPOSE, Deed.CONTACT_ERASE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,7 @@ class Undo:
         bulk = tuple(session.info.pop("undo_bulk", ()))
         gone = session.info.pop("gone", frozenset())
         deed = session.info.get("deed")
-        if deed is Deed.MINUTES_LOCK:
-            # What the locked minutes tell of is not taken back behind them.
+        if deed in _FORGETTING:
             self._done.clear()
         elif deed is Deed.PUBLICATION_PUBLISH:
             # Nor is what the public has read.

@@ -22,6 +22,7 @@ class RefusalKind(enum.StrEnum):
     DATE_IN_THE_PAST = "date-in-the-past"
     ALREADY_LINKED = "already-linked"
     NOT_LINKED = "not-linked"
+    NOTHING_TO_DISPOSE = "nothing-to-dispose"
     SAME_THING = "same-thing"
     NOTHING_CHOSEN = "nothing-chosen"
     MINUTES_LOCKED = "minutes-locked"

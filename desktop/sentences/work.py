@@ -30,6 +30,9 @@ WORK: Mapping[enum.StrEnum, str] = {
     RefusalKind.ALREADY_LINKED: QT_TRANSLATE_NOOP("Refusal", "It is linked to that case already."),
     RefusalKind.NOT_LINKED: QT_TRANSLATE_NOOP("Refusal", "It is not linked to that case."),
     RefusalKind.SAME_THING: QT_TRANSLATE_NOOP("Refusal", "These are the same."),
+    RefusalKind.NOTHING_TO_DISPOSE: QT_TRANSLATE_NOOP(
+        "Refusal", "Nothing is to be disposed of: no decided rule has run out for anything that may go."
+    ),
     RefusalKind.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("Refusal", "Choose something first."),
     RefusalKind.MINUTES_LOCKED: QT_TRANSLATE_NOOP(
         "Refusal", "The minutes are locked. A correction is made as a new version."

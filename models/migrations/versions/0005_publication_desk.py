@@ -145,17 +145,46 @@ def create_retention() -> None:
         "disposal",
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("person", sa.String(), nullable=False),
+        sa.Column("cleaned_at", sa.DateTime(timezone=True), nullable=True),
     )
     create(
         "disposed_record",
         sa.Column("disposal_id", sa.Integer(), nullable=False),
         sa.Column("record_type", sa.String(length=40), nullable=False),
         sa.Column("record_id", sa.Integer(), nullable=False),
+        sa.Column("made_on", sa.Date(), nullable=False),
         sa.Column("ran_from", sa.Date(), nullable=False),
         sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("decision", sa.Text(), nullable=False),
         points_at("disposed_record", "disposal_id", "disposal", ondelete="CASCADE"),
         indexed=("disposal_id",),
+    )
+    create(
+        "disposed_of_case",
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("disposal_id", sa.Integer(), nullable=False),
+        sa.Column("reports", sa.Integer(), nullable=False),
+        points_at("disposed_of_case", "case_id", "case_file", ondelete="CASCADE"),
+        points_at("disposed_of_case", "disposal_id", "disposal", ondelete="CASCADE"),
+        indexed=("case_id", "disposal_id"),
+    )
+    create(
+        "disposed_tally",
+        sa.Column("week", sa.Date(), nullable=False),
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("category", sa.String(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("reports", sa.Integer(), nullable=False),
+    )
+    create(
+        "retention_hold",
+        sa.Column("record_type", sa.String(length=40), nullable=False),
+        sa.Column("record_id", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.UniqueConstraint("record_type", "record_id", name=op.f("uq_retention_hold_record_type_record_id")),
     )
 
 
