@@ -10,12 +10,14 @@ from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.agenda import Period
+from desktop.audience.reading import read_by
 from desktop.clock import STOCKHOLM, midnight
 from desktop.minutes.terms import term
 from desktop.papers.told_cases import CaseTold, cases_told
 from desktop.papers.values import PaperMeasure, SenderReports, ToldCase
 from desktop.senders import NOBODY, Sender
 from models.actors.tables import Actor
+from models.audience.values import Audience
 from models.folding import sort_key
 from models.measures.tables import Measure
 from models.meetings.tables import Meeting
@@ -34,9 +36,10 @@ def senders_of(
     """
     ends = datetime.combine(meeting.held_on, meeting.starts, STOCKHOLM)
     minuted = {each.id: each for each in measures if each.id}
-    counted = _counted(session, period.begins, ends)
-    linked = _linked(session, period.begins, ends, _dealt_with(session, minuted))
-    cases = cases_told(session, {id_ for found in linked.values() for id_ in found}, minuted)
+    with read_by(session, Audience.SENDER) as theirs:
+        counted = _counted(theirs, period.begins, ends)
+        linked = _linked(theirs, period.begins, ends, _dealt_with(theirs, minuted))
+        cases = cases_told(theirs, {id_ for found in linked.values() for id_ in found}, minuted)
     written = [
         _letter(sender, counted[sender], linked[sender], cases)
         for sender in {**counted, **linked}
