@@ -57,7 +57,10 @@ def read_by(session: Session, audience: Audience) -> Iterator[ReaderSession]:
     chosen = _chosen(session, audience)
     reader = Reader(audience, chosen, withheld(audience, chosen))
     with ReaderSession(
-        session.connection(), info={"reader": reader}, autoflush=False, expire_on_commit=False
+        session.connection(),
+        info={"clock": session.info.get("clock"), "reader": reader},
+        autoflush=False,
+        expire_on_commit=False,
     ) as bound:
         yield bound
 
