@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desktop.deed_labels import DEED_LABELS
+from desktop.hit_labels import HIT_KIND_LABELS, LEVEL_LABELS, PICTURE_TRACE_LABELS, WHY_LABELS
 from desktop.intake.fields import Field
 from desktop.intake.row_verdict import RowVerdict
 from desktop.intake.table import FileFormat, Notice
@@ -22,7 +23,7 @@ from models.measures.values import Decision, FollowUpTier, MeasureLabel, Measure
 from models.meetings.values import Body, MeetingState, MinutesState, Presence, Section
 from models.publication.values import PublicationState, Verdict
 from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
-from models.screening.values import HitKind
+from models.screening.values import HitKind, Level, PictureTrace, Why
 from models.standard_texts.values import TextUse
 from models.walks.values import WalkKind
 
@@ -171,25 +172,10 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Verdict.APPROVED: QT_TRANSLATE_NOOP("Label", "approved"),
         Verdict.SENT_BACK: QT_TRANSLATE_NOOP("Label", "sent back"),
     },
-    HitKind: {
-        HitKind.PERSONAL_NUMBER: QT_TRANSLATE_NOOP("Label", "personal identity number"),
-        HitKind.COORDINATION_NUMBER: QT_TRANSLATE_NOOP("Label", "coordination number"),
-        HitKind.RESERVE_NUMBER: QT_TRANSLATE_NOOP("Label", "reserve number"),
-        HitKind.SOLE_TRADER: QT_TRANSLATE_NOOP("Label", "sole trader's number"),
-        HitKind.BIRTH_DATE: QT_TRANSLATE_NOOP("Label", "birth date"),
-        HitKind.POLICE_REFERENCE: QT_TRANSLATE_NOOP("Label", "police reference"),
-        HitKind.PHONE: QT_TRANSLATE_NOOP("Label", "phone number"),
-        HitKind.EMAIL: QT_TRANSLATE_NOOP("Label", "e-mail address"),
-        HitKind.NETWORK_ADDRESS: QT_TRANSLATE_NOOP("Label", "network address"),
-        HitKind.PLATE: QT_TRANSLATE_NOOP("Label", "number plate"),
-        HitKind.HOME: QT_TRANSLATE_NOOP("Label", "home address"),
-        HitKind.NAME: QT_TRANSLATE_NOOP("Label", "name of a person"),
-        HitKind.COORDINATES: QT_TRANSLATE_NOOP("Label", "exact coordinates"),
-        HitKind.HEALTH: QT_TRANSLATE_NOOP("Label", "somebody's health"),
-        HitKind.CRIME: QT_TRANSLATE_NOOP("Label", "suspicion of crime"),
-        HitKind.ORIGIN: QT_TRANSLATE_NOOP("Label", "ethnic origin"),
-        HitKind.BELIEF: QT_TRANSLATE_NOOP("Label", "belief or conviction"),
-    },
+    HitKind: HIT_KIND_LABELS,
+    Level: LEVEL_LABELS,
+    PictureTrace: PICTURE_TRACE_LABELS,
+    Why: WHY_LABELS,
     LayerKind: {
         LayerKind.FEATURES: QT_TRANSLATE_NOOP("Label", "own shapes"),
         LayerKind.MBTILES: QT_TRANSLATE_NOOP("Label", "MBTiles"),

@@ -87,6 +87,7 @@ class RefusalKind(enum.StrEnum):
     FILE_WITHOUT_ROWS = "file-without-rows"
     FILE_TOO_LARGE = "file-too-large"
     FILE_DAMAGED = "file-damaged"
+    FILE_IS_NO_TEXT = "file-is-no-text"
     FILE_DAMAGED_AT = "file-damaged-at"
     FILE_UNPACKS_TOO_LARGE = "file-unpacks-too-large"
     FILE_FORMAT_UNKNOWN = "file-format-unknown"

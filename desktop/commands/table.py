@@ -10,6 +10,7 @@ from desktop.commands import (
     map_out,
     notice,
     papers,
+    screen,
     situation,
     upkeep,
     website,
@@ -26,5 +27,6 @@ COMMANDS: tuple[Command, ...] = (
     *map_out.COMMANDS,
     *situation.COMMANDS,
     *disclosures.COMMANDS,
+    *screen.COMMANDS,
     *upkeep.COMMANDS,
 )

@@ -44,7 +44,8 @@ IN_BETWEEN = (
 LIVES = re.compile(
     r"\b(?:bor|bodde|bo|bosatt|folkbokförd|skriven|hemma|hemadress|bostadsadress|hyr|flytta(?:de|t|r)"
     r"|(?<!besöks)(?<!post)adress(?:en)?|hem till|hemmet|hos (?:mig|oss|dem|henne|honom)"
-    rf"|{OWN} (?:bostad|hus|villa|lägenhet|lgh|stuga|adress))\b(?:[ ,:]{{1,2}}{IN_BETWEEN}){{0,5}}[ ,:]{{1,2}}$",
+    rf"|{OWN} (?:bostad|hus|villa|lägenhet|lgh|stuga|adress))\b"
+    rf"(?:[ ,:]{{1,2}}{IN_BETWEEN}){{0,5}}[ ,:]{{1,2}}$",
     re.IGNORECASE,
 )
 LIVES_THERE = re.compile(
@@ -76,14 +77,16 @@ LIVING = {*SOMEBODY, "bosatt", "folkbokförd", "skriven"}
 
 STREET_BEGINS = {"norra", "södra", "östra", "västra", "stora", "lilla", "gamla", "nya", "övre", "nedre"}
 MOST_WORDS = 3
+WORDS_BEFORE = 8
 CUE, INSIDE_SIGNS = 60, 40
 
 
 class Street(NamedTuple):
-    """A street with a number."""
+    """A street with a number; `is_cued` where a word before it may speak of a home."""
 
     start: int
     end: int
+    is_cued: bool
 
 
 def found(words: Words) -> Iterator[Hit]:
@@ -105,6 +108,7 @@ def found(words: Words) -> Iterator[Hit]:
 
 
 def _streets(words: Words) -> Iterator[Street]:
+    cues = listed("cues_home")
     endings = tuple(listed("street_endings"))
     for low, places in words.places.items():
         if low.endswith(endings):
@@ -116,7 +120,9 @@ def _streets(words: Words) -> Iterator[Street]:
         for place in places:
             number = rule.match(words.text, words.ends[place])
             if number:
-                yield Street(words.starts[_first(words, place)], number.end(1))
+                first = _first(words, place)
+                is_cued = not cues.isdisjoint(words.low[max(0, first - WORDS_BEFORE) : first])
+                yield Street(words.starts[first], number.end(1), is_cued)
 
 
 def _first(words: Words, place: int) -> int:
@@ -133,10 +139,13 @@ def _first(words: Words, place: int) -> int:
 
 def _dwelling(text: str, street: Street) -> Hit | None:
     """A street's number is somebody's home by who lives there, the door, or the whole postal address."""
-    start, end = street
+    start, end, is_cued = street
+    inside = INSIDE.match(text, end, end + INSIDE_SIGNS)
+    city = CITY.match(text, end, end + INSIDE_SIGNS)
+    if not (inside or city or is_cued):
+        return None
     told = text[max(0, start - CUE) : start]
-    inside, lives = INSIDE.match(text, end, end + INSIDE_SIGNS), LIVES.search(told)
-    is_public = bool(PUBLIC.search(told))
+    lives, is_public = LIVES.search(told), bool(PUBLIC.search(told))
     if lives and not (is_public and lives[0].lower().startswith("adress")):
         begun = start - len(told) + lives.start()
         return Hit(HitKind.HOME, begun, inside.end() if inside else end, Level.HIGH, Why.DWELLING)
@@ -144,7 +153,6 @@ def _dwelling(text: str, street: Street) -> Hit | None:
         return None
     if inside:
         return Hit(HitKind.HOME, start, inside.end(), Level.HIGH, Why.DWELLING)
-    city = CITY.match(text, end, end + INSIDE_SIGNS)
     if city:
         return Hit(HitKind.HOME, start, city.end(), Level.MEDIUM)
     cue = FROM_INSIDE.search(told) or LIVES_THERE.search(told)

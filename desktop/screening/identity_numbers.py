@@ -18,8 +18,9 @@ NUMBER = re.compile(
 RESERVE = re.compile(rf"(?<![\w/]){DATE}[- ]?(?:[Xx*]{{4}}|[A-Za-z*]{{1,3}}\d{{1,3}}(?<=\w{{4}}))(?!\w|:\d)")
 SOLE_TRADER = re.compile(r"\bSE ?(\d{2})(\d{2})(\d{2})-?(\d{4}) ?01(?!\d)", re.IGNORECASE)
 SAYS_PERSONAL = re.compile(
-    r"\bp-?nr|person ?-?n|\bpers\.? ?n|personbet|samordn|reservn|född|legitim|\bid\b|id-?n|körkort|\bnummer på"
-    r"|enskild|individ|patient|klient|brukare|\bkund\b|\belev|vårdnadshavare|hyresgäst|anmälare|granne",
+    r"\bp-?nr|person ?-?n|\bpers\.? ?n|personbet|samordn|reservn|född|legitim|\bid\b|id-?n|körkort"
+    r"|\bnummer på|enskild|individ|patient|klient|brukare|\bkund\b|\belev|vårdnadshavare|hyresgäst|anmälare"
+    r"|granne",
     re.IGNORECASE,
 )
 SAYS_BUSINESS = re.compile(

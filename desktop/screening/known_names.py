@@ -7,7 +7,7 @@ from desktop.screening.written_words import Words
 
 FAMILY_ENDING = re.compile(
     r"\w{2,}(?:sson|sdotter|ström|qvist|kvist|berg|gren|lund|dahl|stedt|blom|strand|stam|mark|man|blad|lind|holm"
-    r"|löf|lööf|fors|ovi[cć]|evi[cć]|i[ć]|wicz|czyk|ska|ski|oğlu|oglu|enko|zadeh|pour|nen|sen|ian|yan|ez|escu)s?$"
+    r"|löf|lööf|fors|ovi[cć]|evi[cć]|i[ć]|wicz|czyk|ska|ski|oğlu|oglu|enko|zadeh|pour|nen|sen|ian|yan|ez|escu|én|ell|elius|ander)s?$"
 )
 # So clearly a family's name that it needs no given name before it.
 SURE_FAMILY = re.compile(r"\w{2,}(?:sson|sdotter|qvist|quist|kvist|ovi[cć]|evi[cć]|ić|wicz|czyk|oğlu|ström)$")
@@ -57,9 +57,11 @@ def names_place(low: str) -> bool:
 
 
 def is_place(words: Words, place: int) -> bool:
-    """No persons: "Olof Palmes gata", "Karlavägen", "Bo Bra AB" and "Hedvigs å"."""
+    """No persons: "Olof Palmes gata", "Karlavägen", "Bo Bra AB", "Hedvigs å" and "Selma Lagerlöf"."""
     low = words.low[place]
     if PLACE_ENDING.match(low) and not is_family(low):
+        return True
+    if f"{low}_{words.low_at(place + 1)}" in listed("no_persons"):
         return True
     if not words.are_beside(place):
         return False

@@ -33,6 +33,11 @@ FILLERS = {
     "namnet",
     "den",
 }
+TRADE = re.compile(
+    r"\w{3,}(?:garen|gararen|ledaren|läraren|föraren|skötaren|städaren|ägaren|handlaren|sköterskan|erskan|värden|chefen"
+    r"|inspektören|assistenten|sekreteraren|vakten|pedagogen|kuratorn|terapeuten|läkaren|mästaren|doktorn)$"
+)
+IN_CLASS = re.compile(r"(?<!\w)([A-ZÅÄÖ][a-zåäöé]{1,20}) i (?:klass )?\d[A-Fa-f](?!\w)")
 SAYS_NAME = {"heter", "hette"}
 LONGEST_FILLING = 3
 OWNERS = {"min", "vår", "hennes", "hans", "hens", "deras", "din", "er"}
@@ -45,14 +50,39 @@ def found(words: Words) -> Iterator[Hit]:
     for cue in words.places_of(listed("cues_kin")):
         if words.low_at(cue - 1) in OWNERS:
             yield from _named(words, cue, is_sure=True)
+    for cue in words.places_of(listed("cues_persons")):
+        yield from _named(words, cue, is_sure=not words.gap(cue).startswith(":"))
     for cue in words.places_of(listed("cues_roles")):
         yield from _named(words, cue, is_sure=False)
     for cue in words.places_of(listed("cues_weak")):
         yield from _known(words, cue + 1)
+    yield from _at_hand(words)
+    yield from _signed(words)
+    yield from _at_work(words)
+    yield from _pupils(words)
+
+
+def _pupils(words: Words) -> Iterator[Hit]:
+    """“Loke i 4A”."""
+    for match in IN_CLASS.finditer(words.text):
+        low = match[1].lower()
+        if low not in listed("no_names") and low not in listed("people"):
+            yield Hit(HitKind.NAME, match.start(1), match.end(1), Level.MEDIUM, Why.CUE)
+
+
+def _at_work(words: Words) -> Iterator[Hit]:
+    """“Pizzabagaren Ramazan”: a trade in the definite form and a capital."""
+    for low, places in words.places.items():
+        for place in places if TRADE.match(low) else ():
+            if words.are_beside(place) and words.said[place + 1][0].isupper():
+                yield from _name_at(words, place + 1, is_sure=True)
+
+
+def _at_hand(words: Words) -> Iterator[Hit]:
+    """“det är mohammed här”."""
     for here in words.places_of(["här"]):
         if words.low_at(here - 2) in IT_IS:
             yield from _known(words, here - 1)
-    yield from _signed(words)
 
 
 def _signed(words: Words) -> Iterator[Hit]:

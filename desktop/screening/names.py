@@ -36,7 +36,7 @@ def found(words: Words) -> Iterator[Hit]:
         readings = tuple(_readings(low))
         for place in places if readings else ():
             span = next((span for reading in readings if (span := reading(words, place))), None)
-            if span:
+            if span and "_".join(words.low[span[0] : span[1] + 1]) not in listed("no_persons"):
                 start, end = words.starts[span[0]], words.ends[span[1]]
                 yield Hit(HitKind.NAME, start, end, Level.MEDIUM, Why.KNOWN_NAME)
 
@@ -167,7 +167,7 @@ def _from_family(words: Words, place: int) -> Span:
 
 
 def _unknown(words: Words, place: int) -> Span:
-    """Two words with capitals of which only a person could say what follows: "Tsering Dolma vittnade"."""
+    """Two words with capitals: a known family name, or what only a person does: "Tsering Dolma vittnade"."""
     if not words.said[place][0].isupper() or not words.are_beside(place):
         return None
     last = place + 1
@@ -176,12 +176,17 @@ def _unknown(words: Words, place: int) -> Span:
     family = words.said[last]
     if family.isupper() or not family[0].isupper() or words.low[last] in listed("no_names"):
         return None
-    tells = last > place + 1 or (words.are_beside(last) and words.said[last + 1] in listed("person_verbs"))
+    after = words.said_at(last + 1) if words.are_beside(last) else ""
+    tells = last > place + 1 or after in listed("person_verbs") or _is_known_family(words.low[last])
     return (
         (place, last)
         if tells and not is_place(words, last) and not stands_after_place(words, place)
         else None
     )
+
+
+def _is_known_family(low: str) -> bool:
+    return low in listed("last_names") or bool(SURE_FAMILY.match(low))
 
 
 def _genitive(words: Words, place: int) -> Span:

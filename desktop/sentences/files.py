@@ -11,6 +11,9 @@ FILES: Mapping[enum.StrEnum, str] = {
     RefusalKind.FILE_EMPTY: QT_TRANSLATE_NOOP("Refusal", "The file is empty."),
     RefusalKind.FILE_WITHOUT_ROWS: QT_TRANSLATE_NOOP("Refusal", "The file has no rows."),
     RefusalKind.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("Refusal", "The file is larger than {limit_mb} MB."),
+    RefusalKind.FILE_IS_NO_TEXT: QT_TRANSLATE_NOOP(
+        "Refusal", "The file {file} is no plain text. Save it as text, best in UTF-8."
+    ),
     RefusalKind.FILE_DAMAGED: QT_TRANSLATE_NOOP("Refusal", "The file is damaged and cannot be read."),
     RefusalKind.FILE_DAMAGED_AT: QT_TRANSLATE_NOOP("Refusal", "The file is damaged at line {line}."),
     RefusalKind.FILE_UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP(

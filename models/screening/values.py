@@ -58,6 +58,16 @@ class Why(StrEnum):
     OFFICE = "office"
 
 
+class PictureTrace(StrEnum):
+    """What a picture's file tells beside the picture."""
+
+    PLACE = "place"
+    AUTHOR = "author"
+    CAMERA = "camera"
+    TIME = "time"
+    WORDS = "words"
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """`text[start:end]` looks like `kind`; two findings of the same are the same whatever gave them away."""
