@@ -22,6 +22,7 @@ from desktop.storage.lock import WriterLock
 from desktop.storage.troubles import troubles_refused
 from desktop.undo import Undo
 from models.deeds import Deed
+from models.kinds import Changes, Kind
 from models.migrations import SCHEMA
 from models.people.values import Person
 from models.publication import guard
@@ -108,9 +109,11 @@ class Store:
         return self.path is not None
 
     def seat(self, person: Person) -> None:
-        """Every deed from now on is *person*'s."""
+        """Every deed from now on is *person*'s; tell `listeners`: other things wait now."""
         with self._one_writer:
             self.person = person
+        for listener in self.listeners:
+            listener(Changes({Kind.PERSON: frozenset({0})}))
 
     @property
     def place(self) -> str:

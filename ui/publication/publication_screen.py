@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop.publication import Publications
 from desktop.wording import label as word_for
 from models.kinds import Changes, Kind
-from models.publication.values import PublicationRow, PublicationState
+from models.publication.values import PublicationRow, PublicationState, Waits
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.navigation import Goal, PageName
@@ -29,7 +29,8 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 
 MEMORY = "publication"
-UNFINISHED = {PublicationState.UNDER_REVIEW, PublicationState.PROPOSED}
+# The sheet then has the next step of the page.
+ASKS = {Waits.MY_REVIEW, Waits.SENT_BACK, Waits.WORDS}
 
 
 class PublicationScreen(Page):
@@ -125,7 +126,7 @@ class PublicationScreen(Page):
         self._desk.changes.committed.connect(self._hear)
 
     def _hear(self, changes: Changes) -> None:
-        if changes.of(Kind.PUBLICATION, Kind.MEASURE, Kind.AREA, Kind.ACTOR):
+        if changes.of(Kind.PUBLICATION, Kind.MEASURE, Kind.AREA, Kind.ACTOR, Kind.PERSON):
             self.refresh_when_seen()
 
     def _show_queue(self, rows: list[PublicationRow]) -> None:
@@ -148,8 +149,8 @@ class PublicationScreen(Page):
 
     def _dress_publish(self) -> None:
         """Publishing comes next where something is approved and the chosen one asks for nothing."""
-        ready = any(row.state is PublicationState.APPROVED for row in self._rows)
-        comes_next = ready and self.chosen.state not in UNFINISHED
+        ready = any(row.waits is Waits.PUBLISHING for row in self._rows)
+        comes_next = ready and self.chosen.waits not in ASKS
         self.publish_button.wear(Look.FILLED if comes_next else Look.PLAIN)
 
     def _propose(self) -> None:
@@ -168,7 +169,10 @@ class PublicationScreen(Page):
         self._desk.jobs.run(self, self._publications.site, lambda site: self._ask(len(site.measures)))
 
     def _ask(self, count: int) -> None:
-        fresh = sum(row.state is PublicationState.APPROVED for row in self._rows)
+        fresh = sum(
+            row.waits in {Waits.PUBLISHING, Waits.DOUBTFUL} and row.state is PublicationState.APPROVED
+            for row in self._rows
+        )
         words = [
             self.tr("%n measures will stand on the page", "", count),
             self.tr("%n of them new.", "", fresh),

@@ -24,6 +24,7 @@ def shown_words(widget) -> str:
 def test_the_page_shows_what_waits_first_and_both_texts(qtbot, made, opened):
     made.approved("Klart för webben", "Text")
     made.written("Väntar på granskning", "Det invånarna läser")
+    made.sits(REVIEWER)
 
     screen = opened()
 
