@@ -69,7 +69,8 @@ class _Words(QTextEdit):
         for part in parts:
             # The space after a word is no change that a person would look for.
             words = part.words.rstrip()
-            cursor.insertText(f"{SIGNS[part.change]}{words}", _format(part.change))
+            cursor.insertText(SIGNS[part.change], _format(part.change, is_sign=True))
+            cursor.insertText(words, _format(part.change))
             cursor.insertText(part.words[len(words) :], _format(Change.SAME))
         self._fit()
 
@@ -84,13 +85,13 @@ class _Words(QTextEdit):
         self._fit()
 
 
-def _format(change: Change) -> QTextCharFormat:
+def _format(change: Change, *, is_sign: bool = False) -> QTextCharFormat:
     how = QTextCharFormat()
     if change is Change.ADDED:
         how.setFontUnderline(True)
         how.setFontWeight(QFont.Weight.DemiBold)
         how.setForeground(QColor(palette().done))
     elif change is Change.REMOVED:
-        how.setFontStrikeOut(True)
+        how.setFontStrikeOut(not is_sign)
         how.setForeground(QColor(palette().signal))
     return how

@@ -20,7 +20,7 @@ class CommentPanel(AskPanel):
     def __init__(self) -> None:
         super().__init__(self.tr("Comment"), self.tr("Comment"))
         self._about: tuple[PublicField | None, str, int] = (None, "", 0)
-        self.passage = label("", Role.QUOTE, wrap=True)
+        self.passage = label("", Role.MUTED, wrap=True)
         self.comment = QPlainTextEdit()
         self.comment.setAccessibleName(self.tr("What do you want to say?"))
         self.comment.setPlaceholderText(self.tr("What do you want to say?"))

@@ -70,7 +70,7 @@ class CommentsView(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         if line.passage:
-            column.addWidget(label(f"”{cut(line.passage, LONGEST)}”", Role.QUOTE, wrap=True))
+            column.addWidget(label(f"”{cut(line.passage, LONGEST)}”", Role.STRONG, wrap=True))
         column.addWidget(label(line.comment, wrap=True))
         said = f"{line.person} · {moment_words(line.at, today)}"
         if line.seen_to_at is not None:

@@ -64,11 +64,14 @@ class PublicationSheet(SidePanel):
         self.withdraw = WithdrawPanel()
         self.start = StartPanel(jobs)
         self.panels = (self.send_back, self.comment, self.schedule, self.withdraw, self.start)
+        self._is_next = False
         self._make_buttons()
         self.keep_in_sight(self._head_of_sheet(), QVBoxLayout())
         self._lay_out_panel()
         self.words.typed.connect(self._show_reader_words)
         self.comments.shown.connect(self.words.show_passage)
+        for panel in self.panels:
+            panel.asking.connect(lambda _is_asked: self._dress())
 
     def show_page(
         self, page: PublicationPage, reader: SiteMeasure | None, changed: Changed | None, today: date
@@ -103,8 +106,9 @@ class PublicationSheet(SidePanel):
         is_reviewed = page.state is STATE.UNDER_REVIEW
         has_words = bool(page.public_title.strip() or page.public_text.strip())
         self.approve_button.setVisible(is_reviewed)
-        # To whom it may not be the next step, it is not the filled one.
-        self.approve_button.wear(Look.FILLED if page.waits is Waits.MY_REVIEW else Look.PLAIN)
+        # Where another must approve, it is not the next step.
+        self._is_next = page.waits is Waits.MY_REVIEW or page.state in MAY_SUBMIT
+        self._dress()
         self.send_back_button.setVisible(is_reviewed)
         self.submit_button.setVisible(page.state in MAY_SUBMIT and bool(page.public_text.strip()))
         self.start_button.setVisible(not has_words)
@@ -112,6 +116,13 @@ class PublicationSheet(SidePanel):
         self.schedule_button.setVisible(page.state is not STATE.WITHDRAWN)
         self.withdraw_button.setVisible(page.state in MAY_WITHDRAW)
         self.withdraw_button.say(self.tr("Withdraw…") if page.published_at else self.tr("Withdraw"))
+
+    def _dress(self) -> None:
+        """The next step is filled, unless something is asked."""
+        is_asked = any(panel.isVisibleTo(self) for panel in self.panels)
+        look = Look.FILLED if self._is_next and not is_asked else Look.PLAIN
+        self.approve_button.wear(look)
+        self.submit_button.wear(look)
 
     def _make_buttons(self) -> None:
         self.approve_button = KeyButton(

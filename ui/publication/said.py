@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.language import day_words, moment_words
 from desktop.wording import label as word_for
+from models.publication.approval import MAY_GO_OUT
 from models.publication.values import PublicationPage, ReviewLine, Verdict
 from ui.style import INSIDE, Tone
 from ui.widgets.labels import label, restyle
@@ -34,6 +35,9 @@ class Said(QWidget):
 
     def tell(self, page: PublicationPage, today: date) -> None:
         last = page.reviews[0] if page.reviews else None
+        if last is not None and last.verdict is Verdict.APPROVED and page.state not in MAY_GO_OUT:
+            # Other words now: what was approved is told beside what has changed.
+            last = None
         was_sent_back = last is not None and last.verdict is Verdict.SENT_BACK
         _show(self.verdict, self._verdict(last, today), Tone.WAITING if was_sent_back else Tone.DONE)
         _show(self.doubt, self._doubt(page), Tone.SIGNAL)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.days import DayNow
-from ui.style import INSIDE
+from ui.style import BETWEEN
 from ui.widgets.ask_panel import AskPanel
+from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
-from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 
 
@@ -24,16 +25,12 @@ class SchedulePanel(AskPanel):
         self.first.setPlaceholderText(self.tr("at once"))
         self.last.setPlaceholderText(self.tr("until further notice"))
         self.public = label(self.tr("It is public already: only the last day can be chosen."), Role.MUTED)
-        row = FlowLayout(
-            label(self.tr("Not before"), Role.SMALL),
-            self.first,
-            label(self.tr("Last day"), Role.SMALL),
-            self.last,
-        )
-        row.setSpacing(INSIDE)
+        row = QHBoxLayout()
+        row.setSpacing(BETWEEN)
+        row.addWidget(captioned(self.first))
+        row.addWidget(captioned(self.last))
+        row.addStretch(1)
         self.column.addLayout(row)
-        self.column.addWidget(self.first.complaint)
-        self.column.addWidget(self.last.complaint)
         self.column.addWidget(self.public)
         self.add_buttons()
 

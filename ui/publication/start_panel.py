@@ -29,7 +29,7 @@ class StartPanel(AskPanel):
         self.finder.found.connect(self._take)
         self.finder.given_up.connect(self.hide)
         self.finder.pointed.connect(self._show)
-        self.shown = label("", Role.QUOTE, wrap=True)
+        self.shown = label("", Role.BODY, wrap=True)
         self.nothing = label(
             self.tr("No standard text fits. They are written in Register, Standard texts."),
             Role.MUTED,

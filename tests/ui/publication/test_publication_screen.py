@@ -238,7 +238,7 @@ def test_words_go_back_with_a_comment(qtbot, made, opened):
 
     press(qtbot, Qt.Key.Key_S)
     qtbot.waitUntil(screen.chosen.sheet.send_back.isVisible)
-    assert not screen.chosen.sheet.send_back.send_button.isEnabled()
+    assert not screen.chosen.sheet.send_back.agree_button.isEnabled()
     write(qtbot, "Skriv vilka tider")
     press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
