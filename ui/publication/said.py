@@ -58,7 +58,9 @@ class Said(QWidget):
     def _doubt(self, page: PublicationPage) -> str:
         if not page.is_doubtful or page.approval is None or page.approval.measure_state is None:
             return ""
-        words = self.tr("Is the text still true? The measure was {then} at the approval and is {now} now.")
+        words = self.tr(
+            "Is the text still true? Since the approval the measure went from “{then}” to “{now}”."
+        )
         return words.format(then=word_for(page.approval.measure_state), now=word_for(page.measure_state))
 
     def _withdrawal(self, page: PublicationPage, today: date) -> str:

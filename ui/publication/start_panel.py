@@ -46,6 +46,7 @@ class StartPanel(AskPanel):
         """Offer them, the closest first."""
         self._offered = offered
         self.finder.setVisible(bool(offered))
+        self.shown.setVisible(bool(offered))
         self.nothing.setVisible(not offered)
         self.show()
         if offered:
