@@ -41,6 +41,8 @@ class RefusalKind(enum.StrEnum):
     PASSAGE_GONE = "passage-gone"
     COMMENT_MISSING = "comment-missing"
     PERSONAL_DATA_IN_PUBLIC = "personal-data-in-public"
+    NEVER_KEPT = "never-kept"
+    REASON_REPEATS = "reason-repeats"
     MEASURE_UNDECIDED = "measure-undecided"
     NAME_MISSING = "name-missing"
     NAME_TAKEN = "name-taken"

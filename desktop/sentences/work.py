@@ -63,6 +63,13 @@ WORK: Mapping[enum.StrEnum, str] = {
     RefusalKind.PERSONAL_DATA_IN_PUBLIC: QT_TRANSLATE_NOOP(
         "Refusal", "“{title}” holds what looks like personal data: {kinds}. Change the public text first."
     ),
+    RefusalKind.NEVER_KEPT: QT_TRANSLATE_NOOP(
+        "Refusal", "This is a {what} and points at one person. It can only be removed or replaced."
+    ),
+    RefusalKind.REASON_REPEATS: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Give the reason without the words themselves or anything about a person: it is kept in the log.",
+    ),
     RefusalKind.MEASURE_UNDECIDED: QT_TRANSLATE_NOOP(
         "Refusal", "The measure is not decided yet, and can be published when it is."
     ),

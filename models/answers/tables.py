@@ -14,6 +14,7 @@ class Answer(Base):
 
     __tablename__ = "answer"
     kind = Kind.REPORT
+    screened = frozenset({"text"})
 
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id", ondelete="CASCADE"), unique=True)
     text: Mapped[LongText]

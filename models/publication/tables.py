@@ -17,6 +17,7 @@ class Publication(Base):
     __tablename__ = "publication"
     kind = Kind.PUBLICATION
     unrecorded = frozenset({"version", "contributors"})
+    screened = frozenset({"public_title", "public_text", "partner_text", "withdrawal_reason"})
 
     measure_id: Mapped[int] = mapped_column(ForeignKey("measure.id"), unique=True)
     state: Mapped[PublicationState] = mapped_column(default=PublicationState.PROPOSED, index=True)

@@ -1,6 +1,7 @@
-"""What a found piece of personal data is."""
+"""What a found piece of personal data is, and what was decided about it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -48,3 +49,36 @@ class Hit:
     start: int
     end: int
     level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """These words may stand in this field as they are, for this reason."""
+
+    field: str
+    kind: HitKind
+    words: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldHit:
+    """A finding in one field of a thing, its words, and why it may stand where somebody has said so."""
+
+    field: str
+    hit: Hit
+    words: str
+    is_kept: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One line of the log of decisions: who did what about which kind of finding, where, and why."""
+
+    at: datetime
+    person: str
+    field: str
+    kind: HitKind
+    decision: HitDecision
+    reason: str
