@@ -21,7 +21,7 @@ from models.map.layers import LayerColour, TileTrouble
 from models.map.values import LayerKind, PartOfDay, Season
 from models.measures.values import Decision, FollowUpTier, MeasureLabel, MeasureState, Rating
 from models.meetings.values import Body, MeetingState, MinutesState, Presence, Section
-from models.publication.values import PublicationState, Verdict
+from models.publication.values import PublicationState, Verdict, Waits
 from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
 from models.screening.values import HitKind, Level, PictureTrace, Why
 from models.standard_texts.values import TextUse
@@ -167,6 +167,19 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         PublicationState.APPROVED: QT_TRANSLATE_NOOP("Label", "approved"),
         PublicationState.PUBLISHED: QT_TRANSLATE_NOOP("Label", "published"),
         PublicationState.WITHDRAWN: QT_TRANSLATE_NOOP("Label", "withdrawn"),
+    },
+    Waits: {
+        Waits.MY_REVIEW: QT_TRANSLATE_NOOP("Label", "to review"),
+        Waits.SENT_BACK: QT_TRANSLATE_NOOP("Label", "sent back"),
+        Waits.DOUBTFUL: QT_TRANSLATE_NOOP("Label", "still true?"),
+        Waits.DAY_PASSED: QT_TRANSLATE_NOOP("Label", "its days have passed"),
+        Waits.WORDS: QT_TRANSLATE_NOOP("Label", "to write"),
+        Waits.PUBLISHING: QT_TRANSLATE_NOOP("Label", "ready to publish"),
+        Waits.ENDING: QT_TRANSLATE_NOOP("Label", "ends soon"),
+        Waits.ANOTHERS_REVIEW: QT_TRANSLATE_NOOP("Label", "with another reviewer"),
+        Waits.ITS_DAY: QT_TRANSLATE_NOOP("Label", "waits for its day"),
+        Waits.NOTHING: QT_TRANSLATE_NOOP("Label", "published"),
+        Waits.TAKEN_BACK: QT_TRANSLATE_NOOP("Label", "withdrawn"),
     },
     Verdict: {
         Verdict.APPROVED: QT_TRANSLATE_NOOP("Label", "approved"),

@@ -110,9 +110,11 @@ class Store:
         return self.path is not None
 
     def seat(self, person: Person) -> None:
-        """Every deed from now on is *person*'s."""
+        """Every deed from now on is *person*'s; tell `listeners`: other things wait now."""
         with self._one_writer:
             self.person = person
+        for listener in self.listeners:
+            listener(Changes({Kind.PERSON: frozenset({0})}))
 
     @property
     def place(self) -> str:

@@ -3,22 +3,23 @@
 from sqlalchemy.orm import Session
 
 from desktop.screening import hits
+from desktop.screening_decisions import open_hits
+from models.kinds import Kind
 from models.publication.tables import Publication
+from models.publication.values import PublicField
 from models.refusals import Refusal, RefusalKind
-from models.screening.values import HitKind, Level
-
-
-def blocking(session: Session, publication: Publication) -> tuple[HitKind, ...]:
-    """The kinds of the findings that stop an approval and a publishing of the words, each once."""
-    del session
-    found = [hit for text in (publication.public_title, publication.public_text) for hit in hits(text)]
-    return tuple(dict.fromkeys(hit.kind for hit in found if hit.level is Level.HIGH))
+from models.screening.rules import refuse_blocking
+from models.screening.values import Level
 
 
 def refuse_personal_data(session: Session, publication: Publication) -> None:
-    """Raises Refusal PERSONAL_DATA_IN_PUBLIC with the kinds found."""
-    if kinds := blocking(session, publication):
-        raise Refusal(RefusalKind.PERSONAL_DATA_IN_PUBLIC, title=publication.public_title, kinds=kinds)
+    """A sure finding stops an approval and a publishing, unless a person decided to keep exactly those words.
+
+    Raises Refusal PERSONAL_DATA_IN_PUBLIC with the kinds found.
+    """
+    texts = {field.value: getattr(publication, field.value) for field in PublicField}
+    found = open_hits(session, Kind.PUBLICATION, publication.id, texts)
+    refuse_blocking(publication.public_title, found)
 
 
 def refuse_personal_reason(reason: str) -> None:

@@ -11,6 +11,7 @@ from desktop.calendars import store_id
 from desktop.municipality import settings_of
 from desktop.publication import questions, site_questions
 from desktop.publication.blocking import refuse_personal_data, refuse_personal_reason
+from desktop.publication.comments import ReviewComments
 from desktop.publication.going_out import expired
 from desktop.publication.starting_words import starting_words
 from desktop.publication.withdrawal_reasons import EXPIRED
@@ -23,6 +24,7 @@ from models.kinds import Kind
 from models.measures.tables import Measure
 from models.measures.values import MeasureFilter, MeasureRow, MeasureState
 from models.publication.approval import add_contributor, contributors_of, wrote
+from models.publication.differences import Changed, differences
 from models.publication.schedule import refuse_bad_days
 from models.publication.tables import Publication, PublicationReview
 from models.publication.values import (
@@ -44,6 +46,7 @@ class Publications:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.comments = ReviewComments(store)
 
     # Questions
 
@@ -56,6 +59,19 @@ class Publications:
         """All of one publication. Raises Refusal GONE."""
         with self._store.reading() as session:
             return questions.page(session, publication_id, self._store.person.name, self._store.clock.today())
+
+    def changes(self, publication_id: int) -> Changed | None:
+        """What the words have become since they were last approved; None where nothing has changed."""
+        with self._store.reading() as session:
+            found = questions.told_of(session, publication_id)
+        before, now = found.approval, found.publication
+        if before is None or (before.public_title, before.public_text) == (now.public_title, now.public_text):
+            return None
+        return Changed(
+            before.at,
+            differences(before.public_title, now.public_title),
+            differences(before.public_text, now.public_text),
+        )
 
     def preview(self, publication_id: int) -> SiteMeasure | None:
         """The measure as a reader would meet it; None while it is undecided."""

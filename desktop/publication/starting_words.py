@@ -1,6 +1,7 @@
 """Standard texts to begin public words from: never a copy of anything internal."""
 
 from datetime import date
+from itertools import takewhile
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -50,13 +51,13 @@ def _street(session: Session, case: Case | None) -> str:
     A house number is left behind: it points at a dwelling.
     """
     words = case.place.split(",")[0] if case else ""
-    key = name_key(" ".join(word for word in words.split() if not any(sign.isdigit() for sign in word)))
+    key = name_key(" ".join(takewhile(lambda word: not _has_figure(word), words.split())))
     names = session.scalars(select(PlaceName.name).where(PlaceName.folded == key)) if key else ()
     return next((name for name in names if names_a_street(fold(name)) and not _has_figure(name)), "")
 
 
-def _has_figure(name: str) -> bool:
-    return any(sign.isdigit() for sign in name)
+def _has_figure(words: str) -> bool:
+    return any(sign.isdigit() for sign in words)
 
 
 def _when(measure: Measure) -> str:

@@ -4,12 +4,13 @@ import enum
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from difflib import SequenceMatcher
 
 # A word with the space after it: so that no space stands alone as a change.
 _WORD = re.compile(r"\s*\S+[^\S\n]*|\s+")
 # Comparing costs the square of the words that differ; beyond this a rewritten text is told as a whole.
-_LONGEST = 3000
+_LONGEST = 2000
 
 
 class Change(enum.StrEnum):
@@ -24,6 +25,15 @@ class Part:
 
     change: Change
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What public words have become since they were approved `at` that moment."""
+
+    at: datetime
+    title: tuple[Part, ...]
+    text: tuple[Part, ...]
 
 
 def differences(old: str, new: str) -> tuple[Part, ...]:

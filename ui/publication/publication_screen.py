@@ -14,7 +14,7 @@ from desktop.publication import Publications
 from desktop.website import files_of
 from desktop.wording import label as word_for
 from models.kinds import Changes, Kind
-from models.publication.values import PublicationRow, PublicationState
+from models.publication.values import PublicationRow, PublicationState, Waits
 from ui.answers.answers_desk import AnswersDesk
 from ui.answers.door import AnswersDoor
 from ui.desk import Desk
@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from ui.publication.site_preview import SitePreview
 
 MEMORY = "publication"
-UNFINISHED = {PublicationState.UNDER_REVIEW, PublicationState.PROPOSED}
+# The sheet then has the next step of the page.
+ASKS = {Waits.MY_REVIEW, Waits.SENT_BACK, Waits.WORDS}
 
 
 class PublicationScreen(Page):
@@ -155,7 +156,7 @@ class PublicationScreen(Page):
         self._desk.changes.committed.connect(self._hear)
 
     def _hear(self, changes: Changes) -> None:
-        if changes.of(Kind.PUBLICATION, Kind.MEASURE, Kind.AREA, Kind.ACTOR):
+        if changes.of(Kind.PUBLICATION, Kind.MEASURE, Kind.AREA, Kind.ACTOR, Kind.PERSON):
             self.refresh_when_seen()
 
     def _show_queue(self, rows: list[PublicationRow]) -> None:
@@ -179,8 +180,8 @@ class PublicationScreen(Page):
 
     def _dress_publish(self) -> None:
         """Publishing comes next where something is approved and the chosen one asks for nothing."""
-        ready = any(row.state is PublicationState.APPROVED for row in self._rows)
-        comes_next = ready and self.chosen.state not in UNFINISHED
+        ready = any(row.waits is Waits.PUBLISHING for row in self._rows)
+        comes_next = ready and self.chosen.waits not in ASKS
         self.publish_button.wear(Look.FILLED if comes_next else Look.PLAIN)
 
     def _propose(self) -> None:

@@ -228,7 +228,7 @@ def test_words_that_slipped_in_under_an_approval_stay_inside(desk, tmp_path):
 
 def test_personal_data_that_slipped_in_stops_the_whole_publishing(desk, tmp_path, monkeypatch):
     desk.approved("Vi röjer", "Kod 12-34 vid porten.")
-    monkeypatch.setattr("desktop.publication.blocking.hits", _sure_hit)
+    monkeypatch.setattr("desktop.screening.hits", _sure_hit)
 
     assert refusal(desk.publications.publish_to, tmp_path).kind is RefusalKind.PERSONAL_DATA_IN_PUBLIC
     assert not (tmp_path / "index.html").exists()
