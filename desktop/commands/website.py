@@ -24,11 +24,12 @@ CHANGES = {
 
 def publish(asked: Asked) -> int:
     from desktop.publication import Publications  # noqa: PLC0415 - slow to load
+    from desktop.website import SiteChanges  # noqa: PLC0415
 
     folder, is_dry = asked.arguments.output, asked.arguments.dry_run
     command = _upload_command() if asked.arguments.upload and not is_dry else ""
     with asked.opening.opened(somebody()) as store:
-        found = Publications(store).dry_run(folder)
+        found = Publications(store).dry_run(folder) if is_dry or asked.arguments.json else SiteChanges()
         count = 0 if is_dry else Publications(store).publish_to(folder)
     if asked.arguments.json:
         print_json(_plain(found, str(folder), is_dry=is_dry))

@@ -125,7 +125,7 @@ FILES: Mapping[enum.StrEnum, str] = {
     ),
     RefusalKind.UPLOAD_COMMAND_UNREADABLE: QT_TRANSLATE_NOOP(
         "Refusal",
-        "The upload command cannot be read. Write a program and its words, with {{folder}} for the site.",
+        "The upload command cannot be read. Write a program and its words, with {folder} for the site.",
     ),
     RefusalKind.UPLOAD_NOT_STARTED: QT_TRANSLATE_NOOP(
         "Refusal", "The website is written, but {program} could not be started: {reason}."

@@ -32,7 +32,7 @@ def words_of(command: str) -> list[str]:
     if is_windows:
         words = [word[1:-1] if len(word) > 1 and word[0] == word[-1] == '"' else word for word in words]
     if not words or PLACEHOLDER in words[0] or not any(PLACEHOLDER in word for word in words):
-        raise Refusal(RefusalKind.UPLOAD_COMMAND_UNREADABLE)
+        raise Refusal(RefusalKind.UPLOAD_COMMAND_UNREADABLE, folder=PLACEHOLDER)
     return words
 
 
