@@ -38,8 +38,10 @@ if TYPE_CHECKING:
     from desktop.map.page.tile_answers import TileAnswers
     from desktop.map_exports.exports import MapExports
     from desktop.opening import Opening
+    from ui.answers.answers_desk import AnswersDesk
     from ui.meeting_mode.meeting_mode import MeetingMode
     from ui.meetings.item_facts import MeetingServices
+    from ui.widgets.message_bar import MessageBar
     from ui.widgets.page import Page
 
 PICTURE_SIZE = QSize(1280, 800)
@@ -343,7 +345,20 @@ def _publication(desk: Desk, services: Services) -> Page:
     from desktop.publication import Publications
     from ui.publication.publication_screen import PublicationScreen
 
-    return PublicationScreen(desk, Publications(services.store))
+    return PublicationScreen(desk, Publications(services.store), partial(_answers, desk, services))
+
+
+def _answers(desk: Desk, services: Services, message: MessageBar) -> AnswersDesk:
+    """What the answers are given on, beside the website."""
+    from desktop.answers.answers import Answers
+    from desktop.answers.digests import Digests
+    from desktop.promises import Promises
+    from desktop.walks import Walks
+    from ui.answers.answers_desk import AnswersDesk, AnswerServices
+
+    store = services.store
+    asked = AnswerServices(Answers(store), Digests(store), Promises(store), Walks(store), services.areas)
+    return AnswersDesk(desk, asked, message)
 
 
 def _register(desk: Desk, services: Services) -> Page:
@@ -364,5 +379,6 @@ def _register(desk: Desk, services: Services) -> Page:
         PlaceNames(services.store, services.reader.names),
         Tuning(services.store),
         LayerServices(services.layers, _tile_answers(desk, services)),
+        services.standard_texts,
     )
     return RegisterScreen(desk, asked)

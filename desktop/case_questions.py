@@ -90,6 +90,7 @@ def page(session: Session, case_id: int, today: date) -> CasePage:
         is_priority=is_priority,
         reports=_reports_of(session, case_id),
         notes=_notes_of(session, case_id),
+        registry_number=case.registry_number,
     )
 
 

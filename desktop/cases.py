@@ -90,6 +90,8 @@ class Cases:
             is_other = case.area_id != edit.area_id
             for name in ("title", "description", "category_id", "area_id", "place"):
                 setattr(case, name, getattr(edit, name))
+            if edit.registry_number is not None:
+                case.registry_number = edit.registry_number.strip()
             if is_other:
                 case.is_area_chosen = has_another_area(session, case)
             if case.latitude is None:

@@ -19,6 +19,7 @@ from models.folding import fold, sort_key
 from models.kinds import Kind
 from models.refusals import Refusal, RefusalKind
 from models.reports.tables import Report
+from models.standard_texts.tables import StandardText
 
 
 class Categories:
@@ -74,12 +75,14 @@ class Categories:
                 category.position = place_of[category.id]
 
     def delete(self, id: int, version: int) -> None:  # noqa: A002 - the category's id
-        """Take away a category that nothing is filed under; refuses (IN_USE) any other."""
+        """Take away a category that nothing is filed under, and its texts; refuses (IN_USE) any other."""
         with self._store.writing(Deed.CATEGORY_EDIT) as session:
             category = fetch_version(session, Category, id, version)
             if _is_used(session, id):
                 raise Refusal(RefusalKind.IN_USE, name=category.name)
             _keep_aliases(session, id, set())
+            for text in session.scalars(select(StandardText).where(StandardText.category_id == id)):
+                session.delete(text)
             session.flush()
             session.delete(category)
 

@@ -11,6 +11,7 @@ from desktop.undo import RowChange
 from models.base import Base
 from models.history import HistoryEntry, HistoryLine
 from models.kinds import Kind
+from models.screening.changed_text import masked
 
 
 def watch(sessions: sessionmaker[Session]) -> None:
@@ -107,7 +108,12 @@ def _entries(session: Session, change: RowChange) -> list[dict[str, Any]]:
         old, new = _summary(change.table, change.old), _summary(change.table, change.new)
         return [{**common, "field": table, "old": old, "new": new}]
     return [
-        {**common, "field": f"{table}.{key}", "old": _shown(change.old[key]), "new": _shown(change.new[key])}
+        {
+            **common,
+            "field": f"{table}.{key}",
+            "old": _told(change.table, key, change.old[key]),
+            "new": _told(change.table, key, change.new[key]),
+        }
         for key in change.new
         if key not in change.table.unrecorded
     ]
@@ -119,8 +125,21 @@ def _summary(table: type[Base], columns: dict[str, Any] | None) -> str | None:
         return None
     for key in ("title", "name", "text", "reason", "report_id", "actor_id"):
         if columns.get(key) and key not in table.unrecorded:
-            return _shown(columns[key])
+            return _told(table, key, columns[key])
     return ""
+
+
+def _told(table: type[Base], key: str, value: object) -> str | None:
+    """How a column's value stands in the history, which is never changed afterwards.
+
+    What screening would have removed must not live on there: not even for the moment before it was.
+    """
+    shown = _shown(value)
+    if shown is None or key not in table.screened:
+        return shown
+    from desktop.screening import hits  # noqa: PLC0415 - slow to load
+
+    return masked(shown, hits(shown))
 
 
 def _shown(value: object) -> str | None:

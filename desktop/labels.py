@@ -8,20 +8,24 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desktop.deed_labels import DEED_LABELS
+from desktop.hit_labels import HIT_KIND_LABELS, LEVEL_LABELS, PICTURE_TRACE_LABELS, WHY_LABELS
 from desktop.intake.fields import Field
 from desktop.intake.row_verdict import RowVerdict
 from desktop.intake.table import FileFormat, Notice
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.storage.answers import Question
+from models.answers.values import Reach
 from models.cases.values import CaseState, CloseReason
 from models.deeds import Deed
 from models.map.layers import LayerColour, TileTrouble
 from models.map.values import LayerKind, PartOfDay, Season
 from models.measures.values import Decision, FollowUpTier, MeasureLabel, MeasureState, Rating
 from models.meetings.values import Body, MeetingState, MinutesState, Presence, Section
-from models.publication.values import PublicationState, Verdict
+from models.publication.values import PublicationState, Verdict, Waits
 from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
-from models.screening.values import HitKind
+from models.screening.values import HitKind, Level, PictureTrace, Why
+from models.standard_texts.values import TextUse
+from models.walks.values import WalkKind
 
 
 def label(member: enum.Enum) -> str:
@@ -164,29 +168,27 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         PublicationState.PUBLISHED: QT_TRANSLATE_NOOP("Label", "published"),
         PublicationState.WITHDRAWN: QT_TRANSLATE_NOOP("Label", "withdrawn"),
     },
+    Waits: {
+        Waits.MY_REVIEW: QT_TRANSLATE_NOOP("Label", "to review"),
+        Waits.SENT_BACK: QT_TRANSLATE_NOOP("Label", "sent back"),
+        Waits.DOUBTFUL: QT_TRANSLATE_NOOP("Label", "still true?"),
+        Waits.DAY_PASSED: QT_TRANSLATE_NOOP("Label", "its days have passed"),
+        Waits.WORDS: QT_TRANSLATE_NOOP("Label", "to write"),
+        Waits.PUBLISHING: QT_TRANSLATE_NOOP("Label", "ready to publish"),
+        Waits.ENDING: QT_TRANSLATE_NOOP("Label", "ends soon"),
+        Waits.ANOTHERS_REVIEW: QT_TRANSLATE_NOOP("Label", "with another reviewer"),
+        Waits.ITS_DAY: QT_TRANSLATE_NOOP("Label", "waits for its day"),
+        Waits.NOTHING: QT_TRANSLATE_NOOP("Label", "published"),
+        Waits.TAKEN_BACK: QT_TRANSLATE_NOOP("Label", "withdrawn"),
+    },
     Verdict: {
         Verdict.APPROVED: QT_TRANSLATE_NOOP("Label", "approved"),
         Verdict.SENT_BACK: QT_TRANSLATE_NOOP("Label", "sent back"),
     },
-    HitKind: {
-        HitKind.PERSONAL_NUMBER: QT_TRANSLATE_NOOP("Label", "personal identity number"),
-        HitKind.COORDINATION_NUMBER: QT_TRANSLATE_NOOP("Label", "coordination number"),
-        HitKind.RESERVE_NUMBER: QT_TRANSLATE_NOOP("Label", "reserve number"),
-        HitKind.SOLE_TRADER: QT_TRANSLATE_NOOP("Label", "sole trader's number"),
-        HitKind.BIRTH_DATE: QT_TRANSLATE_NOOP("Label", "birth date"),
-        HitKind.POLICE_REFERENCE: QT_TRANSLATE_NOOP("Label", "police reference"),
-        HitKind.PHONE: QT_TRANSLATE_NOOP("Label", "phone number"),
-        HitKind.EMAIL: QT_TRANSLATE_NOOP("Label", "e-mail address"),
-        HitKind.NETWORK_ADDRESS: QT_TRANSLATE_NOOP("Label", "network address"),
-        HitKind.PLATE: QT_TRANSLATE_NOOP("Label", "number plate"),
-        HitKind.HOME: QT_TRANSLATE_NOOP("Label", "home address"),
-        HitKind.NAME: QT_TRANSLATE_NOOP("Label", "name of a person"),
-        HitKind.COORDINATES: QT_TRANSLATE_NOOP("Label", "exact coordinates"),
-        HitKind.HEALTH: QT_TRANSLATE_NOOP("Label", "somebody's health"),
-        HitKind.CRIME: QT_TRANSLATE_NOOP("Label", "suspicion of crime"),
-        HitKind.ORIGIN: QT_TRANSLATE_NOOP("Label", "ethnic origin"),
-        HitKind.BELIEF: QT_TRANSLATE_NOOP("Label", "belief or conviction"),
-    },
+    HitKind: HIT_KIND_LABELS,
+    Level: LEVEL_LABELS,
+    PictureTrace: PICTURE_TRACE_LABELS,
+    Why: WHY_LABELS,
     LayerKind: {
         LayerKind.FEATURES: QT_TRANSLATE_NOOP("Label", "own shapes"),
         LayerKind.MBTILES: QT_TRANSLATE_NOOP("Label", "MBTiles"),
@@ -313,5 +315,18 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Notice.EVENT_TIME_UNREADABLE: QT_TRANSLATE_NOOP(
             "Label", "Some times of events could not be read and are left out."
         ),
+    },
+    Reach: {
+        Reach.EMAIL: QT_TRANSLATE_NOOP("Label", "e-mail"),
+        Reach.LETTER: QT_TRANSLATE_NOOP("Label", "letter"),
+        Reach.PHONE: QT_TRANSLATE_NOOP("Label", "phone"),
+    },
+    TextUse: {
+        TextUse.PUBLICATION: QT_TRANSLATE_NOOP("Label", "for the website"),
+        TextUse.ANSWER: QT_TRANSLATE_NOOP("Label", "for an answer"),
+    },
+    WalkKind: {
+        WalkKind.PUBLIC: QT_TRANSLATE_NOOP("Label", "with residents"),
+        WalkKind.EST_INTERNAL: QT_TRANSLATE_NOOP("Label", "the group's own"),
     },
 }

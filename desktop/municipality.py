@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 
 from desktop.setting_rows import setting_row
 from desktop.store import Store
+from desktop.website.addresses import site_address
+from desktop.website.counts import FEWEST
 from models.deeds import Deed
 from models.meetings.values import FixedItem, Section
 from models.papers import (
@@ -51,6 +53,10 @@ class MunicipalitySettings:
     # 1 or 2 weeks between meetings (domain.md §1).
     meeting_interval: int = 1
     recipients: str = ""
+    # Where the published pages lie, "https://…/"; "" until somebody has said.
+    site_address: str = ""
+    # Fewer reports than this behind a measure are told as "några" on the website.
+    fewest_reports: int = FEWEST
     # A public text may not be approved by the one who wrote it.
     reviewer_is_another: bool = True
     names_in_minutes: bool = False
@@ -88,13 +94,14 @@ class Municipality:
     def save(self, settings: MunicipalitySettings) -> None:
         """Keep the settings.
 
-        Raises Refusal NAME_MISSING, ARMS_UNREADABLE, COLOUR_UNKNOWN, COLOUR_TOO_PALE.
+        Raises Refusal NAME_MISSING, ARMS_UNREADABLE, COLOUR_UNKNOWN, COLOUR_TOO_PALE, ADDRESS_UNREADABLE.
         """
         if not settings.name.strip():
             raise Refusal(RefusalKind.NAME_MISSING)
         if settings.arms:
             refuse_bad_arms(settings.arms)
         refuse_bad_colour(settings.accent)
+        settings = replace(settings, site_address=site_address(settings.site_address))
         kept = asdict(settings)
         arms = kept.pop("arms")
         with self._store.writing(Deed.SETTING_EDIT) as session:
@@ -103,7 +110,11 @@ class Municipality:
 
 
 def settings_of(session: Session) -> MunicipalitySettings:
-    """The settings as they stand; what was never set has its default."""
+    """The settings as they stand; what was never set has its default.
+
+    Within a reading for one reader too: rules are the program's to go by (`desktop/audience/reading.py`).
+    """
+    session = session.info.get("whole", session)
     found = {row.key: row for row in session.scalars(select(Setting).where(Setting.key.in_([_KEY, _ARMS])))}
     kept = found[_KEY].value if _KEY in found else {}
     known = {entry.name for entry in fields(MunicipalitySettings)}

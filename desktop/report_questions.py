@@ -157,6 +157,7 @@ def page(session: Session, report_id: int) -> ReportPage:
         has_informant=bool(informants),
         cases=_cases_of(session, report_id),
         sender=report.sender,
+        registry_number=report.registry_number,
     )
 
 

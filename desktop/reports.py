@@ -254,6 +254,8 @@ class Reports:
                 report.is_area_chosen = has_another_area(session, report)
             if edit.sender is not None and report.import_id is None:
                 report.sender = edit.sender.strip()
+            if edit.registry_number is not None:
+                report.registry_number = edit.registry_number.strip()
             if edit.feedback is Feedback.GIVEN and edit.feedback_at is None:
                 report.feedback_at = self._store.clock.today()
 

@@ -35,7 +35,8 @@ class Safekeeping:
     def restore(self, backup: Path) -> Path:
         """Put a copy in the store's place, and say where the former store now lies.
 
-        Nothing done before can be undone after. Raises Refusal BACKUP_BY_SERVER, BACKUP_UNSOUND,
+        Nothing done before can be undone after; what was disposed of since the copy was made is disposed
+        of again. Raises Refusal BACKUP_BY_SERVER, BACKUP_UNSOUND,
         STORE_HELD, STORE_TOO_NEW; the store is untouched then.
         """
         store = self._store
@@ -49,6 +50,9 @@ class Safekeeping:
 
             upgrade_sqlite(store.path, store.backups.before_upgrade)
         store.undo.forget()
+        from desktop.retention.retention import Retention  # noqa: PLC0415 - only a restore needs it here
+
+        Retention(store).finish()
         for listener in store.listeners:
             listener(ANYTHING)
         return aside

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.place_memory.place_memory import PlaceMemory
     from desktop.senders import Senders
     from desktop.situation.situations import Situations
+    from desktop.standard_texts import StandardTexts
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,12 @@ class Services:
         from desktop.situation.situations import Situations
 
         return Situations(self.store)
+
+    @cached_property
+    def standard_texts(self) -> StandardTexts:
+        from desktop.standard_texts import StandardTexts
+
+        return StandardTexts(self.store)
 
     @cached_property
     def reader(self) -> Apart:

@@ -23,6 +23,7 @@ class Settings:
     role: str = ""
     fetches_tiles: bool = False  # map pictures from the net: each tells which places are looked at
     tile_cache_mb: int = 200
+    upload_command: str = ""  # sends the published website on: "rsync -a {folder}/ webb:trygghet/"
 
 
 class MachineSettings(QObject):

@@ -19,11 +19,14 @@ from desktop.storage.backups import Backups, is_sound
 from desktop.storage.drives import refuse_shared
 from desktop.storage.header import schema_of
 from desktop.storage.lock import WriterLock
+from desktop.storage.touched import ANYTHING
 from desktop.storage.troubles import troubles_refused
 from desktop.undo import Undo
 from models.deeds import Deed
+from models.kinds import Changes, Kind
 from models.migrations import SCHEMA
 from models.people.values import Person
+from models.publication import guard
 from models.refusals import Refusal, RefusalKind
 
 if TYPE_CHECKING:
@@ -38,7 +41,7 @@ class Store:
         self.path = path
         self.person = person
         self.clock = clock
-        self.listeners: list[touched.Listener] = []
+        self.listeners: list[touched.Listener] = [self._forget_disposed]
         self.lock = WriterLock(path) if path else None
         self.backups = Backups(path, clock)
         self._one_writer = threading.RLock()
@@ -47,6 +50,7 @@ class Store:
         self._writers = sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
         self.neighbours = None if path else _neighbours(engine, self._writers, self.listeners)
         self.undo = Undo(self.writing)
+        guard.watch(self._writers)
         history.watch(self._writers)
         touched.watch(self._writers, self.listeners)
         self.undo.watch(self._writers)
@@ -74,8 +78,9 @@ class Store:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that sees one state of the store and cannot change it."""
+        """A session that sees one state of the store and cannot change it. `session.info` says `clock`."""
         with troubles_refused(self.place), self._readers() as session:
+            session.info["clock"] = self.clock
             yield session
 
     @contextlib.contextmanager
@@ -105,9 +110,11 @@ class Store:
         return self.path is not None
 
     def seat(self, person: Person) -> None:
-        """Every deed from now on is *person*'s."""
+        """Every deed from now on is *person*'s; tell `listeners`: other things wait now."""
         with self._one_writer:
             self.person = person
+        for listener in self.listeners:
+            listener(Changes({Kind.PERSON: frozenset({0})}))
 
     @property
     def place(self) -> str:
@@ -134,6 +141,11 @@ class Store:
         self.engine.dispose()
         if self.lock:
             self.lock.release()
+
+    def _forget_disposed(self, changes: Changes) -> None:
+        """What any desk has disposed of is nowhere remembered, to be undone at this one either."""
+        if changes.of(Kind.DISPOSAL) - ANYTHING.of(Kind.DISPOSAL):
+            self.undo.forget()
 
     @classmethod
     def _open_sqlite(cls, path: Path, person: Person, clock: Clock) -> Self:

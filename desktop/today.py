@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session
 from desktop.cases import Cases
 from desktop.measures import Measures
 from desktop.municipality import settings_of
+from desktop.promises import due_promises
 from desktop.reports import Reports
 from desktop.senders import Senders
 from desktop.store import Store
+from models.answers.values import PromiseRow
 from models.cases.values import StillCase
 from models.measures.tables import Measure
 from models.measures.values import MeasureRow
@@ -19,7 +21,8 @@ from models.meetings.tables import AgendaItem, Attendance, Meeting
 from models.meetings.values import MeetingState, Presence
 from models.publication.tables import Publication
 from models.publication.values import PublicationState
-from models.reports.values import ReportCounts
+from models.reports.tables import Report
+from models.reports.values import Feedback, ReportCounts
 from models.senders.values import SilentSender
 
 
@@ -55,6 +58,9 @@ class TodayPage:
     waiting_review: tuple[WaitingReview, ...]
     next_meeting: NextMeeting | None
     silent: tuple[SilentSender, ...] = ()
+    # What was promised and is due before the next meeting, and how many reports wait for an answer.
+    promised: tuple[PromiseRow, ...] = ()
+    answers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,9 @@ class Today:
             settings = settings_of(session)
             meeting = _next_meeting(session, today)
             waiting = _waiting_review(session)
-        until = meeting.held_on if meeting else date.fromordinal(today.toordinal() + 7)
+            until = meeting.held_on if meeting else date.fromordinal(today.toordinal() + 7)
+            promised = due_promises(session, until)
+            answers = _waiting_answers(session)
         return TodayPage(
             municipality=settings.name,
             overdue=tuple(self._measures.overdue()),
@@ -99,6 +107,8 @@ class Today:
             waiting_review=waiting,
             next_meeting=meeting,
             silent=self.senders.silent(),
+            promised=promised,
+            answers=answers,
         )
 
 
@@ -117,6 +127,10 @@ def _next_meeting(session: Session, today: date) -> NextMeeting | None:
     )
     found = session.execute(coming).one_or_none()
     return NextMeeting(*found) if found else None
+
+
+def _waiting_answers(session: Session) -> int:
+    return session.scalar(select(func.count()).where(Report.feedback == Feedback.WAITING)) or 0
 
 
 def _waiting_review(session: Session) -> tuple[WaitingReview, ...]:

@@ -23,6 +23,8 @@ _DERIVED = frozenset({"version", "folded", "sort_key", "touched_at"})
 _TO_REPORTS = ("report_id", "duplicate_of_id")
 # Final deeds that change nothing which a person would want back.
 _NOT_TOLD = frozenset({Deed.UNDO, Deed.PERSON_EDIT})
+# What the locked minutes tell of is not taken back behind them; what is disposed of is nowhere remembered.
+_FORGETTING = frozenset({Deed.MINUTES_LOCK, Deed.DISPOSE, Deed.CONTACT_ERASE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,11 @@ class Undo:
         bulk = tuple(session.info.pop("undo_bulk", ()))
         gone = session.info.pop("gone", frozenset())
         deed = session.info.get("deed")
-        if deed is Deed.MINUTES_LOCK:
-            # What the locked minutes tell of is not taken back behind them.
+        if deed in _FORGETTING:
             self._done.clear()
+        elif deed is Deed.PUBLICATION_PUBLISH:
+            # Nor is what the public has read.
+            self._done = deque((done for done in self._done if not _reviews(done)), maxlen=KEPT_DEEDS)
         elif (flushes or bulk) and deed is not None and deed not in FINAL:
             self._done.append(DoneDeed(deed, flushes, bulk))
         if deed is not None and (flushes or bulk or deed in FINAL):
@@ -143,6 +147,11 @@ def undone_by(session: Session, take_back: TakeBack) -> None:
 def removed(session: Session, report_ids: Iterable[int]) -> None:
     """Say which reports a bulk statement removes: deeds on them cannot be taken back."""
     session.info["gone"] = frozenset(report_ids)
+
+
+def _reviews(done: DoneDeed) -> bool:
+    """Whether the deed changed a publication, or what was said or decided of one."""
+    return any(change.subject is Kind.PUBLICATION for flush in done.flushes for change in flush)
 
 
 def _needs(change: RowChange, reports: frozenset[int], rows: set[tuple[type[Base], int]]) -> bool:

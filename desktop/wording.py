@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.intake.rejections import Rejection, RejectionKind
 from desktop.labels import LABELS, label
 from desktop.marking import QT_TRANSLATE_NOOP
+from desktop.sentences.answers import ANSWERS
 from desktop.sentences.files import FILES
 from desktop.sentences.maps import MAPS
 from desktop.sentences.store import STORE
@@ -47,7 +48,7 @@ def _said(fact: object) -> str:
     return fact.isoformat() if isinstance(fact, date) else str(fact)
 
 
-SENTENCES: Mapping[enum.StrEnum, str] = {**WORK, **STORE, **FILES, **MAPS}
+SENTENCES: Mapping[enum.StrEnum, str] = {**WORK, **ANSWERS, **STORE, **FILES, **MAPS}
 
 REJECTIONS: Mapping[RejectionKind, str] = {
     RejectionKind.TOO_FEW_COLUMNS: QT_TRANSLATE_NOOP("Rejection", "The row has too few columns."),

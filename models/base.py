@@ -56,6 +56,8 @@ class Base(DeclarativeBase):
     kind: ClassVar[Kind]
     # Columns that are derived or noisy: never in the history.
     unrecorded: ClassVar[frozenset[str]] = frozenset({"version", "folded", "sort_key"})
+    # Words that are to leave the house: what looks personal in them is blacked out in the history.
+    screened: ClassVar[frozenset[str]] = frozenset()
 
     metadata = MetaData(
         naming_convention={

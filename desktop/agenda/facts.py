@@ -12,6 +12,7 @@ from desktop.agenda.back_again import before_of, closed_before, closed_cases, tr
 from desktop.agenda.new_reports import NewReport, new_reports, place_facts
 from desktop.agenda.period import Period
 from desktop.clock import STOCKHOLM, midnight
+from desktop.promises import open_promises
 from desktop.senders import silent_senders
 from models.cases.tables import Case
 from models.measures.tables import Measure
@@ -36,7 +37,7 @@ def facts_of(
             *place_facts(session, reports),
             *_silent(session, seen_on),
         ),
-        Section.FEEDBACK: (*_replies(session, period), *_reviews(session)),
+        Section.FEEDBACK: (*_promises(session, seen_on), *_replies(session, period), *_reviews(session)),
     }
 
 
@@ -63,6 +64,14 @@ def _silent(session: Session, seen_on: date) -> Iterator[AgendaFact]:
     for sender in silent_senders(session, seen_on, now):
         why = Why(WhyHere.SILENT, (seen_on - sender.last_heard).days, sender.last_heard)
         yield AgendaFact(sender.sender, (why,), source=sender.source)
+
+
+def _promises(session: Session, seen_on: date) -> Iterator[AgendaFact]:
+    """What somebody was promised stands here until it is kept, the earliest due first."""
+    for promise in open_promises(session):
+        title = " – ".join(part for part in (promise.what, promise.to_whom) if part)
+        why = Why(WhyHere.PROMISED, promise.days_late(seen_on), promise.due_on)
+        yield AgendaFact(title, (why,), case_id=promise.case_id)
 
 
 def _replies(session: Session, period: Period) -> Iterator[AgendaFact]:

@@ -14,9 +14,11 @@ _FOR_EVERYONE: tuple[Outlet, ...] = (
         "website",
         _PUBLIC,
         "command publish",
-        "desktop/website/folder.py:_replace",
+        "desktop/website/folder.py:_write",
         "ui/publication/publish_panel.py:FolderChooser.ask",
-        "ui/publication/publication_screen.py:PublicationScreen._have_published",
+        "ui/publication/publishing.py:Publishing._tell",
+        "desktop/commands/website.py:_tell",
+        "desktop/website/upload.py:_started",
     ),
     outlet(
         "map by area",
@@ -40,7 +42,35 @@ _FOR_EVERYONE: tuple[Outlet, ...] = (
     outlet("report for IT", _PUBLIC, "ui/register/about_section.py:AboutSection._put_on_clipboard"),
 )
 
-_FOR_SENDERS: tuple[Outlet, ...] = (outlet("letters", _SENDER, "paper sender-letters"),)
+_FOR_SENDERS: tuple[Outlet, ...] = (
+    outlet("letters", _SENDER, "paper sender-letters"),
+    outlet(
+        "digests",
+        _SENDER,
+        "command answers",
+        "ui/answers/digests_view.py:Opener.open",
+        "ui/answers/digests_view.py:DigestsView._open_file",
+    ),
+    # Where the answer is sent: the address of the one who reads it.
+    outlet(
+        "answers",
+        _SENDER,
+        "ui/answers/answer_panel.py:AnswerPanel._save_letter.write",
+        "ui/answers/sending.py:MailProgram.open",
+        "ui/answers/sending.py:LetterFile.ask",
+        "ui/answers/sending.py:open_draft",
+        besides="informant.*",
+    ),
+    # What was noted on the walk, to those who noted it.
+    outlet(
+        "walk's protocol",
+        _SENDER,
+        "command walk",
+        "desktop/commands/answers.py:walk",
+        "ui/answers/walks_view.py:WalksView._print.write",
+        besides="report.text report.place report.placed_name",
+    ),
+)
 
 _FOR_PARTNERS: tuple[Outlet, ...] = (
     outlet(
@@ -118,6 +148,30 @@ _FOR_THE_HOUSE: tuple[Outlet, ...] = (
         "ui/imports/rejected_rows.py:RejectedRows.save",
         besides="informant.*",
     ),
+    # What is disclosed on request: a person has masked what the law wants masked.
+    outlet(
+        "disclosed copy",
+        _HOUSE,
+        "command disclose",
+        "desktop/commands/disclosures.py:disclose",
+        "ui/disclosures/copy_view.py:CopyView._save",
+    ),
+    outlet(
+        "list of records",
+        _HOUSE,
+        "command records",
+        "desktop/disclosures/records_files.py:write",
+        "ui/disclosures/disclosures_section.py:DisclosuresSection.save_records",
+    ),
+    outlet(
+        "register of processing",
+        _HOUSE,
+        "command processing",
+        "desktop/commands/disclosures.py:processing",
+        "ui/disclosures/disclosures_section.py:DisclosuresSection.save_processing",
+    ),
+    # The person's own file, line by line.
+    outlet("screened file", _HOUSE, "command screen", "desktop/commands/screen.py:screen"),
     outlet("rows of a table", _HOUSE, "ui/widgets/table_view.py:TableView.copy"),
     outlet("what has happened here", _HOUSE, "ui/map/past/past_tree.py:PastTree.copy"),
     # Asked for by name, and each reading is logged.

@@ -57,7 +57,14 @@ def read_by(session: Session, audience: Audience) -> Iterator[ReaderSession]:
     chosen = _chosen(session, audience)
     reader = Reader(audience, chosen, withheld(audience, chosen))
     with ReaderSession(
-        session.connection(), info={"reader": reader}, autoflush=False, expire_on_commit=False
+        session.connection(),
+        info={
+            "clock": session.info.get("clock"),
+            "reader": reader,
+            "whole": session.info.get("whole", session),
+        },
+        autoflush=False,
+        expire_on_commit=False,
     ) as bound:
         yield bound
 
@@ -90,7 +97,7 @@ def _let_through(asked: ORMExecuteState) -> None:
     if any(
         new is not old["expr"] for new, old in zip(expressions, statement.column_descriptions, strict=True)
     ):
-        statement = statement.with_only_columns(*expressions, maintain_column_froms=True)
+        statement = statement.with_only_columns(*expressions)
     asked.statement = statement.options(*options)
 
 

@@ -1,4 +1,4 @@
-"""What is written for others: minutes, the website, exports and pictures."""
+"""What is written for others: minutes, exports and pictures."""
 
 from __future__ import annotations
 
@@ -45,20 +45,6 @@ def papers(asked: Asked) -> int:
     if written.without_address:
         warning = QT_TRANSLATE_NOOP("Commands", "No e-mail address is known for {names}.")
         warn(warning, names=", ".join(written.without_address))
-    return 0
-
-
-def publish(asked: Asked) -> int:
-    from desktop.publication import Publications  # noqa: PLC0415 - slow to load
-
-    folder = asked.arguments.output
-    with asked.opening.opened(somebody()) as store:
-        count = Publications(store).publish_to(folder)
-    say(
-        QT_TRANSLATE_NOOP("Commands", "The website is written to {path}, with {count} measures."),
-        path=folder / "index.html",
-        count=count,
-    )
     return 0
 
 
@@ -123,7 +109,6 @@ COMMANDS = (
         papers,
         _take_meeting_for_papers,
     ),
-    Command("publish", QT_TRANSLATE_NOOP("Commands", "write the website"), publish, _take_place),
     Command(
         "export",
         QT_TRANSLATE_NOOP("Commands", "write reports, cases or measures as .csv, .xlsx or .geojson"),

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from desktop.commands import earlier_imports, intake, map_out, notice, papers, situation, upkeep
+from desktop.commands import (
+    answers,
+    disclosures,
+    earlier_imports,
+    intake,
+    map_out,
+    notice,
+    papers,
+    screen,
+    situation,
+    upkeep,
+    website,
+)
 from desktop.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -10,7 +22,11 @@ COMMANDS: tuple[Command, ...] = (
     *earlier_imports.COMMANDS,
     *notice.COMMANDS,
     *papers.COMMANDS,
+    *answers.COMMANDS,
+    *website.COMMANDS,
     *map_out.COMMANDS,
     *situation.COMMANDS,
+    *disclosures.COMMANDS,
+    *screen.COMMANDS,
     *upkeep.COMMANDS,
 )

@@ -13,6 +13,7 @@ from desktop.demo.calendar import at
 from desktop.demo.told import Told, told
 from desktop.demo.town import Happening, Town
 from desktop.publication import Publications
+from desktop.publication.withdrawal_reasons import REASONS
 from models.people.values import Person
 from models.publication.values import PublicationEdit, PublicationPage, PublicationState
 
@@ -95,7 +96,7 @@ def _approve(town: Town, publications: Publications, measure: Told) -> None:
 
 def _withdraw(town: Town, publications: Publications, measure: Told) -> None:
     page = _page(town, publications, measure)
-    publications.withdraw(page.id, page.version)
+    publications.withdraw(page.id, page.version, REASONS[0])
 
 
 def _publish(publications: Publications) -> None:

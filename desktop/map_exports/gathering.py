@@ -17,7 +17,7 @@ from desktop.map_exports.selecting import selection
 from desktop.map_exports.wishes import Detail, MapExportWish
 from desktop.map_exports.words import say
 from desktop.municipality import settings_of
-from desktop.site_questions import going_out
+from desktop.publication.site_questions import going_out
 from desktop.website.swedish import STATE_WORDS
 from models.areas.tables import Area
 from models.audience.values import Audience

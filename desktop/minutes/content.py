@@ -197,7 +197,13 @@ def _with_texts(
 
 
 def _published(session: Session, period: Period, work: Work) -> tuple[PublishedMeasure, ...]:
-    """What has gone out or been withdrawn since the last meeting, and what waits for a person's word."""
+    """What has gone out or been withdrawn since the last meeting, and what waits for a person's word.
+
+    By its public title where that is approved, else by the measure's: unapproved words leave on no paper.
+    """
+    from desktop.publication.site_questions import going_out  # noqa: PLC0415 - loads the whole website
+
+    approved = {publication.measure_id: site.title for publication, site in going_out(session)}
     withdrawn = select(HistoryEntry.subject_id).where(
         HistoryEntry.subject == Kind.PUBLICATION,
         HistoryEntry.field == _PUBLICATION_STATE,
@@ -209,15 +215,14 @@ def _published(session: Session, period: Period, work: Work) -> tuple[PublishedM
         and_(Publication.state == PublicationState.PUBLISHED, Publication.published_at >= period.begins),
         and_(Publication.state == PublicationState.WITHDRAWN, Publication.id.in_(withdrawn)),
     )
-    title = func.coalesce(func.nullif(Publication.public_title, ""), Measure.title)
     asked = (
-        select(Measure.id, title, Publication.state)
+        select(Measure.id, Measure.title, Publication.state)
         .join(Measure, Measure.id == Publication.measure_id)
         .where(is_told)
         .order_by(Publication.id)
     )
     return tuple(
-        PublishedMeasure(work.numbers.get(id_, words("no_place")), title, term(state))
+        PublishedMeasure(work.numbers.get(id_, words("no_place")), approved.get(id_, title), term(state))
         for id_, title, state in session.execute(asked)
     )
 

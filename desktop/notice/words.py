@@ -28,6 +28,9 @@ def why_words(why: Why, today: date) -> str:
     """One reason, as "16 dagar sen" or "flyttad 3 gånger, första datum 14/3"."""
     day = _figures(why.day, today) if why.day else ""
     words = say(f"why.{why.kind}", count=why.number, day=day)
+    if why.kind is WhyHere.PROMISED:
+        key = "promised-late" if why.number else "promised-by" if day else "promised"
+        return say(f"why.{key}", count=why.number, day=day)
     if why.kind is WhyHere.MOVED and not day:
         return words.partition(",")[0]
     return words

@@ -12,13 +12,14 @@ class Fact(enum.Enum):
     """What can be told of a measure; nothing else is asked for. The titles of the house are not among it."""
 
     PUBLIC_TITLE = enum.auto()
+    PUBLIC_TEXT = enum.auto()
     STATE = enum.auto()
     RESPONSIBLE = enum.auto()
     DUE = enum.auto()
 
 
 _THAT_IT_IS = frozenset({Fact.STATE})
-_AS_ON_THE_WEBSITE = frozenset({Fact.PUBLIC_TITLE, Fact.STATE, Fact.RESPONSIBLE, Fact.DUE})
+_AS_ON_THE_WEBSITE = frozenset(Fact)
 
 # By how far its public words have come; None: nobody has proposed it. A measure whose words were approved
 # is told as a reader of the website may read it. Of every other it is told that there is one, and how far
@@ -41,6 +42,7 @@ class ToldMeasure:
     public_title: str = ""
     responsible: str = ""
     due: date | None = None
+    public_text: str = ""
 
 
 def told(publication: PublicationState | None, whole: ToldMeasure) -> ToldMeasure:
@@ -51,4 +53,5 @@ def told(publication: PublicationState | None, whole: ToldMeasure) -> ToldMeasur
         public_title=whole.public_title if Fact.PUBLIC_TITLE in allowed else "",
         responsible=whole.responsible if Fact.RESPONSIBLE in allowed else "",
         due=whole.due if Fact.DUE in allowed else None,
+        public_text=whole.public_text if Fact.PUBLIC_TEXT in allowed else "",
     )

@@ -38,7 +38,7 @@ def _story(basis: Basis, sender: SenderReports, element: StructureElement) -> li
         figures_of("letter.figures", numbers) if sender.received else (),
     )
     told.append(paragraph(element, _summary(basis, sender)))
-    told += section(element, say("letter.cases"), lambda inside: _cases(sender.cases, inside))
+    told += section(element, say("letter.cases"), lambda inside: told_table(sender.cases, inside))
     return [*told, paragraph(element, say("letter.rule"))]
 
 
@@ -54,7 +54,8 @@ def _summary(basis: Basis, sender: SenderReports) -> str:
     return " ".join(part for part in words if part)
 
 
-def _cases(cases: tuple[ToldCase, ...], element: StructureElement) -> list[Flowable]:
+def told_table(cases: tuple[ToldCase, ...], element: StructureElement) -> list[Flowable]:
+    """What each case is about, how many of their reports it has, how far it has come, and its measures."""
     if not cases:
         return [nothing(element, say("letter.no_cases"))]
     return [ruled_table(element, columns("letter.case_columns"), [_case(each) for each in cases], _SHARES)]
@@ -64,7 +65,7 @@ def _case(case: ToldCase) -> Row:
     counts = [say("letter.reports", count=case.new)] if case.new else []
     counts += [say("letter.earlier", count=case.earlier)] if case.earlier else []
     return [
-        strong(_kind(case.category, case.area)),
+        strong(kind_words(case.category, case.area)),
         ", ".join(counts),
         case.state,
         "\n".join(_measures(case.measures)) or say("letter.no_measure"),
@@ -86,7 +87,8 @@ def _published(measure: ToldMeasure) -> str:
     return ", ".join(parts)
 
 
-def _kind(category: str, area: str) -> str:
+def kind_words(category: str, area: str) -> str:
+    """What a case is about, as far as it may be told: its category and area."""
     return say(
         "letter.case",
         category=category or say("letter.no_category"),

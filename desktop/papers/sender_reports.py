@@ -4,34 +4,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import Select, case, func, or_, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop import site_questions
 from desktop.agenda import Period
 from desktop.audience.reading import read_by
-from desktop.clock import STOCKHOLM
+from desktop.clock import STOCKHOLM, midnight
 from desktop.minutes.terms import term
-from desktop.papers.leaving import ToldMeasure, told
+from desktop.papers.told_cases import CaseTold, cases_told
 from desktop.papers.values import PaperMeasure, SenderReports, ToldCase
-from desktop.papers.words import say
 from desktop.senders import NOBODY, Sender
 from models.actors.tables import Actor
-from models.areas.tables import Area
 from models.audience.values import Audience
-from models.cases.tables import Case
-from models.categories.tables import Category
 from models.folding import sort_key
 from models.measures.tables import Measure
-from models.measures.values import MeasureState
 from models.meetings.tables import Meeting
-from models.publication.tables import Publication
-from models.publication.values import PublicationState
 from models.reports.tables import Report, ReportLink
 from models.reports.values import ReportSource, ReportState
-from models.states import PROMISED_MEASURES
 
 _Responsible = aliased(Actor)
 
@@ -48,13 +39,26 @@ def senders_of(
     with read_by(session, Audience.SENDER) as theirs:
         counted = _counted(theirs, period.begins, ends)
         linked = _linked(theirs, period.begins, ends, _dealt_with(theirs, minuted))
-        cases = _cases(theirs, {id_ for found in linked.values() for id_ in found}, minuted)
+        cases = cases_told(theirs, {id_ for found in linked.values() for id_ in found}, minuted)
     written = [
         _letter(sender, counted[sender], linked[sender], cases)
         for sender in {**counted, **linked}
         if _is_somebody(sender)
     ]
     return tuple(sorted(written, key=lambda each: (sort_key(each.shown), each.source)))
+
+
+def senders_between(session: Session, first: date, last: date) -> dict[Sender, SenderReports]:
+    """Each sender who was heard from *first* through *last*, as far as their cases have come now."""
+    begins, ends = midnight(first), midnight(last + timedelta(days=1))
+    counted, linked = _counted(session, begins, ends), _linked(session, begins, ends, set())
+    cases = cases_told(session, {id_ for found in linked.values() for id_ in found}, {})
+    written = {
+        sender: _letter(sender, counted[sender], linked[sender], cases)
+        for sender in counted
+        if _is_somebody(sender)
+    }
+    return dict(sorted(written.items(), key=lambda each: (sort_key(each[1].shown), each[1].source)))
 
 
 def _is_somebody(sender: Sender) -> bool:
@@ -103,66 +107,15 @@ def _linked(
     return linked
 
 
-def _cases(
-    session: Session, ids: set[int], minuted: Mapping[int, PaperMeasure]
-) -> dict[int, tuple[str, str, str, tuple[ToldMeasure, ...]]]:
-    """Kind, place and state of each case, and what may be told of its measures."""
-    measures = _measures(session, ids, minuted)
-    asked = (
-        select(Case.id, func.coalesce(Category.name, ""), func.coalesce(Area.name, ""), Case.state)
-        .outerjoin(Category, Category.id == Case.category_id)
-        .outerjoin(Area, Area.id == Case.area_id)
-        .where(Case.id.in_(ids))
-    )
-    return {
-        id_: (category, area, say(f"case_states.{state}"), tuple(measures[id_]))
-        for id_, category, area, state in session.execute(asked)
-    }
-
-
-def _measures(
-    session: Session, case_ids: set[int], minuted: Mapping[int, PaperMeasure]
-) -> defaultdict[int, list[ToldMeasure]]:
-    """What may be told of the measures that were decided on each case."""
-    approved = {publication.measure_id: site.title for publication, site in site_questions.going_out(session)}
-    found: defaultdict[int, list[ToldMeasure]] = defaultdict(list)
-    for measure, publication, responsible in session.execute(_asked(case_ids)):
-        minute = minuted.get(measure.id)
-        whole = ToldMeasure(
-            state=term(minute.state if minute else measure.state),
-            public_title=approved.get(measure.id, ""),
-            responsible=minute.responsible if minute else responsible,
-            due=(minute.due if minute else measure.due_date) if measure.state in PROMISED_MEASURES else None,
-        )
-        has_gone = publication in site_questions.MAY_GO_OUT
-        # Words that are not those that were approved are reviewed anew.
-        is_unsure = has_gone and measure.id not in approved
-        found[measure.case_id or 0].append(
-            told(PublicationState.UNDER_REVIEW if is_unsure else publication, whole)
-        )
-    return found
-
-
-def _asked(case_ids: set[int]) -> Select[Measure, PublicationState | None, str]:
-    shown = func.coalesce(func.nullif(_Responsible.short_name, ""), _Responsible.name, "")
-    return (
-        select(Measure, Publication.state, shown)
-        .outerjoin(Publication, Publication.measure_id == Measure.id)
-        .outerjoin(_Responsible, _Responsible.id == Measure.responsible_actor_id)
-        .where(Measure.case_id.in_(case_ids), Measure.state != MeasureState.PROPOSED)
-        .order_by(Measure.id)
-    )
-
-
 def _letter(
     sender: Sender,
     counted: Mapping[ReportState, int],
     linked: Mapping[int, tuple[int, int]],
-    cases: Mapping[int, tuple[str, str, str, tuple[ToldMeasure, ...]]],
+    cases: Mapping[int, CaseTold],
 ) -> SenderReports:
     told_cases = [
-        ToldCase(category, area, state, *linked[id_], measures)
-        for id_, (category, area, state, measures) in cases.items()
+        ToldCase(case.category, case.area, case.state, *linked[id_], case.measures)
+        for id_, case in cases.items()
         if id_ in linked
     ]
     told_cases.sort(key=lambda each: (-each.new, -each.earlier, each.area, each.category))

@@ -11,6 +11,9 @@ FILES: Mapping[enum.StrEnum, str] = {
     RefusalKind.FILE_EMPTY: QT_TRANSLATE_NOOP("Refusal", "The file is empty."),
     RefusalKind.FILE_WITHOUT_ROWS: QT_TRANSLATE_NOOP("Refusal", "The file has no rows."),
     RefusalKind.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("Refusal", "The file is larger than {limit_mb} MB."),
+    RefusalKind.FILE_IS_NO_TEXT: QT_TRANSLATE_NOOP(
+        "Refusal", "The file {file} is no plain text. Save it as text, best in UTF-8."
+    ),
     RefusalKind.FILE_DAMAGED: QT_TRANSLATE_NOOP("Refusal", "The file is damaged and cannot be read."),
     RefusalKind.FILE_DAMAGED_AT: QT_TRANSLATE_NOOP("Refusal", "The file is damaged at line {line}."),
     RefusalKind.FILE_UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP(
@@ -111,11 +114,27 @@ FILES: Mapping[enum.StrEnum, str] = {
     RefusalKind.EXPORT_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Refusal", "Only .csv, .xlsx and .geojson can be written."
     ),
+    RefusalKind.RECORDS_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Refusal", "The list can be written as .pdf or .csv."
+    ),
     RefusalKind.FOREIGN_PAGE: QT_TRANSLATE_NOOP(
         "Refusal", "{path} is not written by Trygghetsbordet and is left alone. Choose another folder."
     ),
     RefusalKind.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Refusal", "{path} cannot be written. What stood there is whole. Choose another folder."
+    ),
+    RefusalKind.UPLOAD_COMMAND_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The upload command cannot be read. Write a program and its words, with {folder} for the site.",
+    ),
+    RefusalKind.UPLOAD_NOT_STARTED: QT_TRANSLATE_NOOP(
+        "Refusal", "The website is written, but {program} could not be started: {reason}."
+    ),
+    RefusalKind.UPLOAD_FAILED: QT_TRANSLATE_NOOP(
+        "Refusal", "The website is written, but the upload failed ({code}). It said: {said}"
+    ),
+    RefusalKind.UPLOAD_TOO_SLOW: QT_TRANSLATE_NOOP(
+        "Refusal", "The website is written, but the upload was stopped after {minutes} minutes."
     ),
     RefusalKind.NO_PLACE_NAMES: QT_TRANSLATE_NOOP(
         "Refusal", "The file has no column of names beside coordinates. Nothing has been changed."

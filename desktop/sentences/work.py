@@ -30,6 +30,9 @@ WORK: Mapping[enum.StrEnum, str] = {
     RefusalKind.ALREADY_LINKED: QT_TRANSLATE_NOOP("Refusal", "It is linked to that case already."),
     RefusalKind.NOT_LINKED: QT_TRANSLATE_NOOP("Refusal", "It is not linked to that case."),
     RefusalKind.SAME_THING: QT_TRANSLATE_NOOP("Refusal", "These are the same."),
+    RefusalKind.NOTHING_TO_DISPOSE: QT_TRANSLATE_NOOP(
+        "Refusal", "Nothing is to be disposed of: no decided rule has run out for anything that may go."
+    ),
     RefusalKind.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("Refusal", "Choose something first."),
     RefusalKind.MINUTES_LOCKED: QT_TRANSLATE_NOOP(
         "Refusal", "The minutes are locked. A correction is made as a new version."
@@ -51,9 +54,24 @@ WORK: Mapping[enum.StrEnum, str] = {
     RefusalKind.REVIEWER_IS_AUTHOR: QT_TRANSLATE_NOOP(
         "Refusal", "Someone else than the author must review this."
     ),
+    RefusalKind.NOT_APPROVED_AS_IT_STANDS: QT_TRANSLATE_NOOP(
+        "Refusal", "The public words have been reviewed anew since. They would go out unapproved."
+    ),
+    RefusalKind.LAST_DAY_BEFORE_FIRST: QT_TRANSLATE_NOOP("Refusal", "The last day is before the first."),
+    RefusalKind.PASSAGE_GONE: QT_TRANSLATE_NOOP(
+        "Refusal", "“{passage}” does not stand there any more. Look at the words again."
+    ),
+    RefusalKind.COMMENT_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write the comment."),
     RefusalKind.PUBLIC_TEXT_MISSING: QT_TRANSLATE_NOOP("Refusal", "Write the public text first."),
     RefusalKind.PERSONAL_DATA_IN_PUBLIC: QT_TRANSLATE_NOOP(
         "Refusal", "“{title}” holds what looks like personal data: {kinds}. Change the public text first."
+    ),
+    RefusalKind.NEVER_KEPT: QT_TRANSLATE_NOOP(
+        "Refusal", "This is a {what} and points at one person. It can only be removed or replaced."
+    ),
+    RefusalKind.REASON_REPEATS: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Give the reason without the words themselves or anything about a person: it is kept in the log.",
     ),
     RefusalKind.MEASURE_UNDECIDED: QT_TRANSLATE_NOOP(
         "Refusal", "The measure is not decided yet, and can be published when it is."
@@ -74,8 +92,11 @@ WORK: Mapping[enum.StrEnum, str] = {
     ),
     RefusalKind.MASK_NOT_FOUND: QT_TRANSLATE_NOOP(
         "Refusal",
-        "“{words}” stands nowhere in the minutes as you chose it, so no copy was made."
+        "“{words}” stands nowhere in the paper as you chose it, so no copy was made."
         " Choose a shorter part of it.",
+    ),
+    RefusalKind.BASIS_MISSING: QT_TRANSLATE_NOOP(
+        "Refusal", "Say which law the masked words rest on, as “OSL 21:1”."
     ),
     RefusalKind.LEFT_UNSAVED: QT_TRANSLATE_NOOP(
         "Refusal", "Somebody had changed what you left, so this was not saved: {words}"

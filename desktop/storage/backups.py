@@ -13,7 +13,7 @@ from pathlib import Path
 
 from desktop.clock import STOCKHOLM, Clock
 from desktop.storage.header import schema_of
-from desktop.storage.thinning import outlived
+from desktop.storage.thinning import beyond_rule, outlived
 from desktop.storage.troubles import troubles_refused
 from models.refusals import Refusal, RefusalKind
 
@@ -97,8 +97,21 @@ class Backups:
 
     def _thin(self) -> None:
         kept = {backup.path: backup.day for backup in self.kept()}
-        for path in outlived(kept, self._clock.today()):
+        today = self._clock.today()
+        for path in outlived(kept, today) | beyond_rule(kept, today, self._kept_days()):
             path.unlink()
+
+    def _kept_days(self) -> int | None:
+        """For how many days backups are kept by a decided rule; None: nobody decided it."""
+        assert self._store  # noqa: S101 - the callers have asked
+        asked = "SELECT days FROM retention_rule WHERE record_type = 'backup' AND trim(decision) <> ''"
+        with closing(sqlite3.connect(f"{self._store.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+            try:
+                row = connection.execute(asked).fetchone()
+            except sqlite3.OperationalError:
+                # A store from before there were rules, about to be upgraded.
+                return None
+        return row[0] if row else None
 
 
 def copy_checked(store: Path, target: Path) -> None:

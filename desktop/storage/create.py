@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.calendars import new_store_id
 from desktop.storage.drives import refuse_shared
 from desktop.storage.first_categories import seed
+from desktop.storage.first_standard_texts import seed_texts
 from desktop.storage.header import mark
 from desktop.storage.postgresql import open_postgresql
 from desktop.storage.sqlite import open_sqlite
@@ -55,5 +56,6 @@ def _seed(engine: Engine) -> None:
     """Put in what every new store begins with; nobody's deed, so it has no history."""
     with Session(engine.execution_options(writes=True)) as session:
         seed(session)
+        seed_texts(session)
         session.add(new_store_id())
         session.commit()

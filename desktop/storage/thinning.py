@@ -23,6 +23,14 @@ def outlived(made_on: Mapping[Path, date], today: date) -> set[Path]:
     return set(made_on) - kept
 
 
+def beyond_rule(made_on: Mapping[Path, date], today: date, days: int | None) -> set[Path]:
+    """The copies that a rule of so many days no longer allows; the newest one stays whatever it says."""
+    if days is None or not made_on:
+        return set()
+    gone = {path for path, day in made_on.items() if day + timedelta(days=days) <= today}
+    return gone - {max(made_on)}
+
+
 def _newest_of_each(made_on: Mapping[Path, date], span: Callable[[date], Hashable], number: int) -> set[Path]:
     newest: dict[Hashable, Path] = {}
     for path in sorted(made_on, reverse=True):

@@ -14,6 +14,9 @@ class Answer(Base):
 
     __tablename__ = "answer"
     kind = Kind.REPORT
+    # The words are to one person and stand here: the history tells that they were written, and by whom.
+    unrecorded = frozenset({"version", "text"})
+    screened = frozenset({"text"})
 
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id", ondelete="CASCADE"), unique=True)
     text: Mapped[LongText]

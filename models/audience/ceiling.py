@@ -33,10 +33,13 @@ CEILING: tuple[tuple[str, str], ...] = (
     ("setting.*", "internal"),
     ("report_import.*", "internal"),
     ("disposed_record.*", "internal"),
+    ("retention_hold.*", "internal"),
     ("disclosure.*", "internal"),
     ("answer.*", "sender"),
     ("publication.public_*", "public"),
     ("publication_review.public_*", "public"),
+    # Written for the trace that a withdrawn measure leaves on the website.
+    ("publication.withdrawal_reason", "public"),
     ("publication.partner_text", "partner"),
     # The house's own free text may be shared around the table, and never reaches the public.
     ("*.title", "partner"),

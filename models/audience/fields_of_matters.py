@@ -21,8 +21,8 @@ MATTERS: Mapping[str, Mapping[str, str]] = {
     },
     "attachment_content": {"internal": "id sha256 data"},
     "case_file": {
-        "public": "id area_id",
-        "outside": "category_id state opened_at closed_at merged_into_id",
+        "public": "id area_id category_id",
+        "outside": "state opened_at closed_at merged_into_id",
         "partner": "title place latitude longitude precision line line_west line_south line_east line_north"
         " sort_key registry_number close_reason",
         "internal": "description is_area_chosen touched_at close_note folded version",
@@ -45,16 +45,18 @@ MATTERS: Mapping[str, Mapping[str, str]] = {
     },
     "publication": {
         "public": "id measure_id state public_title public_text publish_from publish_until published_at"
-        " withdrawn_at",
+        " withdrawn_at withdrawal_reason",
         "partner": "partner_text",
-        "internal": "author published_by withdrawn_by withdrawal_reason version",
+        "internal": "author published_by withdrawn_by contributors version",
     },
     # The verdict is read to know that exactly these words were approved.
     "publication_review": {
-        "public": "id publication_id verdict public_title public_text",
-        "internal": "at person comment",
+        "public": "id publication_id at verdict public_title public_text",
+        "internal": "person comment measure_state",
     },
-    "review_comment": {"internal": "id publication_id at person field passage comment seen_to_at seen_to_by"},
+    "review_comment": {
+        "internal": "id publication_id at person field passage begins comment seen_to_at seen_to_by"
+    },
     "answer": {
         "sender": "id report_id text written_at",
         "internal": "person version",
@@ -70,9 +72,11 @@ MATTERS: Mapping[str, Mapping[str, str]] = {
         "internal": "version",
     },
     "meeting": {
+        # The day a measure was decided.
+        "public": "id held_on",
         # A diary number stands on every paper of the meeting, letters too.
         "outside": "registry_number",
-        "partner": "id held_on starts ends place state chair noted_by recipients next_on",
+        "partner": "starts ends place state chair noted_by recipients next_on",
         "internal": "version",
     },
     "agenda_item": {

@@ -32,8 +32,14 @@ UPKEEP: Mapping[str, Mapping[str, str]] = {
         "internal": "id subject subject_row field hit_kind decision words reason person at"
     },
     "retention_rule": {"internal": "id record_type days runs_from decision decided_on version"},
-    "disposal": {"internal": "id at person"},
-    "disposed_record": {"internal": "id disposal_id record_type record_id ran_from days decision"},
+    "disposal": {"internal": "id at person cleaned_at"},
+    "disposed_record": {
+        "internal": "id disposal_id record_type record_id made_on ran_from days number decision"
+    },
+    "disposed_of_case": {"internal": "id case_id disposal_id reports"},
+    # What figures of the past are told with: names of areas and categories, and counts.
+    "disposed_tally": {"partner": "id week source category area reports"},
+    "retention_hold": {"internal": "id record_type record_id reason person at"},
     "disclosure": {
         "internal": "id at person about about_id first_day last_day registry_number basis masked_count"
     },

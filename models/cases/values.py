@@ -94,6 +94,7 @@ class CasePage:
     is_priority: bool
     reports: tuple[CaseReport, ...]
     notes: tuple[NoteLine, ...]
+    registry_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,8 @@ class CaseEdit:
     category_id: int | None
     area_id: int | None
     place: str
+    # None: as it is.
+    registry_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

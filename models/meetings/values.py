@@ -68,6 +68,7 @@ class WhyHere(enum.StrEnum):
     REPLY_MISSING = "reply-missing"
     REVIEW_WAITING = "review-waiting"
     SILENT = "silent"
+    PROMISED = "promised"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Why:
     """One reason. `number` counts days (late, waited, still, silent), times moved, or reports.
 
     `day` is when it is due or was first promised; when the case that was closed was closed; when the
-    oldest reply was asked for; when a sender was last heard.
+    oldest reply was asked for; when a sender was last heard; when a promise is due, its `number` days late.
     """
 
     kind: WhyHere

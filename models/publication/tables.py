@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, LongText
 from models.kinds import Kind
+from models.measures.values import MeasureState
 from models.publication.values import PublicationState, Verdict
 
 
@@ -14,7 +15,11 @@ class Publication(Base):
     """What the public may read of one measure. A measure without one is "ej aktuell"."""
 
     __tablename__ = "publication"
+    # Its id is its address on the website, which is never given to another.
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own form
     kind = Kind.PUBLICATION
+    unrecorded = frozenset({"version", "contributors"})
+    screened = frozenset({"public_title", "public_text", "partner_text", "withdrawal_reason"})
 
     measure_id: Mapped[int] = mapped_column(ForeignKey("measure.id"), unique=True)
     state: Mapped[PublicationState] = mapped_column(default=PublicationState.PROPOSED, index=True)
@@ -22,8 +27,10 @@ class Publication(Base):
     public_text: Mapped[LongText]
     # What the partners may read beyond the measure's title: a text of its own, empty at first.
     partner_text: Mapped[LongText]
-    # Who last wrote the public words: may not also approve them (setting).
+    # Who last wrote the public words.
     author: Mapped[str] = mapped_column(default="")
+    # All who wrote them since the last approval, one name a line: none of them may approve (setting).
+    contributors: Mapped[LongText]
     published_at: Mapped[datetime | None]
     published_by: Mapped[str] = mapped_column(default="")
     # Not before this day, and not after that one; None: at once, and until further notice.
@@ -51,6 +58,8 @@ class PublicationReview(Base):
     comment: Mapped[LongText]
     public_title: Mapped[str] = mapped_column(default="")
     public_text: Mapped[LongText]
+    # How far the measure had come then; None in what older versions stored.
+    measure_state: Mapped[MeasureState | None]
 
     @property
     def subject_id(self) -> int:
@@ -69,6 +78,8 @@ class ReviewComment(Base):
     # "public_title" or "public_text"; the passage as it stood there, "" for the whole.
     field: Mapped[str]
     passage: Mapped[LongText]
+    # Where in the field it began: tells which one is meant where the same words stand twice.
+    begins: Mapped[int] = mapped_column(default=0)
     comment: Mapped[LongText]
     seen_to_at: Mapped[datetime | None]
     seen_to_by: Mapped[str] = mapped_column(default="")

@@ -162,6 +162,7 @@ class ReportPage:
     has_informant: bool
     cases: tuple[LinkedCase, ...]
     sender: str = ""
+    registry_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +210,8 @@ class ReportDraft:
 class ReportEdit:
     """What may be changed of a report: our own words about it, never the sender's.
 
-    `sender` is None where it stays as it is; only of a report typed in by hand can it be changed.
+    `sender` and `registry_number` are None where they stay as they are; the sender can be changed of a
+    report typed in by hand only.
     """
 
     id: int
@@ -221,6 +223,7 @@ class ReportEdit:
     feedback_at: date | None
     feedback_how: str
     sender: str | None = None
+    registry_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

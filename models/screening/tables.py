@@ -17,6 +17,7 @@ class ScreeningDecision(Base):
     __table_args__ = (Index(None, "subject", "subject_row"),)
     kind = Kind.HISTORY
     unrecorded = frozenset({"words"})
+    screened = frozenset({"reason"})
 
     # Whose words they are: a publication, a meeting's minutes, an answer.
     subject: Mapped[Kind]

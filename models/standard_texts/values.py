@@ -17,7 +17,7 @@ class TextUse(enum.StrEnum):
 class StandardTextRow:
     """One text. `category_id` and `measure_state` are None where it fits all of them.
 
-    In `title` and `text` {place}, {area}, {responsible}, {when} and {municipality} are filled in.
+    In `title` and `text` {plats}, {område}, {ansvarig}, {när} and {kommun} are filled in (`rules.filled`).
     """
 
     id: int

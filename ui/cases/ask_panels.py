@@ -13,6 +13,7 @@ from models.cases.values import CaseReport, CloseReason, ClosingWarnings
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.finder import Find, Finder
 from ui.widgets.labels import Role, cut, label
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 LONGEST = 20
@@ -25,7 +26,7 @@ class NewCasePanel(AskPanel):
 
     def __init__(self) -> None:
         super().__init__(self.tr("New case"), self.tr("Open case"))
-        self.title = QLineEdit()
+        self.title = hinted(QLineEdit())
         self.title.setAccessibleName(self.tr("What is the case about?"))
         self.title.setPlaceholderText(self.tr("The problem and the place, as you would say it"))
         self.title.returnPressed.connect(self.agree)
@@ -55,7 +56,7 @@ class SplitPanel(AskPanel):
         self.list.setAccessibleName(self.tr("Reports to move"))
         self.list.setFixedHeight(180)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.title = QLineEdit()
+        self.title = hinted(QLineEdit())
         self.title.setAccessibleName(self.tr("Title of the new case"))
         self.title.setPlaceholderText(self.tr("Title of the new case"))
         self.title.returnPressed.connect(self.agree)
@@ -142,7 +143,7 @@ class ClosePanel(AskPanel):
         self.reason = Picker(self.tr("Reason"), typed=False)
         reasons = [reason for reason in CloseReason if reason is not CloseReason.MERGED]
         self.reason.offer([Choice(reason, label_of(reason)) for reason in reasons])
-        self.note = QLineEdit()
+        self.note = hinted(QLineEdit())
         self.note.setAccessibleName(self.tr("What came of it?"))
         self.note.setPlaceholderText(self.tr("What came of it? (optional)"))
         self.note.returnPressed.connect(self.agree)

@@ -17,6 +17,7 @@ from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine, AutosavedText
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 HEADING_POINTS = 12.5
@@ -29,18 +30,22 @@ class CaseForm(QWidget):
         super().__init__()
         self._cases = cases
         self.kept: Kept[CasePage] = Kept(jobs, cases.page, self._write)
-        self.title = AutosavedLine(self.tr("Title"))
+        self.title = hinted(AutosavedLine(self.tr("Title")))
         heading = QFont(self.title.font())
         heading.setPointSizeF(HEADING_POINTS)
         heading.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(heading)
-        self.description = AutosavedText(self.tr("Description"), self.tr("What is the problem?"), lines=2)
+        self.description = hinted(
+            AutosavedText(self.tr("Description"), self.tr("What is the problem?"), lines=2)
+        )
         self.category = Picker(self.tr("Category"), self.tr("no category"))
         self.area = Picker(self.tr("Area"), self.tr("no area"))
-        self.place = AutosavedLine(self.tr("Place"), self.tr("in words"))
+        self.place = hinted(AutosavedLine(self.tr("Place"), self.tr("in words")))
+        self.number = AutosavedLine(self.tr("Registry number"), "KS 2026/0457")
         self.title.saved.connect(partial(self.kept.save, "title"))
         self.description.saved.connect(partial(self.kept.save, "description"))
         self.place.saved.connect(partial(self.kept.save, "place"))
+        self.number.saved.connect(partial(self.kept.save, "registry_number"))
         self.category.picked.connect(partial(self.kept.save, "category_id"))
         self.area.picked.connect(partial(self.kept.save, "area_id"))
         self._lay_out()
@@ -58,7 +63,7 @@ class CaseForm(QWidget):
 
     def leave(self) -> None:
         """Save what is being written before another case is shown."""
-        for field in (self.title, self.description, self.place):
+        for field in (self.title, self.description, self.place, self.number):
             field.save()
 
     def drop_draft(self, name: str) -> None:
@@ -76,6 +81,7 @@ class CaseForm(QWidget):
             "title": self.title.show_words,
             "description": self.description.show_words,
             "place": self.place.show_words,
+            "registry_number": self.number.show_words,
             "category_id": self.category.pick,
             "area_id": self.area.pick,
         }
@@ -91,7 +97,11 @@ class CaseForm(QWidget):
         for field in (self.category, self.area):
             pair.addLayout(_captioned(field))
         column.addLayout(pair)
-        column.addLayout(_captioned(self.place))
+        places = QHBoxLayout()
+        places.setSpacing(INSIDE)
+        places.addLayout(_captioned(self.place), 3)
+        places.addLayout(_captioned(self.number), 2)
+        column.addLayout(places)
 
 
 def _captioned(field: QWidget) -> QVBoxLayout:

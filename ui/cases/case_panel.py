@@ -186,11 +186,20 @@ class CasePanel(SidePanel):
             self.tr("What has happened here?"), self._ask_past, key="M", sign=Icon.HISTORY, look=Look.QUIET
         )
         self.past_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.give_button = KeyButton(
+            self.tr("Give out a copy…"), self._give_out, key="Ctrl+U", sign=Icon.PAPER, look=Look.QUIET
+        )
+        self.give_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.merge_button = KeyButton(self.tr("Merge…"), self.merge_panel.ask, key="S", sign=Icon.MERGE)
 
     def _ask_past(self) -> None:
         if self._whole is not None:
             self.past_wanted.emit(self._whole.page.id)
+
+    def _give_out(self) -> None:
+        if self._whole is not None:
+            id_ = str(self._whole.page.id)
+            self._desk.navigation.go(PageName.REGISTER, section="disclosures", case=id_)
 
     def _show_deeds(self, page: CasePage) -> None:
         is_open = page.state is not CaseState.CLOSED
@@ -313,6 +322,7 @@ class CasePanel(SidePanel):
             self.attachments,
             self.notes,
             self.history,
+            self.give_button,
         )
         for widget in below:
             self.add(widget)

@@ -21,7 +21,7 @@ from ui.rows import Column, RowTable
 from ui.style import INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.section import Section, empty
 from ui.widgets.table_view import TableView, borderless
 
@@ -88,7 +88,7 @@ class MeasuresSection(Section):
         self.table: RowTable[MeasureRow] = RowTable(_measure_columns(today))
         self.view = borderless(TableView(self.table, self.tr("The case's measures")))
         self.view.opened.connect(self.opened)
-        self.field = QLineEdit()
+        self.field = hinted(QLineEdit())
         self.field.setAccessibleName(self.tr("New measure"))
         self.field.setPlaceholderText(self.tr("New measure: what should be done?"))
         self.field.returnPressed.connect(self._propose)
@@ -128,7 +128,7 @@ class NotesSection(Section):
         super().__init__(self.tr("Notes"))
         self._today = today
         self._notes: Sequence[NoteLine] | None = None
-        self.field = QPlainTextEdit()
+        self.field = hinted(QPlainTextEdit())
         self.field.setAccessibleName(self.tr("New note"))
         self.field.setPlaceholderText(self.tr("Write a note. Nothing about individuals."))
         self.field.setTabChangesFocus(True)
@@ -137,7 +137,6 @@ class NotesSection(Section):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(INSIDE)
         self.column.addWidget(self.field)
-        self.column.addWidget(PersonalHint(self.field))
         self.add_row(self.add_button)
         self.column.addLayout(self._lines)
 

@@ -28,6 +28,7 @@ from ui.imports.import_words import (
 )
 from ui.widgets.labelled_rows import LabelledRows
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.word_line import WordLine
@@ -147,7 +148,9 @@ class ImportOptions(SidePanel):
         self.source = Picker(self.tr("Source"), typed=False)
         self.source.offer([Choice(source, word_for(source)) for source in ReportSource])
         self.source.pick(ReportSource.SAFETY_MAP)
-        self.sender_line = WordLine(self.tr("Sender"), self.tr("where the source does not say enough"))
+        self.sender_line = hinted(
+            WordLine(self.tr("Sender"), self.tr("where the source does not say enough"))
+        )
         found_out = self.tr("found out")
         self.encoding = Picker(self.tr("Letters"), found_out, typed=False)
         self.delimiter = Picker(self.tr("Between the cells"), found_out, typed=False)

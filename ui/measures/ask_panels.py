@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from models.measures.values import MeasurePage, Postponement
 from models.refusals import Refusal, RefusalKind
@@ -12,6 +12,7 @@ from ui.measures.measure_draft import DraftFields
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
+from ui.widgets.personal_hint import hinted
 
 
 class WordsPanel(AskPanel):
@@ -21,16 +22,12 @@ class WordsPanel(AskPanel):
 
     def __init__(self, heading: str, hint: str, deed: str) -> None:
         super().__init__(heading, deed)
-        self.words = QLineEdit()
+        self.words = hinted(QLineEdit())
         self.words.setAccessibleName(heading)
         self.words.setPlaceholderText(hint)
         self.words.returnPressed.connect(self.agree)
         self.column.addWidget(self.words)
         self.add_buttons()
-
-    def add_beneath_words(self, widget: QWidget) -> None:
-        """Place what is said of the words right beneath them."""
-        self.column.insertWidget(self.column.indexOf(self.words) + 1, widget)
 
     def ask(self, proposed: str = "") -> None:
         self.words.setText(proposed)
@@ -53,7 +50,7 @@ class PostponePanel(AskPanel):
         self.ongoing = QCheckBox(self.tr("Make it ongoing instead"))
         self.ongoing.setAccessibleName(self.ongoing.text())
         self.follow_up = DateField(self.tr("Next follow-up"), today)
-        self.reason = QLineEdit()
+        self.reason = hinted(QLineEdit())
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setPlaceholderText(self.tr("Why is it moved? Each move is kept and counted."))
         self.reason.returnPressed.connect(self.agree)

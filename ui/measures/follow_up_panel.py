@@ -21,6 +21,7 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 KEYS = {Decision.CONTINUE: "1", Decision.EXPAND: "2", Decision.REPLACE: "3", Decision.END: "4"}
@@ -165,7 +166,7 @@ def next_working_day(day: date) -> date:
 
 
 def _line(name: str, hint: str) -> QLineEdit:
-    line = QLineEdit()
+    line = hinted(QLineEdit())
     line.setAccessibleName(name)
     line.setPlaceholderText(hint)
     return line

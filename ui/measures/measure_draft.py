@@ -13,6 +13,7 @@ from ui.measures.contributors import Contributors
 from ui.style import INSIDE
 from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 
@@ -21,7 +22,7 @@ class DraftFields(QWidget):
 
     def __init__(self, today: DayNow) -> None:
         super().__init__()
-        self.title = QLineEdit()
+        self.title = hinted(QLineEdit())
         self.title.setAccessibleName(self.tr("What is to be done?"))
         self.title.setPlaceholderText(self.tr("What is to be done?"))
         self.responsible = Picker(self.tr("Responsible"), self.tr("nobody yet"))

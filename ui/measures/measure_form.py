@@ -22,7 +22,7 @@ from ui.widgets.autosave import AutosavedLine, AutosavedText
 from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 from ui.widgets.kept import Kept
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 # A field of this form by its name in `MeasureEdit`.
@@ -41,9 +41,11 @@ class MeasureForm(QWidget):
         super().__init__()
         self._measures = measures
         self.kept: Kept[MeasurePage] = Kept(jobs, measures.page, self._write)
-        self.title = AutosavedLine(self.tr("Title"))
-        self.description = AutosavedText(
-            self.tr("Description"), self.tr("What is to be done? Internal: never published."), lines=2
+        self.title = hinted(AutosavedLine(self.tr("Title")))
+        self.description = hinted(
+            AutosavedText(
+                self.tr("Description"), self.tr("What is to be done? Internal: never published."), lines=2
+            )
         )
         self.kind = Picker(self.tr("Kind"), typed=False)
         self.kind.offer([Choice(kind, label_of(kind)) for kind in MeasureLabel])
@@ -126,7 +128,6 @@ class MeasureForm(QWidget):
         column.setSpacing(INSIDE)
         column.addWidget(self.title)
         column.addWidget(self.description)
-        column.addWidget(PersonalHint(self.description))
         pair = QHBoxLayout()
         pair.setSpacing(INSIDE)
         pair.addWidget(captioned(self.responsible), 3)

@@ -100,6 +100,9 @@ class MeasurePanel(SidePanel):
         self.past_button = KeyButton(
             self.tr("What has happened here?"), self._ask_past, key="M", sign=Icon.HISTORY, look=Look.QUIET
         )
+        self.give_button = KeyButton(
+            self.tr("Give out a copy…"), self._give_out, key="Ctrl+U", sign=Icon.PAPER, look=Look.QUIET
+        )
         self.form = MeasureForm(desk.jobs, services.measures, today)
         self.postpone_panel = PostponePanel(today)
         self.follow_up_panel = FollowUpPanel(today)
@@ -292,6 +295,11 @@ class MeasurePanel(SidePanel):
         if self._whole is not None:
             self.past_wanted.emit(self._whole.page.id)
 
+    def _give_out(self) -> None:
+        if self._whole is not None:
+            id_ = str(self._whole.page.id)
+            self._desk.navigation.go(PageName.REGISTER, section="disclosures", measure=id_)
+
     def _make_buttons(self) -> None:
         postpone, follow_up, wait, drop = (partial(self._ask, panel) for panel in self._panels)
         self.buttons = {
@@ -326,6 +334,7 @@ class MeasurePanel(SidePanel):
         self.add(self.attachments)
         self.add(self.told)
         self.add(self.history)
+        self.add_row(self.give_button)
 
     def _connect(self) -> None:
         for panel in self._panels:

@@ -21,7 +21,7 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.captioned import captioned
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.table_view import TableView
 
 
@@ -59,9 +59,7 @@ class AttendanceView(QWidget):
             self.tr("e.g. head teacher, Norrängsskolan – no name"),
             self.tr("Add the guest"),
         )
-        self.guest_hint = PersonalHint(self.guest_panel.words)
-        self.guest_panel.add_beneath_words(self.guest_hint)
-        self.role = AutosavedLine(self.tr("Role"))
+        self.role = hinted(AutosavedLine(self.tr("Role")))
         self.person = AutosavedLine(self.tr("Name"), self.tr("optional: the role suffices"))
         self.view.chosen.connect(lambda _id: self._show_chosen())
         self.role.saved.connect(lambda words: self._tell(role=words))

@@ -16,7 +16,7 @@ from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedText
 from ui.widgets.captioned import captioned
 from ui.widgets.kept import Kept
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 
 
 class ItemForm(QWidget):
@@ -29,8 +29,10 @@ class ItemForm(QWidget):
         self._jobs = jobs
         self._meetings = meetings
         self.kept: Kept[AgendaLine] = Kept(jobs, meetings.item, self._write)
-        self.note = AutosavedText(self.tr("Note"), lines=4)
-        self.decision = AutosavedText(self.tr("Decision"), self.tr("What is decided, if anything"), lines=1)
+        self.note = hinted(AutosavedText(self.tr("Note"), lines=4))
+        self.decision = hinted(
+            AutosavedText(self.tr("Decision"), self.tr("What is decided, if anything"), lines=1)
+        )
         self.note.saved.connect(partial(self.kept.save, "note"))
         self.decision.saved.connect(partial(self.kept.save, "decision"))
         self.kept.overtaken.connect(self._show_draft)
@@ -39,7 +41,6 @@ class ItemForm(QWidget):
         column.setSpacing(INSIDE)
         for field in self._fields().values():
             column.addWidget(captioned(field))
-            column.addWidget(PersonalHint(field))
             field.textChanged.connect(self.written)
 
     def show_line(self, line: AgendaLine) -> None:

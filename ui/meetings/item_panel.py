@@ -27,6 +27,7 @@ from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.overtaken import tell_overtaken
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice
 from ui.widgets.side_panel import SidePanel
 
@@ -59,7 +60,7 @@ class ItemPanel(SidePanel):
         self.lifted = LiftedView(desk, services.meetings.escalations, message)
         self.lift_panel = LiftPanel(self.tr("Lift the matter to another body"), self.tr("Lift"))
         self.form = ItemForm(desk.jobs, services.meetings)
-        self.own = QLineEdit()
+        self.own = hinted(QLineEdit())
         self.own.setAccessibleName(self.tr("New item"))
         self.own.setPlaceholderText(self.tr("New item, e.g. 18/12 Last day of term"))
         self._make_buttons()

@@ -12,7 +12,7 @@ from ui.widgets.ask_panel import AskPanel
 from ui.widgets.autosave import AutosavedText
 from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 
@@ -28,7 +28,6 @@ class LiftPanel(AskPanel):
         self.asked = _words(self.tr("What is asked of them?"))
         self.column.addWidget(captioned(self.body))
         self.column.addWidget(captioned(self.asked))
-        self.column.addWidget(PersonalHint(self.asked))
         self.add_buttons()
         self.agree_button.answer_to("Ctrl+Return")
 
@@ -64,7 +63,6 @@ class AnswerPanel(AskPanel):
         self.answer = _words(self.tr("Answer"))
         self.column.addWidget(captioned(self.day))
         self.column.addWidget(captioned(self.answer))
-        self.column.addWidget(PersonalHint(self.answer))
         self.add_buttons()
         self.agree_button.answer_to("Ctrl+Return")
 
@@ -85,4 +83,4 @@ class AnswerPanel(AskPanel):
 
 def _words(name: str) -> QPlainTextEdit:
     """A text of some lines that is saved when the panel's question is agreed to."""
-    return AutosavedText(name, lines=2)
+    return hinted(AutosavedText(name, lines=2))

@@ -22,9 +22,11 @@ class LivePaper(QWidget):
 
     shown = Signal()
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, jobs: Jobs, name: str = "") -> None:
+        """*name* is what the paper is called for those who hear it."""
         super().__init__()
         self._jobs = jobs
+        self._name = name
         self._work: Callable[[], bytes] | None = None
         self._is_setting = False
         self._is_stale = False
@@ -94,7 +96,7 @@ class LivePaper(QWidget):
             from PySide6.QtPdfWidgets import QPdfView  # noqa: PLC0415
 
             self._view = QPdfView(self)
-            self._view.setAccessibleName(self.tr("The minutes as they are being written"))
+            self._view.setAccessibleName(self._name or self.tr("The minutes as they are being written"))
             self._view.setPageMode(QPdfView.PageMode.MultiPage)
             self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
             self._column.addWidget(self._view)

@@ -13,6 +13,7 @@ from ui.meetings.words import WORDS
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import hinted
 from ui.widgets.question import Question
 from ui.widgets.section import empty
 
@@ -30,7 +31,7 @@ class FoundPlace(QWidget):
         self.go_button = KeyButton(self.tr("Go there"), look=Look.QUIET)
         self.go_button.setAccessibleName(self.tr("Go to {where}").format(where=where))
         self.go_button.clicked.connect(lambda: self.wanted.emit(found.item_id or 0))
-        self.justification = QLineEdit()
+        self.justification = hinted(QLineEdit())
         self.justification.setAccessibleName(self.tr("Why may “{words}” stand?").format(words=found.words))
         self.justification.setPlaceholderText(self.tr("Why may it stand? This is kept with the minutes."))
         row = QHBoxLayout()

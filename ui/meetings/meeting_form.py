@@ -20,6 +20,7 @@ from ui.widgets.autosave import AutosavedLine, AutosavedText
 from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 from ui.widgets.kept import Kept
+from ui.widgets.personal_hint import hinted
 from ui.widgets.time_field import TimeField
 
 
@@ -32,7 +33,7 @@ class MeetingForm(QWidget):
         self.kept: Kept[MeetingPage] = Kept(jobs, meetings.page, self._write)
         self.day = DateField(self.tr("Day"), today)
         self.starts, self.ends = TimeField(self.tr("From")), TimeField(self.tr("To"))
-        self.place = AutosavedLine(self.tr("Place"))
+        self.place = hinted(AutosavedLine(self.tr("Place")))
         self.chair = AutosavedLine(self.tr("Led by"), self.tr("the role suffices"))
         self.noted_by = AutosavedLine(self.tr("Noted by"))
         self.registry_number = AutosavedLine(self.tr("Registry number"), self.tr("optional"))

@@ -19,10 +19,9 @@ from ui.meetings.line_confirmation import LineConfirmation
 from ui.meetings.line_edit import LineEdit
 from ui.meetings.line_words import LINE_WORDS
 from ui.style import INSIDE
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 
 # Of the field's own letters.
-HINT_SIZE = 0.9
 _SHOWN_KINDS = (Kind.MEETING, Kind.MEASURE, Kind.ACTOR, Kind.SETTING)
 
 
@@ -49,18 +48,16 @@ class OneLineField(QWidget):
         # Of each item, the number of its newest words; looked at on the store's lane.
         self._newest: dict[int, int] = {}
         today = desk.clock.today
-        self.edit = LineEdit(lambda offer: LINE_WORDS.offer(offer, today()))
+        self.edit = hinted(LineEdit(lambda offer: LINE_WORDS.offer(offer, today())))
         self.edit.setAccessibleName(self.tr("Write a line"))
         self.edit.setPlaceholderText(
             self.tr("@actor före 12/6 what is to be done · >fortsätt v. 50 · or a note")
         )
-        self._hint = PersonalHint(self.edit)
         self.confirmation = LineConfirmation(today)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self.edit)
-        column.addWidget(self._hint)
         column.addWidget(self.confirmation)
         self.setFocusProxy(self.edit)
         self._connect()
@@ -246,11 +243,10 @@ class OneLineField(QWidget):
         self._desk.changes.committed.connect(self._hear)
 
     def _wear_font(self) -> None:
-        """Dress all parts: under a style sheet Qt hands no font on, and the hint has a size of its own."""
+        """Dress all parts: under a style sheet Qt hands no font on."""
         font = self.font()
         for part in self.findChildren(QWidget):
             part.setFont(font)
-        self._hint.setStyleSheet(f"font-size: {font.pointSizeF() * HINT_SIZE}pt")
 
     # Qt overrides
 

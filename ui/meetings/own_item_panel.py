@@ -10,6 +10,7 @@ from models.meetings.values import Section
 from ui.meetings.words import WORDS
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.captioned import captioned
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 
@@ -21,7 +22,7 @@ class OwnItemPanel(AskPanel):
     def __init__(self) -> None:
         super().__init__(self.tr("New item"), self.tr("Add item"))
         self.section = Picker(self.tr("Under"), typed=False)
-        self.title = QLineEdit()
+        self.title = hinted(QLineEdit())
         self.title.setAccessibleName(self.tr("Item"))
         self.title.setPlaceholderText(self.tr("e.g. 18/12 Last day of term"))
         self.title.returnPressed.connect(self.agree)

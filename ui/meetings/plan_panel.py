@@ -11,6 +11,7 @@ from ui.style import INSIDE
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
+from ui.widgets.personal_hint import hinted
 from ui.widgets.time_field import TimeField
 
 
@@ -23,7 +24,7 @@ class PlanPanel(AskPanel):
         super().__init__(self.tr("Plan a meeting"), self.tr("Plan"))
         self.day = DateField(self.tr("Day"), today)
         self.starts, self.ends = TimeField(self.tr("From")), TimeField(self.tr("To"))
-        self.place = QLineEdit()
+        self.place = hinted(QLineEdit())
         self.place.setAccessibleName(self.tr("Place"))
         self.place.returnPressed.connect(self.agree)
         when = QHBoxLayout()

@@ -49,6 +49,7 @@ _WHY_TONES = {
     WhyHere.SILENT: Tone.WAITING,
     WhyHere.REPLY_MISSING: Tone.WAITING,
     WhyHere.REVIEW_WAITING: Tone.WAITING,
+    WhyHere.PROMISED: Tone.WAITING,
     WhyHere.DONE: Tone.DONE,
 }
 
@@ -95,7 +96,7 @@ class MeetingWords(QObject):
             case WhyHere.REPLY_MISSING:
                 return self.tr("%n wait for a reply, the oldest since {day}", "", why.number).format(day=day)
             case _:
-                return self._dated_why(why.kind, day)
+                return self._dated_why(why, day)
 
     def whys(self, line: AgendaLine, today: date) -> str:
         """All reasons in one line, and where it was before or rests."""
@@ -145,8 +146,16 @@ class MeetingWords(QObject):
         ]
         return ", ".join(word for word in words if word)
 
-    def _dated_why(self, kind: WhyHere, day: str) -> str:
-        match kind:
+    def _promised(self, why: Why, day: str) -> str:
+        if not day:
+            return self.tr("promised")
+        words = self.tr("promised by {day}").format(day=day)
+        return f"{words}, {COUNTED.late(why.number)}" if why.number else words
+
+    def _dated_why(self, why: Why, day: str) -> str:
+        match why.kind:
+            case WhyHere.PROMISED:
+                return self._promised(why, day)
             case WhyHere.DUE:
                 return self.tr("due {day}").format(day=day)
             case WhyHere.FOLLOW_UP_DUE:
@@ -154,7 +163,7 @@ class MeetingWords(QObject):
             case WhyHere.BACK_AGAIN:
                 return self.tr("back again, closed {day}").format(day=day)
             case _:
-                return self._plain_why(kind)
+                return self._plain_why(why.kind)
 
     def _plain_why(self, kind: WhyHere) -> str:
         words = {
@@ -173,4 +182,7 @@ WORDS = MeetingWords()
 
 
 def why_tone(why: Why) -> Tone:
+    """The tone of a reason; a promise that is late is graver than one that is not."""
+    if why.kind is WhyHere.PROMISED and why.number:
+        return Tone.SIGNAL
     return _WHY_TONES.get(why.kind, Tone.PLAIN)

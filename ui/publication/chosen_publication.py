@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.publication import Publications
 from desktop.website import SiteMeasure
-from models.publication.values import PublicationEdit, PublicationPage, PublicationState
+from models.publication.differences import Changed
+from models.publication.values import CommentDraft, PublicationEdit, PublicationPage, PublicationState, Waits
 from models.refusals import Refusal
 from ui.desk import Desk
 from ui.publication.conflict_panel import ConflictPanel
@@ -34,7 +35,7 @@ class ChosenPublication(QWidget):
         self._id: int | None = None
         self._page: PublicationPage | None = None
         self._after_save: PageDeed | None = None
-        self.sheet = PublicationSheet()
+        self.sheet = PublicationSheet(desk.jobs, desk.clock.today)
         self.conflict = ConflictPanel(self._keep_mine, self._take_stored)
         self.sheet.column.insertWidget(0, self.conflict)
         whole = QVBoxLayout(self)
@@ -46,12 +47,17 @@ class ChosenPublication(QWidget):
     def state(self) -> PublicationState | None:
         return self._page.state if self._page else None
 
+    @property
+    def waits(self) -> Waits | None:
+        """What the shown one waits for; None while none is."""
+        return self._page.waits if self._page else None
+
     def show_publication(self, publication_id: int | None) -> None:
         """Show that one; what is being written on the one before is saved first."""
         if publication_id != self._id:
             self.save()
             self._id, self._page, self._after_save = publication_id, None, None
-            self.sheet.send_back.forget()
+            self.sheet.forget_questions()
             self.sheet.to_top()
         self.setVisible(publication_id is not None)
         self.refresh()
@@ -62,10 +68,11 @@ class ChosenPublication(QWidget):
             return
         wanted = self._id
 
-        def both() -> tuple[PublicationPage, SiteMeasure | None]:
-            return self._publications.page(wanted), self._publications.preview(wanted)
+        def read() -> tuple[PublicationPage, SiteMeasure | None, Changed | None]:
+            asked = self._publications
+            return asked.page(wanted), asked.preview(wanted), asked.changes(wanted)
 
-        self._desk.jobs.run(self, both, lambda read: self._show(*read), self.refused.emit)
+        self._desk.jobs.run(self, read, lambda read: self._show(*read), self.refused.emit)
 
     def save(self) -> None:
         """Save now what has not been saved."""
@@ -81,17 +88,61 @@ class ChosenPublication(QWidget):
         sheet.submit_wanted.connect(
             lambda: self._do(lambda page: self._publications.submit(page.id, page.version))
         )
-        sheet.withdraw_wanted.connect(
-            lambda: self._do(lambda page: self._publications.withdraw(page.id, page.version))
-        )
-        sheet.send_back_wanted.connect(
+        sheet.send_back.sent.connect(
             lambda words: self._do(lambda page: self._publications.send_back(page.id, page.version, words))
         )
+        sheet.withdraw_wanted.connect(self._ask_withdraw)
+        sheet.withdraw.withdrawn.connect(
+            lambda words: self._do(lambda page: self._publications.withdraw(page.id, page.version, words))
+        )
+        sheet.schedule_wanted.connect(self._ask_days)
+        sheet.schedule.scheduled.connect(
+            lambda first, last: self._do(
+                lambda page: self._publications.schedule(page.id, page.version, first, last)
+            )
+        )
+        sheet.start_wanted.connect(self._ask_start)
+        sheet.start.chosen.connect(lambda words: sheet.words.begin_with(words.title, words.text))
+        self._connect_comments()
         sheet.measure_wanted.connect(self._go_to_measure)
         self._drafts.saved.connect(self._have_saved)
         self._drafts.refused.connect(self._have_refused)
 
-    def _show(self, page: PublicationPage, reader: SiteMeasure | None) -> None:
+    def _connect_comments(self) -> None:
+        sheet, comments = self.sheet, self._publications.comments
+        sheet.comment.commented.connect(
+            lambda words, *about: self._do(lambda page: comments.add(CommentDraft(page.id, words, *about)))
+        )
+        sheet.comments.seen_to.connect(lambda id_: self._do(lambda _page: comments.see_to(id_)))
+        sheet.comments.taken_up.connect(lambda id_: self._do(lambda _page: comments.take_up_again(id_)))
+
+    def _ask_withdraw(self) -> None:
+        """What nobody outside has read is taken back at once; what was public says why."""
+        if self._page is None:
+            return
+        if self._page.published_at is None:
+            self._do(lambda page: self._publications.withdraw(page.id, page.version))
+            return
+        self.sheet.ask(self.sheet.withdraw)
+        self.sheet.withdraw.begin()
+
+    def _ask_days(self) -> None:
+        if self._page is not None:
+            self.sheet.ask(self.sheet.schedule)
+            is_public = self._page.state is PublicationState.PUBLISHED
+            self.sheet.schedule.begin(self._page.publish_from, self._page.publish_until, is_public=is_public)
+
+    def _ask_start(self) -> None:
+        if (page := self._page) is not None:
+            self.sheet.ask(self.sheet.start)
+            self._desk.jobs.run(
+                self,
+                lambda: self._publications.starting_words(page.id),
+                self.sheet.start.begin,
+                self.refused.emit,
+            )
+
+    def _show(self, page: PublicationPage, reader: SiteMeasure | None, changed: Changed | None) -> None:
         if page.id != self._id:
             return
         is_new, self._page = self._page is None, page
@@ -103,7 +154,7 @@ class ChosenPublication(QWidget):
             self.sheet.words.show_words(draft.public_title, draft.public_text)
         elif not self._drafts.holds(page.id):
             self.sheet.words.show_words(page.public_title, page.public_text)
-        self.sheet.show_page(page, reader, self._desk.clock.today())
+        self.sheet.show_page(page, reader, changed, self._desk.clock.today())
         self.shown.emit()
 
     def _write(self, title: str, text: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.wording import label as word_for
 from models.folding import fold
 from models.publication.values import PublicationRow, PublicationState
-from ui.publication.tones import TONES
+from ui.publication.tones import WAITING_TONES
 from ui.rows import Column, RowTable
 
 
@@ -23,10 +23,10 @@ def publication_table() -> RowTable[PublicationRow]:
                 tip=lambda row: row.measure_title,
             ),
             Column(
-                translate("PublicationList", "State"),
-                lambda row: word_for(row.state),
-                width=140,
-                tone=lambda row: TONES[row.state],
+                translate("PublicationList", "Waits for"),
+                lambda row: word_for(row.waits),
+                width=170,
+                tone=lambda row: WAITING_TONES[row.waits],
             ),
         ]
     )

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.publication import Publications
+from desktop.website import files_of
 from desktop.wording import label as word_for
 from models.kinds import Changes, Kind
-from models.publication.values import PublicationRow, PublicationState
+from models.publication.values import PublicationRow, PublicationState, Waits
+from ui.answers.answers_desk import AnswersDesk
+from ui.answers.door import AnswersDoor
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.navigation import Goal, PageName
@@ -20,25 +24,38 @@ from ui.publication.chosen_publication import ChosenPublication
 from ui.publication.propose_panel import ProposePanel
 from ui.publication.publication_list import narrowed, publication_table
 from ui.publication.publish_panel import PublishPanel
-from ui.style import EDGE, INSIDE, Tone
+from ui.style import EDGE, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.message_bar import MessageBar
 from ui.widgets.page import Page
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 
+if TYPE_CHECKING:
+    from ui.publication.site_preview import SitePreview
+
 MEMORY = "publication"
-UNFINISHED = {PublicationState.UNDER_REVIEW, PublicationState.PROPOSED}
+# The sheet then has the next step of the page.
+ASKS = {Waits.MY_REVIEW, Waits.SENT_BACK, Waits.WORDS}
 
 
 class PublicationScreen(Page):
-    def __init__(self, desk: Desk, publications: Publications) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        publications: Publications,
+        make_answers: Callable[[MessageBar], AnswersDesk] | None = None,
+    ) -> None:
+        """*make_answers* makes what the answers are given on; without it there is no way to them."""
         super().__init__(self.tr("Publication"))
         self._desk = desk
         self._publications = publications
         self._rows: list[PublicationRow] = []
         self._wanted_id: int | None = None
+        self._make_answers = make_answers
+        self.answers: AnswersDoor | None = None
         self._make_filters()
         self._make_parts()
         self._lay_out_parts()
@@ -48,6 +65,8 @@ class PublicationScreen(Page):
         self._desk.jobs.run(self, self._publications.queue, self._show_queue)
 
     def arrive(self, goal: Goal) -> None:
+        if self.answers is not None and self.answers.arrive(goal):
+            return
         if goal.id is None and not goal.filters:
             return
         self._wanted_id = goal.id
@@ -69,12 +88,17 @@ class PublicationScreen(Page):
             self.tr("Publish the website…"), self._ask_publish, key="P", sign=Icon.PUBLICATION
         )
         self.add_action(self.propose_button)
+        self.preview_button = KeyButton(
+            self.tr("Preview the website"), self._preview, key="F", sign=Icon.SHOW
+        )
+        self.preview: SitePreview | None = None
+        self.add_action(self.preview_button)
         self.add_action(self.publish_button)
         self.table = publication_table()
         self.list = TableView(self.table, self.tr("Publications"), self._desk.settings)
         self.chosen = ChosenPublication(self._desk, self._publications)
         self.propose_panel = ProposePanel(self._desk, self._publications)
-        self.publish_panel = PublishPanel()
+        self.publish_panel = PublishPanel(self._desk, self._publications)
         self.empty = EmptyState(
             Icon.PUBLICATION,
             self.tr("Nothing is on its way to the website"),
@@ -100,13 +124,19 @@ class PublicationScreen(Page):
         asked.setContentsMargins(EDGE, 0, EDGE, INSIDE)
         asked.addWidget(self.propose_panel)
         asked.addWidget(self.publish_panel)
+        asked.addWidget(self.publish_panel.publishing)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(asked)
         column.addWidget(self._stack, 1)
-        self.set_content(whole)
+        if self._make_answers is None:
+            self.set_content(whole)
+            return
+        actions = (self.propose_button, self.publish_button)
+        self.answers = AnswersDoor(self, self._make_answers, whole, actions)
+        self.set_content(self.answers.content)
 
     def _connect(self) -> None:
         settings = self._desk.settings
@@ -120,12 +150,13 @@ class PublicationScreen(Page):
         self.chosen.measure_wanted.connect(partial(self._desk.navigation.go, PageName.MEASURES))
         self.propose_panel.proposed.connect(self._show_proposed)
         self.propose_panel.refused.connect(self.message.refuse)
-        self.publish_panel.agreed.connect(self._publish)
+        self.publish_panel.publishing.speak_through(self.message)
+        self.publish_panel.preview_wanted.connect(self._preview)
         self._split.splitterMoved.connect(lambda *_: settings.remember(MEMORY, self._split.saveState()))
         self._desk.changes.committed.connect(self._hear)
 
     def _hear(self, changes: Changes) -> None:
-        if changes.of(Kind.PUBLICATION, Kind.MEASURE, Kind.AREA, Kind.ACTOR):
+        if changes.of(Kind.PUBLICATION, Kind.MEASURE, Kind.AREA, Kind.ACTOR, Kind.PERSON):
             self.refresh_when_seen()
 
     def _show_queue(self, rows: list[PublicationRow]) -> None:
@@ -136,7 +167,8 @@ class PublicationScreen(Page):
         shown = narrowed(self._rows, self.field.text(), self.state_filter.key)
         self.table.show(shown)
         self.say_count(self.tr("{shown} of {all}").format(shown=len(shown), all=len(self._rows)))
-        self._stack.setCurrentWidget(self._split if self._rows else self.empty)
+        if self.preview is None:
+            self._stack.setCurrentWidget(self._split if self._rows else self.empty)
         self._choose_some()
         self._dress_publish()
 
@@ -148,8 +180,8 @@ class PublicationScreen(Page):
 
     def _dress_publish(self) -> None:
         """Publishing comes next where something is approved and the chosen one asks for nothing."""
-        ready = any(row.state is PublicationState.APPROVED for row in self._rows)
-        comes_next = ready and self.chosen.state not in UNFINISHED
+        ready = any(row.waits is Waits.PUBLISHING for row in self._rows)
+        comes_next = ready and self.chosen.waits not in ASKS
         self.publish_button.wear(Look.FILLED if comes_next else Look.PLAIN)
 
     def _propose(self) -> None:
@@ -165,32 +197,37 @@ class PublicationScreen(Page):
     def _ask_publish(self) -> None:
         self.propose_panel.hide()
         self.chosen.save()
-        self._desk.jobs.run(self, self._publications.site, lambda site: self._ask(len(site.measures)))
+        self.publish_panel.ask()
 
-    def _ask(self, count: int) -> None:
-        fresh = sum(row.state is PublicationState.APPROVED for row in self._rows)
-        words = [
-            self.tr("%n measures will stand on the page", "", count),
-            self.tr("%n of them new.", "", fresh),
-            self.tr("What is published is public at once; it can be withdrawn, but not unread."),
-        ]
-        kept = self._desk.settings.remembered_words(MEMORY)
-        self.publish_panel.ask("{}, {} {}".format(*words), kept.get("folder", ""))
+    def _preview(self) -> None:
+        """The website as it would go out now, instead of the list."""
+        self.publish_panel.hide()
+        self.chosen.save()
+        self._desk.jobs.run(self, lambda: files_of(self._publications.site()), self._show_preview)
 
-    def _publish(self, folder: Path) -> None:
-        self._desk.settings.remember_words(MEMORY, {"folder": str(folder)})
-        self._desk.jobs.run(
-            self,
-            lambda: self._publications.publish_to(folder),
-            partial(self._have_published, folder),
-            self.message.refuse,
-        )
+    def _show_preview(self, files: Mapping[str, bytes]) -> None:
+        if self.preview is None:
+            from ui.publication.site_preview import SitePreview  # noqa: PLC0415 - loads the browser engine
 
-    def _have_published(self, folder: Path, count: int) -> None:
-        page = QUrl.fromLocalFile(str(folder / "index.html"))
-        words = self.tr("%n measures are published in {folder}.", "", count).format(folder=folder)
-        show = KeyButton(self.tr("Look at the page"), partial(QDesktopServices.openUrl, page), sign=Icon.SHOW)
-        self.message.say(words, Tone.DONE, show)
+            self.preview = SitePreview()
+            self.preview.left.connect(self._leave_preview)
+            self._stack.addWidget(self.preview)
+        self.hide_filters(hidden=True)
+        for button in (self.propose_button, self.publish_button, self.preview_button):
+            button.hide()
+        self._stack.setCurrentWidget(self.preview)
+        self.preview.show_files(files)
+
+    def _leave_preview(self) -> None:
+        preview, self.preview = self.preview, None
+        if preview is not None:
+            self._stack.removeWidget(preview)
+            preview.dispose()
+        self._stack.setCurrentWidget(self._split if self._rows else self.empty)
+        self.hide_filters(hidden=False)
+        for button in (self.propose_button, self.publish_button, self.preview_button):
+            button.show()
+        self.list.setFocus()
 
     # Qt overrides
 

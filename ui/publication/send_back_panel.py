@@ -3,40 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit
 
-from ui.style import INSIDE
-from ui.widgets.buttons import KeyButton, Look
-from ui.widgets.labels import Role, label
-from ui.widgets.question import Question
+from ui.widgets.ask_panel import AskPanel
+from ui.widgets.personal_hint import hinted
 
 
-class SendBackPanel(Question):
-    """A panel below the words. Esc closes it; Ctrl+Enter sends."""
+class SendBackPanel(AskPanel):
+    """Esc closes it and keeps the comment; Ctrl+Enter sends."""
 
     sent = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.comment = QPlainTextEdit()
+        super().__init__(self.tr("What should be changed?"), self.tr("Send back"))
+        self.comment = hinted(QPlainTextEdit())
         self.comment.setAccessibleName(self.tr("What should be changed?"))
         self.comment.setTabChangesFocus(True)
         self.comment.setFixedHeight(4 * self.comment.fontMetrics().lineSpacing() + 16)
-        self.send_button = KeyButton(self.tr("Send back"), self._send, key="Ctrl+Return", look=Look.FILLED)
-        self.send_button.setEnabled(False)
-        self.comment.textChanged.connect(
-            lambda: self.send_button.setEnabled(bool(self.comment.toPlainText().strip()))
-        )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(INSIDE)
-        buttons.addWidget(self.send_button)
-        buttons.addWidget(KeyButton(self.tr("Cancel"), self.hide))
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setSpacing(INSIDE)
-        column.addWidget(label(self.tr("What should be changed?"), Role.STRONG))
-        column.addWidget(self.comment)
-        column.addLayout(buttons)
+        self.comment.textChanged.connect(self._allow)
+        self.agree_button.answer_to("Ctrl+Return")
+        self.column.addWidget(self.comment)
+        self.add_buttons()
+        self._allow()
 
     def begin(self) -> None:
         """Show the panel and take the keyboard; a comment begun before is kept."""
@@ -48,7 +36,10 @@ class SendBackPanel(Question):
         self.comment.clear()
         self.hide()
 
-    def _send(self) -> None:
-        words = self.comment.toPlainText().strip()
-        self.forget()
-        self.sent.emit(words)
+    def agree(self) -> None:
+        if words := self.comment.toPlainText().strip():
+            self.forget()
+            self.sent.emit(words)
+
+    def _allow(self) -> None:
+        self.agree_button.setEnabled(bool(self.comment.toPlainText().strip()))

@@ -24,6 +24,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.personal_hint import hinted
 from ui.widgets.progress_strip import ProgressStrip
 
 TERTIAL = 4  # months
@@ -46,12 +47,12 @@ class AreaForm(KeptForm):
         self.stopped.connect(self._begin_again)
         self.kept: Kept[AreaRow] = Kept(desk.jobs, self._read, self._write)
         self.listen(message)
-        self.name = AutosavedLine(self.tr("Name"))
+        self.name = hinted(AutosavedLine(self.tr("Name")))
         self.active = QCheckBox(self.tr("In use"))
         self.active.setAccessibleName(self.active.text())
         self.starts = DateField(self.tr("From"), self._today)
         self.ends = DateField(self.tr("Through"), self._today)
-        self.motive = QPlainTextEdit()
+        self.motive = hinted(QPlainTextEdit())
         self.motive.setAccessibleName(self.tr("Motive"))
         self.motive.setPlaceholderText(self.tr("Need, and what can be influenced"))
         self.motive.setTabChangesFocus(True)

@@ -25,6 +25,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.personal_hint import hinted
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.table_view import TableView
 
@@ -114,7 +115,7 @@ class CategoryForm(KeptForm):
         self._naming: int | None = None
         self.kept: Kept[CategoryRow] = Kept(jobs, self._read, self._write)
         self.listen(message)
-        self.name = AutosavedLine(self.tr("Name"))
+        self.name = hinted(AutosavedLine(self.tr("Name")))
         self.words = AutosavedText(self.tr("Senders' words"), self.tr("one on each line"), lines=5)
         self.active = QCheckBox(self.tr("In use"))
         self.active.setAccessibleName(self.active.text())

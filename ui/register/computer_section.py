@@ -9,9 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox
 
 from desktop.settings import Settings
+from desktop.website.upload import words_of
+from models.refusals import Refusal
 from ui.desk import Desk
 from ui.register.section import ColumnSection, captioned
 from ui.style import Scheme
+from ui.widgets.autosave import AutosavedLine
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.picker import Choice, Picker
@@ -45,13 +48,35 @@ class ComputerSection(ColumnSection):
             column.addLayout(captioned(picker))
         column.addWidget(label(self.tr("The language changes at the next start."), Role.SMALL))
         column.addWidget(self.compact)
+        column.addWidget(label(self.tr("The published website"), Role.HEADING))
+        self.upload = AutosavedLine(self.tr("Upload command, run after each publishing"))
+        self.upload.setPlaceholderText("rsync -a --delete {folder}/ webb:trygghet/")
+        self.upload.saved.connect(self._keep_upload)
+        column.addLayout(captioned(self.upload))
+        explained = self.tr(
+            "A program and its words; {folder} is the site. No shell reads it. Empty: nothing is sent."
+        )
+        column.addWidget(label(explained, Role.SMALL, wrap=True))
         desk.settings.changed.connect(self._show)
         self._show(desk.settings.now)
+
+    def _keep_upload(self, words: str) -> None:
+        """Keep what can be read; what cannot stays as it was, and it is said why."""
+        command = words.strip()
+        try:
+            if command:
+                words_of(command)
+        except Refusal as refusal:
+            self.message.refuse(refusal)
+            return
+        self.message.clear()
+        self._change("upload_command", command)
 
     def _show(self, now: Settings) -> None:
         self.scheme.pick(now.scheme)
         self.language.pick(now.language)
         self.compact.setChecked(now.compact_rows)
+        self.upload.show_words(now.upload_command)
 
     def _change(self, name: str, value: Any) -> None:
         self.desk.settings.change(**{name: value})

@@ -16,6 +16,7 @@ from ui.rows import Column, RowTable
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.table_view import TableView
 
@@ -49,7 +50,7 @@ class FixedItems(QWidget):
         self.section = Picker(self.tr("Under"), typed=False)
         self.section.offer([Choice(section, WORDS.section(section)) for section in SECTION_ORDER])
         self.section.pick(Section.OTHER)
-        self.title = QLineEdit()
+        self.title = hinted(QLineEdit())
         self.title.setAccessibleName(self.tr("Item on every agenda"))
         self.title.setPlaceholderText(self.tr("e.g. Who is on call"))
         self.title.returnPressed.connect(self.add)

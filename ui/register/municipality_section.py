@@ -34,6 +34,7 @@ ARMS_SIZE = QSize(64, 80)
 DAYS = 7
 NUMBER_WIDTH = 90
 DAYS_LYING_STILL = range(7, 366)
+FEWEST_REPORTS = range(3, 51)
 
 
 class MunicipalitySection(ColumnSection):
@@ -47,6 +48,7 @@ class MunicipalitySection(ColumnSection):
         self._name_fields()
         self._meeting_fields()
         self._rule_fields()
+        self._website_fields()
         self._heading(self.tr("Papers"))
         self.papers = PaperFields(self.save)
         self._column.addWidget(self.papers)
@@ -140,7 +142,12 @@ class MunicipalitySection(ColumnSection):
         self._heading(self.tr("Rules"))
         self._box("reviewer_is_another", self.tr("Someone else than the author reviews before publication"))
         self._box("names_in_minutes", self.tr("Names in the minutes, not only roles"))
-        self._number("still_days", self.tr("Days without a deed before a case lies still"))
+        self._number("still_days", self.tr("Days without a deed before a case lies still"), DAYS_LYING_STILL)
+
+    def _website_fields(self) -> None:
+        self._heading(self.tr("Published website"))
+        self._line("site_address", self.tr("Where it lies, https://… (for feeds and links)"))
+        self._number("fewest_reports", self.tr("Fewer reports than this are told as “a few”"), FEWEST_REPORTS)
 
     def _heading(self, words: str) -> None:
         if self._column.count():
@@ -167,16 +174,16 @@ class MunicipalitySection(ColumnSection):
         self._shows[name] = box.setChecked
         self._column.addWidget(box)
 
-    def _number(self, name: str, words: str) -> None:
+    def _number(self, name: str, words: str, allowed: range) -> None:
         field = AutosavedLine(words)
         field.setMaximumWidth(NUMBER_WIDTH)
-        field.saved.connect(partial(self._save_number, name))
+        field.saved.connect(partial(self._save_number, name, allowed))
         self._shows[name] = lambda number: field.show_words(str(number))
         self._column.addLayout(captioned(field))
 
-    def _save_number(self, name: str, words: str) -> None:
-        """Keep a number of days; anything else falls back to what is stored."""
-        if words.strip().isdecimal() and int(words) in DAYS_LYING_STILL:
+    def _save_number(self, name: str, allowed: range, words: str) -> None:
+        """Keep a number that is *allowed*; anything else falls back to what is stored."""
+        if words.strip().isdecimal() and int(words) in allowed:
             self.save(name, int(words))
         else:
             self.refresh()

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 from desktop.actors import Actors
 from desktop.areas.areas import Areas
 from desktop.categories import Categories
+from desktop.disclosures.disclosures import Disclosures
 from desktop.intake.imports import Imports
 from desktop.intake.tuning import Tuning
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
+from desktop.standard_texts import StandardTexts
 from desktop.store import Store
 from models.kinds import Changes
 from ui.desk import Desk
+from ui.disclosures.disclosures_section import DisclosuresSection
 from ui.icons import Icon, icon
 from ui.navigation import Goal
 from ui.register.about_section import AboutSection
@@ -31,6 +34,7 @@ from ui.register.layers_section import LayerServices, LayersSection
 from ui.register.municipality_section import MunicipalitySection
 from ui.register.place_names_section import PlaceNamesSection
 from ui.register.section import Section
+from ui.register.standard_texts_section import StandardTextsSection
 from ui.register.tuning_section import TuningSection
 from ui.style import BETWEEN, ROW
 from ui.widgets.page import Page
@@ -43,7 +47,9 @@ SIGNS = {
     "layers": Icon.LAYERS,
     "place_names": Icon.PLACE,
     "categories": Icon.MEASURES,
+    "standard_texts": Icon.WRITE,
     "municipality": Icon.SETTINGS,
+    "disclosures": Icon.PAPER,
     "backups": Icon.BACKUP,
     "imports": Icon.IMPORT,
     "tuning": Icon.MERGE,
@@ -66,6 +72,7 @@ class RegisterServices:
     place_names: PlaceNames
     tuning: Tuning
     layers: LayerServices
+    standard_texts: StandardTexts
 
 
 class RegisterScreen(Page):
@@ -78,9 +85,13 @@ class RegisterScreen(Page):
         self.layers = LayersSection(desk, services.layers, self.message)
         self.place_names = PlaceNamesSection(desk, services.place_names, self.message)
         self.categories = CategoriesSection(desk, services.categories, self.message)
+        self.standard_texts = StandardTextsSection(
+            desk, services.standard_texts, services.categories, self.message
+        )
         self.municipality = MunicipalitySection(desk, services.municipality, self.message)
         self.backups = BackupsSection(desk, services.safekeeping, self.message)
         self.imports = ImportsSection(desk, services.imports, self.message)
+        self.disclosures = DisclosuresSection(desk, Disclosures(services.store), self.message)
         self.tuning = TuningSection(desk, services.tuning, services.categories, self.message)
         self.computer = ComputerSection(desk, self.message)
         self.about = AboutSection(desk, services.store, self.message)
@@ -106,11 +117,12 @@ class RegisterScreen(Page):
         self.section.refresh()
 
     def arrive(self, goal: Goal) -> None:
-        """Show a section ("section"), an actor ("actor", its id), or ask for a map file ("map_file")."""
+        """Show a section, an actor by its id, a copy to give out, or ask for a map file."""
         self.choose(goal.filters.get("section", ""))
         if "map_file" in goal.filters:
             self.choose("areas")
             self.areas.choose_file()
+        self.disclosures.arrive(goal)
         if actor := goal.filters.get("actor"):
             self.choose("actors")
             self.actors.go_to(int(actor))

@@ -13,7 +13,7 @@ from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.finder import Finder
 from ui.widgets.labels import Role, label
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice
 
 Find = Callable[[str], Sequence[Choice]]
@@ -33,7 +33,7 @@ class Asking(QFrame):
         self.finder.setFixedHeight(280)
         self.finder.found.connect(self._answer)
         self.finder.given_up.connect(self.give_up)
-        self.words = QLineEdit()
+        self.words = hinted(QLineEdit())
         self.words.returnPressed.connect(lambda: self._answer(self.words.text().strip()))
         self.answer_button = KeyButton(
             "", lambda: self._answer(self.words.text().strip()), cap="Enter", look=Look.FILLED
@@ -101,7 +101,6 @@ class Asking(QFrame):
         writing.setContentsMargins(0, 0, 0, 0)
         writing.setSpacing(INSIDE)
         writing.addWidget(self.words)
-        writing.addWidget(PersonalHint(self.words))
         writing.addWidget(self.answer_button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)

@@ -17,6 +17,7 @@ from ui.style import INSIDE
 from ui.widgets.autosave import AutosavedLine
 from ui.widgets.date_field import DateField
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.word_line import WordLine
 
@@ -34,8 +35,9 @@ class OurWords(QWidget):
         self.facet = Picker(self.tr("Speaks of"), self.tr("not said"), typed=False)
         self.feedback = Picker(self.tr("Feedback"), typed=False)
         self.given_on = DateField(self.tr("Given on"), today)
-        self.how = AutosavedLine(self.tr("How"), self.tr("by phone, e-mail, on the website…"))
-        self.sent_by = WordLine(self.tr("Sender"), self.tr("if not the source itself"))
+        self.how = hinted(AutosavedLine(self.tr("How"), self.tr("by phone, e-mail, on the website…")))
+        self.sent_by = hinted(WordLine(self.tr("Sender"), self.tr("if not the source itself")))
+        self.number = AutosavedLine(self.tr("Registry number"), "KS 2026/0457")
         self.facet.offer([Choice(facet, word_for(facet)) for facet in Facet])
         self.feedback.offer([Choice(state, word_for(state)) for state in Feedback])
         self._grid = QGridLayout(self)
@@ -51,6 +53,7 @@ class OurWords(QWidget):
             self.given_on,
             self.how,
             self.sent_by,
+            self.number,
         )
         for place, field in enumerate(fields):
             self._place(field, place)
@@ -76,6 +79,7 @@ class OurWords(QWidget):
         self.feedback.pick(report.feedback)
         self.given_on.show_day(report.feedback_at)
         self.how.show_words(report.feedback_how)
+        self.number.show_words(report.registry_number)
         for field, is_shown in (
             (self.given_on, report.feedback is Feedback.GIVEN),
             (self.how, report.feedback is Feedback.GIVEN),
@@ -102,6 +106,7 @@ class OurWords(QWidget):
         self.feedback.picked.connect(lambda key: self._tell(feedback=key))
         self.given_on.changed.connect(lambda day: self._tell(feedback_at=day))
         self.how.saved.connect(lambda words: self._tell(feedback_how=words))
+        self.number.saved.connect(lambda words: self._tell(registry_number=words))
         self.sent_by.told.connect(lambda words: self._tell(sender=words))
 
     def _tell(self, **changed: object) -> None:

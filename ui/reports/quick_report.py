@@ -17,7 +17,7 @@ from ui.reports.filtering import Names
 from ui.widgets.autosave import WAIT_MS
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.word_line import WordLine
@@ -41,10 +41,10 @@ class QuickReport(SidePanel):
         self._pause.timeout.connect(self._remember)
         # The choice of a draft from before, until there are categories to choose among.
         self._category_before: int | None = None
-        self.text = QPlainTextEdit()
+        self.text = hinted(QPlainTextEdit())
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(126)
-        self.place = WordLine(self.tr("Where?"), self.tr("the place in words, and its area"))
+        self.place = hinted(WordLine(self.tr("Where?"), self.tr("the place in words, and its area")))
         self.category = Picker(self.tr("Category"), self.tr("no category"))
         self.source = Picker(self.tr("Source"))
         self.source.offer([Choice(source, word_for(source)) for source in ReportSource])
@@ -145,9 +145,7 @@ class QuickReport(SidePanel):
 
     def _lay_out_fields(self) -> None:
         self.add_field(self.tr("What has been seen?"), self.text)
-        self.add(PersonalHint(self.text))
         self.add_field(self.place.accessibleName(), self.place)
-        self.add(PersonalHint(self.place))
         self.add_field(self.tr("Category"), self.category)
         self.add_field(self.tr("Source"), self.source)
         self.add_field(self.tr("Who told it? (if they want an answer)"), self.caller)

@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.icons import Icon
 from ui.navigation import PageName
 from ui.style import BETWEEN, Tone
+from ui.today.answer_cards import AnswersCard, promises_card
 from ui.today.list_card import ListCard
 from ui.today.lists import due_table, overdue_table, still_table
 from ui.today.silence_words import sender_name
@@ -41,6 +42,7 @@ class TodayScreen(Page):
         self.meeting = _MeetingCard(desk)
         self.screening = _ScreeningCard(desk)
         self.review = _ReviewCard(desk)
+        self.answers = AnswersCard(desk)
         self.silent = SilentCard(go, self._expect_silence)
         self.first_step = KeyButton(
             self.tr("Import reports…"), go.import_file, sign=Icon.IMPORT, look=Look.FILLED
@@ -69,6 +71,7 @@ class TodayScreen(Page):
             lambda id_: go(PageName.MEASURES, id_),
             lambda: go(PageName.MEASURES, only="open"),
         )
+        self.promised = promises_card(self._desk, self.tr("Promised, due before the next meeting"))
         self.still = ListCard(
             self.tr("Lying still"),
             still_table(),
@@ -80,8 +83,8 @@ class TodayScreen(Page):
     def _lay_out_cards(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (left, (self.overdue, self.due, self.still, self.silent)),
-            (right, (self.meeting, self.screening, self.review)),
+            (left, (self.overdue, self.due, self.promised, self.still, self.silent)),
+            (right, (self.meeting, self.screening, self.answers, self.review)),
         ):
             column.setSpacing(BETWEEN)
             for card in cards:
@@ -133,6 +136,8 @@ class TodayScreen(Page):
         self.overdue.show_rows(page.overdue, Tone.SIGNAL)
         self.due.show_rows(page.due_before_meeting, Tone.ACCENT)
         self.still.show_rows(page.still)
+        self.promised.show_rows(page.promised, Tone.SIGNAL)
+        self.answers.show_count(page.answers)
         self.meeting.show_meeting(page.next_meeting)
         self.screening.show_counts(page.reports)
         self.review.show_waiting([waiting.title for waiting in page.waiting_review])
@@ -144,7 +149,7 @@ class TodayScreen(Page):
 
     def _show_empty(self, page: TodayPage) -> None:
         """Say what the page is for, or that nothing is late."""
-        self.empty.setVisible(not (page.overdue or page.due_before_meeting or page.still))
+        self.empty.setVisible(not (page.overdue or page.due_before_meeting or page.still or page.promised))
         is_fresh = page.reports.total == 0
         self.first_step.setVisible(is_fresh)
         what = self.tr(

@@ -27,7 +27,7 @@ Fields     captioned(field): below its name                                     
            WordLine(name, hint): free words, told(words); offer(words used before)    word_line.py
            LabelledRows: add_row(name, field), many short fields beside their names   labelled_rows.py
            SearchField(hint, name): searched(words) after 200 ms                      search_field.py
-           PersonalHint(field), placed under any free-text field: says what looks personal    personal_hint.py
+           hinted(field) around any field for free words: says inside it what looks personal  personal_hint.py
 Asking     class NewCasePanel(AskPanel): heading, what is asked, two buttons          ask_panel.py
            Finder(hint, find, jobs): search over a list; found(key), given_up         finder.py
            ConfirmPanel().ask(heading, words, deed, agreed): for what is final        confirm.py

@@ -72,6 +72,7 @@ class AutosavedText(QPlainTextEdit):
         super().__init__()
         self._pause = _Pause(self)
         self._lines = lines
+        self._room = 0
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -99,6 +100,12 @@ class AutosavedText(QPlainTextEdit):
             self.document().clearUndoRedoStacks()
             self.saved.emit(self.toPlainText())
 
+    def leave_room(self, height: int) -> None:
+        """Keep *height* pixels below the words free for what is said of them."""
+        self._room = height
+        self.setViewportMargins(0, 0, 0, height)
+        self._fit()
+
     def _begin_pause(self) -> None:
         if self.is_dirty:
             self._pause.timer.start()
@@ -106,7 +113,7 @@ class AutosavedText(QPlainTextEdit):
 
     def _fit(self) -> None:
         wanted = max(self._lines, min(int(self.document().size().height()), 12))
-        self.setFixedHeight(wanted * self.fontMetrics().lineSpacing() + 22)
+        self.setFixedHeight(wanted * self.fontMetrics().lineSpacing() + 22 + self._room)
 
     # Qt overrides
 

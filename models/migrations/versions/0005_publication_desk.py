@@ -17,11 +17,14 @@ def upgrade() -> None:
     create_retention()
     create_disclosures()
     number_records()
+    keep_public_addresses()
 
 
 def deepen_publication() -> None:
-    for name in ("partner_text", "withdrawal_reason"):
+    for name in ("partner_text", "withdrawal_reason", "contributors"):
         op.add_column("publication", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    op.execute("UPDATE publication SET contributors = author")
+    op.add_column("publication_review", sa.Column("measure_state", sa.String(length=40), nullable=True))
     op.add_column("publication", sa.Column("withdrawn_by", sa.String(), nullable=False, server_default=""))
     op.add_column("publication", sa.Column("publish_from", sa.Date(), nullable=True))
     op.add_column("publication", sa.Column("publish_until", sa.Date(), nullable=True))
@@ -33,6 +36,7 @@ def deepen_publication() -> None:
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("field", sa.String(), nullable=False),
         sa.Column("passage", sa.Text(), nullable=False),
+        sa.Column("begins", sa.Integer(), nullable=False),
         sa.Column("comment", sa.Text(), nullable=False),
         sa.Column("seen_to_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("seen_to_by", sa.String(), nullable=False),
@@ -141,17 +145,46 @@ def create_retention() -> None:
         "disposal",
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("person", sa.String(), nullable=False),
+        sa.Column("cleaned_at", sa.DateTime(timezone=True), nullable=True),
     )
     create(
         "disposed_record",
         sa.Column("disposal_id", sa.Integer(), nullable=False),
         sa.Column("record_type", sa.String(length=40), nullable=False),
         sa.Column("record_id", sa.Integer(), nullable=False),
+        sa.Column("made_on", sa.Date(), nullable=False),
         sa.Column("ran_from", sa.Date(), nullable=False),
         sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("decision", sa.Text(), nullable=False),
         points_at("disposed_record", "disposal_id", "disposal", ondelete="CASCADE"),
         indexed=("disposal_id",),
+    )
+    create(
+        "disposed_of_case",
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("disposal_id", sa.Integer(), nullable=False),
+        sa.Column("reports", sa.Integer(), nullable=False),
+        points_at("disposed_of_case", "case_id", "case_file", ondelete="CASCADE"),
+        points_at("disposed_of_case", "disposal_id", "disposal", ondelete="CASCADE"),
+        indexed=("case_id", "disposal_id"),
+    )
+    create(
+        "disposed_tally",
+        sa.Column("week", sa.Date(), nullable=False),
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("category", sa.String(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("reports", sa.Integer(), nullable=False),
+    )
+    create(
+        "retention_hold",
+        sa.Column("record_type", sa.String(length=40), nullable=False),
+        sa.Column("record_id", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.UniqueConstraint("record_type", "record_id", name=op.f("uq_retention_hold_record_type_record_id")),
     )
 
 
@@ -173,6 +206,14 @@ def create_disclosures() -> None:
 def number_records() -> None:
     for table in ("report", "case_file"):
         op.add_column(table, sa.Column("registry_number", sa.String(), nullable=False, server_default=""))
+
+
+def keep_public_addresses() -> None:
+    """A publication's number is its address on the website: SQLite, too, never gives one again."""
+    if op.get_bind().dialect.name == "sqlite":
+        numbered = {"sqlite_autoincrement": True}
+        with op.batch_alter_table("publication", recreate="always", table_kwargs=numbered):
+            pass
 
 
 def create(table: str, *parts: sa.schema.SchemaItem, indexed: tuple[str, ...] = ()) -> None:

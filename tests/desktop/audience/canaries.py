@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from sqlalchemy import JSON, Column, Enum, LargeBinary, String, Table, bindparam, select, update
 from sqlalchemy.orm import Session
 
-from desktop import site_questions
+from desktop.publication import site_questions
 from models.publication.tables import Publication, PublicationReview
 from models.settings import Setting
 from models.tables import METADATA

@@ -9,6 +9,7 @@ from desktop.attachments.attachments import Attachments
 from desktop.store import Store
 from models.answers.tables import Answer, Promise
 from models.attachments.values import Owner
+from models.cases.tables import Case
 from models.deeds import Deed
 from models.disclosures.tables import Disclosure
 from models.kinds import Kind
@@ -21,7 +22,15 @@ from models.people.tables import DeskPerson
 from models.places.tables import PlaceName
 from models.publication.tables import Publication, ReviewComment
 from models.reports.tables import Report
-from models.retention.tables import Disposal, DisposedRecord, RetentionRule
+from models.reports.values import ReportSource
+from models.retention.tables import (
+    Disposal,
+    DisposedOfCase,
+    DisposedRecord,
+    DisposedTally,
+    RetentionHold,
+    RetentionRule,
+)
 from models.retention.values import RecordType, RunsFrom
 from models.screening.tables import ScreeningDecision
 from models.screening.values import HitDecision, HitKind
@@ -97,6 +106,7 @@ def _disposals(session: Session, now, today: date) -> None:
         disposal_id=disposal.id,
         record_type=RecordType.CASE,
         record_id=1,
+        made_on=today,
         ran_from=today,
         days=1,
         decision="-",
@@ -104,6 +114,11 @@ def _disposals(session: Session, now, today: date) -> None:
     session.add_all(
         [
             gone,
+            DisposedOfCase(
+                case_id=session.scalars(select(Case.id)).first(), disposal_id=disposal.id, reports=1
+            ),
+            DisposedTally(week=today, source=ReportSource.OTHER, category="-", area="-", reports=1),
+            RetentionHold(record_type=RecordType.CASE, record_id=1, reason="-", person="-", at=now),
             RetentionRule(record_type=RecordType.CASE, days=1, runs_from=RunsFrom.CLOSED, decision="-"),
             Disclosure(at=now, person="-", registry_number="-", basis="-", masked_count=1),
         ]

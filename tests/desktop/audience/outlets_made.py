@@ -7,8 +7,12 @@ from pathlib import Path
 from sqlalchemy import select
 
 from desktop.about import report_for_it
+from desktop.answers.answers import Answers
+from desktop.answers.digests import Digests
 from desktop.attachments.attachments import Attachments
 from desktop.cases import Cases
+from desktop.disclosures.disclosures import Disclosures
+from desktop.disclosures.typesetting import typeset_copy, typeset_processing
 from desktop.exports.export import export
 from desktop.exports.subjects import Subject
 from desktop.intake.imports import Imports
@@ -26,8 +30,14 @@ from desktop.situation.periods import Days
 from desktop.situation.situations import Situations
 from desktop.situation.values import Preset, SituationWish
 from desktop.store import Store
+from desktop.walks import Walks
+from models.answers.values import Reach
 from models.attachments.tables import Attachment
+from models.cases.tables import Case
 from models.cases.values import CaseFilter
+from models.disclosures.values import CopyWish
+from models.kinds import Kind
+from models.measures.tables import Measure
 from models.measures.values import MeasureFilter
 from models.reports.tables import Informant
 from models.reports.values import ReportFilter, ReportSource
@@ -133,6 +143,46 @@ def report_to_it(store: Store, folder: Path) -> None:
     (folder / "it.txt").write_text(report_for_it(store), "utf-8")
 
 
+def digests(store: Store, folder: Path) -> None:
+    assert Digests(store).write(folder, WHOLE_YEAR.first, WHOLE_YEAR.last)
+
+
+def answers(store: Store, folder: Path) -> None:
+    given = Answers(store)
+    with store.reading() as session:
+        report = session.scalars(select(Informant.report_id)).first()
+    message = given.message([report], Reach.LETTER, "Tack för att du hörde av dig.")
+    (folder / "letter.pdf").write_bytes(given.letter(message))
+    (folder / "mail.txt").write_text(message.body, "utf-8")
+
+
+def protocol(store: Store, folder: Path) -> None:
+    walks = Walks(store)
+    (folder / "walk.pdf").write_bytes(walks.protocol(walks.find("latest")))
+
+
+def disclosed(store: Store, folder: Path) -> None:
+    with store.reading() as session:
+        case, measure = session.scalars(select(Case.id)).first(), session.scalars(select(Measure.id)).first()
+    wishes = [
+        CopyWish(Kind.CASE, case, None, None, with_history=False, registry_number=""),
+        CopyWish(Kind.MEASURE, measure, None, None, with_history=False, registry_number=""),
+        CopyWish(None, None, date(2026, 11, 1), date(2026, 11, 22), with_history=False, registry_number=""),
+    ]
+    for number, wish in enumerate(wishes):
+        written, _missing = typeset_copy(Disclosures(store).content(wish), [])
+        (folder / f"{number}.pdf").write_bytes(written)
+
+
+def records(store: Store, folder: Path) -> None:
+    for ending in ("pdf", "csv"):
+        Disclosures(store).write_records(date(2026, 11, 1), date(2026, 11, 22), folder / f"records.{ending}")
+
+
+def processing(store: Store, folder: Path) -> None:
+    (folder / "processing.pdf").write_bytes(typeset_processing(Disclosures(store).processing()))
+
+
 MADE: Mapping[str, Callable[[Store, Path], None]] = {
     "website": website,
     "map by area": maps(Detail.AREA),
@@ -140,6 +190,12 @@ MADE: Mapping[str, Callable[[Store, Path], None]] = {
     "exact map": maps(Detail.EXACT),
     "report for IT": report_to_it,
     "letters": papers(LETTERS),
+    "digests": digests,
+    "answers": answers,
+    "walk's protocol": protocol,
+    "disclosed copy": disclosed,
+    "list of records": records,
+    "register of processing": processing,
     "papers": papers(frozenset(Paper) - LETTERS),
     "notice": notice,
     "minutes": minutes,
@@ -160,4 +216,5 @@ NOT_MADE: Mapping[str, str] = {
     "pictures of the window": "pixels: what the window shows to the one who sits there",
     "words of the command line": "counts and paths; file names of imports, which the table's rows hold too",
     "backup": "the store itself",
+    "screened file": "a file of the person's own; the store is not read",
 }

@@ -1,14 +1,15 @@
 """A canary in every text of the store, every outlet made: none holds a word that its reader may not read."""
 
 import shutil
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from desktop import site_questions
 from desktop.audience.lists import AudienceLists
 from desktop.audience.outlets import OUTLETS
 from desktop.clock import Clock
+from desktop.publication import site_questions
 from desktop.store import Store
 from models.audience.ceiling import readers_of
 from models.audience.choices import CHOICES, withheld
@@ -95,8 +96,8 @@ def test_a_website_that_tells_the_houses_title_is_found_out(crowded, told, tmp_p
     """Even where the reading is opened for the wrong reader."""
     real = site_questions._site_measure
 
-    def leaking(found):
-        return type(real(found))(**{**_fields(real(found)), "title": found.measure.title})
+    def leaking(found, behind):
+        return replace(real(found, behind), title=found.measure.title)
 
     monkeypatch.setattr(site_questions, "_site_measure", leaking)
     with pytest.raises(Exception, match="raiseload"):
@@ -111,10 +112,6 @@ def test_a_website_that_tells_the_houses_title_is_found_out(crowded, told, tmp_p
     found = held(tmp_path / "site", told)
     assert not may_hold("website", "measure.title")
     assert "measure.title" in found
-
-
-def _fields(measure) -> dict:
-    return {name: getattr(measure, name) for name in type(measure).__dataclass_fields__}
 
 
 @pytest.mark.parametrize("choice", [each for each in CHOICES if each.audience is Audience.PUBLIC], ids=str)

@@ -163,7 +163,7 @@ def test_words_that_changed_under_their_approval_are_not_told(town, tmp_path):
     report(town, town.case, "Väktarna")
     publish(town, town.decided("Intern rubrik"), "Fler lampor vid spåret", PublicationState.APPROVED)
     with town.store.writing(Deed.UNDO) as session:
-        session.query(Publication).one().public_title = "Ogranskad rubrik"
+        session.execute(update(Publication).values(public_title="Ogranskad rubrik"))
     meeting = a_meeting(town)
 
     told = words_of("a.pdf", town.files(meeting, wanted=LETTERS)[LETTER.format("Väktarna")], tmp_path)

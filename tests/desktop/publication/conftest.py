@@ -35,6 +35,13 @@ class Desk:
             session.flush()
             self.parks, self.case = parks.id, case.id
 
+    @classmethod
+    def at(cls, store) -> "Desk":
+        """Another desk on a store that is furnished already."""
+        desk = cls.__new__(cls)
+        desk.store, desk.publications, desk.measures = store, Publications(store), Measures(store)
+        return desk
+
     def sits(self, person: Person) -> None:
         self.store.person = person
 

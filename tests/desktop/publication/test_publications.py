@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 
 from desktop.municipality import Municipality
 from desktop.website import SiteState
@@ -194,7 +195,7 @@ def test_a_withdrawn_measure_is_gone_from_the_next_page_and_can_come_back(any_de
     any_desk.publications.publish_to(tmp_path)
 
     page = any_desk.page(publication_id)
-    any_desk.publications.withdraw(publication_id, page.version)
+    any_desk.publications.withdraw(publication_id, page.version, "Texten innehöll ett fel.")
     written = any_desk.publications.publish_to(tmp_path)
     any_desk.publications.propose(page.measure_id)
 
@@ -203,11 +204,23 @@ def test_a_withdrawn_measure_is_gone_from_the_next_page_and_can_come_back(any_de
     assert any_desk.state(publication_id) is PublicationState.UNDER_REVIEW
 
 
-def test_old_words_under_a_newer_approval_stay_inside(desk, tmp_path):
+def test_no_deed_leaves_unapproved_words_called_approved(desk):
     """An undo at another desk cannot see that the words it takes back have been approved."""
     publication_id = desk.approved()
+
+    def slip() -> None:
+        with desk.store.writing(Deed.UNDO) as session:
+            session.get(Publication, publication_id).public_text = "Ord som ingen godkänt."
+
+    assert refusal(slip).kind is RefusalKind.NOT_APPROVED_AS_IT_STANDS
+    assert desk.page(publication_id).public_text == "Slyet vid spåret tas bort i höst."
+
+
+def test_words_that_slipped_in_under_an_approval_stay_inside(desk, tmp_path):
+    publication_id = desk.approved()
     with desk.store.writing(Deed.UNDO) as session:
-        session.get(Publication, publication_id).public_text = "Ord som ingen godkänt."
+        slipped = update(Publication).where(Publication.id == publication_id)
+        session.execute(slipped.values(public_text="Ord som ingen godkänt."))
 
     assert desk.publications.publish_to(tmp_path) == 0
     assert b"ingen godk" not in (tmp_path / "index.html").read_bytes()
@@ -215,7 +228,7 @@ def test_old_words_under_a_newer_approval_stay_inside(desk, tmp_path):
 
 def test_personal_data_that_slipped_in_stops_the_whole_publishing(desk, tmp_path, monkeypatch):
     desk.approved("Vi röjer", "Kod 12-34 vid porten.")
-    monkeypatch.setattr("desktop.publication.hits", _sure_hit)
+    monkeypatch.setattr("desktop.screening.hits", _sure_hit)
 
     assert refusal(desk.publications.publish_to, tmp_path).kind is RefusalKind.PERSONAL_DATA_IN_PUBLIC
     assert not (tmp_path / "index.html").exists()
@@ -247,7 +260,9 @@ def test_the_queue_begins_with_what_waits_for_somebody(any_desk, tmp_path):
 
     queue = any_desk.publications.queue()
 
-    assert [row.id for row in queue] == [waiting, proposed, approved, published]
+    assert [row.id for row in queue] == [proposed, approved, waiting, published]
+    any_desk.sits(REVIEWER)
+    queue = any_desk.publications.queue()
     assert [row.title for row in queue] == ["Väntar", "Ny åtgärd", "Klar", "Ute"]
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from models.meetings.values import Presence
+from ui.widgets.personal_hint import PersonalHint
 
 
 def seats(services, meeting):
@@ -45,5 +46,5 @@ def test_a_name_written_as_a_guests_role_is_pointed_out(qtbot, taking):
     qtbot.keyClick(attendance.view, Qt.Key.Key_G)
     qtbot.keyClicks(attendance.guest_panel.words, "rektor, 070-174 06 05")
 
-    qtbot.waitUntil(attendance.guest_hint.isVisible)
+    qtbot.waitUntil(attendance.guest_panel.words.findChild(PersonalHint).isVisible)
     assert attendance.guest_panel.words.placeholderText() == "e.g. head teacher, Norrängsskolan – no name"

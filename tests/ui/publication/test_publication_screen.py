@@ -24,6 +24,7 @@ def shown_words(widget) -> str:
 def test_the_page_shows_what_waits_first_and_both_texts(qtbot, made, opened):
     made.approved("Klart för webben", "Text")
     made.written("Väntar på granskning", "Det invånarna läser")
+    made.sits(REVIEWER)
 
     screen = opened()
 
@@ -237,7 +238,7 @@ def test_words_go_back_with_a_comment(qtbot, made, opened):
 
     press(qtbot, Qt.Key.Key_S)
     qtbot.waitUntil(screen.chosen.sheet.send_back.isVisible)
-    assert not screen.chosen.sheet.send_back.send_button.isEnabled()
+    assert not screen.chosen.sheet.send_back.agree_button.isEnabled()
     write(qtbot, "Skriv vilka tider")
     press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 

@@ -30,6 +30,7 @@ from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
 from desktop.safekeeping import Safekeeping
+from desktop.standard_texts import StandardTexts
 from models.actors.values import ActorEdit
 from models.measures.values import MeasureDraft, Postponement
 from models.meetings.values import FixedItem, Section
@@ -57,6 +58,7 @@ def services(store, jobs, tmp_path) -> RegisterServices:
         PlaceNames(store),
         Tuning(store),
         LayerServices(Layers(store), TileAnswers(TilePost(tmp_path / "tiles.db", Rules), jobs)),
+        StandardTexts(store),
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.style import INSIDE
+from ui.widgets.personal_hint import hinted
 
 NAME_LENGTH = 200
 
@@ -59,7 +60,7 @@ class AreaNames(QWidget):
         return [field for field in self.fields if not field.isHidden()]
 
     def _add(self) -> None:
-        field = QLineEdit()
+        field = hinted(QLineEdit())
         field.setMaxLength(NAME_LENGTH)
         number = len(self.fields) + 1
         name = self.tr("Name of part {number}").format(number=number) if number > 1 else self.tr("Name")

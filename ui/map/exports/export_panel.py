@@ -24,6 +24,7 @@ from ui.style import BETWEEN, INSIDE
 from ui.widgets.buttons import KeyButton, Look
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Picker
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.side_panel import SidePanel
@@ -58,7 +59,7 @@ class ExportPanel(SidePanel):
         self._box: MapBox | None = None
         self._turn = 0
         self._written: Path | None = None
-        self.title = QLineEdit()
+        self.title = hinted(QLineEdit())
         self.title.setPlaceholderText(self.tr("Safety map"))
         self.detail, self.kinds = DetailChoice(), KindChoice()
         self.format = Picker(self.tr("Format"), typed=False)

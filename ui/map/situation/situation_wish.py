@@ -21,6 +21,7 @@ from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton
 from ui.widgets.date_field import DateField, place_with_complaint
 from ui.widgets.labelled_rows import LabelledRows
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 _DRAWN = "drawn"
@@ -43,7 +44,7 @@ class SituationChoice(QWidget):
         self._area: int | None = None
         self.area = Picker(self.tr("Area"), self.tr("The whole municipality"))
         self.draw_button = KeyButton(self.tr("Draw…"), self.drawing_wanted.emit)
-        self.name = QLineEdit()
+        self.name = hinted(QLineEdit())
         self.name.setMaxLength(80)
         self.name.setPlaceholderText(self.tr("What the place is called"))
         self.span = Picker(self.tr("Period"), typed=False)

@@ -1,0 +1,1 @@
+"""Disposal (gallring): rules, dry runs, carrying out, and cleaning afterwards."""

@@ -1,0 +1,1 @@
+"""Takes records away with all that hangs on them, by statements that no history and no undo hears."""

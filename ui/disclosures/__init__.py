@@ -1,0 +1,1 @@
+"""Giving out, in the window."""
