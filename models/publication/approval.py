@@ -34,6 +34,7 @@ def add_contributor(publication: Publication, name: str) -> None:
         before = (*before, named)
     publication.contributors = "\n".join(before)
     publication.author = name
+    publication.times_written += 1
 
 
 def wrote(name: str, contributors: Iterable[str]) -> bool:

@@ -18,7 +18,7 @@ class Publication(Base):
     # Its id is its address on the website, which is never given to another.
     __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own form
     kind = Kind.PUBLICATION
-    unrecorded = frozenset({"version", "contributors"})
+    unrecorded = frozenset({"version", "contributors", "times_written"})
     screened = frozenset({"public_title", "public_text", "partner_text", "withdrawal_reason"})
 
     measure_id: Mapped[int] = mapped_column(ForeignKey("measure.id"), unique=True)
@@ -31,6 +31,8 @@ class Publication(Base):
     author: Mapped[str] = mapped_column(default="")
     # All who wrote them since the last approval, one name a line: none of them may approve (setting).
     contributors: Mapped[LongText]
+    # How many times they were written: by this an undo sees that somebody, at any desk, wrote since.
+    times_written: Mapped[int] = mapped_column(default=0)
     published_at: Mapped[datetime | None]
     published_by: Mapped[str] = mapped_column(default="")
     # Not before this day, and not after that one; None: at once, and until further notice.

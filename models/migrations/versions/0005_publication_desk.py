@@ -24,6 +24,7 @@ def deepen_publication() -> None:
     for name in ("partner_text", "withdrawal_reason", "contributors"):
         op.add_column("publication", sa.Column(name, sa.Text(), nullable=False, server_default=""))
     op.execute("UPDATE publication SET contributors = author")
+    op.add_column("publication", sa.Column("times_written", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("publication_review", sa.Column("measure_state", sa.String(length=40), nullable=True))
     op.add_column("publication", sa.Column("withdrawn_by", sa.String(), nullable=False, server_default=""))
     op.add_column("publication", sa.Column("publish_from", sa.Date(), nullable=True))

@@ -62,9 +62,21 @@ def test_an_undo_does_not_bring_back_an_approval_over_words_of_another_desk(desk
 
     said = refused(desk.store.undo.undo_last)
 
-    assert said is RefusalKind.NOT_APPROVED_AS_IT_STANDS
+    assert said is RefusalKind.CHANGED_SINCE_DEED
     assert desk.state(publication_id) is PublicationState.UNDER_REVIEW
     assert desk.page(publication_id).public_title == "Vi röjer snart"
+
+
+def test_an_undo_does_not_forget_who_wrote_at_another_desk(desk, other_desk):
+    """Nils writes the title here and the text there; the title taken back, the text is still his."""
+    publication_id = desk.written("Vi röjer", "Slyet tas bort.")
+    for at in (desk, other_desk):
+        at.sits(REVIEWER)
+    desk.write(publication_id, "Vi röjer snart", "Slyet tas bort.")
+    other_desk.write(publication_id, "Vi röjer snart", "Ord av Nils.")
+
+    assert refused(desk.store.undo.undo_last) is RefusalKind.CHANGED_SINCE_DEED
+    assert refused(lambda: desk.approve(publication_id)) is RefusalKind.REVIEWER_IS_AUTHOR
 
 
 def test_a_withdrawal_is_taken_back_with_its_trace(desk, tmp_path):
