@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from desktop.screening.online import AN_OFFICE
@@ -14,7 +15,7 @@ class Rule(NamedTuple):
 
     kind: HitKind
     level: Level
-    words: tuple[str, ...]
+    words: AbstractSet[str]
     pattern: re.Pattern[str]
 
 
@@ -26,7 +27,7 @@ RULES = (
     Rule(
         HitKind.PERSONAL_NUMBER,
         Level.MEDIUM,
-        ("personnummer", "personnumret", "personnr", "persnr", "pers", "pnr", "samordningsnummer"),
+        {"personnummer", "personnumret", "personnr", "persnr", "pers", "pnr", "samordningsnummer"},
         re.compile(
             rf"\w+{NR}((?:{NUMBER_WORDS})[\w ]{{3,80}}|\d(?:[ ./-]{{0,3}}\d){{9,11}})(?!\d)", re.IGNORECASE
         ),
@@ -34,7 +35,7 @@ RULES = (
     Rule(
         HitKind.IDENTITY_DOCUMENT,
         Level.HIGH,
-        (
+        {
             *(
                 "pass",
                 "passet",
@@ -47,13 +48,13 @@ RULES = (
                 "körkort",
             ),
             *("körkortet", "uppehållstillstånd"),
-        ),
+        },
         re.compile(rf"[\w-]+{NR}([A-Z]{{0,2}} ?\d{{2}}-?\d{{5,7}})(?!\d|-\d)", re.IGNORECASE),
     ),
     Rule(
         HitKind.BANK_ACCOUNT,
         Level.HIGH,
-        (
+        {
             *(
                 "konto",
                 "kontot",
@@ -65,13 +66,13 @@ RULES = (
                 "sparkonto",
             ),
             *("bankkontot", "personkonto", "clearing", "clearingnr", "clearingnummer"),
-        ),
+        },
         re.compile(rf"\w+{NR}(?:\w{{3,15}} )?[\"”«]?(\d(?:[ ,.-]{{0,2}}\d){{6,18}})(?!\d)", re.IGNORECASE),
     ),
     Rule(
         HitKind.PHONE,
         Level.MEDIUM,
-        (
+        {
             *(
                 "telefon",
                 "telefonnr",
@@ -84,7 +85,7 @@ RULES = (
                 "hemnummer",
             ),
             *("ring", "sms", "nås"),
-        ),
+        },
         re.compile(
             r"\w+(?::a)?(?: \w{2,8})?[.: ]{1,3}(?:nr |på )?"
             r"([1-9]\d{1,2}[ -]?\d{2,3}[ -]?\d{2}|07\d{1,2}[ -]\d{5,6})(?![\d/]|[.,:-]?\d)",
@@ -94,7 +95,7 @@ RULES = (
     Rule(
         HitKind.PHONE,
         Level.MEDIUM,
-        ("noll",),
+        {"noll"},
         re.compile(
             rf"(noll(?:[ ,-]{{1,2}}{FIGURE}(?!\w)){{6,12}}|noll sjutti\w{{1,4}}(?:[ -]?\d){{7}})",
             re.IGNORECASE,
@@ -103,14 +104,14 @@ RULES = (
     Rule(
         HitKind.POLICE_REFERENCE,
         Level.MEDIUM,
-        ("k-nr", "k-nummer", "mål", "målet"),
+        {"k-nr", "k-nummer", "mål", "målet"},
         re.compile(
             r"[\w-]+(?: ?nr| ?nummer)?[.: ]{1,2}(\d{3,7}-\d{2}|[BTFÄ] ?\d{1,5}-\d{2})(?!\d)", re.IGNORECASE
         ),
     ),
 )
 
-ACCOUNTS = (
+ACCOUNTS = {
     *(
         "insta",
         "instagram",
@@ -135,7 +136,7 @@ ACCOUNTS = (
         "användaren",
     ),
     *("alias", "nicket", "instakontot", "instagramkontot"),
-)
+}
 ACCOUNT = re.compile(r"[\w-]+(?:: ?| är | heter | )[\"”']?([\w.#-]{3,40})")
 LOOKS_CHOSEN = re.compile(r"\w[_.#]\w|[_#]\w|[a-zåäö]\d|[a-zåäö]-\d")
 

@@ -80,7 +80,7 @@ def _at_work(words: Words) -> Iterator[Hit]:
 
 def _at_hand(words: Words) -> Iterator[Hit]:
     """“det är mohammed här”."""
-    for here in words.places_of(["här"]):
+    for here in words.places_of({"här"}):
         if words.low_at(here - 2) in IT_IS:
             yield from _known(words, here - 1)
 

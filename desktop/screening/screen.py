@@ -47,12 +47,17 @@ def hits(text: str) -> list[Hit]:
 def _settled(found: Iterable[Hit]) -> list[Hit]:
     """Of overlapping findings the surer stands, then the longer."""
     standing: list[Hit] = []
-    for hit in sorted(found, key=lambda hit: (hit.start, -hit.end)):
+    for hit in sorted(found, key=_order):
         if not standing or hit.start >= standing[-1].end:
             standing.append(hit)
         elif _weight(hit) < _weight(standing[-1]):
             standing[-1] = hit
     return standing
+
+
+def _order(hit: Hit) -> tuple[int, int, int]:
+    """By place, the longest and surest first; else as the rules come."""
+    return hit.start, -hit.end, LEVELS.index(hit.level)
 
 
 def _weight(hit: Hit) -> tuple[int, int]:

@@ -1,7 +1,8 @@
 """A text's words with their places, found once for the rules that go by words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -42,12 +43,12 @@ class Words:
         """The signs before a word."""
         return self.text[max(0, self.starts[place] - signs) : self.starts[place]]
 
-    def places_of(self, wanted: Iterable[str]) -> Iterator[int]:
+    def places_of(self, wanted: AbstractSet[str]) -> Iterator[int]:
         """Where any of some words stands."""
-        for word in wanted:
-            yield from self.places.get(word, ())
+        for word in wanted & self.places.keys():
+            yield from self.places[word]
 
-    def matches(self, wanted: Iterable[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def matches(self, wanted: AbstractSet[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """What begins with one of some words and is as `pattern` says."""
         for place in self.places_of(wanted):
             match = pattern.match(self.text, self.starts[place])
