@@ -41,6 +41,8 @@ class HitPanel(QFrame):
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._names: dict[str, str] = {}
+        # The field that the keyboard goes back to when nothing is left to decide about.
+        self._worked_in = ""
         self._watching = Watching(jobs, self)
         self._watching.looked.connect(self._show)
         self.heading = label("", Role.STRONG, wrap=True)
@@ -64,6 +66,7 @@ class HitPanel(QFrame):
 
     def watch(self, name: str, field: TextField, words: str = "") -> None:
         """Look through *field*: *name* as decisions are stored under, *words* as it is called here."""
+        self._worked_in = self._worked_in or name
         self._names[name] = words or field.accessibleName()
         self._watching.watch(name, field)
 
@@ -136,6 +139,7 @@ class HitPanel(QFrame):
     def _change(self, found: FieldHit, text: str) -> None:
         """Change the field as if it had been typed; what saves itself does so now."""
         self.list.setFocus()
+        self._worked_in = found.field
         field = self._watching.field(found.field)
         put_words(field, text)
         if isinstance(field, AutosavedText | AutosavedLine):
@@ -154,8 +158,8 @@ class HitPanel(QFrame):
         self._show_chosen()
         for name in self._names:
             self._describe(name)
-        if had_keyboard and not found and self._names:
-            self._watching.field(next(iter(self._names))).setFocus()
+        if had_keyboard and not found and self._worked_in:
+            self._watching.field(self._worked_in).setFocus()
         self.looked.emit()
 
     def _count(self) -> str:
