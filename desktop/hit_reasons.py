@@ -37,4 +37,5 @@ _OTHERWISE = QT_TRANSLATE_NOOP("HitReason", "May tell who somebody is.")
 
 def why(kind: HitKind) -> str:
     """One sentence."""
-    return QCoreApplication.translate("HitReason", WHY.get(kind, _OTHERWISE))
+    words = WHY.get(kind, _OTHERWISE)
+    return QCoreApplication.translate("HitReason", words)
