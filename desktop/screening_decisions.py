@@ -90,24 +90,34 @@ class ScreeningDecisions:
             for row in session.scalars(_kept_rows(subject, row_id, found)):
                 session.delete(row)
 
-    def remove(self, subject: Kind, row_id: int, found: FieldHit, save: Callable[[], T]) -> T:
-        """Store the text without the words by *save*, and log that; what *save* gives.
+    def remove(
+        self, subject: Kind, row_id: int, found: FieldHit, save: Callable[[], T] | None = None
+    ) -> T | None:
+        """Log that the words are gone, in one deed with *save*, which stores the text; what *save* gives.
 
-        One deed: what *save* refuses is not logged, and undo brings the text back, never a permission.
+        Without it the text is stored already. What *save* refuses is not logged, and undo brings the text
+        back, never a permission.
         """
         return self._changed(subject, row_id, found, HitDecision.REMOVED, save)
 
-    def replace(self, subject: Kind, row_id: int, found: FieldHit, save: Callable[[], T]) -> T:
-        """Store the text with other words in their place by *save*, and log that; as `remove`."""
+    def replace(
+        self, subject: Kind, row_id: int, found: FieldHit, save: Callable[[], T] | None = None
+    ) -> T | None:
+        """Log that other words stand in their place, as `remove`."""
         return self._changed(subject, row_id, found, HitDecision.REPLACED, save)
 
     # Within a deed
 
     def _changed(
-        self, subject: Kind, row_id: int, found: FieldHit, decision: HitDecision, save: Callable[[], T]
-    ) -> T:
+        self,
+        subject: Kind,
+        row_id: int,
+        found: FieldHit,
+        decision: HitDecision,
+        save: Callable[[], T] | None,
+    ) -> T | None:
         with self._store.writing(Deed.SCREENING_DECIDE) as session:
-            saved = save()
+            saved = save() if save is not None else None
             # A line of a log: taking the deed back changes the text, not what was done.
             session.execute(
                 insert(ScreeningDecision), [self._row(subject, row_id, found, decision, reason="")]

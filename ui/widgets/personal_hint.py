@@ -58,6 +58,7 @@ class PersonalHint(QAbstractButton):
         self._field = field
         self._kinds = ""
         self.setObjectName("personal")
+        self.setAccessibleName(self.tr("Go to what looks personal"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _checked: self.go_on())
@@ -85,7 +86,7 @@ class PersonalHint(QAbstractButton):
         said = self.tr("EST is about places, not people: {kinds}").format(kinds=self._kinds)
         said = said if self._kinds else ""
         self.setText(said)
-        self.setAccessibleName(said)
+        self.setAccessibleDescription(said)
         self.setToolTip(plain_tip(f"{said} (F7)") if said else "")
         self._field.setAccessibleDescription(said)
         self._settle()
