@@ -15,7 +15,7 @@ from tests.shared import shared_data
 
 NAMES = {
     *("import", "imports", "undo-import", "minutes", "papers", "agenda", "publish", "export", "pictures"),
-    *("map", "situation", "create", "backup", "restore", "check"),
+    *("answers", "walk", "map", "situation", "create", "backup", "restore", "check"),
 }
 
 

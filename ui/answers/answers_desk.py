@@ -15,6 +15,7 @@ from desktop.walks import Walks
 from models.kinds import Changes
 from ui.answers.answers_view import AnswersView
 from ui.answers.digests_view import DigestsView
+from ui.answers.goals import DIGESTS, PROMISE_OF_CASE, PROMISE_OF_REPORT, PROMISES, WAITING, WALKS
 from ui.answers.promises_view import PromisesView
 from ui.answers.walks_view import WalksView
 from ui.desk import Desk
@@ -24,7 +25,6 @@ from ui.widgets.message_bar import MessageBar
 
 MEMORY = "answers-desk"
 INDEX_WIDTH = 148
-WAITING, DIGESTS, PROMISES, WALKS = "waiting", "digests", "promises", "walks"
 SIGNS = {WAITING: Icon.SEND, DIGESTS: Icon.PAPER, PROMISES: Icon.WAITING, WALKS: Icon.MAP}
 
 
@@ -68,8 +68,19 @@ class AnswersDesk(QWidget):
         """The view that is shown."""
         return list(SIGNS)[max(self.index.currentRow(), 0)]
 
+    @property
+    def is_asking(self) -> bool:
+        """A question has just been put, and has the keyboard."""
+        return self.name == PROMISES and self.promises.ask_panel.isVisible()
+
     def go_to(self, name: str, id_: int | None = None) -> None:
-        """Show a view by its name, and the thing with the id in it."""
+        """Show a view by its name, and the thing with the id in it; or ask what was promised about one."""
+        if name in {PROMISE_OF_CASE, PROMISE_OF_REPORT}:
+            self.go_to(PROMISES)
+            self.promises.ask_about(
+                case_id=id_ if name == PROMISE_OF_CASE else None,
+                report_id=id_ if name == PROMISE_OF_REPORT else None,
+            )
         if name in self.views:
             self._stale.discard(name)
             self.index.setCurrentRow(list(SIGNS).index(name))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.answers.answers import Answers
 from desktop.answers.digests import Digests
@@ -39,7 +39,6 @@ from ui.widgets.side_panel import SidePanel
 from ui.widgets.table_view import TableView
 
 MEMORY = "digests"
-BODY_HEIGHT = 460
 
 
 class Opener:
@@ -68,9 +67,8 @@ class DigestsView(QWidget):
         self.strip = ProgressStrip()
         self.give_panel = GivePanel(desk.clock.today)
         self.title = label("", Role.HEADING, wrap=True)
-        self.body = QPlainTextEdit()
-        self.body.setReadOnly(True)
-        self.body.setTabChangesFocus(True)
+        self.body = label("", wrap=True)
+        self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.setAccessibleName(self.tr("The digest as a mail"))
         self.empty = EmptyState(
             Icon.SEND,
@@ -119,7 +117,7 @@ class DigestsView(QWidget):
         self._shown = digest
         row = next((row for row in self.table.rows if row.id == row_id), None)
         self.title.setText(sender_words(row.source, row.sender) if row else "")
-        self.body.setPlainText(digest.body)
+        self.body.setText(digest.body)
         self.sent_button.setVisible(bool(digest.report_ids))
 
     def _wish(self, row_id: int) -> DigestWish | None:
@@ -224,7 +222,6 @@ class DigestsView(QWidget):
         panel.add_row(self.mail_button, self.look_button, self.sent_button)
         panel.add(self.give_panel)
         panel.add(self.body)
-        self.body.setMinimumHeight(BODY_HEIGHT)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)

@@ -8,14 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.answers.answers_desk import AnswersDesk
+from ui.answers.goals import GOAL
 from ui.icons import Icon
 from ui.navigation import Goal
 from ui.widgets.buttons import KeyButton
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.page import Page
-
-# The filter of a goal that leads here: "waiting", "digests", "promises" or "walks".
-GOAL = "answers"
 
 
 class AnswersDoor(QObject):
@@ -59,7 +57,8 @@ class AnswersDoor(QObject):
             self.desk.go_to(name, id_)
         else:
             self.desk.refresh()
-        self.desk.take_keyboard()
+        if not self.desk.is_asking:
+            self.desk.take_keyboard()
 
     def close(self) -> None:
         """Show the website again."""

@@ -66,6 +66,11 @@ class PromisesView(QWidget):
         self._wanted = promise_id
         self.refresh()
 
+    def ask_about(self, *, case_id: int | None, report_id: int | None) -> None:
+        """Ask what was promised about a case or a report."""
+        self.keep_panel.hide()
+        self.ask_panel.ask(case_id=case_id, report_id=report_id)
+
     def leave(self) -> None:
         """Nothing is saved as it is typed here."""
 

@@ -27,6 +27,7 @@ from models.kinds import Kind
 from models.measures.values import MeasureDraft, MeasureFilter, MeasureRow
 from models.reports.values import Position
 from models.states import OPEN_MEASURES
+from ui.answers.ways_here import WaysToAnswers
 from ui.attachments.attachments_section import AttachmentsSection
 from ui.cases.ask_panels import ClosePanel, MergePanel, SplitPanel
 from ui.cases.case_form import CaseForm
@@ -157,6 +158,7 @@ class CasePanel(SidePanel):
         self.measures.show_measures(whole.measures)
         self.reports.show_reports(page.reports)
         is_open = page.state is not CaseState.CLOSED
+        self.ways.show_case(page.id)
         self.attachments.show_owner(Owner(Kind.CASE, page.id), page.position, takes_place=is_open)
         self.notes.show_notes(page.notes)
         self.history.show_history(whole.history, self._names)
@@ -190,6 +192,7 @@ class CasePanel(SidePanel):
             self.tr("Give out a copy…"), self._give_out, key="Ctrl+U", sign=Icon.PAPER, look=Look.QUIET
         )
         self.give_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.ways = WaysToAnswers(self._desk)
         self.merge_button = KeyButton(self.tr("Merge…"), self.merge_panel.ask, key="S", sign=Icon.MERGE)
 
     def _ask_past(self) -> None:
@@ -317,6 +320,7 @@ class CasePanel(SidePanel):
             self.form,
             self.place,
             self.past_button,
+            self.ways,
             self.measures,
             self.reports,
             self.attachments,

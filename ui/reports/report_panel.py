@@ -23,6 +23,7 @@ from models.attachments.values import Owner
 from models.cases.values import CaseDraft, CaseFilter, CaseRow
 from models.kinds import Kind
 from models.reports.values import Position, ReportEdit, ReportFilter, ReportPage, ReportState, SimilarCase
+from ui.answers.ways_here import WaysToAnswers
 from ui.attachments.attachments_section import AttachmentsSection
 from ui.desk import Desk
 from ui.icons import Icon
@@ -104,6 +105,7 @@ class ReportPanel(SidePanel):
         self.our_words = OurWords(desk.clock.today)
         self.our_words.edited.connect(self._edit)
         self.contact = ContactDetails(desk, services.reports, message)
+        self.ways = WaysToAnswers(desk)
         self._make_buttons()
         self._lay_out_parts()
         self._show_nothing()
@@ -268,6 +270,7 @@ class ReportPanel(SidePanel):
         self.attachments.show_owner(owner, report.position, takes_place=True)
         self.our_words.show_report(report)
         self.contact.show_report(report)
+        self.ways.show_report(report)
         self._show_parts(one=True, screening=is_new or report.state is ReportState.LINKED)
         self.dismiss_button.setVisible(is_new)
         self.reopen_button.setVisible(report.state in {ReportState.DUPLICATE, ReportState.DISMISSED})
@@ -330,7 +333,7 @@ class ReportPanel(SidePanel):
         if not one:
             self.contact.show_nobody()
             self.back_again.tell(None)
-        parts = (self.card, self.attachments, self.place, self.past_button, self.our_words)
+        parts = (self.card, self.attachments, self.place, self.past_button, self.our_words, self.ways)
         for widget in (*parts, self._our_heading):
             widget.setVisible(one)
         for button in (self.link_button, self.new_button, self.skip_button):
@@ -368,6 +371,7 @@ class ReportPanel(SidePanel):
         self.column.addSpacing(8)
         self.add(self._our_heading)
         self.add(self.our_words)
+        self.add(self.ways)
         self.add(self.contact)
 
 

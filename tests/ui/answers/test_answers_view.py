@@ -212,6 +212,27 @@ def test_idag_leads_to_those_who_wait_and_to_what_was_promised(street, hands):
     hands.until(lambda: hands.window.page.answers.desk and titles(hands.desk) == ["Mörkt i tunneln"])
 
 
+def test_a_report_that_waits_leads_to_its_answer_and_a_case_to_its_promise(street, hands):
+    from desktop.promises import Promises
+
+    case = street.dark()
+    street.sent(case, text="Det ena")
+    report = street.sent(case, text="Det andra", sender="Polisen lokal")
+    hands.window.go_to(Goal(PageName.REPORTS, report))
+    hands.until(hands.window.page.panel.ways.answer_button.isVisible)
+    hands.press("R")
+    hands.until(lambda: hands.window.page.answers.desk and hands.desk.waiting.panel.text.words)
+    assert hands.desk.waiting.list.chosen_id == report
+
+    hands.window.go_to(Goal(PageName.CASES, case))
+    hands.until(hands.window.page.panel.ways.promise_button.isVisible)
+    hands.press("U")
+    hands.until(hands.desk.promises.ask_panel.what.hasFocus)
+    hands.type("Berätta hur det gick")
+    hands.press("Return")
+    hands.until(lambda: [row.case_id for row in Promises(street.store).rows()] == [case])
+
+
 def test_five_hundred_waiting_are_listed_and_narrowed(street, hands):
     with street.store.writing(Deed.REPORT_ADD) as session:
         session.add_all(

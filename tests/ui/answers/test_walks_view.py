@@ -67,8 +67,8 @@ def test_the_digests_of_a_period_are_read_written_and_noted(street, hands, monke
     _case, reports = told_twelve_times(street)
     monkeypatch.setattr(FolderChooser, "ask", lambda *_: str(tmp_path / "svar"))
     desk = hands.go("digests")
-    hands.until(lambda: "12 rapporter" in desk.digests.body.toPlainText())
-    assert "Ny belysning i tunneln" in desk.digests.body.toPlainText()
+    hands.until(lambda: "12 rapporter" in desk.digests.body.text())
+    assert "Ny belysning i tunneln" in desk.digests.body.text()
 
     hands.press("M")
     hands.until(lambda: (tmp_path / "svar").exists() and hands.window.page.message.isVisible())
