@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.disclosures.bases import cited
@@ -45,6 +46,22 @@ _BETWEEN = "  –  "
 _Told = tuple["CopyContent", tuple[ProposedMask, ...]]
 
 
+class _Confirmed(ConfirmPanel):
+    """`asking(bool)` as it comes and goes: the copy's own buttons then give way."""
+
+    asking = Signal(bool)
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.asking.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.asking.emit(False)
+
+
 class CopyView(QWidget):
     """`left` when the person goes back or the copy is given out."""
 
@@ -65,12 +82,12 @@ class CopyView(QWidget):
         self.choice = MaskChoice(self.tr("The text of the copy, to mark in"), asks_basis=True)
         self.basis = WordLine(self.tr("The law they rest on"), self.tr("OSL 21:1, or ↓ for the usual ones"))
         self.basis.offer([f"{each.law}{_BETWEEN}{each.protects}" for each in disclosures.bases()])
-        self.confirm = ConfirmPanel()
+        self.confirm = _Confirmed()
         self.strip = ProgressStrip()
         self.give_button = KeyButton(
             self.tr("Give out…"), self.ask, key="Ctrl+Return", sign=Icon.PAPER, look=Look.FILLED
         )
-        self.back_button = KeyButton(self.tr("Back"), self.go_back, key="Esc", look=Look.QUIET)
+        self.back_button = KeyButton(self.tr("Back"), self.left.emit, key="Esc", look=Look.QUIET)
         self.paper = LivePaper(desk.jobs, self.tr("The copy as it will be given out"))
         self.too_long = label(
             self.tr("So long a copy is set when it is given out, and is not shown here."),
@@ -99,13 +116,6 @@ class CopyView(QWidget):
         self.basis.show_words("")
         self.choice.show_text([], [])
         self._read(self._show)
-
-    def go_back(self) -> None:
-        """Put away what is asked, else leave the copy."""
-        if self.confirm.isVisible():
-            self.confirm.close_safely()
-        else:
-            self.left.emit()
 
     def ask(self) -> None:
         """Ask once before the copy is given out. Every passage must rest on a law."""
@@ -252,6 +262,7 @@ class CopyView(QWidget):
         self.left.emit()
 
     def _connect(self) -> None:
+        self.confirm.asking.connect(self._deeds.setHidden)
         self.choice.changed.connect(self._show_paper)
         self.history.toggled.connect(self._change_history)
         self.number.editingFinished.connect(self._change_number)
@@ -279,7 +290,9 @@ class CopyView(QWidget):
         column.addWidget(captioned(self.basis))
         column.addWidget(self.confirm)
         column.addWidget(self.strip)
-        column.addLayout(FlowLayout(self.give_button, self.back_button))
+        self._deeds = QWidget()
+        self._deeds.setLayout(FlowLayout(self.give_button, self.back_button))
+        column.addWidget(self._deeds)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(BETWEEN)
