@@ -37,7 +37,7 @@ from ui.widgets.word_line import WordLine
 if TYPE_CHECKING:
     from desktop.disclosures.values import CopyContent
 
-WIDTH = 400
+WIDTH, LEAST_WIDTH = 400, 280
 # With more records than so the paper is not set anew at each change, but when it is given out.
 MOST_LIVE = 1500
 # Stands between a law and what it protects, where laws are proposed.
@@ -275,7 +275,10 @@ class CopyView(QWidget):
             "What is masked is nowhere in the file. Informants' contact details are always left out."
         )
         side = QWidget()
-        side.setFixedWidth(WIDTH)
+        side.setMinimumWidth(LEAST_WIDTH)
+        side.setMaximumWidth(WIDTH)
+        # Where the window is small the paper gives way first.
+        self.paper.setMinimumWidth(0)
         column = QVBoxLayout(side)
         column.setContentsMargins(INSIDE, 0, 0, INSIDE)
         column.setSpacing(INSIDE)
@@ -296,7 +299,7 @@ class CopyView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(BETWEEN)
-        row.addWidget(side)
+        row.addWidget(side, 1)
         row.addWidget(self.paper, 1)
         row.addWidget(self.too_long, 1)
         self.too_long.hide()
