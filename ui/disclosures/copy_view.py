@@ -8,9 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.disclosures.bases import cited
 from desktop.disclosures.disclosures import Disclosures, refuse_without_basis
@@ -275,8 +283,14 @@ class CopyView(QWidget):
             "What is masked is nowhere in the file. Informants' contact details are always left out."
         )
         side = QWidget()
-        side.setMinimumWidth(LEAST_WIDTH)
-        side.setMaximumWidth(WIDTH)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(LEAST_WIDTH)
+        scroll.setMaximumWidth(WIDTH)
+        scroll.setWidget(side)
         # Where the window is small the paper gives way first.
         self.paper.setMinimumWidth(0)
         column = QVBoxLayout(side)
@@ -291,15 +305,18 @@ class CopyView(QWidget):
         column.addLayout(asked)
         column.addWidget(self.choice, 1)
         column.addWidget(captioned(self.basis))
-        column.addWidget(self.confirm)
-        column.addWidget(self.strip)
         self._deeds = QWidget()
         self._deeds.setLayout(FlowLayout(self.give_button, self.back_button))
-        column.addWidget(self._deeds)
+        left = QVBoxLayout()
+        left.setSpacing(INSIDE)
+        left.addWidget(scroll, 1)
+        for below in (self.confirm, self.strip, self._deeds):
+            below.setMaximumWidth(WIDTH)
+            left.addWidget(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(BETWEEN)
-        row.addWidget(side, 1)
+        row.addLayout(left, 1)
         row.addWidget(self.paper, 1)
         row.addWidget(self.too_long, 1)
         self.too_long.hide()

@@ -7,8 +7,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.disclosures.disclosures import Disclosures
 from desktop.disclosures.records import RecordList, year_so_far
@@ -181,7 +189,7 @@ class DisclosuresSection(Section):
         return True
 
     def _show_overview(self) -> None:
-        self._stack.setCurrentWidget(self._overview)
+        self._stack.setCurrentIndex(0)
         self.refresh()
         (self.log_view if self.log_view.isVisible() else self.copy_button).setFocus()
 
@@ -230,7 +238,7 @@ class DisclosuresSection(Section):
         column.addWidget(label(self.tr("Find a person's data"), Role.STRONG))
         column.addWidget(self.person)
         column.addWidget(self.told)
-        self.found_view.setFixedHeight(FOUND_HEIGHT)
+        self.found_view.setMaximumHeight(FOUND_HEIGHT)
         self.found_view.hide()
         column.addWidget(self.found_view)
         column.addSpacing(BETWEEN)
@@ -239,7 +247,12 @@ class DisclosuresSection(Section):
         column.addWidget(self.log_view, 1)
         column.addStretch(0)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._overview)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._overview)
+        self._stack.addWidget(scroll)
         self._stack.addWidget(self.copy_view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
