@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 
 from desktop.disclosures import letter
 from desktop.disclosures.bases import protects
+from desktop.disclosures.telling import Mark, Told
 from desktop.disclosures.values import CopyContent, Part, Record
 from desktop.disclosures.words import columns, say
 from desktop.intake.progress import Tell
@@ -55,7 +56,7 @@ def _story(
     content: CopyContent, laws: Sequence[str], element: StructureElement, tell: Tell
 ) -> list[Flowable]:
     story = [*_front(content, element), *_legend(laws, element)]
-    told = _Told(tell, sum(len(part.records) for part in content.parts))
+    told = Told(tell, sum(len(part.records) for part in content.parts))
     for part in content.parts:
         if part.records:
             story += _part(part, element.sub("Sect"), told)
@@ -98,7 +99,7 @@ def _by_number(found: tuple[str, int]) -> int:
     return found[1]
 
 
-def _part(part: Part, element: StructureElement, told: _Told) -> list[Flowable]:
+def _part(part: Part, element: StructureElement, told: Told) -> list[Flowable]:
     is_history = part.key == "history"
     count = say("copy.lines" if is_history else "copy.records", count=len(part.records))
     heading = Heading(f"{part.name}\u2002·\u2002{count}", look.HEADING, element=element.sub("H2"))
@@ -108,16 +109,16 @@ def _part(part: Part, element: StructureElement, told: _Told) -> list[Flowable]:
     return under(heading, list(pieces))
 
 
-def _history(records: Sequence[Record], element: StructureElement, told: _Told) -> Iterator[Flowable]:
+def _history(records: Sequence[Record], element: StructureElement, told: Told) -> Iterator[Flowable]:
     """As tables: one of many thousand lines could not be stopped."""
     for start in range(0, len(records), _LINES):
         lines = records[start : start + _LINES]
         rows = [[each.heading, *(value for _name, value in each.facts), each.text] for each in lines]
         yield ruled_table(element, columns("copy.history_columns"), rows, _HISTORY_SHARES)
-        yield _Mark(told, len(lines))
+        yield Mark(told, len(lines))
 
 
-def _record(record: Record, element: StructureElement, told: _Told) -> Iterator[Flowable]:
+def _record(record: Record, element: StructureElement, told: Told) -> Iterator[Flowable]:
     short = [f"{name}:\u00a0{value}" for name, value in record.facts if _is_short(value)]
     heading = subheading(element, record.heading)
     pieces: list[Flowable] = []
@@ -126,38 +127,8 @@ def _record(record: Record, element: StructureElement, told: _Told) -> Iterator[
     pieces += [paragraph(element, value, f"{name}: ") for name, value in record.facts if not _is_short(value)]
     pieces += paragraphs(element, record.text)
     yield from under(heading, pieces)
-    yield _Mark(told)
+    yield Mark(told)
 
 
 def _is_short(value: str) -> bool:
     return len(value) <= _SHORT and "\n" not in value
-
-
-class _Told:
-    """Counts the records that have been drawn."""
-
-    def __init__(self, tell: Tell, total: int) -> None:
-        self._tell = tell
-        self._total = total
-        self._done = 0
-
-    def more(self, count: int) -> None:
-        self._done += count
-        self._tell(self._done, self._total + 1)
-
-
-class _Mark(Flowable):
-    """Nothing on the page: tells that its records have been drawn."""
-
-    def __init__(self, told: _Told, count: int = 1) -> None:
-        super().__init__()
-        self._told = told
-        self._count = count
-
-    # ReportLab overrides
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
-        return 0, 0
-
-    def draw(self) -> None:
-        self._told.more(self._count)

@@ -29,6 +29,7 @@ from models.disclosures.values import (
 )
 from models.kinds import Kind
 from models.measures.tables import Measure
+from models.people.tables import DeskPerson
 from models.refusals import Refusal, RefusalKind
 from models.reports.tables import Informant
 
@@ -63,14 +64,16 @@ class Disclosures:
             return content_of(session, wish, self._store.person, self._store.clock, tell)
 
     def proposals(self, content: CopyContent, tell: Tell = unheard) -> tuple[ProposedMask, ...]:
-        """What of it looks like personal data, in the order in which it stands."""
+        """What of it looks like personal data, in the order in which it stands; not who sits at the desk."""
+        with self._store.reading() as session:
+            desk = {self._store.person.name, *session.scalars(select(DeskPerson.name))}
         found: dict[str, ProposedMask] = {}
         texts = [line for part in content.texts() for line in part.lines]
         for done, text in enumerate(texts):
             tell(done, len(texts))
             for hit in hits(text):
                 words = text[hit.start : hit.end].strip()
-                if hit.level is not Level.LOW and words:
+                if hit.level is not Level.LOW and words and words not in desk:
                     found.setdefault(words.casefold(), ProposedMask(words, hit.kind))
         return tuple(found.values())
 

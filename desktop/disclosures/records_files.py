@@ -10,15 +10,19 @@ from desktop.disclosures.typesetting import typeset_records
 from desktop.disclosures.words import columns
 from desktop.exports.csv_writer import write_csv
 from desktop.exports.sheet import Cell, Sheet
+from desktop.intake.progress import Tell, unheard
 from desktop.whole_file import whole_file, write_whole
 from models.refusals import Refusal, RefusalKind
 
 
-def write(listed: RecordList, path: Path) -> int:
-    """How many lines were written. Raises Refusal RECORDS_FORMAT_UNKNOWN, FILE_NOT_WRITABLE."""
+def write(listed: RecordList, path: Path, tell: Tell = unheard) -> int:
+    """How many lines were written. *tell* stops it by raising.
+
+    Raises Refusal RECORDS_FORMAT_UNKNOWN, FILE_NOT_WRITABLE.
+    """
     match path.suffix.casefold():
         case ".pdf":
-            write_whole(path, typeset_records(listed))
+            write_whole(path, typeset_records(listed, tell))
         case ".csv":
             with whole_file(path) as part:
                 write_csv(_sheet(listed), part)

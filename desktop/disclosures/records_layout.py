@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable
 
 from desktop.disclosures import letter
 from desktop.disclosures.records import RecordList, kind_word
+from desktop.disclosures.telling import Mark, Told
 from desktop.disclosures.words import columns, say
 from desktop.intake.progress import Tell
 from desktop.minutes.parts import nothing, paragraph
@@ -17,7 +18,7 @@ from desktop.paper.text import Text
 
 _SHARES = (13, 14, 20, 21, 13, 25)
 # So many lines to a table: one of many thousands would be set in one piece, and could not be stopped.
-_LINES = 400
+_LINES = 200
 
 
 def lay_out(listed: RecordList, tell: Tell) -> bytes:
@@ -45,8 +46,9 @@ def _story(listed: RecordList, element: StructureElement, tell: Tell) -> list[Fl
     if not listed.lines:
         return [*story, nothing(element, say("list.nothing"))]
     heads = columns("list.columns")
+    told = Told(tell, len(listed.lines))
     for start in range(0, len(listed.lines), _LINES):
-        tell(start, len(listed.lines) + 1)
+        tell(0, len(listed.lines) + 1)
         rows = [
             [
                 line.day.isoformat(),
@@ -58,5 +60,5 @@ def _story(listed: RecordList, element: StructureElement, tell: Tell) -> list[Fl
             ]
             for line in listed.lines[start : start + _LINES]
         ]
-        story.append(ruled_table(element, heads, rows, _SHARES))
+        story += [ruled_table(element, heads, rows, _SHARES), Mark(told, len(rows))]
     return story

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -61,6 +62,7 @@ def came_from(report: Report, *, has_informant: bool) -> str:
     return term(report.source) if report.source in OWN else openly(report.sender, term(report.source))
 
 
+@lru_cache(1000)
 def openly(sender: str, otherwise: str) -> str:
     """The sender where it cannot be taken for a person's name, else what is said *otherwise*."""
     is_somebody = any(hit.level is not Level.LOW for hit in hits(sender))
@@ -95,13 +97,16 @@ def _feedback(report: Report) -> str:
 
 def _without(text: str, informant: Informant) -> str:
     """The text without the informant's name, address, phone and e-mail, however they are spaced."""
-    values = (informant.name, informant.email, informant.postal_address, informant.phone)
-    known = [value.strip() for value in values if len(value.strip()) >= _SHORTEST]
-    ways = [r"\s+".join(re.escape(part) for part in value.split()) for value in known[:3]]
+    folded = text.casefold()
+    ways = []
+    for value in (informant.name, informant.email, informant.postal_address):
+        parts = value.split()
+        # Looked for first: to make each pattern would take longer than all else.
+        if len(value.strip()) >= _SHORTEST and all(part.casefold() in folded for part in parts):
+            ways.append(r"\s+".join(map(re.escape, parts)))
     digits = re.sub(r"\D", "", informant.phone)
-    if len(digits) > _SHORTEST:
-        ways.append(r"[\s/()-]*".join(digits))
-    ways += [re.escape(value) for value in known[3:]]
+    if len(digits) > _SHORTEST and sum(map(str.isdigit, text)) >= len(digits):
+        ways.append(r"[\s/().-]*".join(digits))
     if not ways:
         return text
     return re.sub("|".join(ways), say("copy.contact"), text, flags=re.IGNORECASE)

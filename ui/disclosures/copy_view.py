@@ -8,8 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.disclosures.bases import cited
 from desktop.disclosures.disclosures import Disclosures, refuse_without_basis
@@ -36,13 +45,29 @@ from ui.widgets.word_line import WordLine
 if TYPE_CHECKING:
     from desktop.disclosures.values import CopyContent
 
-WIDTH = 400
+WIDTH, LEAST_WIDTH = 400, 280
 # With more records than so the paper is not set anew at each change, but when it is given out.
 MOST_LIVE = 1500
 # Stands between a law and what it protects, where laws are proposed.
 _BETWEEN = "  –  "
 
 _Told = tuple["CopyContent", tuple[ProposedMask, ...]]
+
+
+class _Confirmed(ConfirmPanel):
+    """`asking(bool)` as it comes and goes: the copy's own buttons then give way."""
+
+    asking = Signal(bool)
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.asking.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.asking.emit(False)
 
 
 class CopyView(QWidget):
@@ -65,12 +90,12 @@ class CopyView(QWidget):
         self.choice = MaskChoice(self.tr("The text of the copy, to mark in"), asks_basis=True)
         self.basis = WordLine(self.tr("The law they rest on"), self.tr("OSL 21:1, or ↓ for the usual ones"))
         self.basis.offer([f"{each.law}{_BETWEEN}{each.protects}" for each in disclosures.bases()])
-        self.confirm = ConfirmPanel()
+        self.confirm = _Confirmed()
         self.strip = ProgressStrip()
         self.give_button = KeyButton(
             self.tr("Give out…"), self.ask, key="Ctrl+Return", sign=Icon.PAPER, look=Look.FILLED
         )
-        self.back_button = KeyButton(self.tr("Back"), self.go_back, key="Esc", look=Look.QUIET)
+        self.back_button = KeyButton(self.tr("Back"), self.left.emit, key="Esc", look=Look.QUIET)
         self.paper = LivePaper(desk.jobs, self.tr("The copy as it will be given out"))
         self.too_long = label(
             self.tr("So long a copy is set when it is given out, and is not shown here."),
@@ -99,13 +124,6 @@ class CopyView(QWidget):
         self.basis.show_words("")
         self.choice.show_text([], [])
         self._read(self._show)
-
-    def go_back(self) -> None:
-        """Put away what is asked, else leave the copy."""
-        if self.confirm.isVisible():
-            self.confirm.close_safely()
-        else:
-            self.left.emit()
 
     def ask(self) -> None:
         """Ask once before the copy is given out. Every passage must rest on a law."""
@@ -252,6 +270,7 @@ class CopyView(QWidget):
         self.left.emit()
 
     def _connect(self) -> None:
+        self.confirm.asking.connect(self._deeds.setHidden)
         self.choice.changed.connect(self._show_paper)
         self.history.toggled.connect(self._change_history)
         self.number.editingFinished.connect(self._change_number)
@@ -264,7 +283,16 @@ class CopyView(QWidget):
             "What is masked is nowhere in the file. Informants' contact details are always left out."
         )
         side = QWidget()
-        side.setFixedWidth(WIDTH)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(LEAST_WIDTH)
+        scroll.setMaximumWidth(WIDTH)
+        scroll.setWidget(side)
+        # Where the window is small the paper gives way first.
+        self.paper.setMinimumWidth(0)
         column = QVBoxLayout(side)
         column.setContentsMargins(INSIDE, 0, 0, INSIDE)
         column.setSpacing(INSIDE)
@@ -277,13 +305,18 @@ class CopyView(QWidget):
         column.addLayout(asked)
         column.addWidget(self.choice, 1)
         column.addWidget(captioned(self.basis))
-        column.addWidget(self.confirm)
-        column.addWidget(self.strip)
-        column.addLayout(FlowLayout(self.give_button, self.back_button))
+        self._deeds = QWidget()
+        self._deeds.setLayout(FlowLayout(self.give_button, self.back_button))
+        left = QVBoxLayout()
+        left.setSpacing(INSIDE)
+        left.addWidget(scroll, 1)
+        for below in (self.confirm, self.strip, self._deeds):
+            below.setMaximumWidth(WIDTH)
+            left.addWidget(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(BETWEEN)
-        row.addWidget(side)
+        row.addLayout(left, 1)
         row.addWidget(self.paper, 1)
         row.addWidget(self.too_long, 1)
         self.too_long.hide()

@@ -7,12 +7,22 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.disclosures.disclosures import Disclosures
-from desktop.disclosures.records import year_so_far
+from desktop.disclosures.records import RecordList, year_so_far
+from desktop.disclosures.records_files import write
 from desktop.disclosures.typesetting import typeset_processing
+from desktop.jobs import Progress, unless_cancelled
 from desktop.language import moment_words
 from desktop.whole_file import write_whole
 from models.disclosures.values import CopyWish, DisclosureRow, PersonPlace
@@ -32,6 +42,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.table_view import TableView
 
 FOUND_HEIGHT = 190
@@ -68,6 +79,7 @@ class DisclosuresSection(Section):
         self.extract_button = KeyButton(
             self.tr("Register of processing…"), self.save_processing, key="R", sign=Icon.INFORMATION
         )
+        self.strip = ProgressStrip()
         self.person = QLineEdit()
         self.person.setAccessibleName(self.tr("Find a person's data"))
         self.person.setPlaceholderText(self.tr("Name, e-mail or phone, and Enter"))
@@ -120,7 +132,7 @@ class DisclosuresSection(Section):
             path = Path(chosen)
             if path.suffix.casefold() not in (".pdf", ".csv"):
                 path = path.with_name(f"{path.name}.{'csv' if 'csv' in kind else 'pdf'}")
-            self._write(path, partial(self._disclosures.write_records, first, last, path))
+            self._list(path, partial(self._disclosures.records, first, last))
 
     def save_processing(self) -> None:
         """Ask where, and write the register of processing."""
@@ -135,6 +147,31 @@ class DisclosuresSection(Section):
         """Look for the person everywhere; that it was done is logged, not for whom."""
         words = self.person.text()
         self.do(partial(self._disclosures.find_person, words), self._show_found)  # type: ignore[arg-type]
+
+    def _list(self, path: Path, read: Callable[[], RecordList]) -> None:
+        """Read in the store's lane, and set beside it: a long list takes its time."""
+        progress = Progress(self)
+        self.strip.follow(self.tr("Writing the list of records"), progress, counted=False, may_be_short=True)
+
+        def set_in_type(listed: RecordList) -> None:
+            def work() -> int:
+                return write(listed, path, progress.tell)
+
+            self.desk.jobs.run_slow(self, lambda: unless_cancelled(work), told, refuse)
+
+        def told(count: int | None) -> None:
+            self.strip.finish()
+            if count is None:
+                self.message.say(self.tr("Stopped. No list was written."), Tone.WAITING)
+            else:
+                self.message.say(self.tr("Saved as {name}.").format(name=path.name), Tone.DONE)
+
+        def refuse(refusal: Refusal) -> None:
+            self.strip.finish()
+            self.message.refuse(refusal)
+
+        self.message.clear()
+        self.desk.jobs.run(self, read, set_in_type, refuse)
 
     def _write(self, path: Path, work: Callable[[], object]) -> None:
         words = self.tr("Saved as {name}.").format(name=path.name)
@@ -152,7 +189,7 @@ class DisclosuresSection(Section):
         return True
 
     def _show_overview(self) -> None:
-        self._stack.setCurrentWidget(self._overview)
+        self._stack.setCurrentIndex(0)
         self.refresh()
         (self.log_view if self.log_view.isVisible() else self.copy_button).setFocus()
 
@@ -196,11 +233,12 @@ class DisclosuresSection(Section):
         column.setSpacing(INSIDE)
         column.addLayout(days)
         column.addLayout(FlowLayout(self.copy_button, self.list_button, self.extract_button))
+        column.addWidget(self.strip)
         column.addSpacing(BETWEEN)
         column.addWidget(label(self.tr("Find a person's data"), Role.STRONG))
         column.addWidget(self.person)
         column.addWidget(self.told)
-        self.found_view.setFixedHeight(FOUND_HEIGHT)
+        self.found_view.setMaximumHeight(FOUND_HEIGHT)
         self.found_view.hide()
         column.addWidget(self.found_view)
         column.addSpacing(BETWEEN)
@@ -209,7 +247,12 @@ class DisclosuresSection(Section):
         column.addWidget(self.log_view, 1)
         column.addStretch(0)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._overview)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._overview)
+        self._stack.addWidget(scroll)
         self._stack.addWidget(self.copy_view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -149,7 +149,9 @@ class RegisterScreen(Page):
             item.setSizeHint(QSize(0, ROW + 2))
             self.index.addItem(item)
             self._stack.addWidget(section)
-        self.index.setFixedHeight(len(self.sections) * (ROW + 2) + BETWEEN)
+        # As high as its words; in a small window it is scrolled.
+        self.index.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        self.index.setMaximumHeight(len(self.sections) * (ROW + 2) + BETWEEN)
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(BETWEEN, 0, 0, 0)

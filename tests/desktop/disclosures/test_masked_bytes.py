@@ -192,6 +192,13 @@ def test_a_copy_of_a_measure_and_of_a_period_hold_what_belongs_to_them(disclosur
     assert refused.value.kind is RefusalKind.PERIOD_BACKWARDS
 
 
+def test_what_looks_personal_is_proposed_but_not_who_sits_at_the_desk(disclosures, cases, case, store):
+    cases.note(case, f"{store.person.name} ringde 073-555 01 02, och sedan 073-555 01 02 igen.")
+    proposed = [each.words for each in disclosures.proposals(disclosures.content(CopyWish(Kind.CASE, case)))]
+    assert proposed.count("073-555 01 02") == 1
+    assert store.person.name not in proposed
+
+
 def test_the_names_of_attached_files_are_not_told(disclosures, store, case, tmp_path):
     from desktop.attachments.attachments import Attachments
     from models.attachments.values import Owner
