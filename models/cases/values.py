@@ -94,6 +94,8 @@ class CasePage:
     is_priority: bool
     reports: tuple[CaseReport, ...]
     notes: tuple[NoteLine, ...]
+    # How many of its reports were disposed of (gallring).
+    disposed_reports: int = 0
 
 
 @dataclass(frozen=True, slots=True)
