@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import logging
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from ui.meeting_mode.meeting_mode import MeetingMode
     from ui.meetings.item_facts import MeetingServices
     from ui.widgets.page import Page
+
+log = logging.getLogger("trygghetsbordet")
 
 PICTURE_SIZE = QSize(1280, 800)
 
@@ -141,6 +144,7 @@ def _stay_on(store: Store, qt: QApplication, faults: Faults, settings: MachineSe
         if raise_first(store.place):
             return 0
         raise
+    _finish_disposal(store)
     store.listen()
     attachments = Attachments(store)
     # Asked for now, as nothing can be undone yet.
@@ -157,6 +161,16 @@ def _stay_on(store: Store, qt: QApplication, faults: Faults, settings: MachineSe
         return qt.exec()
     finally:
         shown.finish()
+
+
+def _finish_disposal(store: Store) -> None:
+    """Before anything is shown: what a cut-short disposal left, or an older backup brought back."""
+    from desktop.retention.retention import Retention
+
+    try:
+        Retention(store).finish()
+    except Refusal as refusal:
+        log.info("The disposal is not finished: %s", refusal.kind)
 
 
 def _person_here() -> Person | None:
@@ -349,6 +363,7 @@ def _publication(desk: Desk, services: Services) -> Page:
 def _register(desk: Desk, services: Services) -> Page:
     from desktop.intake.tuning import Tuning
     from desktop.place_names import PlaceNames
+    from desktop.retention.retention import Retention
     from desktop.safekeeping import Safekeeping
     from ui.register.layers_section import LayerServices
     from ui.register.register_screen import RegisterScreen, RegisterServices
@@ -364,5 +379,6 @@ def _register(desk: Desk, services: Services) -> Page:
         PlaceNames(services.store, services.reader.names),
         Tuning(services.store),
         LayerServices(services.layers, _tile_answers(desk, services)),
+        Retention(services.store),
     )
     return RegisterScreen(desk, asked)

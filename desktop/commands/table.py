@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.commands import earlier_imports, intake, map_out, notice, papers, situation, upkeep
+from desktop.commands import disposal, earlier_imports, intake, map_out, notice, papers, situation, upkeep
 from desktop.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -12,5 +12,6 @@ COMMANDS: tuple[Command, ...] = (
     *papers.COMMANDS,
     *map_out.COMMANDS,
     *situation.COMMANDS,
+    *disposal.COMMANDS,
     *upkeep.COMMANDS,
 )

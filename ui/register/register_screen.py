@@ -14,6 +14,7 @@ from desktop.intake.imports import Imports
 from desktop.intake.tuning import Tuning
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
+from desktop.retention.retention import Retention
 from desktop.safekeeping import Safekeeping
 from desktop.store import Store
 from models.kinds import Changes
@@ -30,6 +31,7 @@ from ui.register.imports_section import ImportsSection
 from ui.register.layers_section import LayerServices, LayersSection
 from ui.register.municipality_section import MunicipalitySection
 from ui.register.place_names_section import PlaceNamesSection
+from ui.register.retention_section import RetentionSection
 from ui.register.section import Section
 from ui.register.tuning_section import TuningSection
 from ui.style import BETWEEN, ROW
@@ -45,6 +47,7 @@ SIGNS = {
     "categories": Icon.MEASURES,
     "municipality": Icon.SETTINGS,
     "backups": Icon.BACKUP,
+    "retention": Icon.DELETE,
     "imports": Icon.IMPORT,
     "tuning": Icon.MERGE,
     "computer": Icon.KEYS,
@@ -66,6 +69,7 @@ class RegisterServices:
     place_names: PlaceNames
     tuning: Tuning
     layers: LayerServices
+    retention: Retention
 
 
 class RegisterScreen(Page):
@@ -80,6 +84,7 @@ class RegisterScreen(Page):
         self.categories = CategoriesSection(desk, services.categories, self.message)
         self.municipality = MunicipalitySection(desk, services.municipality, self.message)
         self.backups = BackupsSection(desk, services.safekeeping, self.message)
+        self.retention = RetentionSection(desk, services.retention, self.message)
         self.imports = ImportsSection(desk, services.imports, self.message)
         self.tuning = TuningSection(desk, services.tuning, services.categories, self.message)
         self.computer = ComputerSection(desk, self.message)

@@ -44,9 +44,7 @@ def change(store, deed, table, row_id, **values):
 
 
 def kept(retention):
-    return {
-        (one.record.type, one.record.id): one.record.kept_by for one in retention.proposal().kept
-    }
+    return {(one.record.type, one.record.id): one.record.kept_by for one in retention.proposal().kept}
 
 
 def due(retention):

@@ -29,6 +29,7 @@ from desktop.map.page.tile_answers import TileAnswers
 from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
+from desktop.retention.retention import Retention
 from desktop.safekeeping import Safekeeping
 from models.actors.values import ActorEdit
 from models.measures.values import MeasureDraft, Postponement
@@ -57,6 +58,7 @@ def services(store, jobs, tmp_path) -> RegisterServices:
         PlaceNames(store),
         Tuning(store),
         LayerServices(Layers(store), TileAnswers(TilePost(tmp_path / "tiles.db", Rules), jobs)),
+        Retention(store),
     )
 
 
