@@ -263,7 +263,7 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Field.CONTACT_PHONE: QT_TRANSLATE_NOOP("Label", "Phone of the informant"),
     },
     RecordType: {
-        RecordType.INFORMANT: QT_TRANSLATE_NOOP("Label", "Contact details of informants"),
+        RecordType.INFORMANT: QT_TRANSLATE_NOOP("Label", "Contact details"),
         RecordType.REPORT: QT_TRANSLATE_NOOP("Label", "Reports"),
         RecordType.CASE: QT_TRANSLATE_NOOP("Label", "Cases with measures"),
         RecordType.MEETING: QT_TRANSLATE_NOOP("Label", "Meetings and minutes"),

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.jobs import Cancelled, Progress
 from desktop.language import day_words
+from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.retention.retention import Retention
 from desktop.wording import label as words_for
-from models.retention.values import Disposed, KeptBy, Proposal, Proposed
+from models.retention.values import Disposed, KeptBy, Proposal, Proposed, RecordType
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.register.disposal_words import counted, left_words
@@ -25,6 +26,12 @@ from ui.widgets.message_bar import MessageBar
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.table_view import TableView
 
+_ONE = {
+    RecordType.INFORMANT: QT_TRANSLATE_NOOP("Retention", "Contact details, report {id}"),
+    RecordType.REPORT: QT_TRANSLATE_NOOP("Retention", "Report {id}"),
+    RecordType.CASE: QT_TRANSLATE_NOOP("Retention", "Case {id}"),
+    RecordType.MEETING: QT_TRANSLATE_NOOP("Retention", "Meeting {id}"),
+}
 # Lines of each sort: enough to judge by, where all would be a hundred thousand.
 SHOWN = 500
 
@@ -210,8 +217,7 @@ def _columns(desk: Desk) -> list[Column[RunLine]]:
 def _what(one: Proposed) -> str:
     if one.record.id == 0:
         return counted({one.record.type: one.record.number})
-    words = QCoreApplication.translate("Retention", "{type} no. {id}")
-    return words.format(type=words_for(one.record.type), id=one.record.id)
+    return QCoreApplication.translate("Retention", _ONE[one.record.type]).format(id=one.record.id)
 
 
 def _verdict(one: Proposed, desk: Desk) -> str:

@@ -36,10 +36,11 @@ def copies_words(copies: Copies) -> str:
     translate = QCoreApplication.translate
     if not copies:
         return ""
-    number = copies.backups + copies.set_aside
+    count = copies.backups + copies.set_aside
     if copies.until:
-        words = translate("Retention", "%n older copies still hold it, the last until {day}.", "", number)
-        return words.format(day=copies.until.isoformat())
-    return translate(
-        "Retention", "%n older copies still hold it until they are thinned out, or replaced.", "", number
+        words = translate("Retention", "Older copies that still hold it: {count}, the last until {day}.")
+        return words.format(count=count, day=copies.until.isoformat())
+    words = translate(
+        "Retention", "Older copies that still hold it until they are thinned out or replaced: {count}."
     )
+    return words.format(count=count)
