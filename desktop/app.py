@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import logging
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from ui.meetings.item_facts import MeetingServices
     from ui.widgets.message_bar import MessageBar
     from ui.widgets.page import Page
+
+log = logging.getLogger("trygghetsbordet")
 
 PICTURE_SIZE = QSize(1280, 800)
 
@@ -143,6 +146,7 @@ def _stay_on(store: Store, qt: QApplication, faults: Faults, settings: MachineSe
         if raise_first(store.place):
             return 0
         raise
+    _finish_disposal(store)
     store.listen()
     attachments = Attachments(store)
     # Asked for now, as nothing can be undone yet.
@@ -159,6 +163,16 @@ def _stay_on(store: Store, qt: QApplication, faults: Faults, settings: MachineSe
         return qt.exec()
     finally:
         shown.finish()
+
+
+def _finish_disposal(store: Store) -> None:
+    """Before anything is shown: what a cut-short disposal left, or an older backup brought back."""
+    from desktop.retention.retention import Retention
+
+    try:
+        Retention(store).finish()
+    except Refusal as refusal:
+        log.info("The disposal is not finished: %s", refusal.kind)
 
 
 def _person_here() -> Person | None:
@@ -364,6 +378,7 @@ def _answers(desk: Desk, services: Services, message: MessageBar) -> AnswersDesk
 def _register(desk: Desk, services: Services) -> Page:
     from desktop.intake.tuning import Tuning
     from desktop.place_names import PlaceNames
+    from desktop.retention.retention import Retention
     from desktop.safekeeping import Safekeeping
     from ui.register.layers_section import LayerServices
     from ui.register.register_screen import RegisterScreen, RegisterServices
@@ -380,5 +395,6 @@ def _register(desk: Desk, services: Services) -> Page:
         Tuning(services.store),
         LayerServices(services.layers, _tile_answers(desk, services)),
         services.standard_texts,
+        Retention(services.store),
     )
     return RegisterScreen(desk, asked)

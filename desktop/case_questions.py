@@ -23,6 +23,7 @@ from models.categories.tables import Category
 from models.measures.tables import Measure
 from models.reports.tables import Report, ReportLink
 from models.reports.values import Feedback, Position
+from models.retention.tables import DisposedOfCase
 from models.states import OPEN_CASES, OPEN_MEASURES
 
 TITLE_LENGTH = 70
@@ -91,6 +92,7 @@ def page(session: Session, case_id: int, today: date) -> CasePage:
         reports=_reports_of(session, case_id),
         notes=_notes_of(session, case_id),
         registry_number=case.registry_number,
+        disposed_reports=_disposed_of(session, case_id),
     )
 
 
@@ -169,3 +171,9 @@ def _local_day(moment: datetime) -> date:
 def _day_after(now: datetime, days: int) -> datetime:
     """The end, in Stockholm, of the day that was *days* ago."""
     return midnight(_local_day(now) - timedelta(days=days - 1))
+
+
+def _disposed_of(session: Session, case_id: int) -> int:
+    """How many of the case's reports are gone by gallring."""
+    asked = select(func.coalesce(func.sum(DisposedOfCase.reports), 0))
+    return int(session.scalar(asked.where(DisposedOfCase.case_id == case_id)) or 0)

@@ -23,6 +23,7 @@ from models.measures.values import Decision, FollowUpTier, MeasureLabel, Measure
 from models.meetings.values import Body, MeetingState, MinutesState, Presence, Section
 from models.publication.values import PublicationState, Verdict, Waits
 from models.reports.values import Facet, Feedback, Precision, ReportSource, ReportState
+from models.retention.values import KeptBy, RecordType, RunsFrom
 from models.screening.values import HitKind, Level, PictureTrace, Why
 from models.standard_texts.values import TextUse
 from models.walks.values import WalkKind
@@ -262,6 +263,35 @@ LABELS: Mapping[type[enum.Enum], Mapping[enum.Enum, object]] = {
         Field.CONTACT_NAME: QT_TRANSLATE_NOOP("Label", "Name of the informant"),
         Field.CONTACT_EMAIL: QT_TRANSLATE_NOOP("Label", "E-mail of the informant"),
         Field.CONTACT_PHONE: QT_TRANSLATE_NOOP("Label", "Phone of the informant"),
+    },
+    RecordType: {
+        RecordType.INFORMANT: QT_TRANSLATE_NOOP("Label", "Contact details"),
+        RecordType.REPORT: QT_TRANSLATE_NOOP("Label", "Reports"),
+        RecordType.CASE: QT_TRANSLATE_NOOP("Label", "Cases with measures"),
+        RecordType.MEETING: QT_TRANSLATE_NOOP("Label", "Meetings and minutes"),
+        RecordType.READING_LOG: QT_TRANSLATE_NOOP("Label", "Log of readings"),
+        RecordType.HISTORY: QT_TRANSLATE_NOOP("Label", "Log of changes"),
+        RecordType.BACKUP: QT_TRANSLATE_NOOP("Label", "Backups"),
+    },
+    RunsFrom: {
+        RunsFrom.RECEIVED: QT_TRANSLATE_NOOP("Label", "the day it was received"),
+        RunsFrom.ANSWERED: QT_TRANSLATE_NOOP("Label", "the day the sender got an answer"),
+        RunsFrom.CLOSED: QT_TRANSLATE_NOOP("Label", "the day the case was closed"),
+        RunsFrom.HELD: QT_TRANSLATE_NOOP("Label", "the day of the meeting"),
+        RunsFrom.MADE: QT_TRANSLATE_NOOP("Label", "the day it was made"),
+    },
+    KeptBy: {
+        KeptBy.HOLD: QT_TRANSLATE_NOOP("Label", "exempted by hand"),
+        KeptBy.NOT_SCREENED: QT_TRANSLATE_NOOP("Label", "not screened"),
+        KeptBy.ANSWER_OWED: QT_TRANSLATE_NOOP("Label", "the sender waits for an answer"),
+        KeptBy.PROMISE: QT_TRANSLATE_NOOP("Label", "a promise is not kept yet"),
+        KeptBy.OPEN_CASE: QT_TRANSLATE_NOOP("Label", "the case is open"),
+        KeptBy.KEPT_CASE: QT_TRANSLATE_NOOP("Label", "the case is kept for good"),
+        KeptBy.KEPT_DUPLICATE: QT_TRANSLATE_NOOP("Label", "a duplicate of it stays"),
+        KeptBy.OPEN_MEASURE: QT_TRANSLATE_NOOP("Label", "a measure is open"),
+        KeptBy.PUBLISHED: QT_TRANSLATE_NOOP("Label", "published, or about to be"),
+        KeptBy.LIFTED: QT_TRANSLATE_NOOP("Label", "lifted, without an answer yet"),
+        KeptBy.MINUTES_OPEN: QT_TRANSLATE_NOOP("Label", "the minutes are not locked"),
     },
     Notice: {
         Notice.NUL_REMOVED: QT_TRANSLATE_NOOP("Label", "Empty characters (NUL) were removed."),

@@ -130,6 +130,12 @@ class Reports:
             note_reading(session, Kind.REPORT, report_id, Informant.__tablename__)
             return CallerDetails(told.name, told.email, told.phone, told.postal_address)
 
+    def erase_contact(self, report_id: int) -> None:
+        """Erase how to reach who told, for good; the report and its feedback stay. Raises Refusal GONE."""
+        from desktop.retention.retention import Retention  # noqa: PLC0415 - only this deed needs it
+
+        Retention(self._store).erase_contact(report_id)
+
     def link(self, report_ids: Sequence[int], case_id: int) -> None:
         """Let the reports tell of the case. One already linked to it stays linked."""
         with self._store.writing(Deed.REPORT_LINK) as session:

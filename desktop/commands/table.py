@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.commands import (
     answers,
     disclosures,
+    disposal,
     earlier_imports,
     intake,
     map_out,
@@ -28,5 +29,6 @@ COMMANDS: tuple[Command, ...] = (
     *situation.COMMANDS,
     *disclosures.COMMANDS,
     *screen.COMMANDS,
+    *disposal.COMMANDS,
     *upkeep.COMMANDS,
 )

@@ -32,7 +32,8 @@ def backup(asked: Asked) -> int:
 
 
 def restore(asked: Asked) -> int:
-    from desktop.storage.postgresql import is_postgresql  # noqa: PLC0415 - slow to load
+    from desktop.retention.retention import Retention  # noqa: PLC0415 - slow to load
+    from desktop.storage.postgresql import is_postgresql  # noqa: PLC0415
     from desktop.storage.restore import restore as put_back  # noqa: PLC0415
 
     address = asked.opening.address
@@ -40,6 +41,8 @@ def restore(asked: Asked) -> int:
         raise Refusal(RefusalKind.BACKUP_BY_SERVER)
     store = Path(address) if address else own_store()
     aside = put_back(store, asked.arguments.file, datetime.now(UTC))
+    with asked.opening.opened(somebody()) as opened:
+        Retention(opened).finish()
     say(
         QT_TRANSLATE_NOOP("Commands", "The store is restored. What was there before lies in {path}."),
         path=aside,

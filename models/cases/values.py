@@ -95,6 +95,8 @@ class CasePage:
     reports: tuple[CaseReport, ...]
     notes: tuple[NoteLine, ...]
     registry_number: str = ""
+    # How many of its reports were disposed of (gallring).
+    disposed_reports: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,7 @@ class CasePanel(SidePanel):
         self.form.show_page(page)
         self.measures.show_measures(whole.measures)
         self.reports.show_reports(page.reports)
+        self.reports.show_disposed(page.disposed_reports)
         is_open = page.state is not CaseState.CLOSED
         self.ways.show_case(page.id)
         self.attachments.show_owner(Owner(Kind.CASE, page.id), page.position, takes_place=is_open)

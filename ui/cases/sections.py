@@ -44,8 +44,15 @@ class ReportsSection(Section):
         self.more_button = KeyButton("", self._toggle, look=Look.QUIET)
         self.open_button = KeyButton(self.tr("Show"), self._open, key="V", sign=Icon.REPORTS)
         self.unlink_button = KeyButton(self.tr("Unlink"), self._unlink, key="L", sign=Icon.UNLINK)
+        self.disposed = label("", Role.MUTED, wrap=True)
         self.column.addWidget(self.view)
+        self.column.addWidget(self.disposed)
         self.add_row(self.open_button, self.unlink_button, self.more_button)
+
+    def show_disposed(self, reports: int) -> None:
+        """Say how many more there were, which are gone."""
+        self.disposed.setText(self.tr("%Ln reports disposed of.", "", reports))
+        self.disposed.setVisible(reports > 0)
 
     def show_reports(self, reports: Sequence[CaseReport]) -> None:
         self._reports = reports

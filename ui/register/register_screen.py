@@ -15,6 +15,7 @@ from desktop.intake.imports import Imports
 from desktop.intake.tuning import Tuning
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
+from desktop.retention.retention import Retention
 from desktop.safekeeping import Safekeeping
 from desktop.standard_texts import StandardTexts
 from desktop.store import Store
@@ -33,6 +34,7 @@ from ui.register.imports_section import ImportsSection
 from ui.register.layers_section import LayerServices, LayersSection
 from ui.register.municipality_section import MunicipalitySection
 from ui.register.place_names_section import PlaceNamesSection
+from ui.register.retention_section import RetentionSection
 from ui.register.section import Section
 from ui.register.standard_texts_section import StandardTextsSection
 from ui.register.tuning_section import TuningSection
@@ -51,6 +53,7 @@ SIGNS = {
     "municipality": Icon.SETTINGS,
     "disclosures": Icon.PAPER,
     "backups": Icon.BACKUP,
+    "retention": Icon.DELETE,
     "imports": Icon.IMPORT,
     "tuning": Icon.MERGE,
     "computer": Icon.KEYS,
@@ -73,6 +76,7 @@ class RegisterServices:
     tuning: Tuning
     layers: LayerServices
     standard_texts: StandardTexts
+    retention: Retention
 
 
 class RegisterScreen(Page):
@@ -90,6 +94,7 @@ class RegisterScreen(Page):
         )
         self.municipality = MunicipalitySection(desk, services.municipality, self.message)
         self.backups = BackupsSection(desk, services.safekeeping, self.message)
+        self.retention = RetentionSection(desk, services.retention, self.message)
         self.imports = ImportsSection(desk, services.imports, self.message)
         self.disclosures = DisclosuresSection(desk, Disclosures(services.store), self.message)
         self.tuning = TuningSection(desk, services.tuning, services.categories, self.message)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from ui.desk import Desk
 from ui.icons import Icon
 from ui.style import INSIDE
 from ui.widgets.buttons import KeyButton, Look
+from ui.widgets.confirm import ConfirmPanel
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
@@ -35,13 +38,17 @@ class ContactDetails(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.copy_button = KeyButton(self.tr("Copy"), self.copy, look=Look.QUIET)
+        self.erase_button = KeyButton(
+            self.tr("Erase contact details…"), self.ask_to_erase, sign=Icon.DELETE, look=Look.QUIET
+        )
+        self.confirm = ConfirmPanel()
         self._logged = label(self.tr("That you have read them is recorded."), Role.SMALL, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        for part in (self.words, self._logged):
+        for part in (self.words, self._logged, self.confirm):
             column.addWidget(part)
-        column.addLayout(FlowLayout(self.show_button, self.copy_button))
+        column.addLayout(FlowLayout(self.show_button, self.copy_button, self.erase_button))
         self.show_nobody()
         # Whoever sits down next has not asked for them.
         desk.settings.changed.connect(self._forget)
@@ -50,6 +57,7 @@ class ContactDetails(QWidget):
         """Offer the report's details; those of the same report stay in sight."""
         if report.id != self._report_id:
             self._forget()
+            self.confirm.close_safely()
         self._report_id = report.id
         self.setVisible(report.has_informant)
 
@@ -69,6 +77,25 @@ class ContactDetails(QWidget):
                 self._show(details)
 
         self._desk.jobs.run(self, lambda: self._reports.contact(report_id), show, self._message.refuse)
+
+    def ask_to_erase(self) -> None:
+        """Ask once, in words: nothing brings them back."""
+        if (report_id := self._report_id) is not None:
+            self.confirm.ask(
+                self.tr("Erase the contact details for good?"),
+                self.tr(
+                    "The report stays, and what is said about the answer. Nobody can be reached any more. "
+                    "Older backups keep the details until they are thinned out."
+                ),
+                self.tr("Erase"),
+                partial(self._erase, report_id),
+            )
+
+    def _erase(self, report_id: int) -> None:
+        self._forget()
+        self._desk.jobs.run(
+            self, lambda: self._reports.erase_contact(report_id), refused=self._message.refuse
+        )
 
     def copy(self) -> None:
         QApplication.clipboard().setText(self.words.text())

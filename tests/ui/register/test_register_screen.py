@@ -29,6 +29,7 @@ from desktop.map.page.tile_answers import TileAnswers
 from desktop.measures import Measures
 from desktop.municipality import Municipality
 from desktop.place_names import PlaceNames
+from desktop.retention.retention import Retention
 from desktop.safekeeping import Safekeeping
 from desktop.standard_texts import StandardTexts
 from models.actors.values import ActorEdit
@@ -59,6 +60,7 @@ def services(store, jobs, tmp_path) -> RegisterServices:
         Tuning(store),
         LayerServices(Layers(store), TileAnswers(TilePost(tmp_path / "tiles.db", Rules), jobs)),
         StandardTexts(store),
+        Retention(store),
     )
 
 

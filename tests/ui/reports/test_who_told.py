@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.deeds import Deed
 from models.people.values import Person
-from models.reports.values import CallerDetails
+from models.reports.values import CallerDetails, Feedback
 from tests.factories import a_report
 from tests.ui.reports.steps import rest
 
@@ -99,3 +99,19 @@ def test_it_is_hidden_from_who_sits_down_next(qtbot, page, settings):
     settings.seat(Person("Berit Sund", "webbansvarig"))
 
     assert page.panel.contact.words.text() == ""
+
+
+def test_the_details_are_erased_for_good_when_that_is_asked_for_twice(qtbot, services, page, told):
+    contact = page.panel.contact
+    contact.erase_button.click()
+    assert contact.confirm.no_button.hasFocus()
+    contact.confirm.no_button.click()
+    rest(qtbot, page)
+    assert services.reports.page(told[1]).has_informant
+
+    contact.erase_button.click()
+    contact.confirm.yes_button.click()
+    qtbot.waitUntil(lambda: not services.reports.page(told[1]).has_informant)
+    rest(qtbot, page)
+    assert not contact.isVisible()
+    assert services.reports.page(told[1]).feedback is Feedback.WAITING
