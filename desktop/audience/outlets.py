@@ -184,6 +184,8 @@ _FOR_THE_HOUSE: tuple[Outlet, ...] = (
         "words of the command line",
         _HOUSE,
         *(f"command {name}" for name in ("import", "imports", "undo-import", "create", "restore", "check")),
+        "command dispose",
+        "command disposals",
         "desktop/commands/command.py:say",
         "desktop/commands/command.py:warn",
         "desktop/commands/command.py:print_json",

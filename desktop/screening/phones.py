@@ -59,4 +59,6 @@ def found(text: str) -> Iterator[Hit]:
 def _phone(text: str, match: re.Match[str], level: Level) -> Iterator[Hit]:
     if not SAYS_OTHER.search(before(text, match, CUE)):
         why = Why.OFFICE if level is Level.LOW else Why.SHAPE
-        yield Hit(HitKind.PHONE, match.start(), match.end(), level, why)
+        # A bracket around the whole number is the sentence's own: "(070-174 06 05)".
+        is_around = match[0].startswith("(") and ")" not in match[0]
+        yield Hit(HitKind.PHONE, match.start() + is_around, match.end(), level, why)

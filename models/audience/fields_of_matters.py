@@ -47,7 +47,7 @@ MATTERS: Mapping[str, Mapping[str, str]] = {
         "public": "id measure_id state public_title public_text publish_from publish_until published_at"
         " withdrawn_at withdrawal_reason",
         "partner": "partner_text",
-        "internal": "author published_by withdrawn_by contributors version",
+        "internal": "author published_by withdrawn_by contributors times_written version",
     },
     # The verdict is read to know that exactly these words were approved.
     "publication_review": {

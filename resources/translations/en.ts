@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %n reports is noted.</source>
+        <translation>
+            <numerusform>The answer to %n report is noted.</numerusform>
+            <numerusform>The answer to %n reports is noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points lack an answer</source>
+        <translation>
+            <numerusform>%n point lacks an answer</numerusform>
+            <numerusform>%n points lack an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message numerus="yes">
         <source>and %n more areas</source>
@@ -129,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>CommentsView</name>
+    <message numerus="yes">
+        <source>%n comments to see to</source>
+        <translation>
+            <numerusform>%n comment to see to</numerusform>
+            <numerusform>%n comments to see to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionEnd</name>
     <message numerus="yes">
         <source>%Ln are settled</source>
@@ -201,6 +252,43 @@
     </message>
 </context>
 <context>
+    <name>DigestsView</name>
+    <message numerus="yes">
+        <source>%n senders&apos; digests are in {folder}.</source>
+        <translation>
+            <numerusform>%n sender&apos;s digest is in {folder}.</numerusform>
+            <numerusform>%n senders&apos; digests are in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresSection</name>
+    <message numerus="yes">
+        <source>%n places to look. The search is logged, not the words.</source>
+        <translation>
+            <numerusform>%n place to look. The search is logged, not the words.</numerusform>
+            <numerusform>%n places to look. The search is logged, not the words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisposalRun</name>
+    <message numerus="yes">
+        <source>%Ln are held back.</source>
+        <translation>
+            <numerusform>%Ln is held back.</numerusform>
+            <numerusform>%Ln are held back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %Ln of each.</source>
+        <translation>
+            <numerusform>The list shows the first %Ln of each.</numerusform>
+            <numerusform>The list shows the first %Ln of each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactLines</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -258,6 +346,23 @@
         <translation>
             <numerusform>Last week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitPanel</name>
+    <message numerus="yes">
+        <source>%n things to decide about</source>
+        <translation>
+            <numerusform>%n thing to decide about</numerusform>
+            <numerusform>%n things to decide about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop the text</source>
+        <translation>
+            <numerusform>%n stops the text</numerusform>
+            <numerusform>%n stop the text</numerusform>
         </translation>
     </message>
 </context>
@@ -659,12 +764,19 @@
     </message>
 </context>
 <context>
-    <name>PublicationScreen</name>
+    <name>PublishPanel</name>
     <message numerus="yes">
-        <source>%n measures will stand on the page</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n measure will stand on the page</numerusform>
-            <numerusform>%n measures will stand on the page</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures will stand on the website.</source>
+        <translation>
+            <numerusform>%n measure will stand on the website.</numerusform>
+            <numerusform>%n measures will stand on the website.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -674,6 +786,16 @@
             <numerusform>%n of them new.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation>
+            <numerusform>%n unchanged.</numerusform>
+            <numerusform>%n unchanged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
     <message numerus="yes">
         <source>%n measures are published in {folder}.</source>
         <translation>
@@ -723,6 +845,16 @@
         <translation>
             <numerusform>%Ln left to screen</numerusform>
             <numerusform>%Ln left to screen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message numerus="yes">
+        <source>%Ln reports disposed of.</source>
+        <translation>
+            <numerusform>%Ln report disposed of.</numerusform>
+            <numerusform>%Ln reports disposed of.</numerusform>
         </translation>
     </message>
 </context>

@@ -133,6 +133,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skrivet</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>inte skrivet</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>What did they answer?</source>
@@ -149,6 +180,251 @@
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} valda</translation>
+    </message>
+    <message>
+        <source>A report without a case</source>
+        <translation>En rapport utan ärende</translation>
+    </message>
+    <message>
+        <source>No mail program answers on this computer.</source>
+        <translation>Inget e-postprogram svarar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The answer is long: paste it into the mail (Ctrl+V).</source>
+        <translation>Svaret är långt: klistra in det i mejlet (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>answer.pdf</source>
+        <translation>svar.pdf</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>The letter is in {path}.</source>
+        <translation>Brevet ligger i {path}.</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>Then {reports} get the answer noted: {how}, today.</source>
+        <translation>Då antecknas svaret på {reports}: {how}, i dag.</translation>
+    </message>
+    <message>
+        <source>Did you send the answer?</source>
+        <translation>Skickade du svaret?</translation>
+    </message>
+    <message>
+        <source>Yes, it is sent</source>
+        <translation>Ja, det är skickat</translation>
+    </message>
+    <message>
+        <source>The promise stands on the agenda until it is kept.</source>
+        <translation>Löftet står på dagordningen tills det är infriat.</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brev…</translation>
+    </message>
+    <message>
+        <source>Given…</source>
+        <translation>Lämnat…</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Inte aktuellt…</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>Löfte…</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>Väntar igen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Begin from a standard text</source>
+        <translation>Börja från en standardtext</translation>
+    </message>
+    <message>
+        <source>Standard text…</source>
+        <translation>Standardtext…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>Det de behöver veta</translation>
+    </message>
+    <message>
+        <source>something to fill in</source>
+        <translation>något att fylla i</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>förslag</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %n reports is noted.</source>
+        <translation>
+            <numerusform>Svaret på %n rapport är antecknat.</numerusform>
+            <numerusform>Svaret på %n rapporter är antecknat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points lack an answer</source>
+        <translation>
+            <numerusform>%n punkt saknar svar</numerusform>
+            <numerusform>%n punkter saknar svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>at a meeting</source>
+        <translation>möte</translation>
+    </message>
+    <message>
+        <source>on the website</source>
+        <translation>webbplatsen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Svara nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation>
+            <numerusform>%n väntar på svar</numerusform>
+            <numerusform>%n väntar på svar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDesk</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Löften</translation>
+    </message>
+    <message>
+        <source>Safety walks</source>
+        <translation>Vandringar</translation>
+    </message>
+    <message>
+        <source>Kinds of answers</source>
+        <translation>Delar av Svar</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDoor</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>The website</source>
+        <translation>Webbplatsen</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicering</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Search among the answers…</source>
+        <translation>Sök bland svaren…</translation>
+    </message>
+    <message>
+        <source>Search answers</source>
+        <translation>Sök svar</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Ingen väntar på svar</translation>
+    </message>
+    <message>
+        <source>Reports come here when their feedback waits: say so on the report.</source>
+        <translation>Hit kommer rapporter som väntar på återkoppling. Det anges på rapporten.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Inget här än</translation>
+    </message>
+    <message>
+        <source>What you settle is listed here.</source>
+        <translation>Det du avgör listas här.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1007,21 @@
     </message>
 </context>
 <context>
+    <name>Came</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det blev</translation>
+    </message>
+    <message>
+        <source>No case has come of it yet.</source>
+        <translation>Det har inte blivit något ärende än.</translation>
+    </message>
+    <message>
+        <source>No measure is decided.</source>
+        <translation>Ingen åtgärd är beslutad.</translation>
+    </message>
+</context>
+<context>
     <name>CaseDeeds</name>
     <message numerus="yes">
         <source>Link %Ln reports to which case?</source>
@@ -873,6 +1164,10 @@
         <source>in words</source>
         <translation>med ord</translation>
     </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Diarienummer</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -899,6 +1194,10 @@
     <message>
         <source>What has happened here?</source>
         <translation>Vad har hänt här?</translation>
+    </message>
+    <message>
+        <source>Give out a copy…</source>
+        <translation>Lämna ut kopia…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -1116,6 +1415,25 @@
     <message>
         <source>(nothing)</source>
         <translation>(inget)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>What changed since the approval</source>
+        <translation>Ändrat sedan godkännandet</translation>
+    </message>
+    <message>
+        <source>Changed since the approval {moment}: + has come, − has gone</source>
+        <translation>Ändrat sedan godkännandet {moment}: + tillagt, − borttaget</translation>
+    </message>
+    <message>
+        <source>has come: {words}</source>
+        <translation>tillagt: {words}</translation>
+    </message>
+    <message>
+        <source>has gone: {words}</source>
+        <translation>borttaget: {words}</translation>
     </message>
 </context>
 <context>
@@ -1535,8 +1853,40 @@
         <translation>Ingen e-postadress finns för {names}.</translation>
     </message>
     <message>
+        <source>a new one</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tillbakadragen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
         <source>The website is written to {path}, with {count} measures.</source>
         <translation>Webbsidan är skriven till {path}, med {count} åtgärder.</translation>
+    </message>
+    <message>
+        <source>The website is uploaded.</source>
+        <translation>Webbplatsen är uppladdad.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn, {unchanged} unchanged. Nothing is written.</source>
+        <translation>{new} nya, {changed} ändrade, {withdrawn} tillbakadragna, {unchanged} oförändrade. Inget är skrivet.</translation>
+    </message>
+    <message>
+        <source>list what would change, and write nothing</source>
+        <translation>lista vad som skulle ändras, och skriv inget</translation>
+    </message>
+    <message>
+        <source>then run the upload command that is set in Register, This computer</source>
+        <translation>kör sedan uppladdningskommandot som är satt i Register, Den här datorn</translation>
     </message>
     <message>
         <source>{count} rows are written to {path}.</source>
@@ -1551,6 +1901,30 @@
         <translation>latest, eller en vecka som 2026-W47</translation>
     </message>
     <message>
+        <source>The copy is written to {path}, and that it was given out is noted.</source>
+        <translation>Kopian är skriven till {path}, och utlämnandet är antecknat.</translation>
+    </message>
+    <message>
+        <source>{count} records are listed in {path}.</source>
+        <translation>{count} handlingar står i {path}.</translation>
+    </message>
+    <message>
+        <source>The register of processing is written to {path}.</source>
+        <translation>Registerförteckningen är skriven till {path}.</translation>
+    </message>
+    <message>
+        <source>what to copy</source>
+        <translation>vad kopian är av</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>the number of the case or the measure</source>
+        <translation>ärendets eller åtgärdens nummer</translation>
+    </message>
+    <message>
         <source>WORDS</source>
         <translation>ORD</translation>
     </message>
@@ -1559,12 +1933,80 @@
         <translation>maskera orden i kopian; kan anges flera gånger</translation>
     </message>
     <message>
+        <source>LAW</source>
+        <translation>LAGRUM</translation>
+    </message>
+    <message>
+        <source>the law the words rest on, as “OSL 21:1”; one for each, or for all</source>
+        <translation>lagrummet för orden, som ”OSL 21:1”; ett för varje, eller ett för alla</translation>
+    </message>
+    <message>
+        <source>with the history of who did what</source>
+        <translation>med historiken över vem som gjort vad</translation>
+    </message>
+    <message>
+        <source>the request&apos;s registry number</source>
+        <translation>begärans diarienummer</translation>
+    </message>
+    <message>
+        <source>where to: a .pdf or a .csv</source>
+        <translation>vart: en .pdf eller en .csv</translation>
+    </message>
+    <message>
+        <source>the first day of the period</source>
+        <translation>periodens första dag</translation>
+    </message>
+    <message>
+        <source>the last day of the period</source>
+        <translation>periodens sista dag</translation>
+    </message>
+    <message>
+        <source>write a copy of a case, a measure or a period, with words masked</source>
+        <translation>skriv en kopia av ett ärende, en åtgärd eller en period, med ord maskerade</translation>
+    </message>
+    <message>
+        <source>write the list of records in order, as .pdf or .csv</source>
+        <translation>skriv förteckningen över handlingar, som .pdf eller .csv</translation>
+    </message>
+    <message>
+        <source>write the register of processing of personal data, as PDF</source>
+        <translation>skriv registerförteckningen över personuppgifter, som PDF</translation>
+    </message>
+    <message>
         <source>what to write</source>
         <translation>vad som ska skrivas</translation>
     </message>
     <message>
+        <source>{count} senders&apos; digests are written to {path}.</source>
+        <translation>Återkoppling till {count} avsändare är skriven till {path}.</translation>
+    </message>
+    <message>
+        <source>The protocol is written to {path}; {left} of {all} points lack an answer.</source>
+        <translation>Protokollet är skrivet till {path}. {left} av {all} punkter saknar svar.</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>första dagen</translation>
+    </message>
+    <message>
+        <source>the last day; today without</source>
+        <translation>sista dagen; annars i dag</translation>
+    </message>
+    <message>
+        <source>latest, or the number of a safety walk</source>
+        <translation>latest, eller numret på en trygghetsvandring</translation>
+    </message>
+    <message>
         <source>where to</source>
         <translation>vart</translation>
+    </message>
+    <message>
+        <source>write what became of each sender&apos;s reports, as PDF and as a mail</source>
+        <translation>skriv vad det blev av varje avsändares rapporter, som PDF och som mejl</translation>
+    </message>
+    <message>
+        <source>write a safety walk&apos;s protocol with the answers, as PDF</source>
+        <translation>skriv en trygghetsvandrings protokoll med svaren, som PDF</translation>
     </message>
     <message>
         <source>write the minutes as PDF</source>
@@ -1762,6 +2204,135 @@
         <source>Write a quick report</source>
         <translation>Skriv en snabbrapport</translation>
     </message>
+    <message>
+        <source>{type}: {count} disposed of</source>
+        <translation>{type}: {count} gallrade</translation>
+    </message>
+    <message>
+        <source>{day}  {person}  {counts}</source>
+        <translation>{day}  {person}  {counts}</translation>
+    </message>
+    <message>
+        <source>No rule has a decision to rest on, so nothing is disposed of.</source>
+        <translation>Ingen regel har ett beslut att vila på, så inget gallras.</translation>
+    </message>
+    <message>
+        <source>{type}: {count} to dispose of ({decision})</source>
+        <translation>{type}: {count} att gallra ({decision})</translation>
+    </message>
+    <message>
+        <source>stays: {type} {id}: {why}</source>
+        <translation>kvar: {type} {id}: {why}</translation>
+    </message>
+    <message>
+        <source>The file could not be cleaned yet; the next start tries again.</source>
+        <translation>Filen kunde inte städas än. Nästa start försöker igen.</translation>
+    </message>
+    <message>
+        <source>Older copies still hold it: {count}. See Register, Disposal.</source>
+        <translation>Äldre kopior har det kvar: {count}. Se Register, Gallring.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own log and backups keep it as long as IT has set.</source>
+        <translation>Serverns egen logg och säkerhetskopior har det kvar så länge som it-avdelningen har bestämt.</translation>
+    </message>
+    <message>
+        <source>only say what would go</source>
+        <translation>säg bara vad som skulle gallras</translation>
+    </message>
+    <message>
+        <source>dispose of it, for good</source>
+        <translation>gallra, för gott</translation>
+    </message>
+    <message>
+        <source>dispose of what has been kept long enough by decided rules</source>
+        <translation>gallra det som har sparats tillräckligt länge enligt beslutade regler</translation>
+    </message>
+    <message>
+        <source>list what was disposed of</source>
+        <translation>lista vad som har gallrats</translation>
+    </message>
+    <message>
+        <source>Findings: {count}. Others may be there all the same.</source>
+        <translation>Fynd: {count}. Det kan finnas fler ändå.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Personal data may be there all the same.</source>
+        <translation>Inget hittades. Det kan finnas personuppgifter ändå.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {start}–{end}: “{words}” – {kind}, {level} ({why})</source>
+        <translation>Rad {line}, {start}–{end}: ”{words}” – {kind}, {level} ({why})</translation>
+    </message>
+    <message>
+        <source>a plain text file</source>
+        <translation>en ren textfil</translation>
+    </message>
+    <message>
+        <source>ENCODING</source>
+        <translation>TECKENKODNING</translation>
+    </message>
+    <message>
+        <source>the file&apos;s letters, such as utf-8 or cp1252</source>
+        <translation>filens tecken, till exempel utf-8 eller cp1252</translation>
+    </message>
+    <message>
+        <source>a CSV file of further given and family names</source>
+        <translation>en CSV-fil med fler för- och efternamn</translation>
+    </message>
+    <message>
+        <source>look for personal data in a text file, line by line</source>
+        <translation>leta personuppgifter i en textfil, rad för rad</translation>
+    </message>
+</context>
+<context>
+    <name>CommentPanel</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentera</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Vad vill du säga?</translation>
+    </message>
+    <message>
+        <source>About the whole text</source>
+        <translation>Om hela texten</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsView</name>
+    <message numerus="yes">
+        <source>%n comments to see to</source>
+        <translation>
+            <numerusform>%n kommentar att åtgärda</numerusform>
+            <numerusform>%n kommentarer att åtgärda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every comment is seen to</source>
+        <translation>Alla kommentarer är åtgärdade</translation>
+    </message>
+    <message>
+        <source>{said} · seen to by {person}</source>
+        <translation>{said} · åtgärdad av {person}</translation>
+    </message>
+    <message>
+        <source>the passage has been changed</source>
+        <translation>stället har ändrats</translation>
+    </message>
+    <message>
+        <source>Show the passage</source>
+        <translation>Visa stället</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Åtgärdad</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta upp igen</translation>
+    </message>
 </context>
 <context>
     <name>ComputerSection</name>
@@ -1796,6 +2367,18 @@
     <message>
         <source>The language changes at the next start.</source>
         <translation>Språket byts vid nästa start.</translation>
+    </message>
+    <message>
+        <source>The published website</source>
+        <translation>Den publicerade webbplatsen</translation>
+    </message>
+    <message>
+        <source>Upload command, run after each publishing</source>
+        <translation>Uppladdningskommando, körs efter varje publicering</translation>
+    </message>
+    <message>
+        <source>A program and its words; {folder} is the site. No shell reads it. Empty: nothing is sent.</source>
+        <translation>Ett program och dess ord; {folder} är webbplatsens mapp. Inget skal läser det. Tomt: inget skickas.</translation>
     </message>
 </context>
 <context>
@@ -1874,8 +2457,24 @@
         <translation>Kopiera</translation>
     </message>
     <message>
+        <source>Erase contact details…</source>
+        <translation>Radera kontaktuppgifterna…</translation>
+    </message>
+    <message>
         <source>That you have read them is recorded.</source>
         <translation>Att du har läst dem antecknas i historiken.</translation>
+    </message>
+    <message>
+        <source>Erase the contact details for good?</source>
+        <translation>Radera kontaktuppgifterna för gott?</translation>
+    </message>
+    <message>
+        <source>The report stays, and what is said about the answer. Nobody can be reached any more. Older backups keep the details until they are thinned out.</source>
+        <translation>Rapporten är kvar, liksom vad som står om återkopplingen. Ingen går längre att nå. Äldre säkerhetskopior har uppgifterna tills de tunnas ut.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2490,81 @@
     <message>
         <source>Take away {name}</source>
         <translation>Ta bort {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyView</name>
+    <message>
+        <source>Registry number of the request</source>
+        <translation>Begärans diarienummer</translation>
+    </message>
+    <message>
+        <source>With the history</source>
+        <translation>Med historik</translation>
+    </message>
+    <message>
+        <source>The text of the copy, to mark in</source>
+        <translation>Kopians text, att markera i</translation>
+    </message>
+    <message>
+        <source>The law they rest on</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>OSL 21:1, or ↓ for the usual ones</source>
+        <translation>OSL 21:1, eller ↓ för de vanliga</translation>
+    </message>
+    <message>
+        <source>Give out…</source>
+        <translation>Lämna ut…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>The copy as it will be given out</source>
+        <translation>Kopian som den lämnas ut</translation>
+    </message>
+    <message>
+        <source>So long a copy is set when it is given out, and is not shown here.</source>
+        <translation>En så lång kopia sätts när den lämnas ut och visas inte här.</translation>
+    </message>
+    <message>
+        <source>Give out this copy?</source>
+        <translation>Lämna ut kopian?</translation>
+    </message>
+    <message>
+        <source>It is noted that it was given out, by which law and by whom. That cannot be taken back.</source>
+        <translation>Det antecknas att den lämnats ut, enligt vilka lagrum och av vem. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Save and give out</source>
+        <translation>Spara och lämna ut</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>Läser handlingarna</translation>
+    </message>
+    <message>
+        <source>Setting the copy</source>
+        <translation>Sätter kopian</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made.</source>
+        <translation>Avbrutet. Ingen kopia gjordes.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. That it was given out is noted.</source>
+        <translation>Sparad som {name}. Utlämnandet är antecknat.</translation>
+    </message>
+    <message>
+        <source>What is masked is nowhere in the file. Informants&apos; contact details are always left out.</source>
+        <translation>Det maskade finns ingenstans i filen. Uppgiftslämnares kontaktuppgifter är alltid utelämnade.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2782,406 @@
     <message>
         <source>Decide</source>
         <translation>Besluta</translation>
+    </message>
+</context>
+<context>
+    <name>DigestsView</name>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Senders of the period</source>
+        <translation>Periodens avsändare</translation>
+    </message>
+    <message>
+        <source>The digest as a mail</source>
+        <translation>Utskicket som mejl</translation>
+    </message>
+    <message>
+        <source>Nobody was heard in this period</source>
+        <translation>Ingen hördes av under perioden</translation>
+    </message>
+    <message>
+        <source>Choose another period. Each sender gets one letter, however many reports they sent.</source>
+        <translation>Välj en annan period. Varje avsändare får ett brev, hur många rapporter de än har lämnat.</translation>
+    </message>
+    <message>
+        <source>No program opens it. It is in {path}.</source>
+        <translation>Inget program öppnar filen. Den ligger i {path}.</translation>
+    </message>
+    <message>
+        <source>Folder for the digests</source>
+        <translation>Mapp för utskicken</translation>
+    </message>
+    <message>
+        <source>Writing the digests…</source>
+        <translation>Skriver utskicken…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senders&apos; digests are in {folder}.</source>
+        <translation>
+            <numerusform>Utskicket till %n avsändare ligger i {folder}.</numerusform>
+            <numerusform>Utskicken till %n avsändare ligger i {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>All to a folder…</source>
+        <translation>Alla till en mapp…</translation>
+    </message>
+    <message>
+        <source>Look at the PDF</source>
+        <translation>Visa PDF</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>Mejlutkast</translation>
+    </message>
+    <message>
+        <source>It is sent…</source>
+        <translation>Skickat…</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosures</name>
+    <message>
+        <source>Given out</source>
+        <translation>Utlämnad</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Av vad</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskat</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Gånger</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bilaga</translation>
+    </message>
+    <message>
+        <source>Place name</source>
+        <translation>Ortnamn</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktör</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Map layer</source>
+        <translation>Kartlager</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Sparad vy</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicering</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Standardtext</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Safety walk</source>
+        <translation>Trygghetsvandring</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Gallringsregel</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Copy given out</source>
+        <translation>Utlämnad kopia</translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation>Person vid bordet</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation>kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historik</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresSection</name>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Copy of the period…</source>
+        <translation>Kopia av perioden…</translation>
+    </message>
+    <message>
+        <source>List of records…</source>
+        <translation>Förteckning…</translation>
+    </message>
+    <message>
+        <source>Register of processing…</source>
+        <translation>Registerförteckning…</translation>
+    </message>
+    <message>
+        <source>Find a person&apos;s data</source>
+        <translation>Sök en persons uppgifter</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone, and Enter</source>
+        <translation>Namn, e-post eller telefon, och Enter</translation>
+    </message>
+    <message>
+        <source>Where the person&apos;s data is</source>
+        <translation>Var personens uppgifter finns</translation>
+    </message>
+    <message>
+        <source>Copies given out</source>
+        <translation>Utlämnade kopior</translation>
+    </message>
+    <message>
+        <source>No copy has been given out. Begin one from a case or a measure (Ctrl+U), or of a period.</source>
+        <translation>Ingen kopia är utlämnad. Börja från ett ärende eller en åtgärd (Ctrl+U), eller av en period.</translation>
+    </message>
+    <message>
+        <source>Save the list of records</source>
+        <translation>Spara förteckningen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Writing the list of records</source>
+        <translation>Skriver förteckningen</translation>
+    </message>
+    <message>
+        <source>Stopped. No list was written.</source>
+        <translation>Avbrutet. Ingen förteckning skrevs.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Sparad som {name}.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Skriver…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to look. The search is logged, not the words.</source>
+        <translation>
+            <numerusform>%n ställe att titta på. Sökningen loggas, inte orden.</numerusform>
+            <numerusform>%n ställen att titta på. Sökningen loggas, inte orden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. The search is logged, not the words.</source>
+        <translation>Inget hittades. Sökningen loggas, inte orden.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalRun</name>
+    <message>
+        <source>What would be disposed of</source>
+        <translation>Vad som skulle gallras</translation>
+    </message>
+    <message>
+        <source>Dispose…</source>
+        <translation>Gallra…</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>Undanta…</translation>
+    </message>
+    <message>
+        <source>Lift the exemption</source>
+        <translation>Häv undantaget</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Undanta</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is removed yet</source>
+        <translation>Provkörning: inget är borttaget än</translation>
+    </message>
+    <message>
+        <source>No rule rests on a decision yet, so nothing is proposed.</source>
+        <translation>Ingen regel vilar på ett beslut än, så inget föreslås.</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept for its whole time.</source>
+        <translation>Inget har sparats hela sin tid.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are held back.</source>
+        <translation>
+            <numerusform>%Ln hålls kvar.</numerusform>
+            <numerusform>%Ln hålls kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %Ln of each.</source>
+        <translation>
+            <numerusform>Listan visar den första av varje.</numerusform>
+            <numerusform>Listan visar de första %Ln av varje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would go: {counts}.</source>
+        <translation>Skulle gallras: {counts}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The words are removed from the store, its search index and its log. Only that something was there, and by which decision it went, is kept. Minutes that are kept may still mention it, and so do older backups until they are replaced.</source>
+        <translation>Det går inte att ångra. Orden tas bort ur lagret, dess sökregister och dess logg. Kvar blir bara att något fanns och vilket beslut det gallrades efter. Minnesanteckningar som bevaras kan fortfarande nämna det, och äldre säkerhetskopior har det tills de byts ut.</translation>
+    </message>
+    <message>
+        <source>Dispose of this for good: {counts}?</source>
+        <translation>Gallra det här för gott: {counts}?</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Gallra</translation>
+    </message>
+    <message>
+        <source>Disposing</source>
+        <translation>Gallrar</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was disposed of.</source>
+        <translation>Avbrutet: inget gallrades.</translation>
+    </message>
+    <message>
+        <source>Disposed of: {counts}.</source>
+        <translation>Gallrat: {counts}.</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Varför den sparas</translation>
+    </message>
+    <message>
+        <source>Why it is kept, such as: request KS 2026/0457</source>
+        <translation>Varför den sparas, t.ex. begäran KS 2026/0457</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3671,29 @@
     </message>
 </context>
 <context>
+    <name>GivePanel</name>
+    <message>
+        <source>How was the answer given?</source>
+        <translation>Hur lämnades svaret?</translation>
+    </message>
+    <message>
+        <source>It is given</source>
+        <translation>Svaret är lämnat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>by e-mail, by letter, by phone…</source>
+        <translation>e-post, brev, telefon…</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Lämnad den</translation>
+    </message>
+</context>
+<context>
     <name>GoAnywhere</name>
     <message>
         <source>Go to a page, a case, a measure, an actor or a command…</source>
@@ -2640,6 +3737,10 @@
     <message>
         <source>Closing note</source>
         <translation>Slutord</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Diarienummer</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2699,6 +3800,161 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What looks personal</source>
+        <translation>Det som ser ut som personuppgifter</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behålls</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>spärrar</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>ta ställning</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>nämns</translation>
+    </message>
+</context>
+<context>
+    <name>HitPanel</name>
+    <message>
+        <source>Nothing here looks like it is about a person</source>
+        <translation>Inget här ser ut att handla om en person</translation>
+    </message>
+    <message>
+        <source>Nothing left to decide about</source>
+        <translation>Inget kvar att ta ställning till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to decide about</source>
+        <translation>
+            <numerusform>%n sak att ta ställning till</numerusform>
+            <numerusform>%n saker att ta ställning till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop the text</source>
+        <translation>
+            <numerusform>%n spärrar</numerusform>
+            <numerusform>%n spärrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EST is about places, not people. F7 goes to the next one.</source>
+        <translation>EST handlar om platser, inte personer. F7 går till nästa.</translation>
+    </message>
+    <message>
+        <source>Reconsider</source>
+        <translation>Ompröva</translation>
+    </message>
+    <message>
+        <source>Keep with a reason…</source>
+        <translation>Behåll med skäl…</translation>
+    </message>
+    <message>
+        <source>Kept: {reason}</source>
+        <translation>Behålls: {reason}</translation>
+    </message>
+    <message>
+        <source>It can only be removed or replaced.</source>
+        <translation>Det kan bara tas bort eller ersättas.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersätt…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+</context>
+<context>
+    <name>HitReason</name>
+    <message>
+        <source>Points at one person wherever it stands.</source>
+        <translation>Pekar ut en person var det än står.</translation>
+    </message>
+    <message>
+        <source>Points at one patient wherever it stands.</source>
+        <translation>Pekar ut en patient var det än står.</translation>
+    </message>
+    <message>
+        <source>A sole trader&apos;s number is the owner&apos;s personal one.</source>
+        <translation>En enskild firmas nummer är ägarens personnummer.</translation>
+    </message>
+    <message>
+        <source>With a place, a birth date points at one person.</source>
+        <translation>Tillsammans med en plats pekar ett födelsedatum ut en person.</translation>
+    </message>
+    <message>
+        <source>Leads to a report with people in it.</source>
+        <translation>Leder till en anmälan med människor i.</translation>
+    </message>
+    <message>
+        <source>Looks like somebody&apos;s own number.</source>
+        <translation>Ser ut som någons eget nummer.</translation>
+    </message>
+    <message>
+        <source>Looks like somebody&apos;s own address.</source>
+        <translation>Ser ut som någons egen adress.</translation>
+    </message>
+    <message>
+        <source>May point at somebody&apos;s computer.</source>
+        <translation>Kan peka ut någons dator.</translation>
+    </message>
+    <message>
+        <source>Tells who owns the vehicle.</source>
+        <translation>Visar vem som äger fordonet.</translation>
+    </message>
+    <message>
+        <source>Tells where somebody lives. A street or an area is enough.</source>
+        <translation>Visar var någon bor. En gata eller ett område räcker.</translation>
+    </message>
+    <message>
+        <source>Looks like the name of a person.</source>
+        <translation>Ser ut som namnet på en person.</translation>
+    </message>
+    <message>
+        <source>So exact that it may be a dwelling.</source>
+        <translation>Så exakt att det kan vara en bostad.</translation>
+    </message>
+    <message>
+        <source>Tells of somebody&apos;s health.</source>
+        <translation>Berättar om någons hälsa.</translation>
+    </message>
+    <message>
+        <source>Tells that somebody may have done a crime.</source>
+        <translation>Säger att någon kan ha begått ett brott.</translation>
+    </message>
+    <message>
+        <source>Tells of somebody&apos;s origin.</source>
+        <translation>Berättar om någons ursprung.</translation>
+    </message>
+    <message>
+        <source>Tells of somebody&apos;s belief or conviction.</source>
+        <translation>Berättar om någons tro eller övertygelse.</translation>
+    </message>
+    <message>
+        <source>May tell who somebody is.</source>
+        <translation>Kan avslöja vem någon är.</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +4820,60 @@
     </message>
 </context>
 <context>
+    <name>KeepAsked</name>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>Varför får det stå kvar?</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the log, with your name</source>
+        <translation>Skälet sparas i loggen med ditt namn</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Belongs to an office, not to a person</source>
+        <translation>Hör till en verksamhet, inte till en person</translation>
+    </message>
+    <message>
+        <source>Is the name of a place, an association or a company</source>
+        <translation>Är namnet på en plats, en förening eller ett företag</translation>
+    </message>
+    <message>
+        <source>Is somebody&apos;s public role, and they know of it</source>
+        <translation>Är någons offentliga uppdrag, och personen vet om det</translation>
+    </message>
+    <message>
+        <source>Is something else than it looks like</source>
+        <translation>Är något annat än det ser ut som</translation>
+    </message>
+    <message>
+        <source>Why may “{words}” stand?</source>
+        <translation>Varför får ”{words}” stå kvar?</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message>
+        <source>How was it kept?</source>
+        <translation>Hur infriades det?</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Infriat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>called, told at the meeting…</source>
+        <translation>ringde, berättade på mötet…</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys on this page</source>
@@ -3933,8 +5243,68 @@
         <translation>tillbakadragen</translation>
     </message>
     <message>
+        <source>to review</source>
+        <translation>att granska</translation>
+    </message>
+    <message>
         <source>sent back</source>
         <translation>tillbakaskickad</translation>
+    </message>
+    <message>
+        <source>still true?</source>
+        <translation>stämmer texten än?</translation>
+    </message>
+    <message>
+        <source>its days have passed</source>
+        <translation>dagarna har passerat</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>att skriva</translation>
+    </message>
+    <message>
+        <source>ready to publish</source>
+        <translation>redo att publicera</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>går ut snart</translation>
+    </message>
+    <message>
+        <source>with another reviewer</source>
+        <translation>hos en annan granskare</translation>
+    </message>
+    <message>
+        <source>waits for its day</source>
+        <translation>väntar på sin dag</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>for the website</source>
+        <translation>webbplatsen</translation>
+    </message>
+    <message>
+        <source>for an answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>with residents</source>
+        <translation>med boende</translation>
+    </message>
+    <message>
+        <source>the group&apos;s own</source>
+        <translation>EST:s egen</translation>
     </message>
     <message>
         <source>personal identity number</source>
@@ -3953,6 +5323,10 @@
         <translation>enskild firmas nummer</translation>
     </message>
     <message>
+        <source>identity document</source>
+        <translation>legitimation</translation>
+    </message>
+    <message>
         <source>birth date</source>
         <translation>födelsedatum</translation>
     </message>
@@ -3969,8 +5343,16 @@
         <translation>e-postadress</translation>
     </message>
     <message>
+        <source>account on the net</source>
+        <translation>konto på nätet</translation>
+    </message>
+    <message>
         <source>network address</source>
         <translation>IP-adress</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>bankkonto</translation>
     </message>
     <message>
         <source>number plate</source>
@@ -3993,6 +5375,10 @@
         <translation>någons hälsa</translation>
     </message>
     <message>
+        <source>somebody&apos;s sex life</source>
+        <translation>någons sexualliv</translation>
+    </message>
+    <message>
         <source>suspicion of crime</source>
         <translation>misstanke om brott</translation>
     </message>
@@ -4003,6 +5389,70 @@
     <message>
         <source>belief or conviction</source>
         <translation>tro eller åsikt</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>säker</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>trolig</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>kanske</translation>
+    </message>
+    <message>
+        <source>the check digit is right</source>
+        <translation>kontrollsiffran stämmer</translation>
+    </message>
+    <message>
+        <source>a word beside it says so, though the check digit is wrong</source>
+        <translation>ett ord intill säger det, fast kontrollsiffran är fel</translation>
+    </message>
+    <message>
+        <source>a word beside it says so</source>
+        <translation>ett ord intill säger det</translation>
+    </message>
+    <message>
+        <source>it is written like one</source>
+        <translation>det skrivs så</translation>
+    </message>
+    <message>
+        <source>it is in the list of names</source>
+        <translation>står i namnlistan</translation>
+    </message>
+    <message>
+        <source>somebody lives there</source>
+        <translation>någon bor där</translation>
+    </message>
+    <message>
+        <source>the sentence is about a person</source>
+        <translation>meningen handlar om en person</translation>
+    </message>
+    <message>
+        <source>looks like an office&apos;s own</source>
+        <translation>ser ut som en myndighets egen</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>var den togs</translation>
+    </message>
+    <message>
+        <source>who took it</source>
+        <translation>vem som tog den</translation>
+    </message>
+    <message>
+        <source>the camera it was taken with</source>
+        <translation>kameran den togs med</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>när den togs</translation>
+    </message>
+    <message>
+        <source>a written comment</source>
+        <translation>en skriven kommentar</translation>
     </message>
     <message>
         <source>own shapes</source>
@@ -4579,6 +6029,98 @@
     <message>
         <source>Phone of the informant</source>
         <translation>Uppgiftslämnarens telefon</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Cases with measures</source>
+        <translation>Ärenden med åtgärder</translation>
+    </message>
+    <message>
+        <source>Meetings and minutes</source>
+        <translation>Möten och minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>Log of readings</source>
+        <translation>Läslogg</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Ändringslogg</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>the day it was received</source>
+        <translation>dagen den kom in</translation>
+    </message>
+    <message>
+        <source>the day the sender got an answer</source>
+        <translation>dagen avsändaren fick svar</translation>
+    </message>
+    <message>
+        <source>the day the case was closed</source>
+        <translation>dagen ärendet avslutades</translation>
+    </message>
+    <message>
+        <source>the day of the meeting</source>
+        <translation>mötesdagen</translation>
+    </message>
+    <message>
+        <source>the day it was made</source>
+        <translation>dagen den gjordes</translation>
+    </message>
+    <message>
+        <source>exempted by hand</source>
+        <translation>undantagen för hand</translation>
+    </message>
+    <message>
+        <source>not screened</source>
+        <translation>inte genomgången</translation>
+    </message>
+    <message>
+        <source>the sender waits for an answer</source>
+        <translation>avsändaren väntar på svar</translation>
+    </message>
+    <message>
+        <source>a promise is not kept yet</source>
+        <translation>ett löfte är inte infriat än</translation>
+    </message>
+    <message>
+        <source>the case is open</source>
+        <translation>ärendet är öppet</translation>
+    </message>
+    <message>
+        <source>the case is kept for good</source>
+        <translation>ärendet bevaras</translation>
+    </message>
+    <message>
+        <source>a duplicate of it stays</source>
+        <translation>en dubblett av den är kvar</translation>
+    </message>
+    <message>
+        <source>a measure is open</source>
+        <translation>en åtgärd är öppen</translation>
+    </message>
+    <message>
+        <source>published, or about to be</source>
+        <translation>publicerad, eller på väg att bli det</translation>
+    </message>
+    <message>
+        <source>lifted, without an answer yet</source>
+        <translation>lyft, utan svar än</translation>
+    </message>
+    <message>
+        <source>the minutes are not locked</source>
+        <translation>minnesanteckningarna är inte fastställda</translation>
     </message>
     <message>
         <source>Empty characters (NUL) were removed.</source>
@@ -5332,6 +6874,13 @@
     </message>
 </context>
 <context>
+    <name>LoosePanel</name>
+    <message>
+        <source>There is none.</source>
+        <translation>Det finns ingen.</translation>
+    </message>
+</context>
+<context>
     <name>LooseWords</name>
     <message>
         <source>What you pasted is a table.</source>
@@ -5727,15 +7276,18 @@
     </message>
 </context>
 <context>
-    <name>MaskPanel</name>
+    <name>Marks</name>
     <message>
-        <source>Masked copy</source>
-        <translation>Maskad kopia</translation>
+        <source>kept: {reason}</source>
+        <translation>behålls: {reason}</translation>
     </message>
     <message>
-        <source>The text of the minutes, to mark in</source>
-        <translation>Anteckningarnas text, att markera i</translation>
+        <source>stops the text</source>
+        <translation>spärrar texten</translation>
     </message>
+</context>
+<context>
+    <name>MaskChoice</name>
     <message>
         <source>Words to mask</source>
         <translation>Ord att maska</translation>
@@ -5757,6 +7309,25 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>no law yet</source>
+        <translation>lagrum saknas</translation>
+    </message>
+    <message>
+        <source>Mark in the text, with the mouse or with Shift and the arrows</source>
+        <translation>Markera i texten, med musen eller med Skift och pilarna</translation>
+    </message>
+</context>
+<context>
+    <name>MaskPanel</name>
+    <message>
+        <source>Masked copy</source>
+        <translation>Maskad kopia</translation>
+    </message>
+    <message>
+        <source>The text of the minutes, to mark in</source>
+        <translation>Anteckningarnas text, att markera i</translation>
+    </message>
+    <message>
         <source>Make the copy</source>
         <translation>Gör kopian</translation>
     </message>
@@ -5767,10 +7338,6 @@
     <message>
         <source>The copy is set anew, and what is masked is nowhere in its file.</source>
         <translation>Kopian sätts på nytt, och det maskade finns ingenstans i filen.</translation>
-    </message>
-    <message>
-        <source>Mark in the text, with the mouse or with Shift and the arrows</source>
-        <translation>Markera i texten, med musen eller med Skift och pilarna</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +7461,10 @@
     <message>
         <source>What has happened here?</source>
         <translation>Vad har hänt här?</translation>
+    </message>
+    <message>
+        <source>Give out a copy…</source>
+        <translation>Lämna ut kopia…</translation>
     </message>
     <message>
         <source>Whom does it wait for?</source>
@@ -6355,6 +7926,14 @@
         </translation>
     </message>
     <message>
+        <source>promised</source>
+        <translation>lovat</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>lovat till {day}</translation>
+    </message>
+    <message>
         <source>back again, closed {day}</source>
         <translation>tillbaka igen, avslutades {day}</translation>
     </message>
@@ -6775,6 +8354,18 @@
         <source>Days without a deed before a case lies still</source>
         <translation>Dagar utan händelse innan ett ärende ligger stilla</translation>
     </message>
+    <message>
+        <source>Published website</source>
+        <translation>Publicerad webbplats</translation>
+    </message>
+    <message>
+        <source>Where it lies, https://… (for feeds and links)</source>
+        <translation>Var den ligger, https://… (för nyhetsflöden och länkar)</translation>
+    </message>
+    <message>
+        <source>Fewer reports than this are told as “a few”</source>
+        <translation>Färre rapporter än så sägs som ”några”</translation>
+    </message>
 </context>
 <context>
     <name>NetworkStrip</name>
@@ -6820,6 +8411,25 @@
     <message>
         <source>The problem and the place, as you would say it</source>
         <translation>Problemet och platsen, som du skulle säga det</translation>
+    </message>
+</context>
+<context>
+    <name>NotNeededPanel</name>
+    <message>
+        <source>Why is no answer needed?</source>
+        <translation>Varför behövs inget svar?</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Inget behövs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>did not want one, told in person…</source>
+        <translation>ville inte ha svar, har redan fått höra…</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +8511,10 @@
     <message>
         <source>if not the source itself</source>
         <translation>om inte källan själv</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Diarienummer</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +9092,10 @@
 <context>
     <name>PersonalHint</name>
     <message>
+        <source>Go to what looks personal</source>
+        <translation>Gå till det som ser ut som personuppgifter</translation>
+    </message>
+    <message>
         <source>EST is about places, not people: {kinds}</source>
         <translation>EST handlar om platser, inte personer: {kinds}</translation>
     </message>
@@ -7705,6 +9323,29 @@
     </message>
 </context>
 <context>
+    <name>PointPanel</name>
+    <message>
+        <source>What was noted?</source>
+        <translation>Vad antecknades?</translation>
+    </message>
+    <message>
+        <source>Add the point</source>
+        <translation>Lägg till punkten</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>Vad som antecknades</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>a street or a place</source>
+        <translation>gata eller plats</translation>
+    </message>
+</context>
+<context>
     <name>PointingMap</name>
     <message>
         <source>Map to point on</source>
@@ -7806,6 +9447,41 @@
     </message>
 </context>
 <context>
+    <name>PromisePanel</name>
+    <message>
+        <source>What was promised?</source>
+        <translation>Vad lovades?</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Spara löftet</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Vad som lovades</translation>
+    </message>
+    <message>
+        <source>call back, tell how it went, put up a sign…</source>
+        <translation>ringa tillbaka, berätta hur det gick, sätta upp en skylt…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>an organisation or a role, no name</source>
+        <translation>organisation eller roll, inget namn</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>It stands on the agenda until it is kept.</source>
+        <translation>Det står på dagordningen tills det är infriat.</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <source>Open promises</source>
@@ -7814,6 +9490,73 @@
     <message>
         <source>Nothing is promised and not yet done.</source>
         <translation>Inget är utlovat som inte är gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesView</name>
+    <message>
+        <source>Promises</source>
+        <translation>Löften</translation>
+    </message>
+    <message>
+        <source>New promise…</source>
+        <translation>Nytt löfte…</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>Infriat…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Not kept after all</source>
+        <translation>Inte infriat ändå</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Visa ärendet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Write down what you say that you will do: it stands on the agenda until it is done.</source>
+        <translation>Skriv ner det ni säger att ni ska göra. Det står på dagordningen tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation>Inget är lovat</translation>
+    </message>
+    <message>
+        <source>kept {day}</source>
+        <translation>infriat {day}</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ingen dag</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
     </message>
 </context>
 <context>
@@ -7906,8 +9649,8 @@
         <translation>Åtgärd</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Läge</translation>
+        <source>Waits for</source>
+        <translation>Väntar på</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +9684,10 @@
         <translation>Publicera webbsidan…</translation>
     </message>
     <message>
+        <source>Preview the website</source>
+        <translation>Förhandsgranska webbplatsen</translation>
+    </message>
+    <message>
         <source>Publications</source>
         <translation>Publiceringar</translation>
     </message>
@@ -7956,41 +9703,16 @@
         <source>{shown} of {all}</source>
         <translation>{shown} av {all}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n measures will stand on the page</source>
-        <translation>
-            <numerusform>%n åtgärd kommer att stå på sidan</numerusform>
-            <numerusform>%n åtgärder kommer att stå på sidan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them new.</source>
-        <translation>
-            <numerusform>varav %n ny.</numerusform>
-            <numerusform>varav %n nya.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is published is public at once; it can be withdrawn, but not unread.</source>
-        <translation>Det som publiceras är offentligt direkt. Det kan dras tillbaka, men inte bli oläst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measures are published in {folder}.</source>
-        <translation>
-            <numerusform>%n åtgärd är publicerad i {folder}.</numerusform>
-            <numerusform>%n åtgärder är publicerade i {folder}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at the page</source>
-        <translation>Titta på sidan</translation>
-    </message>
 </context>
 <context>
     <name>PublicationSheet</name>
     <message>
         <source>Nothing is written about the measure.</source>
         <translation>Inget är skrivet om åtgärden.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Dra tillbaka…</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -8009,6 +9731,18 @@
         <translation>Dra tillbaka</translation>
     </message>
     <message>
+        <source>Begin from a text…</source>
+        <translation>Börja från en text…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentera…</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>Dagar…</translation>
+    </message>
+    <message>
         <source>Show the measure</source>
         <translation>Visa åtgärden</translation>
     </message>
@@ -8020,14 +9754,6 @@
         <source>Internal: never leaves the house</source>
         <translation>Internt: lämnar aldrig huset</translation>
     </message>
-    <message>
-        <source>{person} approved {moment}.</source>
-        <translation>{person} godkände {moment}.</translation>
-    </message>
-    <message>
-        <source>{person} sent it back {moment}:</source>
-        <translation>{person} skickade tillbaka {moment}:</translation>
-    </message>
 </context>
 <context>
     <name>PublishPanel</name>
@@ -8038,6 +9764,14 @@
     <message>
         <source>Folder that the web server or the web editor takes from</source>
         <translation>Mapp som webbservern eller webbredaktören hämtar från</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>Afterwards it is uploaded by the command that is set for this computer.</source>
+        <translation>Sedan laddas den upp med kommandot som är satt för den här datorn.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -8052,8 +9786,90 @@
         <translation>Publicera</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tillbakadragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Inget skulle ändras.</translation>
+    </message>
+    <message>
+        <source>No measure changes; the first page gets today&apos;s date.</source>
+        <translation>Ingen åtgärd ändras; första sidan får dagens datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures will stand on the website.</source>
+        <translation>
+            <numerusform>%n åtgärd kommer att stå på webbplatsen.</numerusform>
+            <numerusform>%n åtgärder kommer att stå på webbplatsen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new.</source>
+        <translation>
+            <numerusform>%n av dem är ny.</numerusform>
+            <numerusform>%n av dem är nya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation>
+            <numerusform>%n är oförändrad.</numerusform>
+            <numerusform>%n är oförändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is published is public at once; it can be withdrawn, but not unread.</source>
+        <translation>Det som publiceras är offentligt direkt; det kan dras tillbaka, men inte bli oläst.</translation>
+    </message>
+    <message>
         <source>Write the website now?</source>
         <translation>Ska webbsidan skrivas nu?</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>The website is uploaded.</source>
+        <translation>Webbplatsen är uppladdad.</translation>
+    </message>
+    <message>
+        <source>The website is written to {folder}, but the upload was stopped.</source>
+        <translation>Webbplatsen är skriven till {folder}, men uppladdningen stoppades.</translation>
+    </message>
+    <message>
+        <source>The website is being uploaded</source>
+        <translation>Webbplatsen laddas upp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures are published in {folder}.</source>
+        <translation>
+            <numerusform>%n åtgärd är publicerad i {folder}.</numerusform>
+            <numerusform>%n åtgärder är publicerade i {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the page</source>
+        <translation>Titta på sidan</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +10107,10 @@
         <translation>Det är samma.</translation>
     </message>
     <message>
+        <source>Nothing is to be disposed of: no decided rule has run out for anything that may go.</source>
+        <translation>Inget ska gallras: ingen beslutad frist har gått ut för något som får gallras.</translation>
+    </message>
+    <message>
         <source>Choose something first.</source>
         <translation>Välj något först.</translation>
     </message>
@@ -8335,12 +10155,36 @@
         <translation>Någon annan än författaren ska granska.</translation>
     </message>
     <message>
+        <source>The public words have been reviewed anew since. They would go out unapproved.</source>
+        <translation>Den publika texten har ändrats sedan dess. Då skulle ord gå ut som ingen har godkänt.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>“{passage}” does not stand there any more. Look at the words again.</source>
+        <translation>”{passage}” står inte kvar. Titta på texten igen.</translation>
+    </message>
+    <message>
+        <source>Write the comment.</source>
+        <translation>Skriv kommentaren.</translation>
+    </message>
+    <message>
         <source>Write the public text first.</source>
         <translation>Skriv den publika texten först.</translation>
     </message>
     <message>
         <source>“{title}” holds what looks like personal data: {kinds}. Change the public text first.</source>
         <translation>I ”{title}” står något som ser ut som personuppgifter: {kinds}. Ändra den publika texten först.</translation>
+    </message>
+    <message>
+        <source>This is a {what} and points at one person. It can only be removed or replaced.</source>
+        <translation>Det här är ett {what} och pekar ut en person. Det kan bara tas bort eller ersättas.</translation>
+    </message>
+    <message>
+        <source>Give the reason without the words themselves or anything about a person: it is kept in the log.</source>
+        <translation>Ange skälet utan själva orden och utan något om en person: det sparas i loggen.</translation>
     </message>
     <message>
         <source>The measure is not decided yet, and can be published when it is.</source>
@@ -8371,8 +10215,12 @@
         <translation>{colour} går inte att läsa på vitt papper: kontrasten är {contrast}, och det behövs 4,5. Välj en mörkare.</translation>
     </message>
     <message>
-        <source>“{words}” stands nowhere in the minutes as you chose it, so no copy was made. Choose a shorter part of it.</source>
-        <translation>”{words}” står ingenstans så i minnesanteckningarna, så ingen kopia gjordes. Välj en kortare del.</translation>
+        <source>“{words}” stands nowhere in the paper as you chose it, so no copy was made. Choose a shorter part of it.</source>
+        <translation>”{words}” står ingenstans så som du valde det, så ingen kopia gjordes. Välj en kortare del.</translation>
+    </message>
+    <message>
+        <source>Say which law the masked words rest on, as “OSL 21:1”.</source>
+        <translation>Säg vilket lagrum de maskade orden vilar på, som ”OSL 21:1”.</translation>
     </message>
     <message>
         <source>Somebody had changed what you left, so this was not saved: {words}</source>
@@ -8487,6 +10335,10 @@
         <translation>Filen är större än {limit_mb} MB.</translation>
     </message>
     <message>
+        <source>The file {file} is no plain text. Save it as text, best in UTF-8.</source>
+        <translation>Filen {file} är ingen ren text. Spara den som text, helst i UTF-8.</translation>
+    </message>
+    <message>
         <source>The file is damaged and cannot be read.</source>
         <translation>Filen är skadad och går inte att läsa.</translation>
     </message>
@@ -8577,6 +10429,26 @@
     <message>
         <source>Day or month first in {column}? Say it with a mapping (--mapping): &quot;date_format&quot;: &quot;day-first&quot; or &quot;month-first&quot;.</source>
         <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping): &quot;date_format&quot;: &quot;day-first&quot; eller &quot;month-first&quot;.</translation>
+    </message>
+    <message>
+        <source>The list can be written as .pdf or .csv.</source>
+        <translation>Förteckningen kan skrivas som .pdf eller .csv.</translation>
+    </message>
+    <message>
+        <source>The upload command cannot be read. Write a program and its words, with {folder} for the site.</source>
+        <translation>Uppladdningskommandot går inte att läsa. Skriv ett program och dess ord, med {folder} för webbplatsens mapp.</translation>
+    </message>
+    <message>
+        <source>The website is written, but {program} could not be started: {reason}.</source>
+        <translation>Webbplatsen är skriven, men {program} gick inte att starta: {reason}.</translation>
+    </message>
+    <message>
+        <source>The website is written, but the upload failed ({code}). It said: {said}</source>
+        <translation>Webbplatsen är skriven, men uppladdningen misslyckades ({code}). Den sa: {said}</translation>
+    </message>
+    <message>
+        <source>The website is written, but the upload was stopped after {minutes} minutes.</source>
+        <translation>Webbplatsen är skriven, men uppladdningen stoppades efter {minutes} minuter.</translation>
     </message>
     <message>
         <source>This is not a map file that can be read. Save it as GeoJSON or GeoPackage and try again.</source>
@@ -8790,6 +10662,30 @@
         <source>A web address: it is never fetched.</source>
         <translation>En webbadress: den hämtas aldrig.</translation>
     </message>
+    <message>
+        <source>Something is left to fill in: look for … in the answer.</source>
+        <translation>Något är kvar att fylla i: leta efter … i svaret.</translation>
+    </message>
+    <message>
+        <source>Say how the answer was given.</source>
+        <translation>Skriv hur svaret lämnades.</translation>
+    </message>
+    <message>
+        <source>The answer holds what looks like personal data: {kinds}. Change it first.</source>
+        <translation>Svaret innehåller det som ser ut som personuppgifter: {kinds}. Ändra det först.</translation>
+    </message>
+    <message>
+        <source>Write what was promised.</source>
+        <translation>Skriv vad som lovades.</translation>
+    </message>
+    <message>
+        <source>There is no such safety walk.</source>
+        <translation>Den trygghetsvandringen finns inte.</translation>
+    </message>
+    <message>
+        <source>Nothing came from that sender in the period.</source>
+        <translation>Inget kom från den avsändaren under perioden.</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -8941,6 +10837,46 @@
         <source>Map layers</source>
         <translation>Kartlager</translation>
     </message>
+    <message>
+        <source>Giving out</source>
+        <translation>Utlämnande</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Standard texts</source>
+        <translation>Standardtexter</translation>
+    </message>
+    <message>
+        <source>Put in the ready-made texts</source>
+        <translation>Lägg in de färdiga texterna</translation>
+    </message>
+    <message>
+        <source>Texts that are written once and used often, on the website and in answers.</source>
+        <translation>Texter som skrivs en gång och används ofta, på webbplatsen och i svar.</translation>
+    </message>
+    <message>
+        <source>No standard texts yet</source>
+        <translation>Inga standardtexter än</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Ny text</translation>
+    </message>
+    <message>
+        <source>fits all</source>
+        <translation>passar alla</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Används till</translation>
+    </message>
 </context>
 <context>
     <name>RegisterScreen</name>
@@ -9004,6 +10940,25 @@
     <message>
         <source>The geometry cannot be read.</source>
         <translation>Geometrin går inte att läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceAsked</name>
+    <message>
+        <source>What should stand instead?</source>
+        <translation>Vad ska stå i stället?</translation>
+    </message>
+    <message>
+        <source>Words about the place, not the person</source>
+        <translation>Ord om platsen, inte om personen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Byt ut</translation>
+    </message>
+    <message>
+        <source>What should stand instead of “{words}”?</source>
+        <translation>Vad ska stå i stället för ”{words}”?</translation>
     </message>
 </context>
 <context>
@@ -9336,6 +11291,13 @@
         <source>Unlink</source>
         <translation>Koppla loss</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reports disposed of.</source>
+        <translation>
+            <numerusform>%Ln rapport gallrad.</numerusform>
+            <numerusform>%Ln rapporter gallrade.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show fewer</source>
         <translation>Visa färre</translation>
@@ -9343,6 +11305,195 @@
     <message>
         <source>Show all {count}</source>
         <translation>Visa alla {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Contact details, report {id}</source>
+        <translation>Kontaktuppgifter, rapport {id}</translation>
+    </message>
+    <message>
+        <source>Report {id}</source>
+        <translation>Rapport {id}</translation>
+    </message>
+    <message>
+        <source>Case {id}</source>
+        <translation>Ärende {id}</translation>
+    </message>
+    <message>
+        <source>Meeting {id}</source>
+        <translation>Möte {id}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Ran from</source>
+        <translation>Räknat från</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>stays: {why}</source>
+        <translation>kvar: {why}</translation>
+    </message>
+    <message>
+        <source>goes: time ran out {day}</source>
+        <translation>gallras: fristen gick ut {day}</translation>
+    </message>
+    <message>
+        <source>The file could not be cleaned yet; the next start tries again.</source>
+        <translation>Filen kunde inte städas än. Nästa start försöker igen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own log and backups keep it as long as IT has set there.</source>
+        <translation>Serverns egen logg och säkerhetskopior har det kvar så länge som it-avdelningen har bestämt där.</translation>
+    </message>
+    <message>
+        <source>Older copies that still hold it: {count}, the last until {day}.</source>
+        <translation>Äldre kopior som har det kvar: {count}, den sista till {day}.</translation>
+    </message>
+    <message>
+        <source>Older copies that still hold it until they are thinned out or replaced: {count}.</source>
+        <translation>Äldre kopior som har det kvar tills de tunnas ut eller byts ut: {count}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Sparas</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>none: only a proposal</source>
+        <translation>inget: bara ett förslag</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>bevaras</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>för hand</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionForm</name>
+    <message>
+        <source>Kept for so many days</source>
+        <translation>Sparas i så många dagar</translation>
+    </message>
+    <message>
+        <source>empty: for good</source>
+        <translation>tomt: för gott</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Räknas från</translation>
+    </message>
+    <message>
+        <source>The decision it rests on</source>
+        <translation>Beslutet den vilar på</translation>
+    </message>
+    <message>
+        <source>such as: Document plan, KS 2025/0012 § 14</source>
+        <translation>t.ex. Dokumenthanteringsplan, KS 2025/0012 § 14</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutad den</translation>
+    </message>
+    <message>
+        <source>This is only a proposal. Nothing is disposed of until a decision stands here.</source>
+        <translation>Det här är bara ett förslag. Inget gallras förrän ett beslut står här.</translation>
+    </message>
+    <message>
+        <source>Kept for good.</source>
+        <translation>Bevaras.</translation>
+    </message>
+    <message>
+        <source>Older backups are removed by themselves; the newest one always stays.</source>
+        <translation>Äldre säkerhetskopior tas bort av sig själva. Den nyaste är alltid kvar.</translation>
+    </message>
+    <message>
+        <source>In force. What has been kept long enough is proposed, never removed by itself.</source>
+        <translation>Gäller. Det som har sparats tillräckligt länge föreslås, och tas aldrig bort av sig självt.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Retention rules</source>
+        <translation>Gallringsregler</translation>
+    </message>
+    <message>
+        <source>Propose disposal…</source>
+        <translation>Föreslå gallring…</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Gallringar</translation>
+    </message>
+    <message>
+        <source>Nothing has been disposed of yet.</source>
+        <translation>Inget har gallrats än.</translation>
+    </message>
+    <message>
+        <source>Replace older copies…</source>
+        <translation>Byt ut äldre kopior…</translation>
+    </message>
+    <message>
+        <source>Remove the older copies?</source>
+        <translation>Ta bort de äldre kopiorna?</translation>
+    </message>
+    <message>
+        <source>A new checked backup is made first. After that there is no way back to before the disposal.</source>
+        <translation>Först görs en ny kontrollerad säkerhetskopia. Sedan finns ingen väg tillbaka till före gallringen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Byt ut</translation>
+    </message>
+    <message>
+        <source>The older copies are gone; a new backup is made.</source>
+        <translation>De äldre kopiorna är borta. En ny säkerhetskopia är gjord.</translation>
+    </message>
+    <message>
+        <source>Nothing is disposed of without a rule, its decision, a dry run and your yes.</source>
+        <translation>Inget gallras utan en regel, dess beslut, en provkörning och ditt ja.</translation>
+    </message>
+    <message>
+        <source>Disposed of so far</source>
+        <translation>Gallrat hittills</translation>
     </message>
 </context>
 <context>
@@ -9377,6 +11528,76 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>What they said</source>
+        <translation>Vad de sa</translation>
+    </message>
+    <message>
+        <source>{person} approved {moment}.</source>
+        <translation>{person} godkände {moment}.</translation>
+    </message>
+    <message>
+        <source>{person} sent it back {moment}:</source>
+        <translation>{person} skickade tillbaka {moment}:</translation>
+    </message>
+    <message>
+        <source>Is the text still true? Since the approval the measure went from “{then}” to “{now}”.</source>
+        <translation>Stämmer texten än? Sedan godkännandet har åtgärden gått från ”{then}” till ”{now}”.</translation>
+    </message>
+    <message>
+        <source>{person} withdrew it {moment}.</source>
+        <translation>{person} drog tillbaka den {moment}.</translation>
+    </message>
+    <message>
+        <source>Written by {people}</source>
+        <translation>Skriven av {people}</translation>
+    </message>
+    <message>
+        <source>Shown from {first} to {last}</source>
+        <translation>Visas {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Shown from {first}</source>
+        <translation>Visas från {first}</translation>
+    </message>
+    <message>
+        <source>Shown until {last}</source>
+        <translation>Visas till och med {last}</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePanel</name>
+    <message>
+        <source>When is it shown?</source>
+        <translation>När visas den?</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>Spara dagarna</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Tidigast</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>genast</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>It is public already: only the last day can be chosen.</source>
+        <translation>Den är redan publicerad: bara sista dagen kan väljas.</translation>
+    </message>
+</context>
+<context>
     <name>SendBackPanel</name>
     <message>
         <source>What should be changed?</source>
@@ -9385,10 +11606,6 @@
     <message>
         <source>Send back</source>
         <translation>Skicka tillbaka</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +11690,45 @@
     <message>
         <source>Hidden until they are heard again</source>
         <translation>Visas inte förrän de hörs av igen</translation>
+    </message>
+</context>
+<context>
+    <name>SitePreview</name>
+    <message>
+        <source>The website as it would go out</source>
+        <translation>Webbplatsen som den skulle gå ut</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Första sidan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Platta</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>This is what would go out now. Nothing is published by looking at it.</source>
+        <translation>Det här skulle gå ut nu. Inget publiceras av att man tittar.</translation>
     </message>
 </context>
 <context>
@@ -9895,6 +12151,79 @@
     </message>
 </context>
 <context>
+    <name>StandardTextForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Används till</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>every category</source>
+        <translation>alla kategorier</translation>
+    </message>
+    <message>
+        <source>State of the measure</source>
+        <translation>Åtgärdens läge</translation>
+    </message>
+    <message>
+        <source>whatever state</source>
+        <translation>oavsett läge</translation>
+    </message>
+    <message>
+        <source>Title on the website</source>
+        <translation>Rubrik på webbplatsen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>These are filled in: {names}. What is not known stays as …</source>
+        <translation>De här fylls i: {names}. Det som inte är känt står kvar som …</translation>
+    </message>
+</context>
+<context>
+    <name>StandardTextsSection</name>
+    <message>
+        <source>New text</source>
+        <translation>Ny text</translation>
+    </message>
+    <message>
+        <source>Put in the ready-made texts</source>
+        <translation>Lägg in de färdiga texterna</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Begin from which text?</source>
+        <translation>Börja från vilken text?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Search standard texts…</source>
+        <translation>Sök bland standardtexter…</translation>
+    </message>
+    <message>
+        <source>No standard text fits. They are written in Register, Standard texts.</source>
+        <translation>Ingen standardtext passar. De skrivs i Register, Standardtexter.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Working…</source>
@@ -10164,6 +12493,10 @@
     <message>
         <source>Due before the next meeting</source>
         <translation>Klart före nästa möte</translation>
+    </message>
+    <message>
+        <source>Promised, due before the next meeting</source>
+        <translation>Lovat till nästa möte</translation>
     </message>
     <message>
         <source>Lying still</source>
@@ -10578,6 +12911,174 @@
     </message>
 </context>
 <context>
+    <name>WalkForm</name>
+    <message>
+        <source>Name of the walk</source>
+        <translation>Vandringens namn</translation>
+    </message>
+    <message>
+        <source>Kind of walk</source>
+        <translation>Slag av vandring</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>inget område</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>organisations and roles, no names</source>
+        <translation>organisationer och roller, inga namn</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Vägen</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPoints</name>
+    <message>
+        <source>Points of the walk</source>
+        <translation>Vandringens punkter</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+</context>
+<context>
+    <name>WalksView</name>
+    <message>
+        <source>Safety walks</source>
+        <translation>Vandringar</translation>
+    </message>
+    <message>
+        <source>Which reports were noted on it?</source>
+        <translation>Vilka rapporter antecknades på den?</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Which file is from a walk?</source>
+        <translation>Vilken fil är från en vandring?</translation>
+    </message>
+    <message>
+        <source>Make a walk of it</source>
+        <translation>Gör en vandring av den</translation>
+    </message>
+    <message>
+        <source>New walk</source>
+        <translation>Ny vandring</translation>
+    </message>
+    <message>
+        <source>What is noted on a walk becomes reports, and everyone who walked gets an answer.</source>
+        <translation>Det som antecknas på en vandring blir rapporter, och alla som gick med får svar.</translation>
+    </message>
+    <message>
+        <source>No safety walks yet</source>
+        <translation>Inga trygghetsvandringar än</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Från en fil…</translation>
+    </message>
+    <message>
+        <source>Safety walk</source>
+        <translation>Trygghetsvandring</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Spara protokollet</translation>
+    </message>
+    <message>
+        <source>The protocol is in {path}.</source>
+        <translation>Protokollet ligger i {path}.</translation>
+    </message>
+    <message>
+        <source>by the protocol</source>
+        <translation>protokollet</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Vandring</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Add a point…</source>
+        <translation>Ny punkt…</translation>
+    </message>
+    <message>
+        <source>Take in reports…</source>
+        <translation>Ta in rapporter…</translation>
+    </message>
+    <message>
+        <source>Let the point go</source>
+        <translation>Släpp punkten</translation>
+    </message>
+    <message>
+        <source>Protocol as PDF…</source>
+        <translation>Protokoll som PDF…</translation>
+    </message>
+    <message>
+        <source>The answers are given…</source>
+        <translation>Svaren är lämnade…</translation>
+    </message>
+    <message>
+        <source>Remove the walk</source>
+        <translation>Ta bort vandringen</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAnswers</name>
+    <message>
+        <source>Answer…</source>
+        <translation>Svara…</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>Löfte…</translation>
+    </message>
+</context>
+<context>
     <name>WhichFile</name>
     <message>
         <source>Files to import ({known});;All files (*)</source>
@@ -10684,6 +13185,37 @@
     </message>
 </context>
 <context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Varför dras den tillbaka?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Dra tillbaka</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>In my own words…</source>
+        <translation>Med egna ord…</translation>
+    </message>
+    <message>
+        <source>The reason in your own words</source>
+        <translation>Skälet med egna ord</translation>
+    </message>
+    <message>
+        <source>What residents may read; nothing about a person</source>
+        <translation>Det invånarna får läsa; inget om någon person</translation>
+    </message>
+    <message>
+        <source>The page keeps its address and tells that the text was withdrawn, when, and this:</source>
+        <translation>Sidan finns kvar på sin adress och berättar att texten drogs tillbaka, när, och detta:</translation>
+    </message>
+</context>
+<context>
     <name>_MeetingCard</name>
     <message>
         <source>Next EST meeting</source>
@@ -10773,6 +13305,13 @@
             <numerusform>%n saknar punkt</numerusform>
             <numerusform>%n saknar punkt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_WordsAsked</name>
+    <message>
+        <source>↓ shows proposals</source>
+        <translation>↓ visar förslag</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,22 @@ from tests.shared import shared_data
 
 NAMES = {
     *("import", "imports", "undo-import", "minutes", "papers", "agenda", "publish", "export", "pictures"),
-    *("answers", "walk", "map", "situation", "create", "backup", "restore", "check"),
+    *(
+        "answers",
+        "walk",
+        "screen",
+        "disclose",
+        "records",
+        "processing",
+        "dispose",
+        "disposals",
+        "map",
+        "situation",
+        "create",
+        "backup",
+        "restore",
+        "check",
+    ),
 }
 
 

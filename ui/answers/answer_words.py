@@ -20,7 +20,7 @@ from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.overtaken import tell_overtaken
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 START_WIDTH = 190
@@ -40,7 +40,7 @@ class AnswerText(QWidget):
         self.start = Picker(self.tr("Begin from a standard text"), self.tr("Standard text…"), typed=False)
         self.start.setMinimumWidth(START_WIDTH)
         self.state = Chip()
-        self.field = AutosavedText(self.tr("Answer"), self.tr("What they should know"), lines=6)
+        self.field = hinted(AutosavedText(self.tr("Answer"), self.tr("What they should know"), lines=6))
         self.field.saved.connect(partial(self.kept.save, "text"))
         self.field.textChanged.connect(self._say_state)
         self.start.picked.connect(self._begin_from)
@@ -55,7 +55,6 @@ class AnswerText(QWidget):
         column.setSpacing(INSIDE)
         column.addLayout(head)
         column.addWidget(self.field)
-        column.addWidget(PersonalHint(self.field))
 
     @property
     def words(self) -> str:

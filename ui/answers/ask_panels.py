@@ -12,7 +12,7 @@ from ui.widgets.ask_panel import AskPanel
 from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 from ui.widgets.labels import Role, label
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.word_line import WordLine
 
 
@@ -24,7 +24,7 @@ class GivePanel(AskPanel):
     def __init__(self, today: DayNow) -> None:
         super().__init__(self.tr("How was the answer given?"), self.tr("It is given"))
         self._today = today
-        self.how = WordLine(self.tr("How"), self.tr("by e-mail, by letter, by phone…"))
+        self.how = hinted(WordLine(self.tr("How"), self.tr("by e-mail, by letter, by phone…")))
         self.day = DateField(self.tr("Given on"), today)
         self.column.addWidget(captioned(self.how))
         self.column.addWidget(captioned(self.day))
@@ -55,12 +55,11 @@ class NotNeededPanel(AskPanel):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Why is no answer needed?"), self.tr("None is needed"))
-        self.reason = QLineEdit()
+        self.reason = hinted(QLineEdit())
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setPlaceholderText(self.tr("did not want one, told in person…"))
         self.reason.returnPressed.connect(self.agree)
         self.column.addWidget(self.reason)
-        self.column.addWidget(PersonalHint(self.reason))
         self.add_buttons()
 
     def ask(self) -> None:
@@ -85,17 +84,16 @@ class PromisePanel(AskPanel):
         super().__init__(self.tr("What was promised?"), self.tr("Keep in mind"))
         self._kept: PromiseRow | None = None
         self._about: tuple[int | None, int | None] = (None, None)
-        self.what = QLineEdit()
+        self.what = hinted(QLineEdit())
         self.what.setAccessibleName(self.tr("What was promised"))
         self.what.setPlaceholderText(self.tr("call back, tell how it went, put up a sign…"))
-        self.to_whom = QLineEdit()
+        self.to_whom = hinted(QLineEdit())
         self.to_whom.setAccessibleName(self.tr("To whom"))
         self.to_whom.setPlaceholderText(self.tr("an organisation or a role, no name"))
         self.due = DateField(self.tr("By when"), today)
         for field in (self.what, self.to_whom):
             field.returnPressed.connect(self.agree)
             self.column.addWidget(captioned(field))
-            self.column.addWidget(PersonalHint(field))
         self.column.addWidget(captioned(self.due))
         self.column.addWidget(
             label(self.tr("It stands on the agenda until it is kept."), Role.SMALL, wrap=True)

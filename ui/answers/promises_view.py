@@ -25,7 +25,7 @@ from ui.widgets.captioned import captioned
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.table_view import TableView
 
 
@@ -193,12 +193,11 @@ class KeepPanel(AskPanel):
 
     def __init__(self) -> None:
         super().__init__(self.tr("How was it kept?"), self.tr("It is kept"))
-        self.how = QLineEdit()
+        self.how = hinted(QLineEdit())
         self.how.setAccessibleName(self.tr("How"))
         self.how.setPlaceholderText(self.tr("called, told at the meeting…"))
         self.how.returnPressed.connect(self.agree)
         self.column.addWidget(captioned(self.how))
-        self.column.addWidget(PersonalHint(self.how))
         self.add_buttons()
 
     def ask(self) -> None:

@@ -21,7 +21,7 @@ from ui.widgets.captioned import captioned
 from ui.widgets.date_field import DateField
 from ui.widgets.kept import Kept
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 
@@ -31,15 +31,15 @@ class WalkForm(KeptForm):
         self._walks = walks
         self.kept: Kept[WalkPage] = Kept(desk.jobs, walks.page, self._write)
         self.listen(message)
-        self.name = AutosavedLine(self.tr("Name of the walk"))
+        self.name = hinted(AutosavedLine(self.tr("Name of the walk")))
         self.kind = Picker(self.tr("Kind of walk"), typed=False)
         self.kind.offer([Choice(kind, word_for(kind)) for kind in WalkKind])
         self.held_on = DateField(self.tr("Held on"), desk.clock.today)
         self.area = Picker(self.tr("Area"), self.tr("no area"))
-        self.participants = AutosavedText(
-            self.tr("Who took part"), self.tr("organisations and roles, no names"), lines=2
+        self.participants = hinted(
+            AutosavedText(self.tr("Who took part"), self.tr("organisations and roles, no names"), lines=2)
         )
-        self.route = AutosavedText(self.tr("The way"), lines=2)
+        self.route = hinted(AutosavedText(self.tr("The way"), lines=2))
         self.name.saved.connect(partial(self.kept.save, "name"))
         self.kind.picked.connect(partial(self.kept.save, "kind"))
         self.held_on.changed.connect(self._save_day)
@@ -98,4 +98,3 @@ class WalkForm(KeptForm):
             for field in fields:
                 row.addWidget(captioned(field), 1)
             column.addLayout(row)
-        column.addWidget(PersonalHint(self.participants))

@@ -19,7 +19,7 @@ from ui.widgets.ask_panel import AskPanel
 from ui.widgets.captioned import captioned
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.table_view import TableView
 
 
@@ -90,14 +90,13 @@ class PointPanel(AskPanel):
 
     def __init__(self) -> None:
         super().__init__(self.tr("What was noted?"), self.tr("Add the point"))
-        self.text, self.place = QLineEdit(), QLineEdit()
+        self.text, self.place = hinted(QLineEdit()), hinted(QLineEdit())
         self.text.setAccessibleName(self.tr("What was noted"))
         self.place.setAccessibleName(self.tr("Where"))
         self.place.setPlaceholderText(self.tr("a street or a place"))
         for field in (self.text, self.place):
             field.returnPressed.connect(self.agree)
             self.column.addWidget(captioned(field))
-            self.column.addWidget(PersonalHint(field))
         self.add_buttons()
 
     def ask(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from models.publication.values import PublicField
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.labels import Role, cut, label
+from ui.widgets.personal_hint import hinted
 
 LONGEST = 160
 
@@ -21,7 +22,7 @@ class CommentPanel(AskPanel):
         super().__init__(self.tr("Comment"), self.tr("Comment"))
         self._about: tuple[PublicField | None, str, int] = (None, "", 0)
         self.passage = label("", Role.MUTED, wrap=True)
-        self.comment = QPlainTextEdit()
+        self.comment = hinted(QPlainTextEdit())
         self.comment.setAccessibleName(self.tr("What do you want to say?"))
         self.comment.setPlaceholderText(self.tr("What do you want to say?"))
         self.comment.setTabChangesFocus(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.publication.withdrawal_reasons import REASONS
 from ui.widgets.ask_panel import AskPanel
 from ui.widgets.labels import Role, label
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 OWN = -1
@@ -22,7 +23,7 @@ class WithdrawPanel(AskPanel):
         own = Choice(OWN, self.tr("In my own words…"))
         self.reason.offer([*(Choice(place, words) for place, words in enumerate(REASONS)), own])
         self.reason.picked.connect(lambda _key: self._show_own())
-        self.own = QLineEdit()
+        self.own = hinted(QLineEdit())
         self.own.setAccessibleName(self.tr("The reason in your own words"))
         self.own.setPlaceholderText(self.tr("What residents may read; nothing about a person"))
         self.own.textChanged.connect(lambda _words: self._allow())

@@ -23,6 +23,7 @@ from ui.widgets.confirm import ConfirmPanel
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.personal_hint import hinted
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.table_view import TableView
 
@@ -64,7 +65,7 @@ class DisposalRun(QWidget):
         self.keep_button = KeyButton(self.tr("Exempt…"), self._ask_why, key="U", sign=Icon.LOCK)
         self.release_button = KeyButton(self.tr("Lift the exemption"), self._release, key="H")
         self.back_button = KeyButton(self.tr("Back"), self.over.emit, key="Esc", look=Look.QUIET)
-        self.why = QLineEdit()
+        self.why = hinted(QLineEdit())
         self.exempt_button = KeyButton(self.tr("Exempt"), self._exempt)
         self.confirm = ConfirmPanel()
         self.strip = ProgressStrip()

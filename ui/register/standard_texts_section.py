@@ -31,7 +31,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.personal_hint import PersonalHint
+from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.table_view import TableView
@@ -157,9 +157,9 @@ class StandardTextForm(KeptForm):
         self.category = Picker(self.tr("Category"), self.tr("every category"))
         self.state = Picker(self.tr("State of the measure"), self.tr("whatever state"), typed=False)
         self.state.offer([Choice(state, word_for(state)) for state in STATES])
-        self.heading = AutosavedLine(self.tr("Title on the website"))
+        self.heading = hinted(AutosavedLine(self.tr("Title on the website")))
         self._heading_part = captioned_part(self.heading)
-        self.text = AutosavedText(self.tr("Text"), lines=7)
+        self.text = hinted(AutosavedText(self.tr("Text"), lines=7))
         self.name.saved.connect(partial(self.kept.save, "name"))
         self.use.picked.connect(partial(self.kept.save, "use"))
         self.category.picked.connect(partial(self.kept.save, "category_id"))
@@ -223,7 +223,6 @@ class StandardTextForm(KeptForm):
             column.addLayout(captioned(field))
         column.addWidget(self._heading_part)
         column.addLayout(captioned(self.text))
-        column.addWidget(PersonalHint(self.text))
         words = self.tr("These are filled in: {names}. What is not known stays as …")
         names = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
         column.addWidget(label(words.replace("{names}", names), Role.SMALL, wrap=True))
