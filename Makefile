@@ -50,7 +50,8 @@ $(DEMO):
 	$(DESK) map -o $(DEMO)/karta.html
 	$(DESK) map -o $(DEMO)/karta.pdf
 	$(DESK) situation --area Centrum -o $(DEMO)/lagesbild.pdf
-	@echo "Look in $(DEMO)/: minutes.pdf, papers/, karta.html, karta.pdf, lagesbild.pdf, and every page:" && ls $(DEMO)/*.png
+	$(DESK) publish -o $(DEMO)/webb
+	@echo "Look in $(DEMO)/: minutes.pdf, papers/, karta.html, karta.pdf, lagesbild.pdf, webb/index.html, and every page:" && ls $(DEMO)/*.png
 
 test: packages test-packages $(READY)
 	$(BIN)/ruff check
