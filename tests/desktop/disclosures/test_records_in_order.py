@@ -51,6 +51,7 @@ def busy(store, case, measure, disclosures, reports):
                 disposal_id=disposal.id,
                 record_type=RecordType.INFORMANT,
                 record_id=1,
+                made_on=FIRST,
                 ran_from=FIRST,
                 days=30,
                 decision="KS 2025/0012",

@@ -21,8 +21,8 @@ from models.kinds import Kind
 from models.measures.values import Decision, MeasureState, Rating
 from models.meetings.tables import AgendaItem, Meeting
 from models.meetings.values import MeetingState, Section
-from models.publication.tables import Publication
-from models.publication.values import PublicationState
+from models.publication.tables import Publication, PublicationReview
+from models.publication.values import PublicationState, Verdict
 from models.refusals import Refusal
 from models.reports.values import Position
 from tests.desktop.place_memory.conftest import HERE, LIGHTING, LITTER
@@ -169,14 +169,22 @@ def test_what_a_meeting_decided_and_what_is_published_belong_to_the_place(any_pl
         session.add(
             AgendaItem(meeting_id=meeting.id, section=Section.SITUATION, case_id=case, decision="Mät ljuset.")
         )
+        at = datetime(2026, 11, 12, 9, tzinfo=STOCKHOLM)
+        title, text = "Ljus i tunneln", "Alla lampor lyser."
+        publication = Publication(measure_id=measure, public_title=title, public_text=text, published_at=at)
+        session.add(publication)
+        session.flush()
         session.add(
-            Publication(
-                measure_id=measure,
-                state=PublicationState.PUBLISHED,
-                public_title="Ljus i tunneln",
-                published_at=datetime(2026, 11, 12, 9, tzinfo=STOCKHOLM),
+            PublicationReview(
+                publication_id=publication.id,
+                at=at,
+                person="Bo",
+                verdict=Verdict.APPROVED,
+                public_title=title,
+                public_text=text,
             )
         )
+        publication.state = PublicationState.PUBLISHED
     past = any_place.memory.around(HERE, 100)
     events = {entry.happened: entry for month in past.months for entry in month.entries}
 

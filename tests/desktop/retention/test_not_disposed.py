@@ -14,8 +14,8 @@ from models.measures.tables import Measure
 from models.measures.values import MeasureDraft
 from models.meetings.tables import Escalation, Meeting, Minutes
 from models.meetings.values import Body, MeetingState, MinutesState
-from models.publication.tables import Publication
-from models.publication.values import PublicationState
+from models.publication.tables import Publication, PublicationReview
+from models.publication.values import PublicationState, Verdict
 from models.refusals import Refusal, RefusalKind
 from models.reports.tables import Report
 from models.reports.values import Feedback, ReportState
@@ -41,6 +41,21 @@ def change(store, deed, table, row_id, **values):
         row = session.get(table, row_id)
         for key, value in values.items():
             setattr(row, key, value)
+
+
+def approve(store, publication_id):
+    with store.writing(Deed.PUBLICATION_REVIEW) as session:
+        publication = session.get(Publication, publication_id)
+        session.add(
+            PublicationReview(
+                publication_id=publication_id,
+                at=store.clock.now(),
+                person="Bo",
+                verdict=Verdict.APPROVED,
+                public_title=publication.public_title,
+                public_text=publication.public_text,
+            )
+        )
 
 
 def kept(retention):
@@ -167,6 +182,7 @@ def test_an_original_of_which_a_duplicate_stays(any_store, clock, words):
 @pytest.mark.parametrize("state", [PublicationState.PUBLISHED, PublicationState.APPROVED])
 def test_a_case_with_a_measure_that_the_public_reads(any_store, clock, words, state):
     case_id = a_closed_case(any_store, words)
+    approve(any_store, 1)
     change(any_store, Deed.PUBLICATION_EDIT, Publication, 1, state=state)
     clock.at = LATER
     decide(any_store)

@@ -36,7 +36,7 @@ def test_nothing_is_found_in_words_about_a_place(qtbot, demo):
 
 
 def test_a_pause_in_the_typing_marks_the_words_by_line_and_colour(qtbot, demo):
-    write(qtbot, demo, f"Kalle har {NUMBER}, fråga på 08-465 004 15")
+    write(qtbot, demo, f"Lampan har {NUMBER}, fråga på 08-465 004 15")
 
     styles = [each.format.underlineStyle() for each in demo.text.extraSelections()]
     words = [each.cursor.selectedText() for each in demo.text.extraSelections()]
