@@ -37,7 +37,7 @@ class AnswersDoor(QObject):
         self.desk: AnswersDesk | None = None
         self.content = QStackedWidget()
         self.content.addWidget(own)
-        self.answers_button = KeyButton(self.tr("Answers"), self.open, key="A", sign=Icon.SEND)
+        self.answers_button = KeyButton(self.tr("Answers"), self.open, key="R", sign=Icon.SEND)
         self.site_button = KeyButton(self.tr("The website"), self.close, key="W", sign=Icon.PUBLICATION)
         page.add_action(self.answers_button)
         page.add_action(self.site_button)

@@ -92,7 +92,7 @@ class PublicationScreen(Page):
             self.tr("Preview the website"), self._preview, key="F", sign=Icon.SHOW
         )
         self.preview: SitePreview | None = None
-        self.add_action(self.preview_button)
+        self.add_filter(self.preview_button)
         self.add_action(self.publish_button)
         self.table = publication_table()
         self.list = TableView(self.table, self.tr("Publications"), self._desk.settings)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import moment_words
 from desktop.retention.retention import Retention
@@ -19,7 +19,7 @@ from ui.numbers import number_words
 from ui.register.disposal_run import DisposalRun
 from ui.register.disposal_words import copies_words, counted
 from ui.register.retention_form import RetentionForm
-from ui.register.section import PANEL_WIDTH, Section
+from ui.register.section import LEAST_PANEL_WIDTH, PANEL_WIDTH, Section
 from ui.rows import Column, RowTable
 from ui.style import BETWEEN, EDGE, INSIDE, Tone
 from ui.widgets.buttons import KeyButton, Look
@@ -154,10 +154,16 @@ class RetentionSection(Section):
         self._panel_heading = label("", Role.HEADING, wrap=True)
         panel.add(self._panel_heading)
         panel.add(self.form)
-        panel.setFixedWidth(PANEL_WIDTH - 60)
+        panel.setMinimumWidth(LEAST_PANEL_WIDTH - 40)
+        panel.setMaximumWidth(PANEL_WIDTH - 60)
         row.addLayout(left, 1)
         row.addWidget(panel)
-        self.stack.addWidget(rules)
+        scrolled = QScrollArea()
+        scrolled.setWidget(rules)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.stack.addWidget(scrolled)
         self.stack.addWidget(self.run)
         column = QVBoxLayout(self)
         column.setContentsMargins(INSIDE, 0, EDGE, 0)

@@ -192,7 +192,7 @@ def test_the_website_and_the_answers_are_a_key_apart(street, hands):
     hands.window.go_to(Goal(PageName.PUBLICATION))
     hands.until(hands.window.page.answers.answers_button.isVisible)
     page = hands.window.page
-    hands.press("A")
+    hands.press("R")
     hands.until(lambda: page.answers.is_open and titles(hands.desk))
     assert not page.publish_button.isVisible()
     hands.press("W")

@@ -113,5 +113,5 @@ def test_the_details_are_erased_for_good_when_that_is_asked_for_twice(qtbot, ser
     contact.confirm.yes_button.click()
     qtbot.waitUntil(lambda: not services.reports.page(told[1]).has_informant)
     rest(qtbot, page)
-    assert not contact.isVisible()
+    qtbot.waitUntil(lambda: not contact.isVisible())
     assert services.reports.page(told[1]).feedback is Feedback.WAITING
