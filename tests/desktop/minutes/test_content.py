@@ -21,8 +21,8 @@ from models.deeds import Deed
 from models.measures.values import Decision, FollowUpDraft, MeasureDraft, Postponement
 from models.meetings.tables import Meeting
 from models.meetings.values import AttendanceEdit, ItemEdit, MeetingDraft, Presence, Section
-from models.publication.tables import Publication
-from models.publication.values import PublicationState
+from models.publication.tables import Publication, PublicationReview
+from models.publication.values import PublicationState, Verdict
 from models.reports.values import Position, ReportSource
 from tests.factories import a_case, a_report
 from tests.paper import assert_archivable
@@ -220,7 +220,7 @@ def test_only_what_is_new_on_the_website_or_waits_is_told(any_room):
     withdrawn = shown(any_room, "Nyss tillbakadragen", PublicationState.PUBLISHED, long_ago)
     shown(any_room, "Väntar på granskning", PublicationState.UNDER_REVIEW)
     shown(any_room, "Bara föreslagen", PublicationState.PROPOSED)
-    Publications(any_room.store).withdraw(withdrawn, 1)
+    Publications(any_room.store).withdraw(*withdrawn, "Den var fel.")
 
     told = [each.measure for each in any_room.content(any_room.plan()).published]
 
@@ -230,10 +230,25 @@ def test_only_what_is_new_on_the_website_or_waits_is_told(any_room):
 def shown(room, title, state, at=None):
     measure = room.decided(title)
     with room.store.writing(Deed.PUBLICATION_PUBLISH) as session:
-        publication = Publication(measure_id=measure, state=state, published_at=at, public_text="")
+        publication = Publication(
+            measure_id=measure, published_at=at, public_title=title, public_text="Klart."
+        )
         session.add(publication)
         session.flush()
-        return publication.id
+        publication.state = state
+        if state is PublicationState.PUBLISHED:
+            session.add(
+                PublicationReview(
+                    publication_id=publication.id,
+                    at=at,
+                    person="Bo",
+                    verdict=Verdict.APPROVED,
+                    public_title=publication.public_title,
+                    public_text=publication.public_text,
+                )
+            )
+        session.flush()
+        return publication.id, publication.version
 
 
 def test_an_empty_store_gives_a_paper_too(store, tmp_path):
