@@ -15,6 +15,7 @@ from desktop.publication.comments import ReviewComments
 from desktop.publication.going_out import expired
 from desktop.publication.starting_words import starting_words
 from desktop.publication.withdrawal_reasons import EXPIRED
+from desktop.screening_decisions import ScreeningDecisions
 from desktop.store import Store
 from desktop.versions import fetch, fetch_version
 from desktop.website import SiteChanges, SiteContent, SiteMeasure, changes, publish
@@ -47,6 +48,7 @@ class Publications:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.comments = ReviewComments(store)
+        self.screening = ScreeningDecisions(store)
 
     # Questions
 

@@ -41,7 +41,6 @@ EXEMPT = {
     "ui/meetings/meeting_form.py: self.registry_number": CODE,
     "ui/papers/papers_view.py: self.folder": CODE,
     "ui/publication/changes_view.py: self.words": READ,
-    "ui/publication/public_words.py: self.text": LISTED,
     "ui/publication/public_words.py: self.title": LISTED,
     "ui/publication/publish_panel.py: self.folder": CODE,
     "ui/register/actor_form.py: 'email'": CONTACT,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.publication import Publications
 from desktop.website import SiteMeasure
+from models.kinds import Kind
 from models.publication.differences import Changed
 from models.publication.values import CommentDraft, PublicationEdit, PublicationPage, PublicationState, Waits
 from models.refusals import Refusal
@@ -17,6 +18,7 @@ from ui.desk import Desk
 from ui.publication.conflict_panel import ConflictPanel
 from ui.publication.drafts import Drafts
 from ui.publication.publication_sheet import PublicationSheet
+from ui.screening.deciding import Deciding
 
 PageDeed = Callable[[PublicationPage], object]
 
@@ -41,6 +43,13 @@ class ChosenPublication(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sheet)
+        self._deciding = Deciding(
+            desk.jobs,
+            publications.screening,
+            self.sheet.words.hits,
+            Kind.PUBLICATION,
+            after_saving=lambda deed: self._do(lambda _page: deed()),
+        )
         self._connect()
 
     @property
@@ -59,6 +68,7 @@ class ChosenPublication(QWidget):
             self._id, self._page, self._after_save = publication_id, None, None
             self.sheet.forget_questions()
             self.sheet.to_top()
+            self._deciding.show_thing(publication_id)
         self.setVisible(publication_id is not None)
         self.refresh()
 
@@ -67,6 +77,7 @@ class ChosenPublication(QWidget):
         if self._id is None:
             return
         wanted = self._id
+        self._deciding.refresh()
 
         def read() -> tuple[PublicationPage, SiteMeasure | None, Changed | None]:
             asked = self._publications
@@ -105,6 +116,7 @@ class ChosenPublication(QWidget):
         sheet.start.chosen.connect(lambda words: sheet.words.begin_with(words.title, words.text))
         self._connect_comments()
         sheet.measure_wanted.connect(self._go_to_measure)
+        self._deciding.refused.connect(self.refused)
         self._drafts.saved.connect(self._have_saved)
         self._drafts.refused.connect(self._have_refused)
 

@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
+from desktop.jobs import Jobs
 from models.publication.values import CommentLine, PublicField
-from ui.publication.findings import Findings, underline
+from ui.screening.hit_panel import HitPanel
+from ui.screening.marked_text import MarkedText
 from ui.style import INSIDE, palette
-from ui.widgets.autosave import AutosavedLine, AutosavedText
+from ui.widgets.autosave import AutosavedLine
 from ui.widgets.labels import Role, label
 
 
@@ -19,24 +21,26 @@ class PublicWords(QWidget):
     written = Signal(str, str)  # title and text, to be saved
     typed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._comments: Sequence[CommentLine] = ()
         self._last_in: PublicField = PublicField.TEXT
         self.title = AutosavedLine(self.tr("Public title"), self.tr("What is done, in a few words"))
-        self.text = AutosavedText(
+        self.text = MarkedText(
             self.tr("Public text"),
             self.tr("What residents need to know. Nothing is copied from the left."),
             5,
         )
-        self.findings = Findings()
+        self.hits = HitPanel(jobs)
+        self.hits.watch(PublicField.TITLE.value, self.title)
+        self.hits.watch(PublicField.TEXT.value, self.text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(label(self.tr("For the website"), Role.SMALL))
         column.addWidget(self.title)
         column.addWidget(self.text)
-        column.addWidget(self.findings)
+        column.addWidget(self.hits)
         column.addStretch(1)
         for field in (self.title, self.text):
             field.saved.connect(lambda _words: self.written.emit(*self.words))
@@ -101,10 +105,7 @@ class PublicWords(QWidget):
             self.text.setTextCursor(self._cursor(line))
 
     def _look(self) -> None:
-        self.findings.look_at(*self.words)
-        underline(self.text)
-        marks = [self._marked(line) for line in self._comments]
-        self.text.setExtraSelections([*marks, *self.text.extraSelections()])
+        self.text.marks.show_beside([self._marked(line) for line in self._comments])
         self.typed.emit()
 
     def _marked(self, line: CommentLine) -> QTextEdit.ExtraSelection:

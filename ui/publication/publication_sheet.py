@@ -54,7 +54,7 @@ class PublicationSheet(SidePanel):
         self.facts = label("", Role.MUTED, wrap=True)
         self.review = Said()
         self.internal = label("", wrap=True)
-        self.words = PublicWords()
+        self.words = PublicWords(jobs)
         self.comments = CommentsView()
         self.changes = ChangesView()
         self.reader = ReaderView()

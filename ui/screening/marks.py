@@ -38,6 +38,7 @@ class Marks(QObject):
         self._ends: list[int] = []
         self._chosen: FieldHit | None = None
         self._in_sight: list[FieldHit] = []
+        self._beside: Sequence[QTextEdit.ExtraSelection] = ()
         field.verticalScrollBar().valueChanged.connect(lambda _value: self._mark())
         field.viewport().installEventFilter(self)
         field.installEventFilter(self)
@@ -53,6 +54,11 @@ class Marks(QObject):
     def choose(self, found: FieldHit | None) -> None:
         """Let one of them stand out."""
         self._chosen = found
+        self._mark()
+
+    def show_beside(self, others: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Show other marks of the same text too; a field holds but one set of them."""
+        self._beside = others
         self._mark()
 
     def words_at(self, at: QPoint) -> str:
@@ -78,7 +84,7 @@ class Marks(QObject):
         last = field.cursorForPosition(size.bottomRight()).position()
         shown = range(bisect_left(self._ends, first), bisect_right(self._starts, last))
         self._in_sight = [self._found[place] for place in shown]
-        field.setExtraSelections([self._marked(place) for place in shown])
+        field.setExtraSelections([*(self._marked(place) for place in shown), *self._beside])
 
     def _marked(self, place: int) -> QTextEdit.ExtraSelection:
         found, colours = self._found[place], palette(self._field)

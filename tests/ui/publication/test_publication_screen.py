@@ -202,8 +202,8 @@ def test_personal_data_is_marked_and_stops_the_approval(qtbot, made, opened):
 
     qtbot.waitUntil(screen.message.isVisible)
     assert "phone number" in screen.message.words
-    assert words.findings.isVisible()
-    assert "070-174 06 05" in shown_words(words.findings)
+    qtbot.waitUntil(words.hits.list.isVisible)
+    assert [each.words for each in words.hits.found] == ["070-174 06 05"]
     assert [each.cursor.selectedText() for each in words.text.extraSelections()] == ["070-174 06 05"]
     assert made.state(publication_id) is PublicationState.UNDER_REVIEW
 
@@ -211,9 +211,10 @@ def test_personal_data_is_marked_and_stops_the_approval(qtbot, made, opened):
 def test_marks_stand_right_behind_letters_outside_the_basic_plane(qtbot, made, opened):
     made.written("Vi röjer", f"\U0001f4a1\U0001f4a1 {PHONE}")
 
-    screen = opened()
+    words = opened().chosen.sheet.words
 
-    marks = screen.chosen.sheet.words.text.extraSelections()
+    qtbot.waitUntil(words.hits.list.isVisible)
+    marks = words.text.extraSelections()
     assert [each.cursor.selectedText() for each in marks] == ["070-174 06 05"]
 
 
@@ -224,11 +225,11 @@ def test_findings_follow_the_typing(qtbot, made, opened):
     words.text.setFocus()
 
     write(qtbot, PHONE)
-    assert words.findings.isVisible()
+    qtbot.waitUntil(words.hits.list.isVisible)
     words.text.selectAll()
     write(qtbot, "Inget")
 
-    assert not words.findings.isVisible()
+    qtbot.waitUntil(words.hits.list.isHidden)
 
 
 def test_words_go_back_with_a_comment(qtbot, made, opened):
