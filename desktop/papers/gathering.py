@@ -18,6 +18,7 @@ from desktop.minutes.values import MinutesContent
 from desktop.minutes.versions import minutes_of
 from desktop.municipality import settings_of
 from desktop.papers.minuted import done_since, measures_of
+from desktop.papers.partner_words import with_partner_words
 from desktop.papers.sender_reports import senders_of
 from desktop.papers.values import Basis, LeftItem, PaperActor, PaperMeasure
 from desktop.papers.words import columns
@@ -33,7 +34,7 @@ def basis_of(session: Session, meeting: Meeting, clock: Clock) -> Basis:
     """What was locked where the minutes are locked, else the draft; and what stands around it."""
     content, kept = _minutes(session, meeting, clock)
     period = period_of(session, meeting)
-    measures = measures_of(session, meeting.id, content)
+    measures = with_partner_words(session, measures_of(session, meeting.id, content))
     actors = _actors(session)
     return Basis(
         store_id=store_id(session),

@@ -108,8 +108,9 @@ def measure_row(measure: PaperMeasure) -> Row:
 
 
 def named(measure: PaperMeasure) -> Cell:
-    """The measure, and under it the matter that it is about."""
-    return Cell(measure.cause, lead=f"{measure.title}\n")
+    """The measure, and under it the matter that it is about and what is written for partners."""
+    under = "\n".join(filter(None, (measure.cause, measure.for_partners)))
+    return Cell(under, lead=f"{measure.title}\n")
 
 
 def number_of(measure: PaperMeasure) -> Cell:

@@ -34,7 +34,8 @@ class PaperMeasure:
 
     What the minutes tell is theirs word for word; `number` is "" for a measure that is not in them.
     `decision` is what the meeting decided, `remark` what was written beside it, `since` what has become
-    another than the locked minutes say. `days_late` is counted to the day of the meeting.
+    another than the locked minutes say. `days_late` is counted to the day of the meeting. `for_partners` is
+    what was written for the other actors.
     """
 
     id: int
@@ -57,6 +58,7 @@ class PaperMeasure:
     is_new: bool = False
     follow_ups: int = 0
     since: str = ""
+    for_partners: str = ""
 
     @property
     def is_open(self) -> bool:

@@ -133,14 +133,17 @@ class Publications:
             return publication.id
 
     def write_public(self, edit: PublicationEdit) -> int:
-        """Keep the public words and give the new version; they must be reviewed anew.
+        """Keep the words and give the new version; public ones must be reviewed anew.
 
         Raises Refusal CHANGED_MEANWHILE.
         """
         with self._store.writing(Deed.PUBLICATION_EDIT) as session:
             publication = fetch_version(session, Publication, edit.id, edit.version)
+            if edit.partner_text is not None:
+                publication.partner_text = edit.partner_text
             words = edit.public_title, edit.public_text
             if words == (publication.public_title, publication.public_text):
+                session.flush()
                 return publication.version
             add_contributor(publication, self._store.person.name)
             publication.public_title, publication.public_text = words
@@ -194,14 +197,6 @@ class Publications:
             if (first, last) != (publication.publish_from, publication.publish_until):
                 refuse_bad_days(first, last, self._store.clock.today())
             publication.publish_from, publication.publish_until = first, last
-            session.flush()
-            return publication.version
-
-    def write_for_partners(self, publication_id: int, version: int, text: str) -> int:
-        """Keep what partners may read beyond the measure's title; residents never do. The new version."""
-        with self._store.writing(Deed.PUBLICATION_EDIT) as session:
-            publication = fetch_version(session, Publication, publication_id, version)
-            publication.partner_text = text
             session.flush()
             return publication.version
 

@@ -156,9 +156,13 @@ class PublicationPage:
 
 @dataclass(frozen=True, slots=True)
 class PublicationEdit:
-    """The public words; changing them sets the publication back to under review."""
+    """The public words, whose change sets the publication back to under review, and those for partners.
+
+    `partner_text` is None where it stays as it is.
+    """
 
     id: int
     version: int
     public_title: str
     public_text: str
+    partner_text: str | None = None

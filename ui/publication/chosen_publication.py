@@ -89,10 +89,12 @@ class ChosenPublication(QWidget):
         """Save now what has not been saved."""
         if self._page is not None:
             self.sheet.words.save()
+            self.sheet.partners.text.save()
 
     def _connect(self) -> None:
         sheet = self.sheet
         sheet.words.written.connect(self._write)
+        sheet.partners.text.saved.connect(lambda _text: self._write(*sheet.words.words))
         sheet.approve_wanted.connect(
             lambda: self._do(lambda page: self._publications.approve(page.id, page.version))
         )
@@ -163,15 +165,20 @@ class ChosenPublication(QWidget):
         if is_new:
             self.conflict.setVisible(draft is not None)
         if is_new and draft is not None:
-            self.sheet.words.show_words(draft.public_title, draft.public_text)
+            self._show_words(draft)
         elif not self._drafts.holds(page.id):
-            self.sheet.words.show_words(page.public_title, page.public_text)
+            self._show_words(page)
         self.sheet.show_page(page, reader, changed, self._desk.clock.today())
         self.shown.emit()
 
+    def _show_words(self, words: PublicationPage | PublicationEdit) -> None:
+        self.sheet.words.show_words(words.public_title, words.public_text)
+        self.sheet.partners.text.show_words(words.partner_text or "")
+
     def _write(self, title: str, text: str) -> None:
         if self._page is not None:
-            self._drafts.save(PublicationEdit(self._page.id, self._page.version, title, text))
+            partners = self.sheet.partners.text.toPlainText()
+            self._drafts.save(PublicationEdit(self._page.id, self._page.version, title, text, partners))
 
     def _have_saved(self, publication_id: int, version: int) -> None:
         if self._page is None or self._page.id != publication_id:
@@ -202,7 +209,7 @@ class ChosenPublication(QWidget):
         if self._page is not None:
             self._drafts.drop(self._page.id)
             self.conflict.hide()
-            self.sheet.words.show_words(self._page.public_title, self._page.public_text)
+            self._show_words(self._page)
 
     def _do(self, deed: PageDeed) -> None:
         """Do it to the words as they are on the screen: what is being written is saved first."""

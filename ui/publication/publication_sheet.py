@@ -17,6 +17,7 @@ from ui.icons import Icon
 from ui.publication.changes_view import ChangesView
 from ui.publication.comment_panel import CommentPanel
 from ui.publication.comments_view import CommentsView
+from ui.publication.for_partners import ForPartners
 from ui.publication.public_words import PublicWords
 from ui.publication.reader_view import ReaderView
 from ui.publication.said import Said, facts
@@ -55,6 +56,8 @@ class PublicationSheet(SidePanel):
         self.review = Said()
         self.internal = label("", wrap=True)
         self.words = PublicWords(jobs)
+        self.partners = ForPartners()
+        self.words.hits.watch("partner_text", self.partners.text)
         self.comments = CommentsView()
         self.changes = ChangesView()
         self.reader = ReaderView()
@@ -123,6 +126,7 @@ class PublicationSheet(SidePanel):
         look = Look.FILLED if self._is_next and not is_asked else Look.PLAIN
         self.approve_button.wear(look)
         self.submit_button.wear(look)
+        self.start_button.wear(look)
 
     def _make_buttons(self) -> None:
         self.approve_button = KeyButton(
@@ -183,11 +187,13 @@ class PublicationSheet(SidePanel):
         self.column.addStretch(1)
 
     def _side_by_side(self) -> QHBoxLayout:
-        """One column for each audience, from the house to the public."""
+        """The three audiences in one look: the house and its partners, beside them the public."""
         inside = QVBoxLayout()
         inside.setSpacing(INSIDE)
         inside.addWidget(label(self.tr("Internal: never leaves the house"), Role.SMALL))
         inside.addWidget(self.internal)
+        inside.addSpacing(BETWEEN)
+        inside.addWidget(self.partners)
         inside.addStretch(1)
         self.internal.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.audiences = QHBoxLayout()

@@ -46,6 +46,7 @@ class HitPanel(QFrame):
         self._watching = Watching(jobs, self)
         self._watching.looked.connect(self._show)
         self.heading = label("", Role.STRONG, wrap=True)
+        self.nothing = label(self.tr("Nothing here looks like it is about a person"), Role.SMALL, wrap=True)
         self.list = HitList(self._names)
         self.why = label("", Role.MUTED, wrap=True)
         self.replacing, self.keeping = ReplaceAsked(), KeepAsked()
@@ -152,6 +153,8 @@ class HitPanel(QFrame):
         had_keyboard = self.list.hasFocus()
         self.heading.setText(self._count())
         self.heading.setProperty("tone", "signal" if self.blocks else "")
+        self.heading.setVisible(bool(found))
+        self.nothing.setVisible(not found)
         self.list.show_found(found)
         for part in (self.list, self.why, *self._buttons):
             part.setVisible(bool(found))
@@ -164,8 +167,6 @@ class HitPanel(QFrame):
 
     def _count(self) -> str:
         """What is left to decide about, and how much of it stops the text."""
-        if not self.found:
-            return self.tr("Nothing here looks like it is about a person")
         return self._left(self.found) or self.tr("Nothing left to decide about")
 
     def _left(self, found: Sequence[FieldHit]) -> str:
@@ -225,6 +226,7 @@ class HitPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
+        column.addWidget(self.nothing)
         column.addWidget(self.heading)
         column.addWidget(self.list)
         column.addWidget(self.why)
