@@ -517,7 +517,7 @@
         <translation>Gränsen korsade sig själv och rättas: {names}</translation>
     </message>
     <message>
-        <source>The municipality's outline is replaced.</source>
+        <source>The municipality&apos;s outline is replaced.</source>
         <translation>Kommungränsen byts ut.</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation>Del av området</translation>
     </message>
     <message>
-        <source>Move the neighbour's border along</source>
+        <source>Move the neighbour&apos;s border along</source>
         <translation>Flytta grannens gräns med</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Senders' words</source>
+        <source>Senders&apos; words</source>
         <translation>Avsändarnas ord</translation>
     </message>
     <message>
@@ -1581,7 +1581,7 @@
         <translation>säkerhetskopian</translation>
     </message>
     <message>
-        <source>where to, else beside the store's other backups</source>
+        <source>where to, else beside the store&apos;s other backups</source>
         <translation>vart, annars bredvid registrets andra säkerhetskopior</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>gör en kontrollerad säkerhetskopia</translation>
     </message>
     <message>
-        <source>put a backup in the store's place</source>
+        <source>put a backup in the store&apos;s place</source>
         <translation>sätt en säkerhetskopia i registrets ställe</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
         <translation>Förslag på dubbletter som försvinner: {count}</translation>
     </message>
     <message>
-        <source>Reports that keep what they took over of the file's changes: {count}</source>
+        <source>Reports that keep what they took over of the file&apos;s changes: {count}</source>
         <translation>Rapporter som behåller ändringar de tagit över ur filen: {count}</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@
         <translation>Redan importerad {day} kl. {time} (import {id}): {new} nya av {rows} rader.</translation>
     </message>
     <message>
-        <source>Read as the sender's file of {day} at {time}; --fresh to find out anew.</source>
+        <source>Read as the sender&apos;s file of {day} at {time}; --fresh to find out anew.</source>
         <translation>Läst som avsändarens fil {day} kl. {time}; --fresh läser utan det.</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
         <translation>koordinatsystemet, till exempel EPSG:3006</translation>
     </message>
     <message>
-        <source>the workbook's sheet, or the map file's layer</source>
+        <source>the workbook&apos;s sheet, or the map file&apos;s layer</source>
         <translation>arbetsbokens blad eller kartfilens lager</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>PLATS</translation>
     </message>
     <message>
-        <source>the import's number</source>
+        <source>the import&apos;s number</source>
         <translation>importens nummer</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation>med historiken över vem som gjort vad</translation>
     </message>
     <message>
-        <source>the request's registry number</source>
+        <source>the request&apos;s registry number</source>
         <translation>begärans diarienummer</translation>
     </message>
     <message>
@@ -1977,7 +1977,7 @@
         <translation>vad som ska skrivas</translation>
     </message>
     <message>
-        <source>{count} senders' digests are written to {path}.</source>
+        <source>{count} senders&apos; digests are written to {path}.</source>
         <translation>Återkoppling till {count} avsändare är skriven till {path}.</translation>
     </message>
     <message>
@@ -2001,11 +2001,11 @@
         <translation>vart</translation>
     </message>
     <message>
-        <source>write what became of each sender's reports, as PDF and as a mail</source>
+        <source>write what became of each sender&apos;s reports, as PDF and as a mail</source>
         <translation>skriv vad det blev av varje avsändares rapporter, som PDF och som mejl</translation>
     </message>
     <message>
-        <source>write a safety walk's protocol with the answers, as PDF</source>
+        <source>write a safety walk&apos;s protocol with the answers, as PDF</source>
         <translation>skriv en trygghetsvandrings protokoll med svaren, som PDF</translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
         <translation>mappen att skriva till</translation>
     </message>
     <message>
-        <source>write a meeting's agenda as PDF and the meeting as a calendar file</source>
+        <source>write a meeting&apos;s agenda as PDF and the meeting as a calendar file</source>
         <translation>skriv ett mötes dagordning som PDF och mötet som kalenderfil</translation>
     </message>
     <message>
@@ -2181,7 +2181,7 @@
         <translation>sista dagen; utan: senaste söndagen</translation>
     </message>
     <message>
-        <source>traffic: the police's list by place and hour</source>
+        <source>traffic: the police&apos;s list by place and hour</source>
         <translation>traffic: polisens lista efter plats och tid</translation>
     </message>
     <message>
@@ -2233,7 +2233,7 @@
         <translation>Äldre kopior har det kvar: {count}. Se Register, Gallring.</translation>
     </message>
     <message>
-        <source>The server's own log and backups keep it as long as IT has set.</source>
+        <source>The server&apos;s own log and backups keep it as long as IT has set.</source>
         <translation>Serverns egen logg och säkerhetskopior har det kvar så länge som it-avdelningen har bestämt.</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@
         <translation>TECKENKODNING</translation>
     </message>
     <message>
-        <source>the file's letters, such as utf-8 or cp1252</source>
+        <source>the file&apos;s letters, such as utf-8 or cp1252</source>
         <translation>filens tecken, till exempel utf-8 eller cp1252</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
         <translation>Sparad som {name}. Utlämnandet är antecknat.</translation>
     </message>
     <message>
-        <source>What is masked is nowhere in the file. Informants' contact details are always left out.</source>
+        <source>What is masked is nowhere in the file. Informants&apos; contact details are always left out.</source>
         <translation>Det maskade finns ingenstans i filen. Uppgiftslämnares kontaktuppgifter är alltid utelämnade.</translation>
     </message>
 </context>
@@ -2827,7 +2827,7 @@
         <translation>Avbrutet. Inget skrevs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n senders' digests are in {folder}.</source>
+        <source>%n senders&apos; digests are in {folder}.</source>
         <translation>
             <numerusform>Utskicket till %n avsändare ligger i {folder}.</numerusform>
             <numerusform>Utskicken till %n avsändare ligger i {folder}.</numerusform>
@@ -3036,7 +3036,7 @@
         <translation>Registerförteckning…</translation>
     </message>
     <message>
-        <source>Find a person's data</source>
+        <source>Find a person&apos;s data</source>
         <translation>Sök en persons uppgifter</translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@
         <translation>Namn, e-post eller telefon, och Enter</translation>
     </message>
     <message>
-        <source>Where the person's data is</source>
+        <source>Where the person&apos;s data is</source>
         <translation>Var personens uppgifter finns</translation>
     </message>
     <message>
@@ -3372,7 +3372,7 @@
         <translation>Klart senast</translation>
     </message>
     <message>
-        <source>The case's measures</source>
+        <source>The case&apos;s measures</source>
         <translation>Ärendets åtgärder</translation>
     </message>
     <message>
@@ -3641,6 +3641,25 @@
     </message>
 </context>
 <context>
+    <name>ForPartners</name>
+    <message>
+        <source>Text for partners</source>
+        <translation>Text till samverkande aktörer</translation>
+    </message>
+    <message>
+        <source>What they need to know besides. Residents never read it.</source>
+        <translation>Det de behöver veta utöver det. Invånarna läser det aldrig.</translation>
+    </message>
+    <message>
+        <source>Partners: stands on their papers</source>
+        <translation>Samverkande aktörer: står på deras papper</translation>
+    </message>
+    <message>
+        <source>They read the title, state, area, who is responsible and the day, and this:</source>
+        <translation>De läser rubriken, läget, området, ansvarig och dagen, och det här:</translation>
+    </message>
+</context>
+<context>
     <name>FoundPlace</name>
     <message>
         <source>Go there</source>
@@ -3886,7 +3905,7 @@
         <translation>Pekar ut en patient var det än står.</translation>
     </message>
     <message>
-        <source>A sole trader's number is the owner's personal one.</source>
+        <source>A sole trader&apos;s number is the owner&apos;s personal one.</source>
         <translation>En enskild firmas nummer är ägarens personnummer.</translation>
     </message>
     <message>
@@ -3898,15 +3917,15 @@
         <translation>Leder till en anmälan med människor i.</translation>
     </message>
     <message>
-        <source>Looks like somebody's own number.</source>
+        <source>Looks like somebody&apos;s own number.</source>
         <translation>Ser ut som någons eget nummer.</translation>
     </message>
     <message>
-        <source>Looks like somebody's own address.</source>
+        <source>Looks like somebody&apos;s own address.</source>
         <translation>Ser ut som någons egen adress.</translation>
     </message>
     <message>
-        <source>May point at somebody's computer.</source>
+        <source>May point at somebody&apos;s computer.</source>
         <translation>Kan peka ut någons dator.</translation>
     </message>
     <message>
@@ -3926,7 +3945,7 @@
         <translation>Så exakt att det kan vara en bostad.</translation>
     </message>
     <message>
-        <source>Tells of somebody's health.</source>
+        <source>Tells of somebody&apos;s health.</source>
         <translation>Berättar om någons hälsa.</translation>
     </message>
     <message>
@@ -3934,11 +3953,11 @@
         <translation>Säger att någon kan ha begått ett brott.</translation>
     </message>
     <message>
-        <source>Tells of somebody's origin.</source>
+        <source>Tells of somebody&apos;s origin.</source>
         <translation>Berättar om någons ursprung.</translation>
     </message>
     <message>
-        <source>Tells of somebody's belief or conviction.</source>
+        <source>Tells of somebody&apos;s belief or conviction.</source>
         <translation>Berättar om någons tro eller övertygelse.</translation>
     </message>
     <message>
@@ -4053,7 +4072,7 @@
         <translation>20260531, ihopskrivet</translation>
     </message>
     <message>
-        <source>46173, Excel's days</source>
+        <source>46173, Excel&apos;s days</source>
         <translation>46173, Excels dagar</translation>
     </message>
     <message>
@@ -4678,7 +4697,7 @@
 <context>
     <name>ItemMap</name>
     <message>
-        <source>The item's place on the map</source>
+        <source>The item&apos;s place on the map</source>
         <translation>Punktens plats på kartan</translation>
     </message>
 </context>
@@ -4831,7 +4850,7 @@
         <translation>Är namnet på en plats, en förening eller ett företag</translation>
     </message>
     <message>
-        <source>Is somebody's public role, and they know of it</source>
+        <source>Is somebody&apos;s public role, and they know of it</source>
         <translation>Är någons offentliga uppdrag, och personen vet om det</translation>
     </message>
     <message>
@@ -5292,7 +5311,7 @@
         <translation>med boende</translation>
     </message>
     <message>
-        <source>the group's own</source>
+        <source>the group&apos;s own</source>
         <translation>EST:s egen</translation>
     </message>
     <message>
@@ -5308,7 +5327,7 @@
         <translation>reservnummer</translation>
     </message>
     <message>
-        <source>sole trader's number</source>
+        <source>sole trader&apos;s number</source>
         <translation>enskild firmas nummer</translation>
     </message>
     <message>
@@ -5360,11 +5379,11 @@
         <translation>exakta koordinater</translation>
     </message>
     <message>
-        <source>somebody's health</source>
+        <source>somebody&apos;s health</source>
         <translation>någons hälsa</translation>
     </message>
     <message>
-        <source>somebody's sex life</source>
+        <source>somebody&apos;s sex life</source>
         <translation>någons sexualliv</translation>
     </message>
     <message>
@@ -5420,7 +5439,7 @@
         <translation>meningen handlar om en person</translation>
     </message>
     <message>
-        <source>looks like an office's own</source>
+        <source>looks like an office&apos;s own</source>
         <translation>ser ut som en myndighets egen</translation>
     </message>
     <message>
@@ -5572,7 +5591,7 @@
         <translation>Återkoppling noterad</translation>
     </message>
     <message>
-        <source>Sender's changes taken over</source>
+        <source>Sender&apos;s changes taken over</source>
         <translation>Avsändarens ändringar övertagna</translation>
     </message>
     <message>
@@ -5952,7 +5971,7 @@
         <translation>avvisad</translation>
     </message>
     <message>
-        <source>Sender's number</source>
+        <source>Sender&apos;s number</source>
         <translation>Avsändarens nummer</translation>
     </message>
     <message>
@@ -6230,7 +6249,7 @@
         <translation>Källhänvisning</translation>
     </message>
     <message>
-        <source>stands in the map's corner</source>
+        <source>stands in the map&apos;s corner</source>
         <translation>står i kartans hörn</translation>
     </message>
     <message>
@@ -6316,7 +6335,7 @@
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>The map always works without any. The municipality's own can be laid upon it: a file (GeoJSON, GeoPackage, MBTiles, PMTiles) or a service (WMS, WMTS, XYZ).</source>
+        <source>The map always works without any. The municipality&apos;s own can be laid upon it: a file (GeoJSON, GeoPackage, MBTiles, PMTiles) or a service (WMS, WMTS, XYZ).</source>
         <translation>Kartan fungerar alltid utan. Kommunens egna kan läggas ovanpå: en fil (GeoJSON, GeoPackage, MBTiles, PMTiles) eller en tjänst (WMS, WMTS, XYZ).</translation>
     </message>
     <message>
@@ -6781,7 +6800,7 @@
         <translation>Här syns rapporter, ärenden och åtgärder där de hör hemma.</translation>
     </message>
     <message>
-        <source>The map has no ground yet. Import your municipality's areas and map, as GeoJSON or GeoPackage.</source>
+        <source>The map has no ground yet. Import your municipality&apos;s areas and map, as GeoJSON or GeoPackage.</source>
         <translation>Kartan har ingen bakgrund än. Läs in kommunens områden och karta (GeoJSON eller GeoPackage).</translation>
     </message>
     <message>
@@ -6915,7 +6934,7 @@
         <translation>ångra det senaste</translation>
     </message>
     <message>
-        <source>the pages, in the rail's order</source>
+        <source>the pages, in the rail&apos;s order</source>
         <translation>sidorna, i ordning</translation>
     </message>
     <message>
@@ -7623,7 +7642,7 @@
         <translation>Åtgärder</translation>
     </message>
     <message>
-        <source>The case's measures</source>
+        <source>The case&apos;s measures</source>
         <translation>Ärendets åtgärder</translation>
     </message>
     <message>
@@ -8272,7 +8291,7 @@
         <translation>Webbplats</translation>
     </message>
     <message>
-        <source>The municipality's arms</source>
+        <source>The municipality&apos;s arms</source>
         <translation>Kommunens vapen</translation>
     </message>
     <message>
@@ -8551,7 +8570,7 @@
         <translation>Papperens färg</translation>
     </message>
     <message>
-        <source>the program's own</source>
+        <source>the program&apos;s own</source>
         <translation>programmets egen</translation>
     </message>
     <message>
@@ -8559,7 +8578,7 @@
         <translation>Välj färg…</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Programmets egen</translation>
     </message>
     <message>
@@ -9092,7 +9111,7 @@
 <context>
     <name>PhotoPlace</name>
     <message>
-        <source>Use the photo's place</source>
+        <source>Use the photo&apos;s place</source>
         <translation>Använd fotots plats</translation>
     </message>
     <message>
@@ -9195,7 +9214,7 @@
         <translation>Importera ortnamn…</translation>
     </message>
     <message>
-        <source>A file with names and coordinates, such as Lantmäteriet's place names or the municipality's own list of streets and schools. From them places are suggested for reports without a point.</source>
+        <source>A file with names and coordinates, such as Lantmäteriet&apos;s place names or the municipality&apos;s own list of streets and schools. From them places are suggested for reports without a point.</source>
         <translation>En fil med namn och koordinater, till exempel Lantmäteriets ortnamn eller kommunens egen lista över gator och skolor. Ur dem föreslås platser för rapporter utan punkt.</translation>
     </message>
     <message>
@@ -9249,19 +9268,19 @@
         <translation>ingen punkt, så är det sagt för hand</translation>
     </message>
     <message>
-        <source>the sender's point was a fall-back, like the town hall, and is not used</source>
+        <source>the sender&apos;s point was a fall-back, like the town hall, and is not used</source>
         <translation>avsändarens punkt var en schablonpunkt, som kommunhuset, och räknas inte</translation>
     </message>
     <message>
-        <source>the sender's coordinate, with north and east put right</source>
+        <source>the sender&apos;s coordinate, with north and east put right</source>
         <translation>avsändarens koordinat, med nord och öst rättvända</translation>
     </message>
     <message>
-        <source>the sender's coordinate</source>
+        <source>the sender&apos;s coordinate</source>
         <translation>avsändarens koordinat</translation>
     </message>
     <message>
-        <source>the sender's line or street</source>
+        <source>the sender&apos;s line or street</source>
         <translation>avsändarens linje eller gata</translation>
     </message>
     <message>
@@ -9802,7 +9821,7 @@
         <translation>Inget skulle ändras.</translation>
     </message>
     <message>
-        <source>No measure changes; the first page gets today's date.</source>
+        <source>No measure changes; the first page gets today&apos;s date.</source>
         <translation>Ingen åtgärd ändras; första sidan får dagens datum.</translation>
     </message>
     <message numerus="yes">
@@ -10120,7 +10139,7 @@
         <translation>Välj en vecka efter det här mötet.</translation>
     </message>
     <message>
-        <source>Only a measure, a case or an item of one's own can be parked.</source>
+        <source>Only a measure, a case or an item of one&apos;s own can be parked.</source>
         <translation>Bara en åtgärd, ett ärende eller en egen punkt kan parkeras.</translation>
     </message>
     <message>
@@ -10132,7 +10151,7 @@
         <translation>Skriv vad de svarade.</translation>
     </message>
     <message>
-        <source>Write the guest's role, such as head teacher. No name is needed.</source>
+        <source>Write the guest&apos;s role, such as head teacher. No name is needed.</source>
         <translation>Skriv gästens roll, t.ex. rektor. Inget namn behövs.</translation>
     </message>
     <message>
@@ -10412,12 +10431,12 @@
         <translation>Vilken kolumn är vad? Filen har: {columns}. Ange det med en mappning (--mapping).</translation>
     </message>
     <message>
-        <source>{column} does not look like dates: “{value}” at line {line}. Say which column has them, or their "date_format", with a mapping (--mapping).</source>
-        <translation>{column} ser inte ut som datum: ”{value}” på rad {line}. Ange med en mappning (--mapping) vilken kolumn som har dem, eller deras "date_format".</translation>
+        <source>{column} does not look like dates: “{value}” at line {line}. Say which column has them, or their &quot;date_format&quot;, with a mapping (--mapping).</source>
+        <translation>{column} ser inte ut som datum: ”{value}” på rad {line}. Ange med en mappning (--mapping) vilken kolumn som har dem, eller deras &quot;date_format&quot;.</translation>
     </message>
     <message>
-        <source>Day or month first in {column}? Say it with a mapping (--mapping): "date_format": "day-first" or "month-first".</source>
-        <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping): "date_format": "day-first" eller "month-first".</translation>
+        <source>Day or month first in {column}? Say it with a mapping (--mapping): &quot;date_format&quot;: &quot;day-first&quot; or &quot;month-first&quot;.</source>
+        <translation>Står dag eller månad först i {column}? Ange det med en mappning (--mapping): &quot;date_format&quot;: &quot;day-first&quot; eller &quot;month-first&quot;.</translation>
     </message>
     <message>
         <source>The list can be written as .pdf or .csv.</source>
@@ -10472,7 +10491,7 @@
         <translation>”{layer}” har fler än {features} former eller {points} punkter, för många att rita. Spara en del av det, eller en enklare version.</translation>
     </message>
     <message>
-        <source>Choose one of the service's layers, or write its name.</source>
+        <source>Choose one of the service&apos;s layers, or write its name.</source>
         <translation>Välj ett av tjänstens lager, eller skriv dess namn.</translation>
     </message>
     <message>
@@ -10596,7 +10615,7 @@
         <translation>Ett område i filen saknar namn. Ge vart och ett egenskapen ”name” och försök igen.</translation>
     </message>
     <message>
-        <source>The file's coordinates are not degrees. Save it in WGS 84 and try again.</source>
+        <source>The file&apos;s coordinates are not degrees. Save it in WGS 84 and try again.</source>
         <translation>Filens koordinater är inte grader. Spara den i WGS 84 och försök igen.</translation>
     </message>
     <message>
@@ -10791,7 +10810,7 @@
         <translation>Inga kategorier än</translation>
     </message>
     <message>
-        <source>Senders' words</source>
+        <source>Senders&apos; words</source>
         <translation>Avsändarnas ord</translation>
     </message>
     <message>
@@ -10911,7 +10930,7 @@
         <translation>Raden har för många kolumner.</translation>
     </message>
     <message>
-        <source>“{value}” is not a date, or is written otherwise than the column's others.</source>
+        <source>“{value}” is not a date, or is written otherwise than the column&apos;s others.</source>
         <translation>”{value}” är inget datum, eller skrivet på annat sätt än kolumnens övriga.</translation>
     </message>
     <message>
@@ -11269,7 +11288,7 @@
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>The case's reports</source>
+        <source>The case&apos;s reports</source>
         <translation>Ärendets rapporter</translation>
     </message>
     <message>
@@ -11343,7 +11362,7 @@
         <translation>Filen kunde inte städas än. Nästa start försöker igen.</translation>
     </message>
     <message>
-        <source>The server's own log and backups keep it as long as IT has set there.</source>
+        <source>The server&apos;s own log and backups keep it as long as IT has set there.</source>
         <translation>Serverns egen logg och säkerhetskopior har det kvar så länge som it-avdelningen har bestämt där.</translation>
     </message>
     <message>
@@ -11620,7 +11639,7 @@
         <translation>Läs in vad tjänsten har</translation>
     </message>
     <message>
-        <source>The service's layers</source>
+        <source>The service&apos;s layers</source>
         <translation>Tjänstens lager</translation>
     </message>
     <message>
@@ -11628,7 +11647,7 @@
         <translation>skrivs för hand</translation>
     </message>
     <message>
-        <source>The layer's name in the service</source>
+        <source>The layer&apos;s name in the service</source>
         <translation>Lagrets namn i tjänsten</translation>
     </message>
     <message>
@@ -11807,7 +11826,7 @@
         <translation>Allt</translation>
     </message>
     <message>
-        <source>The police's traffic list</source>
+        <source>The police&apos;s traffic list</source>
         <translation>Polisens trafiklista</translation>
     </message>
     <message>
