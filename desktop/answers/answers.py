@@ -13,6 +13,7 @@ from desktop.answers.letter import letter_to
 from desktop.answers.proposal import Outcome
 from desktop.answers.screened import refuse_unfit
 from desktop.history import note_reading
+from desktop.screening_decisions import ScreeningDecisions
 from desktop.store import Store
 from desktop.versions import fetch
 from models.answers.tables import Answer
@@ -39,6 +40,7 @@ class Answers:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.screening = ScreeningDecisions(store)
 
     # Questions
 
@@ -85,7 +87,7 @@ class Answers:
             for report in _reports(session, giving.report_ids):
                 kept = session.scalar(select(Answer).where(Answer.report_id == report.id))
                 text = giving.text if giving.text is not None else kept.text if kept else ""
-                refuse_unfit(session, report.id, text)
+                refuse_unfit(session, giving.report_ids, text)
                 if text.strip() and (kept is None or kept.text != text):
                     self._written(session, kept, report.id, text)
                 report.feedback, report.feedback_at = Feedback.GIVEN, giving.given_on
@@ -108,7 +110,7 @@ class Answers:
         Raises Refusal GONE where nobody can be reached so, ANSWER_UNFINISHED, PERSONAL_DATA_IN_ANSWER.
         """
         with self._store.writing(Deed.CONTACT_READ) as session:
-            refuse_unfit(session, report_ids[0], text)
+            refuse_unfit(session, report_ids, text)
             message = message_to(session, report_ids, reach, text)
             for report_id in message.report_ids:
                 note_reading(session, Kind.REPORT, report_id, Informant.__tablename__)

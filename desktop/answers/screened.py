@@ -1,22 +1,31 @@
 """What must not leave in an answer: what a person has still to fill in, and what surely is personal data."""
 
+from collections.abc import Iterable
+
 from sqlalchemy.orm import Session
 
 from desktop.screening import hits
+from desktop.screening_decisions import kept_words, screened
+from models.kinds import Kind
 from models.refusals import Refusal, RefusalKind
+from models.screening.rules import blocking
 from models.screening.values import Level
 from models.standard_texts.rules import has_gap
 
+# Under which name decisions about an answer are stored.
+ANSWER_TEXT = "text"
 
-def refuse_unfit(session: Session, report_id: int, text: str) -> None:
+
+def refuse_unfit(session: Session, report_ids: Iterable[int], text: str) -> None:
     """Refuse ANSWER_UNFINISHED, PERSONAL_DATA_IN_ANSWER.
 
-    The one place where answers are screened: what a person has decided of a report's hits is asked here.
+    What a person decided to keep in the answer to one of the reports is kept for all of them.
     """
-    del session, report_id
     if has_gap(text):
         raise Refusal(RefusalKind.ANSWER_UNFINISHED)
-    if kinds := tuple(dict.fromkeys(hit.kind for hit in hits(text) if hit.level is Level.HIGH)):
+    kept = [each for id_ in report_ids for each in kept_words(session, Kind.REPORT, id_)]
+    stopped = blocking(screened({ANSWER_TEXT: text}, kept))
+    if kinds := tuple(dict.fromkeys(found.hit.kind for found in stopped)):
         raise Refusal(RefusalKind.PERSONAL_DATA_IN_ANSWER, kinds=kinds)
 
 

@@ -9,18 +9,21 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.answers.answers import Answers
+from desktop.answers.screened import ANSWER_TEXT
 from models.answers.values import AnswerEdit, AnswerPage
+from models.kinds import Kind
 from models.standard_texts.rules import has_gap
 from models.standard_texts.values import StandardTextRow
 from ui.desk import Desk
+from ui.screening.deciding import Deciding
+from ui.screening.hit_panel import HitPanel
+from ui.screening.marked_text import MarkedText
 from ui.style import INSIDE, Tone
-from ui.widgets.autosave import AutosavedText
 from ui.widgets.chip import Chip
 from ui.widgets.kept import Kept
 from ui.widgets.labels import Role, label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.overtaken import tell_overtaken
-from ui.widgets.personal_hint import hinted
 from ui.widgets.picker import Choice, Picker
 
 START_WIDTH = 190
@@ -40,7 +43,11 @@ class AnswerText(QWidget):
         self.start = Picker(self.tr("Begin from a standard text"), self.tr("Standard text…"), typed=False)
         self.start.setMinimumWidth(START_WIDTH)
         self.state = Chip()
-        self.field = hinted(AutosavedText(self.tr("Answer"), self.tr("What they should know"), lines=6))
+        self.field = MarkedText(self.tr("Answer"), self.tr("What they should know"), lines=6)
+        self.hits = HitPanel(desk.jobs)
+        self.hits.watch(ANSWER_TEXT, self.field)
+        self._deciding = Deciding(desk.jobs, answers.screening, self.hits, Kind.REPORT)
+        self._deciding.refused.connect(message.refuse)
         self.field.saved.connect(partial(self.kept.save, "text"))
         self.field.textChanged.connect(self._say_state)
         self.start.picked.connect(self._begin_from)
@@ -55,6 +62,7 @@ class AnswerText(QWidget):
         column.setSpacing(INSIDE)
         column.addLayout(head)
         column.addWidget(self.field)
+        column.addWidget(self.hits)
 
     @property
     def words(self) -> str:
@@ -67,6 +75,7 @@ class AnswerText(QWidget):
         if not self.kept.see(page):
             return
         self.field.show_words(page.text)
+        self._deciding.show_thing(page.id)
         self._say_state()
         offered = partial(self._answers.offered, page.id)
         self._desk.jobs.run(self, offered, partial(self._offer, page.id), _unheard)

@@ -5,9 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.answers.answers import Answers
+from desktop.answers.screened import ANSWER_TEXT
 from models.answers.rules import leading_state
 from models.answers.values import AnswerEdit, Giving
 from models.cases.values import CaseState, CloseReason
+from models.kinds import Kind
 from models.measures.values import MeasureState
 from models.refusals import Refusal, RefusalKind
 from models.reports.values import Feedback, ReportSource
@@ -148,6 +150,19 @@ def test_an_answer_with_a_gap_or_with_personal_data_is_not_given(street):
     assert refused(give, street, [report], "") is RefusalKind.HOW_MISSING
     assert refused(give, street, []) is RefusalKind.NOTHING_CHOSEN
     assert street.feedback(report)[0] is Feedback.WAITING
+
+
+def test_what_somebody_decided_to_keep_in_an_answer_may_be_given(street):
+    report = street.told()
+    words = "Ring jouren på 070-174 06 05."
+    (found,) = street.answers.screening.open_hits(Kind.REPORT, report, {ANSWER_TEXT: words})
+    street.answers.screening.keep(Kind.REPORT, report, found, "Vår egen jour")
+
+    give(street, [report], "e-post", words)
+
+    assert street.feedback(report)[0] is Feedback.GIVEN
+    other = words.replace("05", "12")
+    assert refused(give, street, [street.told()], "e-post", other) is RefusalKind.PERSONAL_DATA_IN_ANSWER
 
 
 def test_closing_a_case_with_waiting_answers_warns(street):
