@@ -25,8 +25,6 @@ _WHO = ("actor.name", "actor.short_name")
 _WHEN = ("measure.due_date", "measure.done_on", "follow_up.on_date")
 
 CHOICES: tuple[Choice, ...] = (
-    Choice("partner.description", Audience.PARTNER, ("measure.description",), is_told=False),
-    Choice("partner.waiting", Audience.PARTNER, ("measure.waiting_for",), is_told=True),
     Choice("sender.responsible", Audience.SENDER, _WHO, is_told=True),
     Choice("sender.when", Audience.SENDER, _WHEN, is_told=True),
     Choice("public.responsible", Audience.PUBLIC, _WHO, is_told=True),

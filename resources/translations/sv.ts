@@ -918,6 +918,49 @@
     </message>
 </context>
 <context>
+    <name>AudiencesSection</name>
+    <message>
+        <source>Residents: the website, open data and maps</source>
+        <translation>Invånarna: webbplatsen, öppna data och kartor</translation>
+    </message>
+    <message>
+        <source>The approved public words, the area, the state and how many reports lie behind.</source>
+        <translation>De godkända publika orden, området, läget och hur många rapporter som ligger bakom.</translation>
+    </message>
+    <message>
+        <source>Who is responsible for a measure</source>
+        <translation>Vem som ansvarar för en åtgärd</translation>
+    </message>
+    <message>
+        <source>When it is to be done, or was done</source>
+        <translation>När den ska bli klar, eller blev klar</translation>
+    </message>
+    <message>
+        <source>Those who told us: answers, letters and digests</source>
+        <translation>De som har berättat: svar, brev och utskick</translation>
+    </message>
+    <message>
+        <source>Their own reports&apos; kind, area and state, our answer, and the approved public words.</source>
+        <translation>De egna rapporternas kategori, område och läge, vårt svar och de godkända publika orden.</translation>
+    </message>
+    <message>
+        <source>Partners: minutes, sheets and calendars</source>
+        <translation>Samverkande aktörer: minnesanteckningar, åtgärdsblad och kalendrar</translation>
+    </message>
+    <message>
+        <source>The matter and its place, the measure with who, when and how it goes, and the text written for them. What the minutes tell is chosen under Municipality.</source>
+        <translation>Ärendet och platsen, åtgärden med vem, när och hur det går, och texten som är skriven till dem. Vad minnesanteckningarna berättar väljs under Kommunen.</translation>
+    </message>
+    <message>
+        <source>Nobody outside</source>
+        <translation>Ingen utanför huset</translation>
+    </message>
+    <message>
+        <source>Who told us, the words of reports, descriptions, notes, review comments, files and the history. That cannot be changed.</source>
+        <translation>Vem som har berättat, rapporternas ord, beskrivningar, anteckningar, kommentarer i granskningen, filer och historiken. Det går inte att ändra.</translation>
+    </message>
+</context>
+<context>
     <name>BackAgainCard</name>
     <message>
         <source>Show</source>
@@ -10884,6 +10927,10 @@
     <message>
         <source>Used</source>
         <translation>Används till</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Målgrupper</translation>
     </message>
 </context>
 <context>

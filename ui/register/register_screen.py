@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 
 from desktop.actors import Actors
 from desktop.areas.areas import Areas
+from desktop.audience.lists import AudienceLists
 from desktop.categories import Categories
 from desktop.disclosures.disclosures import Disclosures
 from desktop.intake.imports import Imports
@@ -27,6 +28,7 @@ from ui.navigation import Goal
 from ui.register.about_section import AboutSection
 from ui.register.actors_section import ActorsSection
 from ui.register.areas_section import AreasSection
+from ui.register.audiences_section import AudiencesSection
 from ui.register.backups_section import BackupsSection
 from ui.register.categories_section import CategoriesSection
 from ui.register.computer_section import ComputerSection
@@ -51,9 +53,10 @@ SIGNS = {
     "categories": Icon.MEASURES,
     "standard_texts": Icon.WRITE,
     "municipality": Icon.SETTINGS,
+    "audiences": Icon.SHOW,
     "disclosures": Icon.PAPER,
-    "backups": Icon.BACKUP,
     "retention": Icon.DELETE,
+    "backups": Icon.BACKUP,
     "imports": Icon.IMPORT,
     "tuning": Icon.MERGE,
     "computer": Icon.KEYS,
@@ -93,6 +96,7 @@ class RegisterScreen(Page):
             desk, services.standard_texts, services.categories, self.message
         )
         self.municipality = MunicipalitySection(desk, services.municipality, self.message)
+        self.audiences = AudiencesSection(desk, AudienceLists(services.store), self.message)
         self.backups = BackupsSection(desk, services.safekeeping, self.message)
         self.retention = RetentionSection(desk, services.retention, self.message)
         self.imports = ImportsSection(desk, services.imports, self.message)
