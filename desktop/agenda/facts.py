@@ -101,10 +101,12 @@ def _replies(session: Session, period: Period) -> Iterator[AgendaFact]:
 
 
 def _reviews(session: Session) -> Iterator[AgendaFact]:
-    """Measures whose public words wait for a reviewer, the longest waiting first."""
-    title = func.coalesce(func.nullif(Publication.public_title, ""), Measure.title)
+    """Measures whose public words wait for a reviewer, the longest waiting first.
+
+    By the measure's own title: words that nobody has approved stand on no agenda.
+    """
     asked = (
-        select(title, Measure.case_id)
+        select(Measure.title, Measure.case_id)
         .select_from(Publication)
         .join(Measure, Measure.id == Publication.measure_id)
         .where(Publication.state == PublicationState.UNDER_REVIEW)

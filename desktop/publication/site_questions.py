@@ -10,7 +10,7 @@ from desktop.audience.reading import read_by
 from desktop.municipality import settings_of
 from desktop.publication.going_out import may_go_out, traces
 from desktop.publication.questions import Told, told, told_of
-from desktop.site_backgrounds import Background, areas_told, backgrounds, ground, reports_behind
+from desktop.publication.site_backgrounds import Background, areas_told, backgrounds, ground, reports_behind
 from desktop.website.content import SiteContent, SiteMeasure, SiteState
 from models.audience.values import Audience
 from models.measures.tables import Measure
