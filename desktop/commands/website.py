@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.commands.command import Asked, Command, Say, print_json, say, take_json, take_output
 from desktop.marking import QT_TRANSLATE_NOOP
 from desktop.opening import somebody
+from models.refusals import Refusal, RefusalKind
 
 if TYPE_CHECKING:
     from desktop.website import SiteChanges
@@ -48,11 +49,13 @@ def publish(asked: Asked) -> int:
 
 
 def _upload_command() -> str:
-    """What is set on this machine. Raises Refusal UPLOAD_COMMAND_UNREADABLE where nothing is."""
+    """What is set on this machine. Raises Refusal UPLOAD_COMMAND_MISSING, UPLOAD_COMMAND_UNREADABLE."""
     from desktop.settings import MachineSettings  # noqa: PLC0415 - only where it is asked for
     from desktop.website.upload import words_of  # noqa: PLC0415
 
     command = MachineSettings().now.upload_command
+    if not command.strip():
+        raise Refusal(RefusalKind.UPLOAD_COMMAND_MISSING)
     words_of(command)
     return command
 

@@ -9,13 +9,14 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
+from desktop.own_folders import PAPERS_MANIFEST, refuse_site
 from desktop.papers.names import numbered
 from desktop.papers.values import Paper, PaperFile
 from desktop.whole_file import whole_file
 from models.refusals import Refusal, RefusalKind
 
 # By meeting, the files that were written: {"7@…": {"åtgärder.xlsx": ["workbook", "<sha256>", …]}}.
-MANIFEST = ".trygghetsbordet-papers.json"
+MANIFEST = PAPERS_MANIFEST
 _Ours = dict[str, list[str]]
 
 
@@ -26,9 +27,10 @@ def write_papers(
 
     A file of an earlier call for the same *meeting* is replaced, and removed where it is of a *wanted* kind
     and there is none of that name any more. One that somebody has changed, or that was there before, stays:
-    ours is then told apart by a number. Raises Refusal FOLDER_NOT_WRITABLE, FILE_NOT_WRITABLE; the folder
-    is then as it was.
+    ours is then told apart by a number. Raises Refusal FOLDER_IS_WEBSITE, FOLDER_NOT_WRITABLE,
+    FILE_NOT_WRITABLE; the folder is then as it was.
     """
+    refuse_site(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         everything = _manifest(folder)

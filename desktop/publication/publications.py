@@ -135,6 +135,8 @@ class Publications:
     def write_public(self, edit: PublicationEdit) -> int:
         """Keep the words and give the new version; public ones must be reviewed anew.
 
+        Words that are but begun, and were proposed, stay so until somebody writes on or submits them.
+
         Raises Refusal CHANGED_MEANWHILE.
         """
         with self._store.writing(Deed.PUBLICATION_EDIT) as session:
@@ -147,7 +149,8 @@ class Publications:
                 return publication.version
             add_contributor(publication, self._store.person.name)
             publication.public_title, publication.public_text = words
-            if _is_complete(publication) or publication.state is not PublicationState.PROPOSED:
+            is_complete = _is_complete(publication) and not edit.is_begun
+            if is_complete or publication.state is not PublicationState.PROPOSED:
                 publication.state = step(PUBLICATION, publication.state, PublicationState.UNDER_REVIEW)
             session.flush()
             return publication.version

@@ -120,8 +120,18 @@ FILES: Mapping[enum.StrEnum, str] = {
     RefusalKind.FOREIGN_PAGE: QT_TRANSLATE_NOOP(
         "Refusal", "{path} is not written by Trygghetsbordet and is left alone. Choose another folder."
     ),
+    RefusalKind.FOLDER_HOLDS_PAPERS: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{path} holds letters or papers, which would go out with the site. Choose another folder.",
+    ),
+    RefusalKind.FOLDER_IS_WEBSITE: QT_TRANSLATE_NOOP(
+        "Refusal", "{path} is the website, which anybody may read. Choose another folder for the papers."
+    ),
     RefusalKind.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Refusal", "{path} cannot be written. What stood there is whole. Choose another folder."
+    ),
+    RefusalKind.UPLOAD_COMMAND_MISSING: QT_TRANSLATE_NOOP(
+        "Refusal", "No upload command is set. Write one in the register, under This computer."
     ),
     RefusalKind.UPLOAD_COMMAND_UNREADABLE: QT_TRANSLATE_NOOP(
         "Refusal",

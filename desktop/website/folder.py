@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from desktop.own_folders import SITE_MANIFEST, refuse_papers
 from desktop.website.addresses import JSON, measure_number
 from models.refusals import Refusal, RefusalKind
 
-MANIFEST = ".trygghetsbordet.json"
+MANIFEST = SITE_MANIFEST
 ASIDE = ".trygghetsbordet.new"
 _MANY = 20
 OUR_MARK = b'name="generator" content="Trygghetsbordet"'
@@ -52,7 +53,11 @@ class SiteFolder:
         return sorted(name for name in self.ours.difference(files) if (self.folder / name).is_file())
 
     def refuse_foreign(self, files: Mapping[str, bytes]) -> None:
-        """Raises Refusal FOREIGN_PAGE where a file of such a name, or a folder on the way, is not ours."""
+        """Raises Refusal FOREIGN_PAGE where a file of such a name, or a folder on the way, is not ours.
+
+        FOLDER_HOLDS_PAPERS where letters lie there, which an upload would take along.
+        """
+        refuse_papers(self.folder)
         home = self.folder.resolve()
         for name in files:
             path = self.folder / name

@@ -158,7 +158,7 @@ class PublicationPage:
 class PublicationEdit:
     """The public words, whose change sets the publication back to under review, and those for partners.
 
-    `partner_text` is None where it stays as it is.
+    `partner_text` is None where it stays as it is. `is_begun`: a standard text that nobody has worked on.
     """
 
     id: int
@@ -166,3 +166,4 @@ class PublicationEdit:
     public_title: str
     public_text: str
     partner_text: str | None = None
+    is_begun: bool = False

@@ -956,8 +956,8 @@
         <translation>Ingen utanför huset</translation>
     </message>
     <message>
-        <source>Who told us, the words of reports, descriptions, notes, review comments, files and the history. That cannot be changed.</source>
-        <translation>Vem som har berättat, rapporternas ord, beskrivningar, anteckningar, kommentarer i granskningen, filer och historiken. Det går inte att ändra.</translation>
+        <source>Who told us, the words of reports, descriptions, notes, review comments, files and the history. They leave only in a copy that somebody gives out on request.</source>
+        <translation>Vem som har berättat, rapporternas ord, beskrivningar, anteckningar, kommentarer i granskningen, filer och historiken. De lämnar huset bara i en kopia som någon lämnar ut på begäran.</translation>
     </message>
 </context>
 <context>
@@ -2897,8 +2897,8 @@
         <translation>Ärenden</translation>
     </message>
     <message>
-        <source>Wait</source>
-        <translation>Väntar</translation>
+        <source>Unscreened</source>
+        <translation>Osorterade</translation>
     </message>
     <message>
         <source>All to a folder…</source>
@@ -10486,6 +10486,14 @@
         <translation>Förteckningen kan skrivas som .pdf eller .csv.</translation>
     </message>
     <message>
+        <source>{path} is the website, which anybody may read. Choose another folder for the papers.</source>
+        <translation>{path} är webbplatsen, som vem som helst kan läsa. Välj en annan mapp för handlingarna.</translation>
+    </message>
+    <message>
+        <source>No upload command is set. Write one in the register, under This computer.</source>
+        <translation>Inget uppladdningskommando är inställt. Skriv ett i registret, under Den här datorn.</translation>
+    </message>
+    <message>
         <source>The upload command cannot be read. Write a program and its words, with {folder} for the site.</source>
         <translation>Uppladdningskommandot går inte att läsa. Skriv ett program och dess ord, med {folder} för webbplatsens mapp.</translation>
     </message>
@@ -10644,6 +10652,10 @@
     <message>
         <source>{path} is not written by Trygghetsbordet and is left alone. Choose another folder.</source>
         <translation>{path} är inte skriven av Trygghetsbordet och lämnas i fred. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>{path} holds letters or papers, which would go out with the site. Choose another folder.</source>
+        <translation>I {path} ligger brev eller handlingar, som skulle följa med ut på webben. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>{path} cannot be written. What stood there is whole. Choose another folder.</source>

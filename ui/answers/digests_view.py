@@ -194,7 +194,7 @@ class DigestsView(QWidget):
             Column(self.tr("Reports"), lambda row: str(row.received), width=80, right=True),
             Column(self.tr("Cases"), lambda row: str(row.cases), width=80, right=True, optional=1),
             Column(
-                self.tr("Wait"),
+                self.tr("Unscreened"),
                 lambda row: str(row.waiting or "—"),
                 width=80,
                 tone=lambda row: Tone.WAITING if row.waiting else None,

@@ -94,6 +94,7 @@ class ChosenPublication(QWidget):
     def _connect(self) -> None:
         sheet = self.sheet
         sheet.words.written.connect(self._write)
+        sheet.words.begun.connect(lambda title, text: self._write(title, text, is_begun=True))
         sheet.partners.text.saved.connect(lambda _text: self._write(*sheet.words.words))
         sheet.approve_wanted.connect(
             lambda: self._do(lambda page: self._publications.approve(page.id, page.version))
@@ -175,10 +176,10 @@ class ChosenPublication(QWidget):
         self.sheet.words.show_words(words.public_title, words.public_text)
         self.sheet.partners.text.show_words(words.partner_text or "")
 
-    def _write(self, title: str, text: str) -> None:
-        if self._page is not None:
+    def _write(self, title: str, text: str, *, is_begun: bool = False) -> None:
+        if (page := self._page) is not None:
             partners = self.sheet.partners.text.toPlainText()
-            self._drafts.save(PublicationEdit(self._page.id, self._page.version, title, text, partners))
+            self._drafts.save(PublicationEdit(page.id, page.version, title, text, partners, is_begun))
 
     def _have_saved(self, publication_id: int, version: int) -> None:
         if self._page is None or self._page.id != publication_id:

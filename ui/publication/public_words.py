@@ -19,6 +19,7 @@ from ui.widgets.labels import Role, label
 
 class PublicWords(QWidget):
     written = Signal(str, str)  # title and text, to be saved
+    begun = Signal(str, str)  # a standard text to work on, to be kept but not yet reviewed
     typed = Signal()
 
     def __init__(self, jobs: Jobs) -> None:
@@ -73,10 +74,10 @@ class PublicWords(QWidget):
         self.text.show_words(text)
 
     def begin_with(self, title: str, text: str) -> None:
-        """Begin from words that a person goes on writing; saved as if they were typed."""
-        self.title.setText(title)
-        self.text.setPlainText(text)
-        self.save()
+        """Begin from words that a person goes on writing."""
+        self.title.show_words(title)
+        self.text.show_words(text)
+        self.begun.emit(title, text)
         self.text.setFocus()
 
     def save(self) -> None:

@@ -213,7 +213,7 @@ class PublicationScreen(Page):
             self.preview.left.connect(self._leave_preview)
             self._stack.addWidget(self.preview)
         self.hide_filters(hidden=True)
-        for button in (self.propose_button, self.publish_button, self.preview_button):
+        for button in self._header_buttons():
             button.hide()
         self._stack.setCurrentWidget(self.preview)
         self.preview.show_files(files)
@@ -225,9 +225,14 @@ class PublicationScreen(Page):
             preview.dispose()
         self._stack.setCurrentWidget(self._split if self._rows else self.empty)
         self.hide_filters(hidden=False)
-        for button in (self.propose_button, self.publish_button, self.preview_button):
+        for button in self._header_buttons():
             button.show()
         self.list.setFocus()
+
+    def _header_buttons(self) -> list[KeyButton]:
+        """What the page offers beside its list; nothing of it reaches the preview that stands over it."""
+        answers = [self.answers.answers_button] if self.answers is not None else []
+        return [self.propose_button, self.publish_button, self.preview_button, *answers]
 
     # Qt overrides
 

@@ -60,6 +60,7 @@ class PublicationSheet(SidePanel):
         self.words.hits.watch("partner_text", self.partners.text)
         self.comments = CommentsView()
         self.changes = ChangesView()
+        self._reader_name = label(self.tr("As the reader meets it"), Role.SMALL)
         self.reader = ReaderView()
         self.send_back = SendBackPanel()
         self.comment = CommentPanel()
@@ -89,6 +90,9 @@ class PublicationSheet(SidePanel):
         self.comments.show_comments(page.comments, today)
         self.changes.show_changes(changed, today)
         self.reader.show_measure(reader, today)
+        for part in (self._reader_name, self.reader):
+            # Readers of a withdrawn one meet its reason, which stands above.
+            part.setHidden(page.state is STATE.WITHDRAWN)
         self._show_reader_words()
         self._show_deeds(page)
 
@@ -182,7 +186,7 @@ class PublicationSheet(SidePanel):
         self.add_layout(self._side_by_side())
         self.add(self.changes)
         self.add(self.comments)
-        self.add(label(self.tr("As the reader meets it"), Role.SMALL))
+        self.add(self._reader_name)
         self.add(self.reader)
         self.column.addStretch(1)
 
@@ -192,7 +196,7 @@ class PublicationSheet(SidePanel):
         inside.setSpacing(INSIDE)
         inside.addWidget(label(self.tr("Internal: never leaves the house"), Role.SMALL))
         inside.addWidget(self.internal)
-        inside.addSpacing(BETWEEN)
+        inside.addWidget(_hairline(across=True))
         inside.addWidget(self.partners)
         inside.addStretch(1)
         self.internal.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -215,8 +219,11 @@ class PublicationSheet(SidePanel):
         self.reader.show_words(*self.words.words)
 
 
-def _hairline() -> QWidget:
+def _hairline(*, across: bool = False) -> QWidget:
     line = QFrame()
     line.setObjectName("hairline")
-    line.setFixedWidth(1)
+    if across:
+        line.setFixedHeight(1)
+    else:
+        line.setFixedWidth(1)
     return line

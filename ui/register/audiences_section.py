@@ -49,7 +49,7 @@ class AudiencesSection(ColumnSection):
             self.tr("Nobody outside"),
             self.tr(
                 "Who told us, the words of reports, descriptions, notes, review comments, files and the "
-                "history. That cannot be changed."
+                "history. They leave only in a copy that somebody gives out on request."
             ),
             {},
         )

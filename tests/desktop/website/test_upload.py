@@ -149,7 +149,7 @@ def test_without_a_command_nothing_is_written_either(on_written, tmp_path):
     code, _, complaint = on_written("publish", "--upload", "-o", tmp_path / "site")
 
     assert code == 1
-    assert "{folder}" in complaint
+    assert "Inget uppladdningskommando" in complaint
     assert not (tmp_path / "site").exists()
 
 

@@ -174,6 +174,8 @@ def test_words_are_begun_from_a_standard_text(qtbot, made, opened):
     assert "Lillskogen" in page.public_title + page.public_text
     assert "{" not in page.public_title + page.public_text
     assert screen.chosen.sheet.words.text.hasFocus()
+    # Nobody has read it yet: it is kept, and goes to no reviewer.
+    assert page.state is PublicationState.PROPOSED
 
 
 def test_the_one_who_wrote_has_no_filled_approval(qtbot, made, opened):
